@@ -1,0 +1,79 @@
+using JojDomain.Generator.Model;
+
+namespace JojDomain.Generator.Emit;
+
+/// <summary>Emits what every described type gets on itself: its converter, and for entities their identity and statable properties.</summary>
+internal static class EntityEmitter
+{
+    public static string Emit(TypeModel type)
+    {
+        var source = new SourceWriter(type.Namespace, "System", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
+        string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
+        source.Line($"[JsonConverter(typeof({converter}))]");
+        if (!type.IsEntity)
+        {
+            return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
+        }
+
+        source.Open($"partial record {type.FullName}");
+        MemberModel[] statable = [.. type.Members.Where(static member => member.Statable != Statable.No)];
+        if (statable.Length > 0)
+        {
+            source.Line($"/// <summary>The properties of {Article(type.Name)} that statements can be about.</summary>")
+                .Line($"public static {type.Name}Properties Properties => {type.Name}Properties.Instance;")
+                .Line();
+        }
+
+        source.Line("/// <inheritdoc/>")
+            .Line("public override EntityRef Reference => Id;")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};")
+            .Close();
+        if (statable.Length > 0)
+        {
+            Properties(source, type, statable);
+        }
+
+        return source.ToString();
+    }
+
+    private static void Properties(SourceWriter source, TypeModel type, MemberModel[] statable)
+    {
+        source.Line()
+            .Line($"/// <summary>The properties of {Article(type.Name)} that statements can be about, each with its value in an entity and as a statement.</summary>")
+            .Open($"public sealed class {type.Name}Properties")
+            .Line($"internal static readonly {type.Name}Properties Instance = new();")
+            .Line()
+            .Open($"private {type.Name}Properties()")
+            .Close();
+        foreach (MemberModel member in statable)
+        {
+            (string kind, string value, string codec) = Form(member);
+            string get = member.Statable == Statable.History ? $"entity.{member.Property}.Entries" : $"entity.{member.Property}";
+            string set = member.Statable == Statable.History ? "new(stated)" : "stated";
+            source.Line()
+                .Line($"/// <summary>About <see cref=\"{type.Name}.{member.Property}\"/>.</summary>")
+                .Line($"public {kind}<{type.Name}, {value}> {member.Property} {{ get; }} = new(")
+                .Line($"    EntityKind.{type.Name},")
+                .Line($"    \"{member.Wire}\",")
+                .Line($"    static entity => {get},")
+                .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
+                .Line($"    {codec});");
+        }
+
+        source.Close();
+    }
+
+    private static (string Kind, string Value, string Codec) Form(MemberModel member) => member.Statable switch
+    {
+        Statable.Reported => ("ReportedProperty", member.StatableValue!, member.Codec),
+        Statable.Listing => ("ListingProperty", member.StatableValue!, member.Codec),
+        _ => (
+            "ListingProperty",
+            $"DatedState<{member.StatableValue}>",
+            $"new ListingCodec<DatedState<{member.StatableValue}>>({member.Codec.Substring(member.Codec.IndexOf('(') + 1)}"),
+    };
+
+    private static string Article(string name) => $"{("AEIOU".IndexOf(name[0]) >= 0 ? "an" : "a")} <see cref=\"{name}\"/>";
+}

@@ -1,0 +1,161 @@
+using JojDomain.Generator.Model;
+
+namespace JojDomain.Generator.Emit;
+
+/// <summary>Emits how a record is read: a loop over its members, then the object in one go.</summary>
+internal static class ReadEmitter
+{
+    public static void Emit(SourceWriter source, TypeModel type)
+    {
+        source.Open($"public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
+        source.Line("value = null;");
+        source.Open("if (reader.Json.TokenType != JsonTokenType.StartObject)");
+        if (type.Bare is null)
+        {
+            source.Line("return reader.WrongType(\"an object\", out value);");
+        }
+        else
+        {
+            source.Open("if (reader.Json.TokenType != JsonTokenType.String)")
+                .Line("return reader.WrongType(\"a string or an object\", out value);")
+                .Close()
+                .Line()
+                .Line("return ReadBare(ref reader, out value);");
+        }
+
+        source.Close().Line();
+        source.Line("int errors = reader.Context.ErrorCount;");
+        source.Line("long start = reader.Json.TokenStartIndex;");
+        if (type.IsEntity)
+        {
+            source.Line($"reader.Context.References.Begin(EntityKind.{type.Name});");
+        }
+
+        source.Line("MemberScan scan = default;");
+        foreach (MemberModel member in type.Members)
+        {
+            source.Line($"{Declare(member)};");
+        }
+
+        Loop(source, type);
+        if (type.IsEntity)
+        {
+            source.Line("reader.Context.References.End();");
+        }
+
+        ulong required = Required(type);
+        source.Open(required == 0
+            ? "if (errors != reader.Context.ErrorCount)"
+            : $"if (!reader.HasAll(Members, scan, 0x{required:X}, start) || errors != reader.Context.ErrorCount)");
+        source.Line("return false;").Close().Line();
+        Build(source, type, "scan.UnknownMembers()");
+        source.Close().Line();
+        if (type.Bare is not null)
+        {
+            ReadBare(source, type, type.Bare);
+        }
+    }
+
+    private static string Declare(MemberModel member) => member.IsReferenceType
+        ? $"{member.Type}? {member.Local} = default"
+        : $"{member.Type} {member.Local} = default";
+
+    private static void Loop(SourceWriter source, TypeModel type)
+    {
+        source.Open("while (reader.NextMember(Members, ref scan))").Open("switch (scan.Member)");
+        if (type.VariantWord is not null)
+        {
+            source.Line("case 0:").Line("    reader.Json.Skip();").Line("    break;");
+        }
+
+        for (int index = 0; index < type.Members.Count; index++)
+        {
+            MemberModel member = type.Members[index];
+            string method = member.IsOwnId ? "ReadOwn" : "Read";
+            source.Line($"case {RecordEmitter.IndexOf(type, index)}:")
+                .Line($"    {member.Field}.{method}(ref reader, out {member.Local});")
+                .Line("    break;");
+        }
+
+        source.Close().Close().Line();
+    }
+
+    private static ulong Required(TypeModel type)
+    {
+        ulong bits = 0;
+        for (int index = 0; index < type.Members.Count; index++)
+        {
+            if (type.Members[index].Presence == Presence.Required)
+            {
+                bits |= 1UL << RecordEmitter.IndexOf(type, index);
+            }
+        }
+
+        return bits;
+    }
+
+    private static void Build(SourceWriter source, TypeModel type, string unknown)
+    {
+        MemberModel[] arguments = [.. type.Members.Where(static member => member.ByConstructor)];
+        if (arguments.Length == 0)
+        {
+            Initialise(source, type, $"value = new {type.FullName}", unknown);
+            source.Line("return true;");
+            return;
+        }
+
+        source.Open("try");
+        Initialise(source, type, $"value = new {type.FullName}({string.Join(", ", arguments.Select(member => $"{Symbols.Camel(member.Property)}: {Value(type, member)}"))})", unknown);
+        source.Line("return true;").Close();
+        source.Open("catch (ArgumentException broken)")
+            .Line("reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);")
+            .Line("return false;")
+            .Close();
+    }
+
+    private static void Initialise(SourceWriter source, TypeModel type, string start, string unknown)
+    {
+        source.Line(start).Line("{");
+        foreach (MemberModel member in type.Members.Where(static member => !member.ByConstructor))
+        {
+            source.Line($"    {member.Property} = {Value(type, member)},");
+        }
+
+        source.Line($"    Unknown = {unknown},").Line("};");
+    }
+
+    // A nullable struct that was not in the document must stay null, not become its zero.
+    private static string Value(TypeModel type, MemberModel member) => member switch
+    {
+        { IsReferenceType: true, Presence: Presence.Required } => $"{member.Local}!",
+        { IsReferenceType: false, Presence: Presence.Nullable } =>
+            $"(scan.Seen & 0x{1UL << RecordEmitter.IndexOf(type, type.Members.TakeWhile(other => other != member).Count()):X}) != 0 ? {member.Local} : null",
+        _ => member.Local,
+    };
+
+    // Other constructors may take the same first argument: naming every argument chooses the one that sets them all.
+    private static string Rest(TypeModel type) => string.Concat(type.Members
+        .Where(static member => member is { ByConstructor: true, IsBare: false })
+        .Select(static member => $", {Symbols.Camel(member.Property)}: {(member.IsReferenceType ? $"default({member.Type})" : "default")}"));
+
+    private static void ReadBare(SourceWriter source, TypeModel type, MemberModel bare)
+    {
+        source.Open($"private {(type.Parameter is null ? "static " : "")}bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
+        source.Line("value = null;").Line("long start = reader.Json.TokenStartIndex;");
+        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}? {bare.Local}))").Line("return false;").Close().Line();
+        if (bare.ByConstructor)
+        {
+            source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});").Line("return true;").Close();
+            source.Open("catch (ArgumentException broken)")
+                .Line("reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);")
+                .Line("return false;")
+                .Close();
+        }
+        else
+        {
+            source.Line($"value = new {type.FullName} {{ {bare.Property} = {bare.Local}! }};").Line("return true;");
+        }
+
+        source.Close().Line();
+    }
+}

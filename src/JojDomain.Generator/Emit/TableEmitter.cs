@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using JojDomain.Generator.Model;
+
+namespace JojDomain.Generator.Emit;
+
+/// <summary>Emits the tables over all described types: kinds, properties, members and codecs.</summary>
+internal static class TableEmitter
+{
+    public static string Kinds(ImmutableArray<TypeModel> types)
+    {
+        var source = new SourceWriter("JojDomain.Engine", "System", "JojDomain");
+        source.Line("/// <summary>Which kind of entity a type is.</summary>").Open("internal static class EntityKinds");
+        source.Line("public static EntityKind Of<T>()").Open("    where T : Entity");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        {
+            source.Open($"if (typeof(T) == typeof({type.Name}))").Line($"return EntityKind.{type.Name};").Close().Line();
+        }
+
+        source.Line("throw new InvalidOperationException($\"{typeof(T).Name} is no kind of entity.\");").Close();
+        return source.Close().ToString();
+    }
+
+    public static string Properties(ImmutableArray<TypeModel> types)
+    {
+        var source = new SourceWriter("JojDomain.Engine", "JojDomain");
+        source.Line("/// <summary>Every property of every kind of entity, by its path.</summary>").Open("internal static class PropertyTable");
+        source.Line("/// <summary>The properties that statements can be about.</summary>").Line("public static readonly Property[] Statable =").Line("[");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        {
+            foreach (MemberModel member in type.Members.Where(static member => member.Statable != Statable.No))
+            {
+                source.Line($"    {type.Name}.Properties.{member.Property},");
+            }
+        }
+
+        source.Line("];").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
+        source.Line("public static readonly string[] Paths =").Line("[");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        {
+            foreach (MemberModel member in type.Members.Where(static member => !member.IsOwnId))
+            {
+                source.Line($"    \"{Symbols.Camel(type.Name)}.{member.Wire}\",");
+            }
+        }
+
+        return source.Line("];").Close().ToString();
+    }
+
+    public static string Codecs(ImmutableArray<TypeModel> types)
+    {
+        var source = new SourceWriter("JojDomain.Engine", "System", "System.Collections.Generic", "JojDomain");
+        source.Line("/// <summary>The codec of every type that anyone's serialiser may meet; each is made when it is asked for.</summary>");
+        source.Open("internal static class CodecTable");
+        source.Line("public static readonly Dictionary<Type, Func<IStoryConverterMaker>> Makers = new()").Line("{");
+        foreach ((string type, string codec) in types.SelectMany(All).GroupBy(static pair => pair.Type).Select(static group => group.First()).OrderBy(static pair => pair.Type, StringComparer.Ordinal))
+        {
+            source.Line($"    [typeof({type})] = static () => new StoryConverterMaker<{type}>({codec}),");
+        }
+
+        return source.Line("};").Close().ToString();
+    }
+
+    private static IEnumerable<(string Type, string Codec)> All(TypeModel type)
+    {
+        if (type.Parameter is null)
+        {
+            string codec = type.Shape switch
+            {
+                Shape.Leaf when type.Name == "EntityRef" => "ReferenceCodec.Instance",
+                Shape.Leaf => $"TextCodec<{type.Name}>.Instance",
+                _ => $"{type.Name}Codec.Instance",
+            };
+            yield return (type.Name, codec);
+        }
+
+        foreach ((string Type, string Codec) closed in type.Closed)
+        {
+            yield return closed;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using JojDomain.Generator.Model;
+
+namespace JojDomain.Generator.Emit;
+
+/// <summary>Emits the codec of a union: which variant is read is told by the JSON type or by the member <c>type</c>, wherever it stands.</summary>
+internal static class UnionEmitter
+{
+    public static string Emit(TypeModel type)
+    {
+        VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsLeaf || variant.HasBare);
+        VariantModel[] objects = [.. type.Variants.Where(static variant => !variant.IsLeaf)];
+        var source = new SourceWriter("JojDomain.Engine", "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
+        source.Open($"internal sealed class {type.CodecName} : Codec<{type.Name}>");
+        source.Line($"public static readonly {type.CodecName} Instance = new();").Line();
+        if (objects.Length > 1)
+        {
+            source.Line($"private static readonly string[] Words = [{string.Join(", ", objects.Select(static variant => $"\"{variant.Word}\""))}];").Line();
+        }
+
+        source.Open($"public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.Name} value)");
+        source.Open("if (reader.Json.TokenType != JsonTokenType.StartObject)");
+        if (text is null)
+        {
+            source.Line("return reader.WrongType(\"an object\", out value);");
+        }
+        else
+        {
+            source.Open("if (reader.Json.TokenType != JsonTokenType.String)")
+                .Line("return reader.WrongType(\"a string or an object\", out value);")
+                .Close()
+                .Line();
+            Read(source, text);
+        }
+
+        source.Close().Line();
+        if (objects.Length == 1)
+        {
+            Read(source, objects[0]);
+        }
+        else
+        {
+            source.Open("switch (reader.FindVariant(Words))");
+            for (int index = 0; index < objects.Length; index++)
+            {
+                source.Open($"case {index}:");
+                Read(source, objects[index]);
+                source.Close();
+            }
+
+            source.Open("default:").Line("value = null;").Line("return false;").Close().Close();
+        }
+
+        source.Close().Line();
+        Switch(source, type, "Write(Utf8JsonWriter writer, ", static variant => $"{variant.Codec}.Write(writer, each);");
+        source.Line();
+        Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
+        source.Line();
+        source.Line($"public override bool WritesObject({type.Name} value) => value switch");
+        source.Line("{");
+        foreach (VariantModel variant in type.Variants)
+        {
+            source.Line($"    {variant.Type} each => {variant.Codec}.WritesObject(each),");
+        }
+
+        source.Line("    _ => true,").Line("};");
+        return source.Close().ToString();
+    }
+
+    private static void Read(SourceWriter source, VariantModel variant) => source
+        .Line($"bool read{variant.Type} = {variant.Codec}.Read(ref reader, out {variant.Type}? as{variant.Type});")
+        .Line($"value = as{variant.Type};")
+        .Line($"return read{variant.Type};");
+
+    private static void Switch(SourceWriter source, TypeModel type, string start, Func<VariantModel, string> call, string end = "")
+    {
+        source.Open($"public override void {start}{type.Name} value{end})").Open("switch (value)");
+        foreach (VariantModel variant in type.Variants)
+        {
+            source.Line($"case {variant.Type} each:").Line("    " + call(variant)).Line("    break;");
+        }
+
+        source.Line("default:").Line($"    throw new InvalidOperationException($\"{{value.GetType().Name}} is no variant of {type.Name}.\");").Close().Close();
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>Finds the codec of a type, as an expression in C#.</summary>
+internal static class CodecExpressions
+{
+    private static readonly Dictionary<string, string> ByName = new()
+    {
+        ["string"] = "StringCodec",
+        ["bool"] = "BooleanCodec",
+        ["int"] = "IntegerCodec",
+        ["decimal"] = "DecimalCodec",
+        ["NodaTime.Instant"] = "InstantCodec",
+    };
+
+    /// <summary>The expression and the codec's type, or null when no codec reads or writes the type.</summary>
+    public static (string Expression, string Type)? For(ITypeSymbol type, string? chain = null)
+    {
+        if (ByName.TryGetValue(Symbols.Display(type), out string? known))
+        {
+            return ($"{known}.Instance", known);
+        }
+
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return (Symbols.Camel(parameter.Name), $"Codec<{parameter.Name}>");
+        }
+
+        if (type is not INamedTypeSymbol named)
+        {
+            return null;
+        }
+
+        return named.TypeKind == TypeKind.Enum ? ($"{named.Name}Codec.Instance", $"EnumCodec<{named.Name}>") : ForNamed(named, chain);
+    }
+
+    private static (string Expression, string Type)? ForNamed(INamedTypeSymbol type, string? chain)
+    {
+        string? first = type.TypeArguments.Length == 1 ? Symbols.Display(type.TypeArguments[0]) : null;
+        switch (type.Name)
+        {
+            case "EntityRef":
+                return Noted("ReferenceCodec", chain);
+            case "Id" when first is not null:
+                return Noted($"IdCodec<{first}>", chain);
+            case "EquatableArray" when first is not null:
+                return Around("ListCodec", first, For(type.TypeArguments[0], chain));
+            case "Listing" or "Reported" when first is not null:
+                return Around($"{type.Name}Codec", first, For(type.TypeArguments[0], chain));
+            case "History" when first is not null:
+                return For(type.TypeArguments[0]) is { } state
+                    ? ($"new HistoryCodec<{first}>(new DatedStateCodec<{first}>({state.Expression}))", $"HistoryCodec<{first}>")
+                    : null;
+        }
+
+        if (Symbols.IsLeaf(type))
+        {
+            return ($"TextCodec<{Symbols.Display(type)}>.Instance", $"TextCodec<{Symbols.Display(type)}>");
+        }
+
+        if (Symbols.IsUnion(type) || Symbols.IsHandWritten(type))
+        {
+            return ($"{type.Name}Codec.Instance", $"{type.Name}Codec");
+        }
+
+        if (!Symbols.IsDescribedRecord(type))
+        {
+            return null;
+        }
+
+        return first is null
+            ? ($"{type.Name}Codec.Instance", $"{type.Name}Codec")
+            : Around($"{type.Name}Codec", first, For(type.TypeArguments[0]));
+    }
+
+    private static (string, string) Noted(string codec, string? chain) =>
+        (chain is null ? $"{codec}.Instance" : $"new {codec}(chain: \"{chain}\")", codec);
+
+    private static (string, string)? Around(string codec, string argument, (string Expression, string Type)? inner) =>
+        inner is { } found ? ($"new {codec}<{argument}>({found.Expression})", $"{codec}<{argument}>") : null;
+}

@@ -1,0 +1,39 @@
+namespace JojDomain.Generator.Model;
+
+/// <summary>What the generator knows of one type; value-equal, and free of compiler objects.</summary>
+/// <param name="Shape">Which kind of code is emitted.</param>
+/// <param name="Name">The simple name, such as <c>Agreement</c>.</param>
+/// <param name="Parameter">The type parameter with which the type is declared, such as <c>TStatus</c>; null for most.</param>
+/// <param name="Constraint">The type parameter's constraint.</param>
+internal sealed record TypeModel(Shape Shape, string Namespace, string Name, string? Parameter, string? Constraint)
+{
+    public ValueList<MemberModel> Members { get; init; } = new([]);
+
+    /// <summary>The words of an enumeration.</summary>
+    public ValueList<string> Words { get; init; } = new([]);
+
+    public ValueList<VariantModel> Variants { get; init; } = new([]);
+
+    /// <summary>The word of this variant of a union; null for other types.</summary>
+    public string? VariantWord { get; init; }
+
+    public bool IsEntity { get; init; }
+
+    /// <summary>How the type is declared: <c>record</c>, or <c>class</c>.</summary>
+    public string Keyword { get; init; } = "record";
+
+    public bool IsVocabulary { get; init; }
+
+    public bool MayRefer { get; init; }
+
+    /// <summary>Closed types that occur as members, each with the expression of its codec.</summary>
+    public ValueList<(string Type, string Codec)> Closed { get; init; } = new([]);
+
+    public ValueList<FaultModel> Faults { get; init; } = new([]);
+
+    public string FullName => Parameter is null ? Name : $"{Name}<{Parameter}>";
+
+    public string CodecName => Parameter is null ? $"{Name}Codec" : $"{Name}Codec<{Parameter}>";
+
+    public MemberModel? Bare => Members.FirstOrDefault(static member => member.IsBare);
+}

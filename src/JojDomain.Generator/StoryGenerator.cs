@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using JojDomain.Generator.Emit;
+using JojDomain.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JojDomain.Generator;
+
+/// <summary>
+/// Reads the described types of the library (their declarations are the one description) and emits for each what reads, writes and
+/// visits it. Build-time only; nothing of it reaches those who reference the package.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class StoryGenerator : IIncrementalGenerator
+{
+    internal const string ModelStep = "Models";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<TypeModel> models = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is RecordDeclarationSyntax or EnumDeclarationSyntax or ClassDeclarationSyntax { AttributeLists.Count: > 0 },
+                static (syntax, cancellation) => syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) is INamedTypeSymbol type
+                    && type.DeclaringSyntaxReferences[0].GetSyntax(cancellation) == syntax.Node
+                        ? ModelReader.Read(type)
+                        : null)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(ModelStep);
+
+        context.RegisterSourceOutput(models, static (output, model) => EmitOne(output, model));
+        context.RegisterSourceOutput(models.Collect(), static (output, all) => EmitAll(output, all));
+    }
+
+    private static void EmitOne(SourceProductionContext output, TypeModel model)
+    {
+        foreach (FaultModel fault in model.Faults)
+        {
+            output.ReportDiagnostic(fault.ToDiagnostic());
+        }
+
+        switch (model.Shape)
+        {
+            case Shape.Leaf:
+                output.AddSource($"{model.Name}.g.cs", LeafEmitter.Emit(model));
+                break;
+            case Shape.Enumeration:
+                output.AddSource($"{model.Name}Codec.g.cs", EnumEmitter.Emit(model));
+                break;
+            case Shape.Union:
+                output.AddSource($"{model.Name}Codec.g.cs", UnionEmitter.Emit(model));
+                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                break;
+            case Shape.Record:
+                output.AddSource($"{model.Name}Codec.g.cs", RecordEmitter.Emit(model));
+                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                break;
+            default:
+                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                break;
+        }
+    }
+
+    private static void EmitAll(SourceProductionContext output, ImmutableArray<TypeModel> all)
+    {
+        if (all.Any(static model => model.IsEntity))
+        {
+            ImmutableArray<TypeModel> sorted = all.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            output.AddSource("EntityKinds.g.cs", TableEmitter.Kinds(sorted));
+            output.AddSource("PropertyTable.g.cs", TableEmitter.Properties(sorted));
+            output.AddSource("CodecTable.g.cs", TableEmitter.Codecs(sorted));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace JojDomain;
+
+/// <summary>What kind of agreement it is.</summary>
+/// <remarks>Our own words, as law and the press use them. Open: a word that this version does not know is kept.</remarks>
+[Vocabulary]
+public sealed partial record AgreementKind : ITextForm<AgreementKind>
+{
+    /// <summary>An agreement to work together.</summary>
+    public static AgreementKind Partnership { get; } = new("partnership");
+
+    /// <summary>A contract for goods, works or services.</summary>
+    public static AgreementKind Contract { get; } = new("contract");
+
+    /// <summary>A memorandum of understanding, most often not binding.</summary>
+    public static AgreementKind MemorandumOfUnderstanding { get; } = new("memorandumOfUnderstanding");
+
+    /// <summary>A letter of intent, most often not binding.</summary>
+    public static AgreementKind LetterOfIntent { get; } = new("letterOfIntent");
+
+    /// <summary>A framework under which further agreements are made.</summary>
+    public static AgreementKind Framework { get; } = new("framework");
+
+    /// <summary>A right to run something, and to earn from it, for a time.</summary>
+    public static AgreementKind Concession { get; } = new("concession");
+
+    /// <summary>Money or goods given without return.</summary>
+    public static AgreementKind Grant { get; } = new("grant");
+
+    /// <summary>Support given in return for being seen.</summary>
+    public static AgreementKind Sponsorship { get; } = new("sponsorship");
+
+    /// <summary>A right to use something that belongs to another.</summary>
+    public static AgreementKind Licence { get; } = new("licence");
+
+    /// <summary>Money lent.</summary>
+    public static AgreementKind Loan { get; } = new("loan");
+
+    /// <summary>An end to a dispute that the parties agree on.</summary>
+    public static AgreementKind Settlement { get; } = new("settlement");
+
+    /// <summary>An agreement between states, or with an international organisation.</summary>
+    public static AgreementKind Treaty { get; } = new("treaty");
+
+    /// <summary>A change to an earlier agreement.</summary>
+    public static AgreementKind Amendment { get; } = new("amendment");
+}

@@ -1,0 +1,39 @@
+namespace JojDomain;
+
+/// <summary>One party to an agreement, with its role and with who signed for it.</summary>
+/// <remarks>This is the one place that says who the parties are and who signed. Presence at the signing is told by a <see cref="Participation"/>.</remarks>
+public sealed partial record Party : Part
+{
+    /// <summary>Names a party, and its role where that is known.</summary>
+    /// <param name="organisation">Who the party is: an organisation, a state or a person.</param>
+    /// <param name="role">The role it has in the agreement; null when not known.</param>
+    /// <exception cref="ArgumentNullException">No organisation is given.</exception>
+    public Party(EntityRef organisation, PartyRole? role = null)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        Organisation = organisation;
+        Role = role;
+    }
+
+    /// <summary>Who the party is: an organisation, a state or a person.</summary>
+    [Bare]
+    public EntityRef Organisation { get; }
+
+    /// <summary>The role it has in the agreement; null when not known.</summary>
+    public PartyRole? Role { get; }
+
+    /// <summary>Whether it leads a group of parties, such as a consortium; false by default.</summary>
+    public bool Lead { get; init; }
+
+    /// <summary>Whether it is bound jointly with the other parties so marked, rather than for itself alone; false by default.</summary>
+    public bool Jointly { get; init; }
+
+    /// <summary>The principal for whom it acts, where it is not a party in its own name; null when not given.</summary>
+    public EntityRef? OnBehalfOf { get; init; }
+
+    /// <summary>The body through which it acts, such as a subsidiary or an agency; null when not given.</summary>
+    public EntityRef? Through { get; init; }
+
+    /// <summary>The people by whose hand it signed; empty by default, which does not say that it did not sign.</summary>
+    public EquatableArray<EntityRef> SignedBy { get; init; }
+}

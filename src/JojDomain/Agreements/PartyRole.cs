@@ -1,0 +1,64 @@
+namespace JojDomain;
+
+/// <summary>The role that a party has in an agreement.</summary>
+/// <remarks>
+/// After the partyRole codelist of OCDS 1.1.5 (buyer, procuringEntity, supplier, funder, payer, payee); the others are our own words. Open:
+/// a word that this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record PartyRole : ITextForm<PartyRole>
+{
+    /// <summary>Its budget pays for what is bought (OCDS buyer).</summary>
+    public static PartyRole Buyer { get; } = new("buyer");
+
+    /// <summary>Runs the procurement, where that is not the buyer (OCDS procuringEntity).</summary>
+    public static PartyRole ProcuringEntity { get; } = new("procuringEntity");
+
+    /// <summary>Is to deliver what is bought (OCDS supplier).</summary>
+    public static PartyRole Supplier { get; } = new("supplier");
+
+    /// <summary>Delivers a part of it for the supplier.</summary>
+    public static PartyRole Subcontractor { get; } = new("subcontractor");
+
+    /// <summary>Provides a service, whether or not it is bought.</summary>
+    public static PartyRole Provider { get; } = new("provider");
+
+    /// <summary>Uses a service, whether or not it pays.</summary>
+    public static PartyRole Customer { get; } = new("customer");
+
+    /// <summary>Works together with the other parties.</summary>
+    public static PartyRole Partner { get; } = new("partner");
+
+    /// <summary>Gives support in return for being seen.</summary>
+    public static PartyRole Sponsor { get; } = new("sponsor");
+
+    /// <summary>Gives or lends the money (OCDS funder).</summary>
+    public static PartyRole Funder { get; } = new("funder");
+
+    /// <summary>Makes a payment (OCDS payer).</summary>
+    public static PartyRole Payer { get; } = new("payer");
+
+    /// <summary>Receives a payment (OCDS payee).</summary>
+    public static PartyRole Payee { get; } = new("payee");
+
+    /// <summary>Helps the agreement to come about.</summary>
+    public static PartyRole Facilitator { get; } = new("facilitator");
+
+    /// <summary>Gains by it without owing anything.</summary>
+    public static PartyRole Beneficiary { get; } = new("beneficiary");
+
+    /// <summary>Answers for what another party owes.</summary>
+    public static PartyRole Guarantor { get; } = new("guarantor");
+
+    /// <summary>Lends.</summary>
+    public static PartyRole Lender { get; } = new("lender");
+
+    /// <summary>Borrows.</summary>
+    public static PartyRole Borrower { get; } = new("borrower");
+
+    /// <summary>Grants a licence.</summary>
+    public static PartyRole Licensor { get; } = new("licensor");
+
+    /// <summary>Receives a licence.</summary>
+    public static PartyRole Licensee { get; } = new("licensee");
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>How a text gives the words of another.</summary>
+/// <remarks>
+/// Direct, indirect and mixed are those of PARC 3.0 (Pareti 2016), which extends the attribution of the Penn Discourse Treebank (PDTB 3.0);
+/// free indirect is from Leech and Short, Style in Fiction (1981); narration is our own word.
+/// </remarks>
+[JsonConverter(typeof(StoryJsonConverter<AttributionMode>))]
+public enum AttributionMode
+{
+    /// <summary>The words are quoted.</summary>
+    Direct,
+
+    /// <summary>The words are reported, not quoted.</summary>
+    Indirect,
+
+    /// <summary>The words are in part quoted and in part reported.</summary>
+    Mixed,
+
+    /// <summary>The voice's view is told with no cue, as if the narrator spoke.</summary>
+    FreeIndirect,
+
+    /// <summary>The source tells it in its own voice.</summary>
+    Narration,
+}

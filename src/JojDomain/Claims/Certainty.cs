@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>How sure the voice shows itself to be of a statement.</summary>
+/// <remarks>
+/// The certainty of FactBank 1.0 (Saurí and Pustejovsky 2009: CT, PR, PS, Uu); doubtful is our own word. Unmarked by default.
+/// </remarks>
+[JsonConverter(typeof(StoryJsonConverter<Certainty>))]
+public enum Certainty
+{
+    /// <summary>The words do not mark it; the default (FactBank Uu).</summary>
+    Unmarked,
+
+    /// <summary>Sure (FactBank CT).</summary>
+    Certain,
+
+    /// <summary>Near to sure (FactBank PR).</summary>
+    Probable,
+
+    /// <summary>Not sure either way (FactBank PS).</summary>
+    Possible,
+
+    /// <summary>More unsure than sure.</summary>
+    Doubtful,
+}

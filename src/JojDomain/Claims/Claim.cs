@@ -1,0 +1,36 @@
+namespace JojDomain;
+
+/// <summary>One source's account of a voice saying something.</summary>
+/// <remarks>Whatever is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
+public sealed partial record Claim : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Claim> Id { get; init; }
+
+    /// <summary>Who says it, by which words, and through which reports it came.</summary>
+    public required Attribution Attribution { get; init; }
+
+    /// <summary>The kind of act performed in saying it; null when not told.</summary>
+    public SpeechAct? Act { get; init; }
+
+    /// <summary>What is said, in the words of the source or of the story's author; null when not given.</summary>
+    public LangText? Words { get; init; }
+
+    /// <summary>The words given as the voice's own; null when nothing is quoted.</summary>
+    public Quotation? Quotation { get; init; }
+
+    /// <summary>What is said, in a form that programs can compare; empty by default.</summary>
+    public EquatableArray<Statement> Statements { get; init; }
+
+    /// <summary>The entities that the claim speaks of; empty by default.</summary>
+    public EquatableArray<EntityRef> About { get; init; }
+
+    /// <summary>The entities that the claim concerns without naming them; empty by default.</summary>
+    public EquatableArray<EntityRef> Implies { get; init; }
+
+    /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>
+    public Id<Utterance>? Utterance { get; init; }
+
+    /// <summary>The passages of the sources in which the claim is read; empty by default.</summary>
+    public EquatableArray<Passage> Evidence { get; init; }
+}

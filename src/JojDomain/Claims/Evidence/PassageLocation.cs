@@ -1,0 +1,25 @@
+namespace JojDomain;
+
+/// <summary>Where a passage stands in a text.</summary>
+public sealed record PassageLocation
+{
+    private PassageLocation(PassageOutcome outcome, int candidates) => (Outcome, Candidates) = (outcome, candidates);
+
+    /// <summary>What came of looking.</summary>
+    public PassageOutcome Outcome { get; }
+
+    /// <summary>The place, in code points of the text; null unless found or moved.</summary>
+    public TextSpan? Span { get; private init; }
+
+    /// <summary>The place, in UTF-16 code units, such that <c>text[range]</c> are the words; null unless found or moved.</summary>
+    public Range? Range { get; private init; }
+
+    /// <summary>The number of places that fit: 0 when not found, 1 when found or moved, 2 or more when ambiguous.</summary>
+    public int Candidates { get; }
+
+    internal static PassageLocation NotFound { get; } = new(PassageOutcome.NotFound, 0);
+
+    internal static PassageLocation Ambiguous(int candidates) => new(PassageOutcome.Ambiguous, candidates);
+
+    internal static PassageLocation At(PassageOutcome outcome, TextSpan span, Range range) => new(outcome, 1) { Span = span, Range = range };
+}

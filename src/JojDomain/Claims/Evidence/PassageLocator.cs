@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>The rules by which a quote and a position find their place in a text.</summary>
+internal static class PassageLocator
+{
+    public static PassageLocation Locate(SourceText text, QuoteSelector? quote, TextSpan? position)
+    {
+        if (position is not null && text.TryGetRange(position, out Range range) && (quote is null || StandsAt(text.Text, quote, range)))
+        {
+            return PassageLocation.At(PassageOutcome.Found, new TextSpan(position.Start, position.End), range);
+        }
+
+        if (quote is null)
+        {
+            return PassageLocation.NotFound;
+        }
+
+        int count = Occurrences(text, quote, out int first);
+        if (count != 1)
+        {
+            return count == 0 ? PassageLocation.NotFound : PassageLocation.Ambiguous(count);
+        }
+
+        range = first..(first + quote.Exact.Length);
+        return PassageLocation.At(position is null ? PassageOutcome.Found : PassageOutcome.Moved, text.SpanOf(range), range);
+    }
+
+    /// <summary>Whether the quote, with its context, stands in the text exactly once.</summary>
+    public static bool IsOnlyOne(SourceText text, QuoteSelector quote) => Occurrences(text, quote, out _) == 1;
+
+    /// <summary>The words at a place and as much of their context as there is, up to a length in code points.</summary>
+    /// <exception cref="ArgumentException">The place ends beyond the text.</exception>
+    public static QuoteSelector QuoteAt(SourceText text, TextSpan span, int contextLength)
+    {
+        if (!text.TryGetRange(span, out Range range))
+        {
+            string message = string.Create(
+                CultureInfo.InvariantCulture, $"The span from {span.Start} to {span.End} ends beyond the text of {text.Length} code points.");
+            throw new ArgumentException(message, nameof(span));
+        }
+
+        int before = Math.Min(contextLength, span.Start);
+        int after = Math.Min(contextLength, text.Length - span.End);
+        return new QuoteSelector(text.Text[range], Words(text, span.Start - before, before), Words(text, span.End, after));
+    }
+
+    private static string? Words(SourceText text, int start, int length) =>
+        length > 0 && text.TryGetRange(new TextSpan(start, start + length), out Range range) ? text.Text[range] : null;
+
+    private static bool StandsAt(string text, QuoteSelector quote, Range range) =>
+        text.AsSpan()[range].SequenceEqual(quote.Exact)
+        && text.AsSpan()[..range.Start].EndsWith(quote.Prefix)
+        && text.AsSpan()[range.End..].StartsWith(quote.Suffix);
+
+    private static int Occurrences(SourceText text, QuoteSelector quote, out int first)
+    {
+        int count = OccurrenceSearch.Count(text.Text, $"{quote.Prefix}{quote.Exact}{quote.Suffix}", out first);
+        first += quote.Prefix?.Length ?? 0;
+        return count;
+    }
+}

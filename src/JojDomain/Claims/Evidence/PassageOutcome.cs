@@ -1,0 +1,17 @@
+namespace JojDomain;
+
+/// <summary>What came of looking for a passage in a text.</summary>
+public enum PassageOutcome
+{
+    /// <summary>The passage is not in the text.</summary>
+    NotFound,
+
+    /// <summary>The passage stands where it says, or, if it has no position, in one place.</summary>
+    Found,
+
+    /// <summary>The passage does not stand where it says, but in one other place.</summary>
+    Moved,
+
+    /// <summary>The passage does not stand where it says, if it says so, and fits several places, between which its context does not decide.</summary>
+    Ambiguous,
+}

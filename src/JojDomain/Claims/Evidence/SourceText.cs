@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>The text of a source, ready to locate many passages in it.</summary>
+/// <remarks>
+/// The text is taken exactly as given: a byte order mark counts as a character, line ends are not unified, nothing is normalised.
+/// C# strings are indexed in UTF-16 code units, passages in Unicode code points; the conversions here take time that grows with the
+/// logarithm of the number of characters outside the Basic Multilingual Plane, and none where there is none. Instances are immutable
+/// and may be shared between threads. They are compared by reference: compare <see cref="Text"/> or <see cref="Fingerprint"/>.
+/// </remarks>
+public sealed class SourceText
+{
+    // Where each surrogate pair starts, in UTF-16 code units: all that the two ways of counting differ by.
+    private readonly int[] _pairs;
+    private ContentHash? _hash;
+
+    /// <summary>Takes a text and counts its code points.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, so that it is not Unicode text.</exception>
+    public SourceText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        int broken = WellFormed.IndexOfBrokenSurrogate(text);
+        if (broken >= 0)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The text is not well-formed Unicode: half of a surrogate pair stands alone at index {broken}."),
+                nameof(text));
+        }
+
+        Text = text;
+        _pairs = PairsOf(text);
+    }
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; }
+
+    /// <summary>The length of the text in Unicode code points.</summary>
+    public int Length => Text.Length - _pairs.Length;
+
+    /// <summary>The SHA-256 of the text's UTF-8 bytes, without a byte order mark; computed when first asked for.</summary>
+    public ContentHash Hash => _hash ??= ContentHash.Sha256OfText(Text);
+
+    /// <summary>The length and hash of the text, to be held against <see cref="Source.Text"/>.</summary>
+    public TextFingerprint Fingerprint => new(Length, Hash);
+
+    /// <summary>The UTF-16 range of a span, so that <c>text.Text[range]</c> are its words; false if the span ends beyond the text.</summary>
+    public bool TryGetRange(TextSpan span, out Range range)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        bool within = span.End <= Length;
+        range = within ? ToUtf16(span.Start)..ToUtf16(span.End) : default;
+        return within;
+    }
+
+    /// <summary>The span of a UTF-16 range, such as <c>index..(index + length)</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range reaches beyond the text.</exception>
+    /// <exception cref="ArgumentException">The range is empty, or it cuts a surrogate pair.</exception>
+    public TextSpan SpanOf(Range range)
+    {
+        (int start, int length) = range.GetOffsetAndLength(Text.Length);
+        return new TextSpan(ToCodePoints(start), ToCodePoints(start + length));
+    }
+
+    // A pair's first half stands, in code points, at its own index less the number of pairs before it.
+    private int ToUtf16(int codePoints)
+    {
+        int low = 0;
+        int high = _pairs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_pairs[middle] - middle < codePoints)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return codePoints + low;
+    }
+
+    private int ToCodePoints(int index)
+    {
+        int found = Array.BinarySearch(_pairs, index);
+        int before = found < 0 ? ~found : found;
+        return before > 0 && _pairs[before - 1] == index - 1
+            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The range cuts the surrogate pair at index {index - 1}."))
+            : index - before;
+    }
+
+    private static int[] PairsOf(string text)
+    {
+        int count = 0;
+        foreach (char unit in text)
+        {
+            count += char.IsHighSurrogate(unit) ? 1 : 0;
+        }
+
+        int[] pairs = count == 0 ? [] : new int[count];
+        for (int i = 0, at = -1; i < count; i++)
+        {
+            at += 1 + text.AsSpan(at + 1).IndexOfAnyInRange('\uD800', '\uDBFF');
+            pairs[i] = at;
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,20 @@
+namespace JojDomain;
+
+/// <summary>Why the author of the story holds one property of one entity.</summary>
+public sealed partial record Holding : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Holding> Id { get; init; }
+
+    /// <summary>The entity whose property is held.</summary>
+    public required EntityRef Subject { get; init; }
+
+    /// <summary>The property that is held, such as "agreement.signing".</summary>
+    public required PropertyPath Property { get; init; }
+
+    /// <summary>The claims that support it; empty by default.</summary>
+    public EquatableArray<Id<Claim>> Claims { get; init; }
+
+    /// <summary>On what basis it is held.</summary>
+    public required HoldingBasis Basis { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace JojDomain;
+
+/// <summary>A voice that is an entity of the story: a person, an organisation, a document or a court.</summary>
+[Variant("named")]
+public sealed partial record NamedVoice : Voice
+{
+    /// <summary>The entity that speaks.</summary>
+    [Bare]
+    public required EntityRef Entity { get; init; }
+
+    /// <summary>The capacity in which it speaks at the time, as written ("president of the committee"); null when not given.</summary>
+    public LangText? Capacity { get; init; }
+}

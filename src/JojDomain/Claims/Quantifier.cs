@@ -1,0 +1,43 @@
+namespace JojDomain;
+
+/// <summary>Of how many of its subjects a statement is said.</summary>
+/// <remarks>
+/// Our own words, after the generalised quantifiers of Barwise and Cooper (Linguistics and Philosophy 4, 1981). Open: a word that this
+/// version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record Quantifier : ITextForm<Quantifier>
+{
+    /// <summary>Of all of them.</summary>
+    public static Quantifier All { get; } = new("all");
+
+    /// <summary>Of each of them by itself.</summary>
+    public static Quantifier Each { get; } = new("each");
+
+    /// <summary>Of the two of them.</summary>
+    public static Quantifier Both { get; } = new("both");
+
+    /// <summary>Of more than half of them.</summary>
+    public static Quantifier Most { get; } = new("most");
+
+    /// <summary>Of many of them.</summary>
+    public static Quantifier Many { get; } = new("many");
+
+    /// <summary>Of some of them.</summary>
+    public static Quantifier Some { get; } = new("some");
+
+    /// <summary>Of few of them.</summary>
+    public static Quantifier Few { get; } = new("few");
+
+    /// <summary>Of whichever of them.</summary>
+    public static Quantifier Any { get; } = new("any");
+
+    /// <summary>Of one of them, with no word on which.</summary>
+    public static Quantifier OneOf { get; } = new("oneOf");
+
+    /// <summary>Of none of them.</summary>
+    public static Quantifier None { get; } = new("none");
+
+    /// <summary>Of neither of the two.</summary>
+    public static Quantifier Neither { get; } = new("neither");
+}

@@ -1,0 +1,26 @@
+namespace JojDomain;
+
+/// <summary>Words that a source gives as another's own, in the segments in which it gives them; never corrected or normalised.</summary>
+public sealed partial record Quotation : Part
+{
+    /// <summary>The quoted words and what interrupts them, in order; empty by default.</summary>
+    public EquatableArray<QuotationSegment> Segments { get; init; }
+
+    /// <summary>The opening and the closing mark as written, such as guillemets; null when not recorded.</summary>
+    public LangText? Marks { get; init; }
+
+    /// <summary>The language the quotation is given in; null when not known.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>
+    /// How the quotation stands to what was said, as a set: each value at most once, in the order of the enumeration; empty by default,
+    /// which says nothing.
+    /// </summary>
+    public EquatableArray<QuotationFidelity> Fidelity { get; init; }
+
+    /// <summary>Where the quotation stands in its source; null when not located.</summary>
+    public Passage? At { get; init; }
+
+    /// <summary>The hash of the UTF-8 bytes of the whole quotation's text, where only a part is given here; null when not taken.</summary>
+    public ContentHash? Hash { get; init; }
+}

@@ -1,0 +1,82 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>A property that is a listing: several items, of which more may exist.</summary>
+/// <typeparam name="TEntity">The kind of entity it is a property of.</typeparam>
+/// <typeparam name="TItem">The type of the items.</typeparam>
+public sealed class ListingProperty<TEntity, TItem> : Property
+    where TEntity : Entity
+    where TItem : notnull
+{
+    private readonly Func<TEntity, Listing<TItem>> _get;
+    private readonly Func<TEntity, Listing<TItem>, TEntity> _with;
+    private readonly Codec<Listing<TItem>> _codec;
+
+    internal ListingProperty(
+        EntityKind subject,
+        string name,
+        Func<TEntity, Listing<TItem>> get,
+        Func<TEntity, Listing<TItem>, TEntity> with,
+        Codec<Listing<TItem>> codec)
+        : base(subject, name)
+    {
+        _get = get;
+        _with = with;
+        _codec = codec;
+    }
+
+    /// <summary>The listing that an entity holds.</summary>
+    public Listing<TItem> Get(TEntity entity) => _get(entity);
+
+    /// <summary>The entity with another listing.</summary>
+    public TEntity With(TEntity entity, Listing<TItem> value) => _with(entity, value);
+
+    /// <summary>The statement that the subject has this listing; whether it is all is said by the listing itself.</summary>
+    /// <exception cref="ArgumentException">The listing says nothing: a statement states something.</exception>
+    public Statement Of(Id<TEntity> subject, Listing<TItem> value) => Statement(subject, StatementOperator.Equal, value);
+
+    /// <summary>The statement that these items are among those of the subject.</summary>
+    /// <exception cref="ArgumentException">There is no item.</exception>
+    public Statement Including(Id<TEntity> subject, params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Include, Listing.Create(items));
+
+    /// <summary>The statement that none of these items is among those of the subject.</summary>
+    /// <exception cref="ArgumentException">There is no item.</exception>
+    public Statement Excluding(Id<TEntity> subject, params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Exclude, Listing.Create(items));
+
+    /// <summary>The listing that a statement gives this property; false when it is about another property.</summary>
+    public bool TryGet(Statement statement, out Listing<TItem> value)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        bool found = statement.Predicate is ListingPredicate<TItem> predicate && predicate.Property == this;
+        value = found ? ((ListingPredicate<TItem>)statement.Predicate).Value : default;
+        return found;
+    }
+
+    internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
+    {
+        long start = reader.Json.TokenStartIndex;
+        predicate = null;
+        if (!_codec.Read(ref reader, out Listing<TItem> value))
+        {
+            return false;
+        }
+
+        try
+        {
+            predicate = new ListingPredicate<TItem>(this, says, value, _codec);
+            return true;
+        }
+        catch (ArgumentException broken)
+        {
+            reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);
+            return false;
+        }
+    }
+
+    private Statement Statement(EntityRef subject, StatementOperator says, Listing<TItem> value) => new()
+    {
+        Subject = subject,
+        Predicate = new ListingPredicate<TItem>(this, says, value, _codec),
+    };
+}

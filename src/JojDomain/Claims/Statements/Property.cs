@@ -1,0 +1,33 @@
+using System.Text.Json;
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>A property of a kind of entity that statements can be about, such as <c>Agreement.Properties.CallForTenders</c>.</summary>
+/// <remarks>There is one object for each property; two are equal when they are the same. In JSON it is written as its <see cref="Path"/>.</remarks>
+public abstract class Property
+{
+    private protected Property(EntityKind subject, string name)
+    {
+        Subject = subject;
+        Name = name;
+        Path = $"{Words.CamelCase(subject.ToString())}.{name}";
+        EncodedPath = JsonEncodedText.Encode(Path);
+    }
+
+    /// <summary>The kind of entity it is a property of.</summary>
+    public EntityKind Subject { get; }
+
+    /// <summary>Its name in JSON, such as <c>callForTenders</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Kind and name, such as <c>agreement.callForTenders</c>.</summary>
+    public string Path { get; }
+
+    internal JsonEncodedText EncodedPath { get; }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Path;
+
+    internal abstract bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate);
+}

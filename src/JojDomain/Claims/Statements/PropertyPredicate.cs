@@ -1,0 +1,19 @@
+using System.Text.Json;
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>A predicate over a property, with a value that fits it.</summary>
+/// <remarks>The typed value is read through the property's own <c>TryGet</c>.</remarks>
+public abstract record PropertyPredicate : Predicate
+{
+    private protected PropertyPredicate(Property property, StatementOperator says)
+        : base(says) => Property = property;
+
+    /// <summary>The property.</summary>
+    public Property Property { get; }
+
+    internal abstract void WriteValue(Utf8JsonWriter writer);
+
+    internal abstract void Visit(ReferenceVisitor visitor);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>A predicate that gives a property one reported value.</summary>
+internal sealed record ReportedPredicate<TValue> : PropertyPredicate
+    where TValue : notnull
+{
+    private readonly Codec<Reported<TValue>> _codec;
+
+    public ReportedPredicate(Property property, StatementOperator says, Reported<TValue> value, Codec<Reported<TValue>> codec)
+        : base(property, says)
+    {
+        if (value.State == ReportState.NotStated)
+        {
+            throw new ArgumentException($"A statement about {property} states a value or an absence; \"not stated\" is neither.", nameof(value));
+        }
+
+        Value = value;
+        _codec = codec;
+    }
+
+    public Reported<TValue> Value { get; }
+
+    internal override void WriteValue(Utf8JsonWriter writer) => _codec.Write(writer, Value);
+
+    internal override void Visit(ReferenceVisitor visitor) => _codec.Visit(Value, visitor);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>A claim's content in a form that programs can compare: what is said of which subject, and how firmly.</summary>
+/// <remarks>
+/// Only affirmed, actual, unconditional statements say how things are; the others are kept apart. Sources: modality after FrameNet and the
+/// ACE events guidelines, certainty after FactBank (Sauri and Pustejovsky 2009).
+/// </remarks>
+[HandWrittenCodec]
+public sealed partial record Statement : Part
+{
+    /// <summary>The entity it is about: anything with an id, claims and sources included.</summary>
+    public required EntityRef Subject { get; init; }
+
+    /// <summary>What is said of the subject: a property or an open term, with its value.</summary>
+    public required Predicate Predicate { get; init; }
+
+    /// <summary>Whether it is affirmed or negated; affirmed by default.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>Whether it is said to be so, or possible, intended, obliged and so on; actual by default.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>How certain the voice is; not marked by default.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>Of how many of the subject's members it is said, such as each or neither; null when not marked.</summary>
+    public Quantifier? Quantifier { get; init; }
+
+    /// <summary>The condition under which it is said; null when there is none.</summary>
+    public Condition? Condition { get; init; }
+}

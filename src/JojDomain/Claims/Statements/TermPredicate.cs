@@ -1,0 +1,29 @@
+namespace JojDomain;
+
+/// <summary>A predicate over an open term.</summary>
+public sealed record TermPredicate : Predicate
+{
+    /// <summary>A predicate over an open term.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="value">The value, or the report that it is absent.</param>
+    /// <param name="says">How the value relates to the term; equal by default.</param>
+    /// <exception cref="ArgumentException">The value is not stated: a statement states something.</exception>
+    public TermPredicate(Term term, Reported<TermValue> value, StatementOperator says = StatementOperator.Equal)
+        : base(says)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (value.State == ReportState.NotStated)
+        {
+            throw new ArgumentException($"A statement about {term} states a value or an absence; \"not stated\" is neither.", nameof(value));
+        }
+
+        Term = term;
+        Value = value;
+    }
+
+    /// <summary>The term.</summary>
+    public Term Term { get; }
+
+    /// <summary>The value, or the report that it is absent.</summary>
+    public Reported<TermValue> Value { get; }
+}

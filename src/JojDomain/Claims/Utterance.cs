@@ -1,0 +1,24 @@
+namespace JojDomain;
+
+/// <summary>What was said once, at one time and place, whoever reports it.</summary>
+/// <remarks>Two outlets that report the same words make two claims, which share one utterance.</remarks>
+public sealed partial record Utterance : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Utterance> Id { get; init; }
+
+    /// <summary>When it was said; not stated by default.</summary>
+    public Reported<When> When { get; init; }
+
+    /// <summary>Where it was said; not stated by default.</summary>
+    public Reported<Id<Place>> Where { get; init; }
+
+    /// <summary>The event at which it was said, or the document that carried it; null when not known.</summary>
+    public EntityRef? Occasion { get; init; }
+
+    /// <summary>Whom it was said to; nothing listed by default.</summary>
+    public Listing<EntityRef> Addressees { get; init; }
+
+    /// <summary>The language it was said in, which a quotation may have translated; null when not known.</summary>
+    public LanguageTag? Language { get; init; }
+}

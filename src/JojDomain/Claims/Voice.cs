@@ -1,0 +1,64 @@
+namespace JojDomain;
+
+/// <summary>Who speaks: one who is named, one who is only described, or several together, each, or one of several.</summary>
+/// <remarks>
+/// The variants are <see cref="NamedVoice"/>, <see cref="DescribedVoice"/>, <see cref="JointVoice"/>, <see cref="EachVoice"/> and
+/// <see cref="AlternativeVoice"/>; there are no others. In JSON a named voice of which nothing more is told is the bare identifier.
+/// </remarks>
+[Union]
+public abstract partial record Voice : Part
+{
+    // The variants are closed, so that whoever switches over them knows them all.
+    private protected Voice()
+    {
+    }
+
+    /// <summary>The voice of an entity of the story: a person, an organisation, a document or a court.</summary>
+    /// <param name="entity">The entity that speaks.</param>
+    public static implicit operator Voice(EntityRef entity) => Named(entity);
+
+    /// <summary>The voice of an entity of the story: a person, an organisation, a document or a court.</summary>
+    /// <param name="entity">The entity that speaks.</param>
+    /// <param name="capacity">The capacity in which it speaks, as written; null when not given.</param>
+    /// <returns>The named voice.</returns>
+    /// <exception cref="ArgumentNullException">No entity is given.</exception>
+    public static NamedVoice Named(EntityRef entity, LangText? capacity = null)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return new NamedVoice { Entity = entity, Capacity = capacity };
+    }
+
+    /// <summary>A voice that the text describes without naming it ("an official close to the talks").</summary>
+    /// <param name="words">The description as written.</param>
+    /// <param name="language">The language of the description, as a BCP 47 tag; null when it is that of the surrounding document.</param>
+    /// <returns>The described voice.</returns>
+    /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
+    public static DescribedVoice Described(string words, string? language = null) =>
+        new() { Words = language is null ? new LangText(words) : new LangText(words, language) };
+
+    /// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
+    /// <param name="voices">The voices; at least two.</param>
+    /// <returns>The joint voice.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    public static JointVoice Jointly(params ReadOnlySpan<Voice> voices) => new([.. voices]);
+
+    /// <summary>Several voices of which each says the same by itself.</summary>
+    /// <param name="voices">The voices; at least two.</param>
+    /// <returns>The voice of each.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    public static EachVoice Each(params ReadOnlySpan<Voice> voices) => new([.. voices]);
+
+    /// <summary>Several voices of which one speaks, where the text does not tell which.</summary>
+    /// <param name="voices">The voices; at least two.</param>
+    /// <returns>The voice of one among them.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    public static AlternativeVoice OneOf(params ReadOnlySpan<Voice> voices) => new([.. voices]);
+
+    private protected static EquatableArray<Voice> AtLeastTwo(EquatableArray<Voice> voices, string kind)
+    {
+        int count = voices.AsSpan().Length;
+        return count >= 2
+            ? voices
+            : throw new ArgumentException($"{kind} has at least two voices, not {(count == 0 ? "none" : "one")}");
+    }
+}

@@ -1,0 +1,18 @@
+namespace JojDomain;
+
+/// <summary>A certificate that a cloud service holds, such as one for information security.</summary>
+public sealed partial record Certification : Part
+{
+    /// <summary>The name of the certificate or of the standard it certifies, as written.</summary>
+    [Bare]
+    public required LangText Name { get; init; }
+
+    /// <summary>Who issued it; null when not known.</summary>
+    public EntityRef? Issuer { get; init; }
+
+    /// <summary>The time for which it is valid; null when not known.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Its number or code; null when not known.</summary>
+    public Identifier? Reference { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace JojDomain;
+
+/// <summary>A cloud service as it is offered: a product with a provider, whoever runs it and wherever it is deployed.</summary>
+/// <remarks>The models are those of NIST SP 800-145, The NIST Definition of Cloud Computing (2011).</remarks>
+public sealed partial record CloudService : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<CloudService> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>Who provides it; not stated by default.</summary>
+    public Reported<EntityRef> Provider { get; init; }
+
+    /// <summary>Who owns it, where that is not the provider; not stated by default.</summary>
+    public Reported<EntityRef> Owner { get; init; }
+
+    /// <summary>The NIST service model; not stated by default.</summary>
+    public Reported<ServiceModel> ServiceModel { get; init; }
+
+    /// <summary>The NIST deployment model; not stated by default.</summary>
+    public Reported<DeploymentModel> DeploymentModel { get; init; }
+
+    /// <summary>What the service does, by category; nothing listed by default.</summary>
+    public Listing<ServiceCategory> Categories { get; init; }
+
+    /// <summary>The certificates it holds; nothing listed by default.</summary>
+    public Listing<Certification> Certifications { get; init; }
+
+    /// <summary>
+    /// The aspects in which it is held to be sovereign; nothing listed by default. Sovereignty is attributed, and is not a deployment
+    /// model.
+    /// </summary>
+    public Listing<SovereigntyAspect> Sovereignty { get; init; }
+}

@@ -1,0 +1,25 @@
+namespace JojDomain;
+
+/// <summary>The state that a cloud deployment is in.</summary>
+/// <remarks>Our own words. Open: a word that this version does not know is kept.</remarks>
+[Vocabulary]
+public sealed partial record DeploymentStatus : ITextForm<DeploymentStatus>
+{
+    /// <summary>It is to be put in place.</summary>
+    public static DeploymentStatus Planned { get; } = new("planned");
+
+    /// <summary>It is being put in place.</summary>
+    public static DeploymentStatus InProgress { get; } = new("inProgress");
+
+    /// <summary>It is in use.</summary>
+    public static DeploymentStatus Live { get; } = new("live");
+
+    /// <summary>It is halted for a time.</summary>
+    public static DeploymentStatus Suspended { get; } = new("suspended");
+
+    /// <summary>It was given up before it was in use.</summary>
+    public static DeploymentStatus Cancelled { get; } = new("cancelled");
+
+    /// <summary>It was in use, and no longer is.</summary>
+    public static DeploymentStatus Decommissioned { get; } = new("decommissioned");
+}

@@ -1,0 +1,12 @@
+namespace JojDomain;
+
+/// <summary>One kind of work that a deployment carries.</summary>
+public sealed partial record Workload : Part
+{
+    /// <summary>The kind of work.</summary>
+    [Bare]
+    public required WorkloadKind Kind { get; init; }
+
+    /// <summary>The words that the source uses of it; null when not given.</summary>
+    public LangText? Words { get; init; }
+}

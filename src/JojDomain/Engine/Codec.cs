@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>How one type is read, written and searched for references. The generator emits one for every record; the others are written by hand.</summary>
+internal abstract class Codec<T>
+    where T : notnull
+{
+    /// <summary>
+    /// Reads the value the reader stands on. Whether it succeeds or not, the reader then stands on the value's last token, so that
+    /// reading can go on and find every problem in one run. On failure at least one problem has been noted.
+    /// </summary>
+    public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
+    public virtual bool WritesObject(T value) => false;
+
+    /// <summary>Tells the visitor of every reference and entity in the value. Leaves have none.</summary>
+    public virtual void Visit(T value, ReferenceVisitor visitor)
+    {
+    }
+}

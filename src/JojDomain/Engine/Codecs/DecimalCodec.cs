@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>An exact decimal, written as a string so that every parser reads it exactly, in one spelling.</summary>
+internal sealed class DecimalCodec : Codec<decimal>
+{
+    public static readonly DecimalCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, out decimal value)
+    {
+        value = default;
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            return reader.WrongType("a decimal number in quotes", out value);
+        }
+
+        if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
+        {
+            return false;
+        }
+
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(characters, Plain, CultureInfo.InvariantCulture, out value) || !characters.SequenceEqual(Spelling(value)))
+        {
+            reader.Fail(ProblemCode.BadValue, $"{Shown.Of(characters)} is not a decimal number in its one spelling, such as \"12.5\"");
+            return false;
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteStringValue(Spelling(value));
+
+    private static string Spelling(decimal value) => ExactDecimal.Text(ExactDecimal.Normalise(value));
+}

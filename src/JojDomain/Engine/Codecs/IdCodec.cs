@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain.Engine;
+
+/// <summary>A typed id: an entity's own where it defines it, a reference to one of its kind everywhere else.</summary>
+internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
+    where T : Entity
+{
+    public static readonly new IdCodec<T> Instance = new();
+
+    private static readonly EntityKind Kind = EntityKinds.Of<T>();
+
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
+    {
+        long place = reader.Json.TokenStartIndex;
+        bool read = base.Read(ref reader, out value);
+        if (read)
+        {
+            reader.Context.References.Refer(value!.Text, Kind, place, chain);
+        }
+
+        return read;
+    }
+
+    /// <summary>Reads the id of the entity that is being read.</summary>
+    public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
+    {
+        long place = reader.Json.TokenStartIndex;
+        bool read = base.Read(ref reader, out value);
+        if (read)
+        {
+            reader.Context.References.Define(value!.Text, place);
+        }
+
+        return read;
+    }
+
+    public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, Kind, chain);
+}

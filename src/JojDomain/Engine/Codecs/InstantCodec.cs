@@ -1,0 +1,38 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace JojDomain.Engine;
+
+/// <summary>An instant in UTC, as RFC 3339 writes it: <c>2025-08-01T09:30:00Z</c>, with as many digits of a second as it has.</summary>
+internal sealed class InstantCodec : Codec<Instant>
+{
+    public static readonly InstantCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, out Instant value)
+    {
+        value = default;
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            return reader.WrongType("an instant in quotes", out value);
+        }
+
+        if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
+        {
+            return false;
+        }
+
+        string text = characters.ToString();
+        ParseResult<Instant> result = InstantPattern.ExtendedIso.Parse(text);
+        if (!result.Success || InstantPattern.ExtendedIso.Format(result.Value) != text)
+        {
+            reader.Fail(ProblemCode.BadValue, $"{Shown.Of(text)} is not an instant in UTC, such as \"2025-08-01T09:30:00Z\"");
+            return false;
+        }
+
+        value = result.Value;
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Instant value) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+}

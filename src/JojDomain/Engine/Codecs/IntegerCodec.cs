@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>A whole number: no exponent, no fraction, no negative zero, so that each has one spelling.</summary>
+internal sealed class IntegerCodec : Codec<int>
+{
+    public static readonly IntegerCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, out int value)
+    {
+        if (reader.Json.TokenType != JsonTokenType.Number)
+        {
+            return reader.WrongType("a whole number", out value);
+        }
+
+        ReadOnlySpan<byte> digits = reader.Json.ValueSpan;
+        if (digits.IndexOfAny(".eE"u8) >= 0 || digits.SequenceEqual("-0"u8) || !reader.Json.TryGetInt32(out value))
+        {
+            value = default;
+            string shown = Shown.Of(Encoding.ASCII.GetString(digits[..Math.Min(digits.Length, 101)]));
+            reader.Fail(ProblemCode.BadValue, $"{shown} is not a whole number from -2147483648 to 2147483647 without exponent or fraction");
+            return false;
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain.Engine;
+
+/// <summary>A reference to an entity of any kind. Reading notes it for the check at the end of the document.</summary>
+internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = null) : TextCodec<EntityRef>
+{
+    public static readonly new ReferenceCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value)
+    {
+        long place = reader.Json.TokenStartIndex;
+        bool read = base.Read(ref reader, out value);
+        if (read)
+        {
+            reader.Context.References.Refer(value!.Text, kind, place, chain);
+        }
+
+        return read;
+    }
+
+    public override void Visit(EntityRef value, ReferenceVisitor visitor) => visitor.Refer(value.Text, kind, chain);
+}

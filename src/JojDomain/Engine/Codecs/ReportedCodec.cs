@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>
+internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
+    where T : notnull
+{
+    public override bool Read(ref DocumentReader reader, out Reported<T> value)
+    {
+        if (reader.Json.TokenType == JsonTokenType.StartObject && reader.TryPeek("absent", out _))
+        {
+            return AbsenceForm.Read(ref reader, out value);
+        }
+
+        bool read = inner.Read(ref reader, out T? stated);
+        value = read ? new Reported<T>(stated!) : default;
+        return read;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Reported<T> value)
+    {
+        if (value.TryGet(out T? stated))
+        {
+            inner.Write(writer, stated);
+        }
+        else if (value.Absence is { } absence)
+        {
+            AbsenceForm.Write(writer, absence);
+        }
+        else
+        {
+            throw new InvalidOperationException("A value that is not stated has no JSON; its member is left out.");
+        }
+    }
+
+    public override bool WritesObject(Reported<T> value) => !value.TryGet(out T? stated) || inner.WritesObject(stated);
+
+    public override void Visit(Reported<T> value, ReferenceVisitor visitor)
+    {
+        if (value.TryGet(out T? stated))
+        {
+            inner.Visit(stated, visitor);
+        }
+    }
+}

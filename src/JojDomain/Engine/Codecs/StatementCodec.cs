@@ -1,0 +1,268 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// A statement. Its members depend on each other (the property decides how the value is read, and of which kind the subject must be),
+/// so that its codec is written by hand. The value may stand before the property: the property is then found by looking ahead.
+/// </summary>
+internal sealed class StatementCodec : Codec<Statement>
+{
+    public static readonly StatementCodec Instance = new();
+
+    private static readonly MemberTable Members = new(
+        "subject", "property", "term", "equals", "includes", "excludes", "polarity", "modality", "certainty", "quantifier", "condition");
+
+    private static readonly ReportedCodec<TermValue> TermValue = new(TermValueCodec.Instance);
+
+    private enum Member
+    {
+        Subject,
+        Property,
+        Term,
+        EqualTo,
+        Includes,
+        Excludes,
+        Polarity,
+        Modality,
+        Certainty,
+        Quantifier,
+        Condition,
+    }
+
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Statement value)
+    {
+        value = null;
+        if (reader.Json.TokenType != JsonTokenType.StartObject)
+        {
+            return reader.WrongType("an object", out value);
+        }
+
+        int errors = reader.Context.ErrorCount;
+        long start = reader.Json.TokenStartIndex;
+        Property? property = PropertyOf(ref reader, out Term? term);
+        if (property is null && term is null)
+        {
+            reader.Json.Skip();
+            return false;
+        }
+
+        MemberScan scan = default;
+        EntityRef? subject = null;
+        Predicate? predicate = null;
+        Polarity polarity = default;
+        Modality modality = default;
+        Certainty certainty = default;
+        Quantifier? quantifier = null;
+        Condition? condition = null;
+        while (reader.NextMember(Members, ref scan))
+        {
+            switch ((Member)scan.Member)
+            {
+                case Member.Subject:
+                    subject = ReadSubject(ref reader, property);
+                    break;
+                case Member.EqualTo or Member.Includes or Member.Excludes:
+                    ReadPredicate(ref reader, property, term, (StatementOperator)(scan.Member - (int)Member.EqualTo), ref predicate);
+                    break;
+                case Member.Polarity:
+                    PolarityCodec.Instance.Read(ref reader, out polarity);
+                    break;
+                case Member.Modality:
+                    ModalityCodec.Instance.Read(ref reader, out modality);
+                    break;
+                case Member.Certainty:
+                    CertaintyCodec.Instance.Read(ref reader, out certainty);
+                    break;
+                case Member.Quantifier:
+                    TextCodec<Quantifier>.Instance.Read(ref reader, out quantifier);
+                    break;
+                case Member.Condition:
+                    ConditionCodec.Instance.Read(ref reader, out condition);
+                    break;
+                default:
+                    reader.Json.Skip();
+                    break;
+            }
+        }
+
+        const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
+        if ((scan.Seen & Values) == 0)
+        {
+            reader.Context.Note(ProblemCode.MissingMember, "a statement needs one of the members \"equals\", \"includes\" and \"excludes\"", start);
+        }
+
+        if (!reader.HasAll(Members, scan, 1UL << (int)Member.Subject, start) || errors != reader.Context.ErrorCount)
+        {
+            return false;
+        }
+
+        value = new Statement
+        {
+            Subject = subject!,
+            Predicate = predicate!,
+            Polarity = polarity,
+            Modality = modality,
+            Certainty = certainty,
+            Quantifier = quantifier,
+            Condition = condition,
+            Unknown = scan.UnknownMembers(),
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Statement value)
+    {
+        writer.WriteStartObject();
+        Name(writer, Member.Subject);
+        ReferenceCodec.Instance.Write(writer, value.Subject);
+        WritePredicate(writer, value.Predicate);
+        Word(writer, Member.Polarity, PolarityCodec.Instance, value.Polarity);
+        Word(writer, Member.Modality, ModalityCodec.Instance, value.Modality);
+        Word(writer, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
+        if (value.Quantifier is { } quantifier)
+        {
+            Name(writer, Member.Quantifier);
+            TextCodec<Quantifier>.Instance.Write(writer, quantifier);
+        }
+
+        if (value.Condition is { } condition)
+        {
+            Name(writer, Member.Condition);
+            ConditionCodec.Instance.Write(writer, condition);
+        }
+
+        Members.WriteUnknown(writer, value.Unknown);
+        writer.WriteEndObject();
+    }
+
+    public override bool WritesObject(Statement value) => true;
+
+    public override void Visit(Statement value, ReferenceVisitor visitor)
+    {
+        visitor.Push(Members.NameOf((int)Member.Subject));
+        visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Subject);
+        visitor.Pop();
+        visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
+        if (value.Predicate is PropertyPredicate predicate)
+        {
+            predicate.Visit(visitor);
+        }
+        else
+        {
+            TermValue.Visit(((TermPredicate)value.Predicate).Value, visitor);
+        }
+
+        visitor.Pop();
+        if (value.Condition is { } condition)
+        {
+            visitor.Push(Members.NameOf((int)Member.Condition));
+            ConditionCodec.Instance.Visit(condition, visitor);
+            visitor.Pop();
+        }
+    }
+
+    private static Property? PropertyOf(ref DocumentReader reader, out Term? term)
+    {
+        term = null;
+        DocumentReader ahead = reader;
+        bool hasProperty = reader.TryPeek("property", out Utf8JsonReader property);
+        bool hasTerm = reader.TryPeek("term", out Utf8JsonReader word);
+        if (hasProperty == hasTerm)
+        {
+            reader.Fail(
+                hasProperty ? ProblemCode.RuleBroken : ProblemCode.MissingMember,
+                "a statement has either the member \"property\" or the member \"term\"");
+            return null;
+        }
+
+        ahead.Json = hasProperty ? property : word;
+        if (hasTerm)
+        {
+            TextCodec<Term>.Instance.Read(ref ahead, out term);
+            return null;
+        }
+
+        if (ahead.Json.TokenType != JsonTokenType.String)
+        {
+            ahead.WrongType<string>("the path of a property", out _);
+            return null;
+        }
+
+        if (!ahead.TryGetCharacters(out ReadOnlySpan<char> path))
+        {
+            return null;
+        }
+
+        Property? found = PropertyCatalogue.FindStatable(path, out string? reason);
+        if (found is null)
+        {
+            ahead.Fail(ProblemCode.UnknownProperty, reason!);
+        }
+
+        return found;
+    }
+
+    private static EntityRef? ReadSubject(ref DocumentReader reader, Property? property)
+    {
+        long place = reader.Json.TokenStartIndex;
+        if (TextCodec<EntityRef>.Instance.Read(ref reader, out EntityRef? subject))
+        {
+            reader.Context.References.Refer(subject.Text, property?.Subject, place);
+        }
+
+        return subject;
+    }
+
+    private static void ReadPredicate(ref DocumentReader reader, Property? property, Term? term, StatementOperator says, ref Predicate? predicate)
+    {
+        if (predicate is not null)
+        {
+            reader.Fail(ProblemCode.RuleBroken, "a statement has only one of the members \"equals\", \"includes\" and \"excludes\"");
+            reader.Json.Skip();
+        }
+        else if (property is not null)
+        {
+            property.TryReadPredicate(ref reader, says, out PropertyPredicate? read);
+            predicate = read;
+        }
+        else if (TermValue.Read(ref reader, out Reported<TermValue> stated))
+        {
+            predicate = new TermPredicate(term!, stated, says);
+        }
+    }
+
+    private static void WritePredicate(Utf8JsonWriter writer, Predicate predicate)
+    {
+        if (predicate is PropertyPredicate property)
+        {
+            Name(writer, Member.Property);
+            writer.WriteStringValue(property.Property.EncodedPath);
+            Name(writer, ValueMember(predicate));
+            property.WriteValue(writer);
+        }
+        else
+        {
+            var term = (TermPredicate)predicate;
+            Name(writer, Member.Term);
+            writer.WriteStringValue(term.Term.Text);
+            Name(writer, ValueMember(predicate));
+            TermValue.Write(writer, term.Value);
+        }
+    }
+
+    private static Member ValueMember(Predicate predicate) => Member.EqualTo + (int)predicate.Operator;
+
+    private static void Name(Utf8JsonWriter writer, Member member) => writer.WritePropertyName(Members.Encoded((int)member));
+
+    private static void Word<T>(Utf8JsonWriter writer, Member member, EnumCodec<T> codec, T value)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            Name(writer, member);
+            codec.Write(writer, value);
+        }
+    }
+}

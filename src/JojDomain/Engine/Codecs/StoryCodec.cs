@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>A whole story inside somebody's document: its content, checked.</summary>
+internal sealed class StoryCodec : Codec<Story>
+{
+    public static readonly StoryCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Story value)
+    {
+        value = null;
+        int start = (int)reader.Json.TokenStartIndex;
+        reader.Json.Skip();
+        if (Serialization.StoryReading.TryRead(reader.Text[start..(int)reader.Json.BytesConsumed], out Story? story, out EquatableArray<Problem> problems))
+        {
+            value = story;
+            return true;
+        }
+
+        foreach (Problem problem in problems)
+        {
+            reader.Context.Note(problem.Code, problem.Message, start + (problem.Place?.Offset ?? 0), problem.Severity);
+        }
+
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Story value) => StoryContentCodec.Instance.Write(writer, value.Content);
+
+    public override bool WritesObject(Story value) => true;
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>A text that a rule type takes as it is; every character is kept.</summary>
+internal sealed class StringCodec : Codec<string>
+{
+    public static readonly StringCodec Instance = new();
+
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out string value)
+    {
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            return reader.WrongType("a string", out value);
+        }
+
+        bool read = reader.TryGetCharacters(out ReadOnlySpan<char> characters);
+        value = read ? characters.ToString() : null;
+        return read;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+}

@@ -1,0 +1,132 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Security.Cryptography;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// Short texts that a document repeats (ids, words of vocabularies, dates), each kept once with the value that was read from it. An
+/// immutable value read from the same bytes is the same object, which saves its parsing, its memory and most of its later comparisons.
+/// </summary>
+internal sealed class Interner
+{
+    public const int LongestText = 64;
+    private const int MostEntries = 1 << 16;
+    private const int KeptEntries = 1 << 13;
+
+    // Seeded per process: a document made to collide under one seed does not collide under another.
+    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+
+    private int[] _buckets = new int[256];
+    private Entry[] _entries = new Entry[256];
+    private int _count;
+
+    /// <summary>The slot of a text, or -1 when the interner is full.</summary>
+    public int Slot(ReadOnlySpan<byte> text)
+    {
+        ulong hash = Hash(text);
+        int bucket = (int)(hash & (ulong)(_buckets.Length - 1));
+        for (int slot = _buckets[bucket] - 1; slot >= 0; slot = _entries[slot].Next)
+        {
+            ref Entry entry = ref _entries[slot];
+            if (entry.Hash == hash && text.SequenceEqual(entry.Text))
+            {
+                return slot;
+            }
+        }
+
+        return _count < MostEntries ? Add(text, hash) : -1;
+    }
+
+    /// <summary>The value read before from the slot's text, if it was of this type.</summary>
+    public T? Value<T>(int slot)
+        where T : class => _entries[slot].First as T ?? _entries[slot].Second as T;
+
+    public void Keep(int slot, object value)
+    {
+        ref Entry entry = ref _entries[slot];
+        if (entry.First is null)
+        {
+            entry.First = value;
+        }
+        else
+        {
+            entry.Second = value;
+        }
+    }
+
+    /// <summary>Forgets everything when one document filled it with more than the next is likely to need.</summary>
+    public void Trim()
+    {
+        if (_count > KeptEntries)
+        {
+            _buckets = new int[256];
+            _entries = new Entry[256];
+            _count = 0;
+        }
+    }
+
+    private static ulong Hash(ReadOnlySpan<byte> text)
+    {
+        ulong hash = Seed ^ (ulong)text.Length;
+        while (text.Length >= 8)
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+            text = text[8..];
+        }
+
+        if (text.Length >= 4)
+        {
+            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
+            return Mix(hash ^ both);
+        }
+
+        ulong rest = 0;
+        foreach (byte part in text)
+        {
+            rest = (rest << 8) | part;
+        }
+
+        return Mix(hash ^ rest);
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        ulong high = Math.BigMul(value, 0x9E3779B97F4A7C15UL ^ BitOperations.RotateLeft(Seed, 23), out ulong low);
+        return high ^ low;
+    }
+
+    private int Add(ReadOnlySpan<byte> text, ulong hash)
+    {
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref int bucket = ref _buckets[(int)(hash & (ulong)(_buckets.Length - 1))];
+        _entries[_count] = new Entry { Hash = hash, Text = text.ToArray(), Next = bucket - 1 };
+        bucket = ++_count;
+        return _count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _buckets = new int[_entries.Length];
+        for (int slot = 0; slot < _count; slot++)
+        {
+            ref int bucket = ref _buckets[(int)(_entries[slot].Hash & (ulong)(_buckets.Length - 1))];
+            _entries[slot].Next = bucket - 1;
+            bucket = slot + 1;
+        }
+    }
+
+    private struct Entry
+    {
+        public ulong Hash;
+        public byte[] Text;
+        public int Next;
+        public object? First;
+        public object? Second;
+    }
+}

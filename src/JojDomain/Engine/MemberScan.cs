@@ -1,0 +1,28 @@
+namespace JojDomain.Engine;
+
+/// <summary>How far the reading of one object has come.</summary>
+internal struct MemberScan
+{
+    /// <summary>The members seen so far, a bit each.</summary>
+    public ulong Seen;
+
+    /// <summary>The member that would come next in the order we write.</summary>
+    public int Next;
+
+    /// <summary>The member the reader stands on.</summary>
+    public int Member;
+
+    public Dictionary<string, byte[]>? Unknown;
+
+    public readonly UnknownMembers UnknownMembers()
+    {
+        if (Unknown is null)
+        {
+            return default;
+        }
+
+        UnknownMember[] members = [.. Unknown.Select(static pair => new UnknownMember(pair.Key, pair.Value))];
+        Array.Sort(members, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return new(new EquatableArray<UnknownMember>(members));
+    }
+}

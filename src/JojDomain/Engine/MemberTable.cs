@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>The members of one type of object, in the order in which they are written.</summary>
+internal sealed class MemberTable
+{
+    private readonly byte[][] _utf8;
+    private readonly string[] _names;
+    private readonly JsonEncodedText[] _encoded;
+
+    public MemberTable(params string[] names)
+    {
+        _names = names;
+        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _encoded = [.. names.Select(static name => JsonEncodedText.Encode(name))];
+    }
+
+    public int Count => _names.Length;
+
+    public string NameOf(int member) => _names[member];
+
+    public JsonEncodedText Encoded(int member) => _encoded[member];
+
+    public bool IsAt(int member, ReadOnlySpan<byte> name) =>
+        (uint)member < (uint)_utf8.Length && name.SequenceEqual(_utf8[member]);
+
+    /// <summary>
+    /// The member of a name, or -1. Members usually come in the order we write with some left out, so that the search goes on from the
+    /// expected place and rarely looks at more than a few lengths.
+    /// </summary>
+    public int Find(ReadOnlySpan<byte> name, int expected)
+    {
+        for (int member = expected; member < _utf8.Length; member++)
+        {
+            if (name.SequenceEqual(_utf8[member]))
+            {
+                return member;
+            }
+        }
+
+        for (int member = 0; member < expected && member < _utf8.Length; member++)
+        {
+            if (name.SequenceEqual(_utf8[member]))
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The member of a name that was written with escapes, or -1.</summary>
+    public int Find(ReadOnlySpan<char> name)
+    {
+        for (int member = 0; member < _names.Length; member++)
+        {
+            if (name.SequenceEqual(_names[member]))
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
+    public string? NearestTo(string name) => Spelling.Nearest(name, _names);
+
+    public void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown)
+    {
+        foreach (UnknownMember member in unknown)
+        {
+            if (Array.IndexOf(_names, member.Name) >= 0)
+            {
+                throw new InvalidOperationException(
+                    $"The member \"{member.Name}\" is known here: unknown members of one type of object cannot be given to another.");
+            }
+
+            writer.WritePropertyName(member.Name);
+            writer.WriteRawValue(member.Utf8Json.Span, skipInputValidation: true);
+        }
+    }
+}

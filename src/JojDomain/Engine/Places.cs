@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// Finds pointer, line and column of problems after the fact, in one walk over the text: offsets give pointers to problems of reading, and
+/// pointers give offsets to problems of the content. A good document pays nothing for either.
+/// </summary>
+internal static class Places
+{
+    /// <summary>The problems of reading, in the order of the text, each with its pointer and place.</summary>
+    public static EquatableArray<Problem> Of(ReadOnlySpan<byte> text, IReadOnlyList<RawProblem> problems)
+    {
+        RawProblem[] sorted = [.. problems.OrderBy(static problem => problem.Offset)];
+        var pointers = new string?[sorted.Length];
+        int next = 0;
+        Walk(text, (offset, path) =>
+        {
+            for (; next < sorted.Length && sorted[next].Offset <= offset; next++)
+            {
+                pointers[next] = PointerOf(path);
+            }
+
+            return next < sorted.Length;
+        });
+        var lines = new LineCounter(text);
+        var placed = new Problem[sorted.Length];
+        for (int index = 0; index < sorted.Length; index++)
+        {
+            RawProblem problem = sorted[index];
+            placed[index] = new Problem
+            {
+                Code = problem.Code,
+                Severity = problem.Severity,
+                Pointer = pointers[index] ?? "",
+                Message = problem.Message,
+                Place = lines.PlaceOf(problem.Offset),
+            };
+        }
+
+        return new(placed);
+    }
+
+    /// <summary>The problems of the content, each with the place that its pointer has in the text.</summary>
+    public static EquatableArray<Problem> Of(ReadOnlySpan<byte> text, EquatableArray<Problem> problems)
+    {
+        Dictionary<string, long> offsets = problems.Select(static problem => problem.Pointer).Distinct().ToDictionary(static pointer => pointer, static _ => 0L);
+        Walk(text, (offset, path) =>
+        {
+            string pointer = PointerOf(path);
+            if (offsets.ContainsKey(pointer))
+            {
+                offsets[pointer] = offset;
+            }
+
+            return true;
+        });
+        Problem[] sorted = [.. problems.OrderBy(problem => offsets[problem.Pointer])];
+        var lines = new LineCounter(text);
+        for (int index = 0; index < sorted.Length; index++)
+        {
+            sorted[index] = sorted[index] with { Place = lines.PlaceOf(offsets[sorted[index].Pointer]) };
+        }
+
+        return new(sorted);
+    }
+
+    private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DocumentReader.MaxDepth });
+        List<Segment> path = [];
+        try
+        {
+            bool going = true;
+            while (going && reader.Read())
+            {
+                going = Step(ref reader, path, visit);
+            }
+        }
+        catch (JsonException)
+        {
+            // The text ends here for every reader; what is left has the pointer of the last place that was reached.
+            visit(long.MaxValue, path);
+        }
+    }
+
+    private static bool Step(ref Utf8JsonReader reader, List<Segment> path, Func<long, List<Segment>, bool> visit)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                path.RemoveAt(path.Count - 1);
+                return true;
+            case JsonTokenType.PropertyName:
+                path[^1] = new(NameOf(ref reader), -1);
+                return visit(reader.TokenStartIndex, path);
+            default:
+                if (path.Count > 0 && path[^1].Member is null)
+                {
+                    path[^1] = path[^1] with { Index = path[^1].Index + 1 };
+                }
+
+                bool going = visit(reader.TokenStartIndex, path);
+                if (reader.TokenType is JsonTokenType.StartObject)
+                {
+                    path.Add(new("", -1));
+                }
+                else if (reader.TokenType is JsonTokenType.StartArray)
+                {
+                    path.Add(new(null, -1));
+                }
+
+                return going;
+        }
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name is not Unicode, which is itself a problem that points here.
+            return "\uFFFD";
+        }
+    }
+
+    private static string PointerOf(List<Segment> path)
+    {
+        var pointer = new StringBuilder();
+        foreach ((string? member, int index) in path)
+        {
+            pointer.Append('/');
+            _ = member is null
+                ? pointer.Append(index.ToString(CultureInfo.InvariantCulture))
+                : pointer.Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+
+        return pointer.ToString();
+    }
+
+    private readonly record struct Segment(string? Member, int Index);
+}

@@ -1,0 +1,64 @@
+namespace JojDomain.Engine;
+
+/// <summary>What all codecs share while one document is read. Pooled: its buffers, interner and tables live on.</summary>
+internal sealed class ReadContext
+{
+    /// <summary>How many problems of one document are told before reading goes on without noting more.</summary>
+    public const int MaxProblems = 1000;
+
+    private const int LargestKept = 64 * 1024;
+
+    private readonly List<RawProblem> _problems = [];
+    private char[] _scratch = new char[1024];
+
+    public Interner Interner { get; } = new();
+
+    public ReferenceTable References { get; } = new();
+
+    /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
+    public int ErrorCount { get; private set; }
+
+    public int ProblemCount => _problems.Count;
+
+    public IReadOnlyList<RawProblem> Problems => _problems;
+
+    /// <summary>Characters to decode into; valid until the next call.</summary>
+    public char[] Scratch(int length)
+    {
+        if (_scratch.Length < length)
+        {
+            _scratch = new char[Math.Max(length, Math.Min(_scratch.Length * 2L, Array.MaxLength))];
+        }
+
+        return _scratch;
+    }
+
+    public void Note(ProblemCode code, string message, long offset, Severity severity = Severity.Error)
+    {
+        if (severity == Severity.Error)
+        {
+            ErrorCount++;
+        }
+
+        if (_problems.Count < MaxProblems)
+        {
+            _problems.Add(new(code, message, offset, severity));
+        }
+        else if (_problems.Count == MaxProblems)
+        {
+            _problems.Add(new(ProblemCode.TooManyProblems, $"there are more than {MaxProblems} problems; the others are not told", offset, severity));
+        }
+    }
+
+    public void Reset()
+    {
+        _problems.Clear();
+        ErrorCount = 0;
+        References.Clear();
+        Interner.Trim();
+        if (_scratch.Length > LargestKept)
+        {
+            _scratch = new char[1024];
+        }
+    }
+}

@@ -1,0 +1,96 @@
+namespace JojDomain.Engine;
+
+/// <summary>
+/// The ids that a document or content defines and refers to. Noted while reading (with offsets) or while visiting (with ordinals), checked
+/// once at the end: duplicates, dangling references, wrong kinds and cycles, in time linear in their number.
+/// </summary>
+internal sealed class ReferenceTable
+{
+    private const int MostSuggestions = 20;
+
+    private readonly List<Definition> _definitions = [];
+    private readonly List<Reference> _references = [];
+    private readonly Stack<int> _open = new();
+
+    /// <summary>Begins an entity: references noted before its end are its own.</summary>
+    public int Begin(EntityKind kind)
+    {
+        _definitions.Add(new Definition { Kind = kind });
+        _open.Push(_definitions.Count - 1);
+        return _definitions.Count - 1;
+    }
+
+    public void End() => _open.Pop();
+
+    /// <summary>Gives the entity that was begun last its id. One that then fails to read is still known by it.</summary>
+    public void Define(string id, long place)
+    {
+        int owner = _open.Peek();
+        _definitions[owner] = _definitions[owner] with { Id = id, Place = place };
+    }
+
+    public void Refer(string id, EntityKind? kind, long place, string? chain = null) =>
+        _references.Add(new(id, kind, place, chain, _open.Count == 0 ? -1 : _open.Peek()));
+
+    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    public void Check(Action<ProblemCode, string, long> report)
+    {
+        var known = new Dictionary<string, int>(_definitions.Count, StringComparer.Ordinal);
+        for (int index = 0; index < _definitions.Count; index++)
+        {
+            Definition definition = _definitions[index];
+            if (definition.Id is not null && !known.TryAdd(definition.Id, index))
+            {
+                string kind = Words.Of(_definitions[known[definition.Id]].Kind);
+                report(ProblemCode.DuplicateId, $"the id \"{definition.Id}\" is already that of {kind}; all entities share one namespace", definition.Place);
+            }
+        }
+
+        int suggested = 0;
+        bool chained = false;
+        foreach (Reference reference in _references)
+        {
+            chained |= reference.Chain is not null;
+            if (!known.TryGetValue(reference.Id, out int target))
+            {
+                string? nearest = ++suggested <= MostSuggestions ? Spelling.Nearest(reference.Id, known.Keys) : null;
+                string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
+                report(ProblemCode.DanglingReference, $"nothing has the id {Shown.Of(reference.Id)}{hint}", reference.Place);
+            }
+            else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
+            {
+                string found = Words.Of(_definitions[target].Kind);
+                report(ProblemCode.WrongKind, $"\"{reference.Id}\" is {found}, and {Words.Of(kind)} is expected", reference.Place);
+            }
+        }
+
+        if (chained)
+        {
+            CheckCycles(known, report);
+        }
+    }
+
+    public void Clear()
+    {
+        _definitions.Clear();
+        _references.Clear();
+        _open.Clear();
+    }
+
+    private void CheckCycles(Dictionary<string, int> known, Action<ProblemCode, string, long> report)
+    {
+        foreach (IGrouping<string, Reference> chain in _references.Where(static reference => reference.Chain is not null).GroupBy(static reference => reference.Chain!))
+        {
+            var next = chain
+                .Where(reference => reference.Owner >= 0 && known.ContainsKey(reference.Id))
+                .ToLookup(static reference => reference.Owner, reference => (Target: known[reference.Id], reference.Id, reference.Place));
+            var finder = new CycleFinder(_definitions.Count, owner => next[owner]);
+            finder.Find((id, place) => report(
+                ProblemCode.Cycle, $"following \"{chain.Key}\" from \"{id}\" leads back to \"{id}\"", place));
+        }
+    }
+
+    private record struct Definition(string? Id, EntityKind Kind, long Place);
+
+    private readonly record struct Reference(string Id, EntityKind? Kind, long Place, string? Chain, int Owner);
+}

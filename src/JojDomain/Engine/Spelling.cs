@@ -1,0 +1,74 @@
+namespace JojDomain.Engine;
+
+/// <summary>Finds what somebody probably meant.</summary>
+internal static class Spelling
+{
+    private const int Longest = 64;
+
+    /// <summary>The candidate nearest to a text, if it is near enough to be a slip: case apart, at most one change in four characters, and three at most.</summary>
+    public static string? Nearest(string text, IEnumerable<string> candidates)
+    {
+        if (text.Length is < 3 or > Longest)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        int least = Math.Min(3, Math.Max(1, text.Length / 4)) + 1;
+        foreach (string candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) < least && candidate.Length <= Longest)
+            {
+                int distance = Distance(text, candidate, least);
+                if (distance < least)
+                {
+                    (nearest, least) = (candidate, distance);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    // Optimal string alignment: insertion, deletion, substitution and the swap of two neighbours count one each.
+    private static int Distance(string left, string right, int limit)
+    {
+        Span<int> before = stackalloc int[Longest + 1];
+        Span<int> last = stackalloc int[Longest + 1];
+        Span<int> current = stackalloc int[Longest + 1];
+        for (int column = 0; column <= right.Length; column++)
+        {
+            last[column] = column;
+        }
+
+        for (int row = 1; row <= left.Length; row++)
+        {
+            current[0] = row;
+            int best = row;
+            for (int column = 1; column <= right.Length; column++)
+            {
+                bool same = char.ToLowerInvariant(left[row - 1]) == char.ToLowerInvariant(right[column - 1]);
+                int cost = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + (same ? 0 : 1));
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                {
+                    cost = Math.Min(cost, before[column - 2] + 1);
+                }
+
+                current[column] = cost;
+                best = Math.Min(best, cost);
+            }
+
+            if (best >= limit)
+            {
+                return limit;
+            }
+
+            Span<int> oldest = before;
+            before = last;
+            last = current;
+            current = oldest;
+        }
+
+        return last[right.Length];
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain.Engine;
+
+/// <summary>Holds a type's codec, from which its converter is made.</summary>
+internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMaker
+    where T : notnull
+{
+    public Codec<T> Codec { get; } = codec;
+
+    public JsonConverter Make() => new StoryJsonConverter<T>(Codec);
+}

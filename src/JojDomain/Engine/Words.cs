@@ -1,0 +1,14 @@
+namespace JojDomain.Engine;
+
+/// <summary>Turns the names of types and enumeration members into the words that stand in JSON and in messages.</summary>
+internal static class Words
+{
+    public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
+
+    /// <summary>A kind of entity with its article, as messages name it.</summary>
+    public static string Of(EntityKind kind)
+    {
+        string word = CamelCase(kind.ToString());
+        return "aeiou".Contains(word[0], StringComparison.Ordinal) ? $"an {word}" : $"a {word}";
+    }
+}

@@ -1,0 +1,16 @@
+namespace JojDomain;
+
+/// <summary>A part of a story that has an id of its own and can be referred to.</summary>
+/// <remarks>Being in a story does not say that the thing existed: its history and the claims about it do.</remarks>
+public abstract record Entity : Part
+{
+    private protected Entity()
+    {
+    }
+
+    /// <summary>The entity's id, where any kind may stand.</summary>
+    public abstract EntityRef Reference { get; }
+
+    /// <summary>Which kind of entity this is.</summary>
+    public abstract EntityKind EntityKind { get; }
+}

@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>Something that happens, or was to happen, at a time and a place: the Games, a signing ceremony, a visit.</summary>
+/// <remarks>After schema.org Event. That an event is in the story does not say that it happened: its status history does.</remarks>
+public sealed partial record Event : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Event> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>What kind of event it is; null when not known.</summary>
+    public EventKind? Kind { get; init; }
+
+    /// <summary>When it takes or took place, as precisely as it is known; not stated by default.</summary>
+    public Reported<When> When { get; init; }
+
+    /// <summary>Where it takes or took place; not stated by default.</summary>
+    public Reported<Id<Place>> Where { get; init; }
+
+    /// <summary>Who organises it; nothing listed by default.</summary>
+    public Listing<EntityRef> Organisers { get; init; }
+
+    /// <summary>The larger event that it is part of; null when not given. Events may not be part of each other in a circle.</summary>
+    [Acyclic]
+    public Id<Event>? PartOf { get; init; }
+
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<EventStatus> Status { get; init; }
+
+    /// <summary>Who took part, and in what capacity; nothing listed by default.</summary>
+    public Listing<Participation> Participants { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace JojDomain;
+
+/// <summary>What kind of event it is.</summary>
+/// <remarks>
+/// After the Event types of schema.org 30, whose names are given; a word for which none is named is our own. Open: a word that this version
+/// does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record EventKind : ITextForm<EventKind>
+{
+    /// <summary>A sports event, such as the Games (schema.org SportsEvent).</summary>
+    public static EventKind SportsEvent { get; } = new("sportsEvent");
+
+    /// <summary>A ceremony at which an agreement is signed.</summary>
+    public static EventKind SigningCeremony { get; } = new("signingCeremony");
+
+    /// <summary>Another ceremony: an opening, a closing, an inauguration.</summary>
+    public static EventKind Ceremony { get; } = new("ceremony");
+
+    /// <summary>A visit, such as a state visit.</summary>
+    public static EventKind Visit { get; } = new("visit");
+
+    /// <summary>A conference, summit or forum (schema.org ConferenceEvent).</summary>
+    public static EventKind Conference { get; } = new("conference");
+
+    /// <summary>A meeting or a round of talks.</summary>
+    public static EventKind Meeting { get; } = new("meeting");
+
+    /// <summary>A meeting with the press.</summary>
+    public static EventKind PressConference { get; } = new("pressConference");
+
+    /// <summary>A hearing before a court or a committee.</summary>
+    public static EventKind Hearing { get; } = new("hearing");
+
+    /// <summary>An election.</summary>
+    public static EventKind Election { get; } = new("election");
+
+    /// <summary>A festival (schema.org Festival).</summary>
+    public static EventKind Festival { get; } = new("festival");
+
+    /// <summary>A time in which a service failed.</summary>
+    public static EventKind Outage { get; } = new("outage");
+}

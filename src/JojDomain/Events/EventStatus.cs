@@ -1,0 +1,30 @@
+namespace JojDomain;
+
+/// <summary>The state that an event is in.</summary>
+/// <remarks>
+/// After schema.org 30 EventStatusType; held and under way are our own words. Open: a word that this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record EventStatus : ITextForm<EventStatus>
+{
+    /// <summary>It is to take place as planned (schema.org EventScheduled).</summary>
+    public static EventStatus Scheduled { get; } = new("scheduled");
+
+    /// <summary>It is put off, with no new date (schema.org EventPostponed).</summary>
+    public static EventStatus Postponed { get; } = new("postponed");
+
+    /// <summary>It is put off to a new date (schema.org EventRescheduled).</summary>
+    public static EventStatus Rescheduled { get; } = new("rescheduled");
+
+    /// <summary>It will not take place (schema.org EventCancelled).</summary>
+    public static EventStatus Cancelled { get; } = new("cancelled");
+
+    /// <summary>It is to take place online in place of on site (schema.org EventMovedOnline).</summary>
+    public static EventStatus MovedOnline { get; } = new("movedOnline");
+
+    /// <summary>It is taking place; our own word.</summary>
+    public static EventStatus UnderWay { get; } = new("underWay");
+
+    /// <summary>It took place; our own word.</summary>
+    public static EventStatus Held { get; } = new("held");
+}

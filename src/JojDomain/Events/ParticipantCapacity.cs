@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>The capacity in which someone takes part in an event.</summary>
+/// <remarks>
+/// Our own words: no published list tells presence at a signing from being a party to what is signed. Open: a word that this version does
+/// not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity>
+{
+    /// <summary>Is present as a representative, with no further part.</summary>
+    public static ParticipantCapacity RepresentativePresent { get; } = new("representativePresent");
+
+    /// <summary>Witnesses what is done, such as a signing.</summary>
+    public static ParticipantCapacity Witness { get; } = new("witness");
+
+    /// <summary>Receives the event.</summary>
+    public static ParticipantCapacity Host { get; } = new("host");
+
+    /// <summary>Helps it to come about, without being a party to its outcome.</summary>
+    public static ParticipantCapacity Facilitator { get; } = new("facilitator");
+
+    /// <summary>Signs at the event.</summary>
+    public static ParticipantCapacity Signatory { get; } = new("signatory");
+
+    /// <summary>Speaks at the event.</summary>
+    public static ParticipantCapacity Speaker { get; } = new("speaker");
+
+    /// <summary>Is invited.</summary>
+    public static ParticipantCapacity Guest { get; } = new("guest");
+
+    /// <summary>Competes at the event.</summary>
+    public static ParticipantCapacity Competitor { get; } = new("competitor");
+}

@@ -1,0 +1,19 @@
+namespace JojDomain;
+
+/// <summary>One participant in an event, and the capacity in which they took part.</summary>
+/// <remarks>To be present at a signing is not to be a party: parties stand on the <see cref="Agreement"/>, and there alone.</remarks>
+public sealed partial record Participation : Part
+{
+    /// <summary>Who took part: a person, or an organisation.</summary>
+    [Bare]
+    public required EntityRef Participant { get; init; }
+
+    /// <summary>The capacity in which they took part; null when not known.</summary>
+    public ParticipantCapacity? Capacity { get; init; }
+
+    /// <summary>Who is represented, where the participant is a delegate; null when not given.</summary>
+    public EntityRef? Representing { get; init; }
+
+    /// <summary>The words that the source uses of the participation; null when not given.</summary>
+    public LangText? Words { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace JojDomain;
+
+/// <summary>A place that the story speaks of: a city, a country, a venue, the head office of a company.</summary>
+public sealed partial record Place : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Place> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>What kind of place it is; null when not known.</summary>
+    public PlaceKind? Kind { get; init; }
+
+    /// <summary>The country it lies in; not stated by default.</summary>
+    public Reported<CountryCode> Country { get; init; }
+
+    /// <summary>The larger place that it lies in; null when not given. Places may not lie within each other in a circle.</summary>
+    [Acyclic]
+    public Id<Place>? Within { get; init; }
+}

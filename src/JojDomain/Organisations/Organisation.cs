@@ -1,0 +1,38 @@
+namespace JojDomain;
+
+/// <summary>
+/// A body that acts, speaks or is spoken of: a company, a public body, an association, or a collective that is only described.
+/// </summary>
+/// <remarks>
+/// A collective ("our start-ups", "the North American giants") has <see cref="OrganisationKind.Collective"/> as its kind, a descriptive
+/// name, and its members as an open or a closed listing. That an organisation is in the story does not say that it existed.
+/// </remarks>
+public sealed partial record Organisation : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Organisation> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>What kind of body it is; null when not known.</summary>
+    public OrganisationKind? Kind { get; init; }
+
+    /// <summary>What it is, in a few words; null when not given.</summary>
+    public LangText? Description { get; init; }
+
+    /// <summary>The country it is established in; not stated by default.</summary>
+    public Reported<CountryCode> Country { get; init; }
+
+    /// <summary>The identifiers that registers and catalogues give it; empty by default.</summary>
+    public EquatableArray<Identifier> Identifiers { get; init; }
+
+    /// <summary>Its ties to other entities; nothing listed by default.</summary>
+    public Listing<OrganisationLink> Links { get; init; }
+
+    /// <summary>
+    /// Who belongs to it, where it is a collective or an association; nothing listed by default. An open list ("Amazon, Google, etc.") is
+    /// not a closed one: the completeness says which.
+    /// </summary>
+    public Listing<EntityRef> Members { get; init; }
+}

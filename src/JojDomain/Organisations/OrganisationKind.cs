@@ -1,0 +1,63 @@
+namespace JojDomain;
+
+/// <summary>What kind of body an organisation is.</summary>
+/// <remarks>
+/// After the Organization types of schema.org 30 and the entity types of the Beneficial Ownership Data Standard (BODS) 0.4, whose codes are
+/// named; a word for which none is named is our own. Open: a word that this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
+{
+    /// <summary>A business with a legal form of its own (schema.org Corporation).</summary>
+    public static OrganisationKind Company { get; } = new("company");
+
+    /// <summary>
+    /// A ministry, agency or other body of a state or of a local authority (BODS stateBody; schema.org GovernmentOrganization).
+    /// </summary>
+    public static OrganisationKind GovernmentBody { get; } = new("governmentBody");
+
+    /// <summary>A state as such, as a party or a speaker (BODS state).</summary>
+    public static OrganisationKind State { get; } = new("state");
+
+    /// <summary>A business that a state owns or controls.</summary>
+    public static OrganisationKind StateOwnedEnterprise { get; } = new("stateOwnedEnterprise");
+
+    /// <summary>A body that stands for the businesses of a sector.</summary>
+    public static OrganisationKind TradeAssociation { get; } = new("tradeAssociation");
+
+    /// <summary>A non-governmental organisation (schema.org NGO).</summary>
+    public static OrganisationKind Ngo { get; } = new("ngo");
+
+    /// <summary>A body whose members are states, or national bodies of many countries.</summary>
+    public static OrganisationKind InternationalOrganisation { get; } = new("internationalOrganisation");
+
+    /// <summary>A bank that lends for the development of countries.</summary>
+    public static OrganisationKind DevelopmentBank { get; } = new("developmentBank");
+
+    /// <summary>A political party (schema.org PoliticalParty).</summary>
+    public static OrganisationKind PoliticalParty { get; } = new("politicalParty");
+
+    /// <summary>A federation, club or other body of sport (schema.org SportsOrganization).</summary>
+    public static OrganisationKind SportsOrganisation { get; } = new("sportsOrganisation");
+
+    /// <summary>A body set up to organise one event.</summary>
+    public static OrganisationKind OrganisingCommittee { get; } = new("organisingCommittee");
+
+    /// <summary>A publisher of news (schema.org NewsMediaOrganization).</summary>
+    public static OrganisationKind NewsOutlet { get; } = new("newsOutlet");
+
+    /// <summary>A body that supplies news to other outlets.</summary>
+    public static OrganisationKind NewsAgency { get; } = new("newsAgency");
+
+    /// <summary>A body that measures or studies a market.</summary>
+    public static OrganisationKind ResearchFirm { get; } = new("researchFirm");
+
+    /// <summary>A court or tribunal.</summary>
+    public static OrganisationKind Court { get; } = new("court");
+
+    /// <summary>A university or another place of higher learning (schema.org CollegeOrUniversity).</summary>
+    public static OrganisationKind University { get; } = new("university");
+
+    /// <summary>Several that are only spoken of together ("our start-ups"), with no body of their own.</summary>
+    public static OrganisationKind Collective { get; } = new("collective");
+}

@@ -1,0 +1,14 @@
+namespace JojDomain;
+
+/// <summary>A tie from one organisation to another entity, with the time for which it held.</summary>
+public sealed partial record OrganisationLink : Part
+{
+    /// <summary>The kind of tie, read from the organisation that holds the link to the target.</summary>
+    public required LinkKind Kind { get; init; }
+
+    /// <summary>The entity at the other end: most often an organisation, else a person, an event or a project.</summary>
+    public required EntityRef Target { get; init; }
+
+    /// <summary>The time for which the tie held; null when not known.</summary>
+    public Period? Period { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace JojDomain;
+
+/// <summary>Anything of a story that is an object in JSON, and so has room for members that this version does not know.</summary>
+public abstract record Part
+{
+    private protected Part()
+    {
+    }
+
+    /// <summary>Members of the JSON object that this version does not know, kept so that they survive a round trip; empty by default.</summary>
+    public UnknownMembers Unknown { get; init; }
+}

@@ -1,0 +1,81 @@
+namespace JojDomain;
+
+/// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
+/// <remarks>Codes 1001 to 1999 arise when text is read, 2001 to 2999 when a story is made from content. A code never changes its meaning.</remarks>
+public enum ProblemCode
+{
+    /// <summary>No problem at all; never reported. The default value.</summary>
+    None = 0,
+
+    /// <summary>JOJ1001: the text is not JSON (RFC 8259), is nested deeper than 64, or has something after its end.</summary>
+    NotJson = 1001,
+
+    /// <summary>JOJ1002: the text begins with a byte order mark.</summary>
+    ByteOrderMark = 1002,
+
+    /// <summary>JOJ1003: the format is missing, is not a story's, or is of a later major version.</summary>
+    WrongFormat = 1003,
+
+    /// <summary>JOJ1004: a value is of the wrong JSON type.</summary>
+    WrongType = 1004,
+
+    /// <summary>JOJ1005: a member stands twice in one object.</summary>
+    DuplicateMember = 1005,
+
+    /// <summary>JOJ1006: a member that must be there is missing.</summary>
+    MissingMember = 1006,
+
+    /// <summary>JOJ1007: a value is null; a member without a value is left out.</summary>
+    NullValue = 1007,
+
+    /// <summary>JOJ1008: a text is not of the form its type asks for.</summary>
+    BadValue = 1008,
+
+    /// <summary>JOJ1009: a word is not one of a closed vocabulary.</summary>
+    UnknownWord = 1009,
+
+    /// <summary>JOJ1010: values that are each valid do not go together.</summary>
+    RuleBroken = 1010,
+
+    /// <summary>JOJ1011: a text is not well-formed Unicode (invalid UTF-8, or half of a surrogate pair).</summary>
+    NotUnicode = 1011,
+
+    /// <summary>JOJ1012: the member that tells the variants of a type apart is missing or names none of them.</summary>
+    UnknownVariant = 1012,
+
+    /// <summary>JOJ1013: a statement's property does not exist.</summary>
+    UnknownProperty = 1013,
+
+    /// <summary>JOJ1014: there are more problems than are reported.</summary>
+    TooManyProblems = 1014,
+
+    /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
+    ProbablyMisspelt = 1015,
+
+    /// <summary>JOJ2001: two entities have the same id.</summary>
+    DuplicateId = 2001,
+
+    /// <summary>JOJ2002: a reference is to an entity of the wrong kind.</summary>
+    WrongKind = 2002,
+
+    /// <summary>JOJ2003: a reference is to an id that nothing has.</summary>
+    DanglingReference = 2003,
+
+    /// <summary>JOJ2004: references form a cycle where they must not.</summary>
+    Cycle = 2004,
+
+    /// <summary>JOJ2005: an entity has neither a name nor a kind.</summary>
+    Nameless = 2005,
+
+    /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement or speech act.</summary>
+    EmptyClaim = 2006,
+
+    /// <summary>JOJ2007: a claim names no source: its attribution has no hop and it has no evidence.</summary>
+    SourcelessClaim = 2007,
+
+    /// <summary>JOJ2008: evidence lies beyond the end of its source's text.</summary>
+    EvidenceBeyondText = 2008,
+
+    /// <summary>JOJ2009: a property is not one of the kind of its subject.</summary>
+    PropertyOfOtherKind = 2009,
+}

@@ -1,0 +1,29 @@
+namespace JojDomain;
+
+/// <summary>Content that is not a consistent story, with all of its problems.</summary>
+public sealed class StoryException : Exception
+{
+    /// <summary>An exception without problems, as the conventions of exceptions ask for.</summary>
+    public StoryException()
+        : this(default(EquatableArray<Problem>))
+    {
+    }
+
+    /// <summary>An exception with a message of the caller's.</summary>
+    public StoryException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message of the caller's and its cause.</summary>
+    public StoryException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal StoryException(EquatableArray<Problem> problems)
+        : base(ProblemList.Summary("The content is not a consistent story", problems)) => Problems = problems;
+
+    /// <summary>All problems found, in the order of the document; empty by default.</summary>
+    public EquatableArray<Problem> Problems { get; }
+}

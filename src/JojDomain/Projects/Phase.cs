@@ -1,0 +1,17 @@
+namespace JojDomain;
+
+/// <summary>One numbered or named part of a project, with a history of its own.</summary>
+public sealed partial record Phase : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Phase> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>Its number in the order of the phases, as an ordinal quantity (phase one is 1); null when not known.</summary>
+    public Quantity? Ordinal { get; init; }
+
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<ProjectStatus> Status { get; init; }
+}

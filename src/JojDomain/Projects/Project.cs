@@ -1,0 +1,32 @@
+namespace JojDomain;
+
+/// <summary>A planned or running undertaking: an infrastructure, a programme, a policy.</summary>
+public sealed partial record Project : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Project> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>What kind of undertaking it is; null when not known.</summary>
+    public ProjectKind? Kind { get; init; }
+
+    /// <summary>What it is, or was, to achieve; not stated by default.</summary>
+    public Reported<LangText> Purpose { get; init; }
+
+    /// <summary>Where it is carried out; not stated by default.</summary>
+    public Reported<Id<Place>> Where { get; init; }
+
+    /// <summary>Who owns it, or answers for it; not stated by default.</summary>
+    public Reported<EntityRef> Owner { get; init; }
+
+    /// <summary>What it costs in all, as reported: a currency that was not given stays not given; not stated by default.</summary>
+    public Reported<Money> Cost { get; init; }
+
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<ProjectStatus> Status { get; init; }
+
+    /// <summary>Its phases, in order; nothing listed by default. Each is an entity of its own, so that claims can speak of it.</summary>
+    public Listing<Phase> Phases { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JojDomain.Engine;
+
+namespace JojDomain.Serialization;
+
+/// <summary>Reads and writes one type of this library under anyone's <see cref="JsonSerializerOptions"/>, exactly as <see cref="StoryJson"/> does.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <remarks>
+/// The types name this converter themselves, so that reflection, source-generated contexts and native AOT all use it with nothing to
+/// configure. Naming policies and other options do not change the form. Bad input gives a <see cref="JsonException"/> to which the
+/// serialiser adds path, line and position; its inner exception is a <see cref="StoryJsonException"/> with all problems of the value.
+/// </remarks>
+public sealed class StoryJsonConverter<T> : JsonConverter<T>
+    where T : notnull
+{
+    private readonly Codec<T> _codec;
+
+    /// <summary>The converter of the type.</summary>
+    /// <exception cref="NotSupportedException">The type does not occur in a story.</exception>
+    public StoryJsonConverter()
+        : this(((StoryConverterMaker<T>)StoryJsonConverterFactory.MakerOf(typeof(T))).Codec)
+    {
+    }
+
+    internal StoryJsonConverter(Codec<T> codec) => _codec = codec;
+
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The caller's reader may stand in a text that comes in pieces; ours works on one.
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return Fragments.Read(_codec, JsonMarshal.GetRawUtf8Value(document.RootElement));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        _codec.Write(writer, value);
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (_codec is not ITextCodec text)
+        {
+            return base.ReadAsPropertyName(ref reader, typeToConvert, options);
+        }
+
+        return text.TryRead(reader.GetString(), out object? value, out string? reason)
+            ? (T)value
+            : throw new JsonException(null, new FormatException(reason));
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        if (_codec is ITextCodec)
+        {
+            writer.WritePropertyName(value.ToString()!);
+        }
+        else
+        {
+            base.WriteAsPropertyName(writer, value, options);
+        }
+    }
+}

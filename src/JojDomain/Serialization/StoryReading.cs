@@ -1,0 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using JojDomain.Engine;
+
+namespace JojDomain.Serialization;
+
+/// <summary>Reads one document: its form, then its references, then its rules; every problem is told in one run.</summary>
+internal static class StoryReading
+{
+    public static bool TryRead(ReadOnlySpan<byte> text, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
+    {
+        ReadContext context = ContextPool.Rent();
+        try
+        {
+            story = Read(text, context, out problems);
+            return story is not null;
+        }
+        finally
+        {
+            ContextPool.Return(context);
+        }
+    }
+
+    private static Story? Read(ReadOnlySpan<byte> text, ReadContext context, out EquatableArray<Problem> problems)
+    {
+        StoryContent? content = ReadContent(text, context);
+        context.References.Check((code, message, place) => context.Note(code, message, place));
+        if (content is null || context.ErrorCount > 0)
+        {
+            problems = Places.Of(text, context.Problems);
+            return null;
+        }
+
+        EquatableArray<Problem> broken = StoryRules.Check(content).ToEquatableArray();
+        if (broken.IsEmpty)
+        {
+            problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
+            return Story.Trusted(content);
+        }
+
+        problems = [.. Places.Of(text, context.Problems), .. Places.Of(text, broken)];
+        return null;
+    }
+
+    private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context)
+    {
+        if (text.StartsWith("\uFEFF"u8))
+        {
+            context.Note(ProblemCode.ByteOrderMark, "the text begins with a byte order mark, which JSON does not allow (RFC 8259)", 0);
+            return null;
+        }
+
+        var reader = new DocumentReader(text, context);
+        try
+        {
+            reader.Json.Read();
+            if (!HasFormat(ref reader))
+            {
+                return null;
+            }
+
+            _ = StoryContentCodec.Instance.Read(ref reader, out StoryContent? content);
+            while (reader.Json.Read())
+            {
+                // Only the end is left: the tokenizer refuses whatever else stands there.
+            }
+
+            return content;
+        }
+        catch (JsonException broken)
+        {
+            context.Note(ProblemCode.NotJson, Describe(broken), OffsetOf(text, broken));
+            return null;
+        }
+    }
+
+    // A document of a later major version may mean anything by its other members, and so none of them is read.
+    private static bool HasFormat(ref DocumentReader reader)
+    {
+        if (reader.Json.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Fail(ProblemCode.WrongType, "a story is an object");
+            return false;
+        }
+
+        if (!reader.TryPeek("format", out Utf8JsonReader format))
+        {
+            reader.Fail(ProblemCode.WrongFormat, $"the member \"format\" is missing; it is \"{StoryFormat.Current}\"");
+            return false;
+        }
+
+        DocumentReader ahead = reader;
+        ahead.Json = format;
+        if (format.TokenType == JsonTokenType.String && ahead.TryGetCharacters(out ReadOnlySpan<char> characters))
+        {
+            if (TextForm.TryRead<StoryFormat>(characters, out _, out string? reason))
+            {
+                return true;
+            }
+
+            ahead.Fail(ProblemCode.WrongFormat, reason);
+        }
+        else if (format.TokenType != JsonTokenType.String)
+        {
+            ahead.Fail(ProblemCode.WrongFormat, $"the format is a string, \"{StoryFormat.Current}\"");
+        }
+
+        return false;
+    }
+
+    private static string Describe(JsonException broken)
+    {
+        // The tokenizer appends its own notion of the place, which the problem already carries.
+        int place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string message = place < 0 ? broken.Message : broken.Message[..place];
+        return $"the text is not JSON: {Shown.Cut(message)}";
+    }
+
+    private static long OffsetOf(ReadOnlySpan<byte> text, JsonException broken)
+    {
+        int offset = 0;
+        for (long line = broken.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (broken.BytePositionInLine ?? 0);
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace JojDomain;
+
+/// <summary>
+/// Something that can be read, seen or heard, and in which claims are made: an article, a press release, a speech, a contract.
+/// </summary>
+/// <remarks>After schema.org CreativeWork and W3C PROV-O.</remarks>
+public sealed partial record Source : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Source> Id { get; init; }
+
+    /// <summary>What kind of source it is.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Its title or headline, as written; null when it has none, or none is known.</summary>
+    public LangText? Title { get; init; }
+
+    /// <summary>Who published it; not stated by default.</summary>
+    public Reported<EntityRef> Publisher { get; init; }
+
+    /// <summary>Who wrote it; nothing listed by default.</summary>
+    public Listing<EntityRef> Authors { get; init; }
+
+    /// <summary>The address at which it was published; null when not known.</summary>
+    public WebAddress? Address { get; init; }
+
+    /// <summary>The address of an archived copy; null when not known.</summary>
+    public WebAddress? Archived { get; init; }
+
+    /// <summary>When it was published, as precisely as it is known; not stated by default.</summary>
+    public Reported<When> Published { get; init; }
+
+    /// <summary>When the author of the story retrieved it; null when not known.</summary>
+    public Instant? Retrieved { get; init; }
+
+    /// <summary>The language it is in; null when not known.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>How the author of the story had access to it; null when not told.</summary>
+    public SourceAccess? Access { get; init; }
+
+    /// <summary>The length and hash of its text, by which passages can be checked; null when not taken.</summary>
+    public TextFingerprint? Text { get; init; }
+
+    /// <summary>The earlier sources it was made from, and how; empty by default.</summary>
+    public EquatableArray<Derivation> Derivations { get; init; }
+}

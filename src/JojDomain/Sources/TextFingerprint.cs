@@ -1,0 +1,28 @@
+namespace JojDomain;
+
+/// <summary>The length and the hash of a source's text, by which a copy is recognised without the text being kept.</summary>
+public sealed partial record TextFingerprint : Part
+{
+    /// <summary>Takes the length and the hash of one text.</summary>
+    /// <param name="length">The length of the text in Unicode code points; 0 or more.</param>
+    /// <param name="hash">The hash of the text's UTF-8 bytes, without a byte order mark.</param>
+    /// <exception cref="ArgumentNullException">No hash is given.</exception>
+    /// <exception cref="ArgumentException">The length is less than 0.</exception>
+    public TextFingerprint(int length, ContentHash hash)
+    {
+        ArgumentNullException.ThrowIfNull(hash);
+        if (length < 0)
+        {
+            throw new ArgumentException("the length of a text is 0 code points or more");
+        }
+
+        Length = length;
+        Hash = hash;
+    }
+
+    /// <summary>The length of the text in Unicode code points; 0 or more.</summary>
+    public int Length { get; }
+
+    /// <summary>The hash of the text's UTF-8 bytes, without a byte order mark.</summary>
+    public ContentHash Hash { get; }
+}

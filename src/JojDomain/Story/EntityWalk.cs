@@ -1,0 +1,20 @@
+namespace JojDomain;
+
+/// <summary>All entities of content, in the order of the document.</summary>
+internal static class EntityWalk
+{
+    public static IEnumerable<Entity> Of(StoryContent content) =>
+    [
+        .. content.Organisations,
+        .. content.Places,
+        .. content.Events,
+        .. content.Projects.SelectMany(static project => project.Phases.Prepend<Entity>(project)),
+        .. content.Agreements,
+        .. content.CloudServices,
+        .. content.Deployments,
+        .. content.Sources,
+        .. content.Utterances,
+        .. content.Claims,
+        .. content.Holdings,
+    ];
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <content>Looking things up: by id, by kind, by voice and by subject.</content>
+public sealed partial class Story
+{
+    /// <summary>All entities in the order of the document, those within others (phases of projects) after the one that holds them.</summary>
+    public EquatableArray<Entity> Entities => _index.Value.Entities;
+
+    /// <summary>The entity with an id.</summary>
+    /// <exception cref="KeyNotFoundException">Nothing in the story has the id, or an entity of another kind has it.</exception>
+    public T Get<T>(Id<T> id)
+        where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id);
+
+    /// <summary>The entity with an id, of whatever kind.</summary>
+    /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
+    public Entity Get(EntityRef id) => TryGet(id, out Entity? entity) ? entity : throw Missing(id);
+
+    /// <summary>Gives the entity with an id; false when nothing, or an entity of another kind, has it.</summary>
+    public bool TryGet<T>(Id<T> id, [NotNullWhen(true)] out T? entity)
+        where T : Entity
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        entity = _index.Value.Find(id.Text) as T;
+        return entity is not null;
+    }
+
+    /// <summary>Gives the entity with an id, of whatever kind; false when nothing has it.</summary>
+    public bool TryGet(EntityRef id, [NotNullWhen(true)] out Entity? entity)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        entity = _index.Value.Find(id.Text);
+        return entity is not null;
+    }
+
+    /// <summary>All entities of a kind, in the order of the document.</summary>
+    public EquatableArray<T> All<T>()
+        where T : Entity => _index.Value.Entities.OfType<T>().ToEquatableArray();
+
+    /// <summary>The claims in which an entity speaks: alone, with others, each for itself, or as one of several.</summary>
+    public EquatableArray<Claim> ClaimsBy(EntityRef voice)
+    {
+        ArgumentNullException.ThrowIfNull(voice);
+        return _index.Value.ClaimsBy(voice.Text);
+    }
+
+    /// <summary>The claims about an entity: as subject of a statement, or as what the claim is about or implies something about.</summary>
+    public EquatableArray<Claim> ClaimsAbout(EntityRef subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return _index.Value.ClaimsAbout(subject.Text);
+    }
+
+    private static KeyNotFoundException Missing(EntityRef id) => new($"The story has no such entity with the id \"{id}\".");
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <summary>A consistent story: organisations, agreements, cloud services, and who says what about them according to which source.</summary>
+/// <remarks>
+/// It is immutable and consistent as soon as it exists: ids are unique, every reference leads to an entity of the right kind, statements fit
+/// their subjects, nothing contains itself. Two stories are equal when their contents are. Safe for use by several threads.
+/// </remarks>
+[HandWrittenCodec]
+public sealed partial class Story : IEquatable<Story>
+{
+    private readonly Lazy<StoryIndex> _index;
+
+    private Story(StoryContent content)
+    {
+        Content = content;
+        _index = new Lazy<StoryIndex>(() => new StoryIndex(content));
+    }
+
+    /// <summary>The content, which can be changed by <c>with</c> and made into another story.</summary>
+    public StoryContent Content { get; }
+
+    /// <summary>Whether both stories have equal contents.</summary>
+    public static bool operator ==(Story? left, Story? right) => Equals(left, right);
+
+    /// <summary>Whether the stories' contents differ.</summary>
+    public static bool operator !=(Story? left, Story? right) => !Equals(left, right);
+
+    /// <summary>Makes a story of content.</summary>
+    /// <exception cref="StoryException">The content is not consistent; the exception carries all problems.</exception>
+    public static Story Create(StoryContent content) =>
+        TryCreate(content, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryException(problems);
+
+    /// <summary>Makes a story of content, or tells all that is wrong with it.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="story">The story; null when there is an error.</param>
+    /// <param name="problems">All errors in the order of the document, and warnings, which may stand beside a story too.</param>
+    public static bool TryCreate(StoryContent content, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        problems = StoryCheck.Of(content);
+        story = problems.Any(static problem => problem.Severity == Severity.Error) ? null : new Story(content);
+        return story is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] Story? other) => other is not null && Content == other.Content;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Story);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Content.GetHashCode();
+
+    /// <summary>The title, or the id, or the word "story".</summary>
+    public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";
+
+    /// <summary>For content whose references were checked while it was read.</summary>
+    internal static Story Trusted(StoryContent content) => new(content);
+}

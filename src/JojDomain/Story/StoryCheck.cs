@@ -1,0 +1,28 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Checks content that was built in code. Ids and references are noted in one walk, and only where something is wrong a second walk finds the pointers.</summary>
+internal static class StoryCheck
+{
+    public static EquatableArray<Problem> Of(StoryContent content)
+    {
+        var found = new List<(ProblemCode Code, string Message, long Place)>();
+        var table = new ReferenceTable();
+        StoryContentCodec.Instance.Visit(content, new ReferenceVisitor(table));
+        table.Check((code, message, place) => found.Add((code, message, place)));
+        Dictionary<long, string> pointers = found.Count == 0 ? [] : Pointers(content, [.. found.Select(static problem => problem.Place)]);
+        return found
+            .OrderBy(static problem => problem.Place)
+            .Select(problem => new Problem { Code = problem.Code, Pointer = pointers[problem.Place], Message = problem.Message })
+            .Concat(StoryRules.Check(content))
+            .ToEquatableArray();
+    }
+
+    private static Dictionary<long, string> Pointers(StoryContent content, HashSet<long> wanted)
+    {
+        var visitor = new ReferenceVisitor(new ReferenceTable(), wanted);
+        StoryContentCodec.Instance.Visit(content, visitor);
+        return visitor.Pointers;
+    }
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace JojDomain;
+
+/// <summary>What a story holds, not yet checked: the free record from which <see cref="Story.Create(StoryContent)"/> makes a consistent story.</summary>
+/// <remarks>
+/// <c>with</c> on content proves nothing; making a story does. In JSON it is one object with a list for every kind of entity, in the order
+/// of the members here.
+/// </remarks>
+public sealed partial record StoryContent : Part
+{
+    /// <summary>The format of the document; by default the one this version writes.</summary>
+    [AlwaysWritten]
+    public StoryFormat Format
+    {
+        get => field ?? StoryFormat.Current;
+        init => field = value is { Minor: 0 } ? null : value;
+    }
+
+    /// <summary>The story's own identifier; null when it has none.</summary>
+    public StoryId? Id { get; init; }
+
+    /// <summary>The title; null when it has none.</summary>
+    public LangText? Title { get; init; }
+
+    /// <summary>Whose holdings the entities' properties are; null when nobody is named.</summary>
+    public EntityRef? Author { get; init; }
+
+    /// <summary>When the story was last changed; null when not known.</summary>
+    public Instant? Updated { get; init; }
+
+    /// <summary>The languages of the story's own words; empty by default.</summary>
+    public EquatableArray<LanguageTag> Languages { get; init; }
+
+    /// <summary>The organisations and collectives; empty by default.</summary>
+    public EquatableArray<Organisation> Organisations { get; init; }
+
+    /// <summary>The places; empty by default.</summary>
+    public EquatableArray<Place> Places { get; init; }
+
+    /// <summary>The events; empty by default.</summary>
+    public EquatableArray<Event> Events { get; init; }
+
+    /// <summary>The projects; empty by default.</summary>
+    public EquatableArray<Project> Projects { get; init; }
+
+    /// <summary>The agreements; empty by default.</summary>
+    public EquatableArray<Agreement> Agreements { get; init; }
+
+    /// <summary>The cloud services; empty by default.</summary>
+    public EquatableArray<CloudService> CloudServices { get; init; }
+
+    /// <summary>The deployments of cloud services; empty by default.</summary>
+    public EquatableArray<CloudDeployment> Deployments { get; init; }
+
+    /// <summary>The sources; empty by default.</summary>
+    public EquatableArray<Source> Sources { get; init; }
+
+    /// <summary>The utterances; empty by default.</summary>
+    public EquatableArray<Utterance> Utterances { get; init; }
+
+    /// <summary>The claims; empty by default.</summary>
+    public EquatableArray<Claim> Claims { get; init; }
+
+    /// <summary>Why the author holds properties of entities; empty by default.</summary>
+    public EquatableArray<Holding> Holdings { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>The format of a document: <c>joj-story/1</c>, or <c>joj-story/1.N</c> of a later minor version.</summary>
+/// <remarks>
+/// A later minor version adds members and no more, so that this version keeps them and gives the same format back. A later major version
+/// is refused by name.
+/// </remarks>
+public sealed partial record StoryFormat : ITextForm<StoryFormat>
+{
+    private const string Prefix = "joj-story/";
+    private const int Major = 1;
+
+    private StoryFormat(int minor) => Minor = minor;
+
+    /// <summary>The format this version writes: <c>joj-story/1</c>.</summary>
+    public static StoryFormat Current { get; } = new(0);
+
+    /// <summary>The minor version; 0 in this version.</summary>
+    public int Minor { get; }
+
+    /// <summary>The format as text.</summary>
+    public override string ToString() => Minor == 0 ? $"{Prefix}{Major}" : string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Major}.{Minor}");
+
+    static bool ITextForm<StoryFormat>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryFormat? value, [NotNullWhen(false)] out string? reason)
+    {
+        value = null;
+        reason = null;
+        if (!text.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            reason = $"{Shown.Of(text)} is not the format of a story, which is \"{Prefix}{Major}\"";
+            return false;
+        }
+
+        ReadOnlySpan<char> version = text[Prefix.Length..];
+        int dot = version.IndexOf('.');
+        ReadOnlySpan<char> major = dot < 0 ? version : version[..dot];
+        int minor = 0;
+        if (!IsNumber(major, out int number) || (dot >= 0 && (!IsNumber(version[(dot + 1)..], out minor) || minor == 0)))
+        {
+            reason = $"{Shown.Of(text)} has no version such as \"{Prefix}{Major}\" or \"{Prefix}{Major}.2\"";
+        }
+        else if (number != Major)
+        {
+            reason = $"{Shown.Of(text)} is of major version {number}, and this version of the library reads major version {Major}";
+        }
+        else
+        {
+            value = minor == 0 ? Current : new(minor);
+        }
+
+        return value is not null;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return text.Length is > 0 and <= 6
+            && (text[0] != '0' || text.Length == 1)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

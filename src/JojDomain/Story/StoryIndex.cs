@@ -1,0 +1,41 @@
+namespace JojDomain;
+
+/// <summary>Finds entities and claims by id; made when it is first asked for.</summary>
+internal sealed class StoryIndex
+{
+    private readonly Dictionary<string, Entity> _byId;
+    private readonly Lazy<ILookup<string, Claim>> _byVoice;
+    private readonly Lazy<ILookup<string, Claim>> _bySubject;
+
+    public StoryIndex(StoryContent content)
+    {
+        Entities = EntityWalk.Of(content).ToEquatableArray();
+        _byId = Entities.ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
+        _byVoice = new(() => Group(content, static claim => SpeakersOf(claim.Attribution.Voice)));
+        _bySubject = new(() => Group(content, SubjectsOf));
+    }
+
+    public EquatableArray<Entity> Entities { get; }
+
+    public Entity? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public EquatableArray<Claim> ClaimsBy(string voice) => _byVoice.Value[voice].ToEquatableArray();
+
+    public EquatableArray<Claim> ClaimsAbout(string subject) => _bySubject.Value[subject].ToEquatableArray();
+
+    private static ILookup<string, Claim> Group(StoryContent content, Func<Claim, IEnumerable<EntityRef>> keys) => content.Claims
+        .SelectMany(claim => keys(claim).Select(static key => key.Text).Distinct(StringComparer.Ordinal), static (claim, key) => (claim, key))
+        .ToLookup(static pair => pair.key, static pair => pair.claim, StringComparer.Ordinal);
+
+    private static IEnumerable<EntityRef> SpeakersOf(Voice voice) => voice switch
+    {
+        NamedVoice named => [named.Entity],
+        JointVoice joint => joint.Voices.SelectMany(SpeakersOf),
+        EachVoice each => each.Voices.SelectMany(SpeakersOf),
+        AlternativeVoice oneOf => oneOf.Voices.SelectMany(SpeakersOf),
+        _ => [],
+    };
+
+    private static IEnumerable<EntityRef> SubjectsOf(Claim claim) =>
+        claim.Statements.Select(static statement => statement.Subject).Concat(claim.About).Concat(claim.Implies);
+}

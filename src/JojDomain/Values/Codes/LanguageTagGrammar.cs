@@ -1,0 +1,170 @@
+namespace JojDomain;
+
+/// <summary>
+/// Well-formedness of a language tag after RFC 5646, section 2.1, with the two rules against repetition of section 2.2.9. Whether a subtag
+/// is registered is not asked.
+/// </summary>
+internal static class LanguageTagGrammar
+{
+    public const int Longest = 255;
+
+    private const int LongestSubtag = 8;
+    private const int MostExtendedLanguages = 3;
+
+    /// <summary>What is wrong with the tag, as a clause; null when it is well-formed. The parts are empty where the tag has none.</summary>
+    public static string? Fault(ReadOnlySpan<char> tag, out ReadOnlySpan<char> script, out ReadOnlySpan<char> region)
+    {
+        script = default;
+        region = default;
+        if (FaultOfForm(tag) is { } fault)
+        {
+            return fault;
+        }
+
+        if (GrandfatheredTags.Contains(tag))
+        {
+            return null;
+        }
+
+        var subtags = new Subtags(tag);
+        if (!subtags.IsPrivateUse)
+        {
+            if (!SkipLanguage(ref subtags))
+            {
+                return "it does not begin with a language of 2 to 8 letters";
+            }
+
+            script = Take(ref subtags, subtags.IsScript);
+            region = Take(ref subtags, subtags.IsRegion);
+            fault = SkipVariants(ref subtags) ?? SkipExtensions(ref subtags);
+            if (fault is not null)
+            {
+                return fault;
+            }
+        }
+
+        if (subtags.AtEnd)
+        {
+            return null;
+        }
+
+        if (!subtags.IsPrivateUse)
+        {
+            return $"subtag {Shown.Of(subtags.Current)} cannot stand where it does (language, script, region, variants, extensions, private use)";
+        }
+
+        subtags.MoveNext();
+        return subtags.AtEnd ? "nothing follows the private use singleton x" : null;
+    }
+
+    private static string? FaultOfForm(ReadOnlySpan<char> tag)
+    {
+        if (tag.IsEmpty)
+        {
+            return "it is empty";
+        }
+
+        if (tag.Length > Longest)
+        {
+            return $"it is longer than {Longest} characters";
+        }
+
+        int length = 0;
+        for (int index = 0; index <= tag.Length; index++)
+        {
+            if (index < tag.Length && char.IsAsciiLetterOrDigit(tag[index]))
+            {
+                length++;
+                continue;
+            }
+
+            if (index < tag.Length && tag[index] != '-')
+            {
+                return $"{Shown.Of(tag.Slice(index, 1))} is not a letter A to Z, a digit or a hyphen";
+            }
+
+            if (length is 0 or > LongestSubtag)
+            {
+                return "between hyphens stand 1 to 8 letters or digits";
+            }
+
+            length = 0;
+        }
+
+        return null;
+    }
+
+    private static bool SkipLanguage(ref Subtags subtags)
+    {
+        int length = subtags.Current.Length;
+        if (length < 2 || !subtags.IsLetters)
+        {
+            return false;
+        }
+
+        subtags.MoveNext();
+        for (int count = 0; length <= 3 && count < MostExtendedLanguages && subtags.Current.Length == 3 && subtags.IsLetters; count++)
+        {
+            subtags.MoveNext();
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> Take(scoped ref Subtags subtags, bool present)
+    {
+        if (!present)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> taken = subtags.Current;
+        subtags.MoveNext();
+        return taken;
+    }
+
+    private static string? SkipVariants(ref Subtags subtags)
+    {
+        Subtags first = subtags;
+        for (; subtags.IsVariant; subtags.MoveNext())
+        {
+            for (Subtags earlier = first; !earlier.Current.Overlaps(subtags.Current); earlier.MoveNext())
+            {
+                if (earlier.Current.Equals(subtags.Current, StringComparison.OrdinalIgnoreCase))
+                {
+                    return $"variant {Shown.Of(subtags.Current)} stands twice";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? SkipExtensions(ref Subtags subtags)
+    {
+        ulong seen = 0;
+        while (subtags.IsSingleton && !subtags.IsPrivateUse)
+        {
+            ReadOnlySpan<char> singleton = subtags.Current;
+            ulong bit = 1UL << (char.IsAsciiDigit(singleton[0]) ? singleton[0] - '0' : 10 + (singleton[0] | 0x20) - 'a');
+            if ((seen & bit) != 0)
+            {
+                return $"extension {Shown.Of(singleton)} stands twice";
+            }
+
+            seen |= bit;
+            subtags.MoveNext();
+            if (subtags.Current.Length < 2)
+            {
+                return $"extension {Shown.Of(singleton)} has no subtag of 2 to 8 letters or digits";
+            }
+
+            while (subtags.Current.Length >= 2)
+            {
+                subtags.MoveNext();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text;
+
+namespace JojDomain;
+
+/// <summary>The grammar of <see cref="WebAddress"/>: RFC 3986 for the http and https schemes.</summary>
+internal static class WebAddressGrammar
+{
+    private const int Longest = 8192;
+    private const int HighestPort = 65535;
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/%");
+    private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/%?");
+
+    /// <summary>What is wrong with the address, as a clause; null when nothing is.</summary>
+    public static string? Fault(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest)
+        {
+            return $"it is longer than {Longest} characters";
+        }
+
+        int scheme =
+            text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "https://".Length
+            : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http://".Length
+            : 0;
+        if (scheme == 0)
+        {
+            return "it does not begin with http:// or https://";
+        }
+
+        ReadOnlySpan<char> rest = text[scheme..];
+        int end = rest.IndexOfAny('/', '?', '#');
+        ReadOnlySpan<char> authority = end < 0 ? rest : rest[..end];
+        ReadOnlySpan<char> tail = end < 0 ? default : rest[end..];
+        int fragment = tail.IndexOf('#');
+        ReadOnlySpan<char> beforeFragment = fragment < 0 ? tail : tail[..fragment];
+        int query = beforeFragment.IndexOf('?');
+        ReadOnlySpan<char> path = query < 0 ? beforeFragment : beforeFragment[..query];
+        return FaultOfAuthority(authority)
+            ?? FaultOfPart(path, PathCharacters, "path")
+            ?? (query < 0 ? null : FaultOfPart(beforeFragment[(query + 1)..], QueryCharacters, "query"))
+            ?? (fragment < 0 ? null : FaultOfPart(tail[(fragment + 1)..], QueryCharacters, "fragment"));
+    }
+
+    private static string? FaultOfAuthority(ReadOnlySpan<char> authority)
+    {
+        if (authority.Contains('@'))
+        {
+            return "user information before the host is not accepted";
+        }
+
+        // In brackets colons belong to the host; elsewhere the last colon begins the port, and an earlier one is a fault of the host.
+        int colon = authority.LastIndexOf(':');
+        if (colon < authority.LastIndexOf(']'))
+        {
+            colon = -1;
+        }
+
+        ReadOnlySpan<char> host = colon < 0 ? authority : authority[..colon];
+        return WebHostGrammar.Fault(host) ?? (colon < 0 ? null : FaultOfPort(authority[(colon + 1)..]));
+    }
+
+    private static string? FaultOfPort(ReadOnlySpan<char> port)
+    {
+        int value = 0;
+        foreach (char digit in port)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return $"port {Shown.Of(port)} is not a number";
+            }
+
+            value = Math.Min((value * 10) + (digit - '0'), HighestPort + 1);
+        }
+
+        return value > HighestPort ? $"port {Shown.Of(port)} is higher than {HighestPort}" : null;
+    }
+
+    private static string? FaultOfPart(ReadOnlySpan<char> part, SearchValues<char> allowed, string name)
+    {
+        int index = part.IndexOfAnyExcept(allowed);
+        if (index >= 0)
+        {
+            return FaultOfCharacter(part[index..], name);
+        }
+
+        while ((index = part.IndexOf('%')) >= 0)
+        {
+            if (part.Length < index + 3 || !char.IsAsciiHexDigit(part[index + 1]) || !char.IsAsciiHexDigit(part[index + 2]))
+            {
+                return $"in the {name}, {Shown.Of(part[index..Math.Min(index + 3, part.Length)])} is not a percent sign and two hexadecimal digits";
+            }
+
+            part = part[(index + 3)..];
+        }
+
+        return null;
+    }
+
+    private static string FaultOfCharacter(ReadOnlySpan<char> text, string name)
+    {
+        OperationStatus status = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
+        if (status != OperationStatus.Done)
+        {
+            return $"the {name} holds half a surrogate pair";
+        }
+
+        Span<byte> bytes = stackalloc byte[4];
+        string encoded = string.Empty;
+        foreach (byte value in bytes[..rune.EncodeToUtf8(bytes)])
+        {
+            encoded += "%" + value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return $"in the {name}, {Shown.Of(text[..length])} must be written {encoded}";
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>Arithmetic on the extents of single dates and intervals, and the shortest exact text of an extent.</summary>
+internal static class DateExtent
+{
+    /// <summary>Whether all days of one piece are days of the other; a time of day holds nothing but itself.</summary>
+    public static bool IsWithin(DatePiece inner, DatePiece outer)
+    {
+        if (inner.Form != DateForm.DateTime && outer.Form == DateForm.DateTime)
+        {
+            return false;
+        }
+
+        if (LaterStart(inner.Earliest, outer.Earliest) != inner.Earliest || EarlierEnd(inner.Latest, outer.Latest) != inner.Latest)
+        {
+            return false;
+        }
+
+        if (!outer.HasGaps)
+        {
+            return true;
+        }
+
+        DatePattern gaps = outer.Pattern!.Value;
+        return inner.Pattern is { } pattern ? pattern.And(gaps) == pattern : inner.IsSingleDay && gaps.Fits(inner.Earliest.Code);
+    }
+
+    /// <summary>The days two pieces share, or null. Its text is set if it is one of the two, or digits tell it exactly.</summary>
+    public static DatePiece? Shared(DatePiece left, DatePiece right)
+    {
+        bool leftWithin = IsWithin(left, right);
+        bool rightWithin = IsWithin(right, left);
+        if (leftWithin || rightWithin)
+        {
+            return leftWithin && rightWithin ? First(left, right) : leftWithin ? left : right;
+        }
+
+        if (left.Pattern is { } mine && right.Pattern is { } theirs)
+        {
+            return mine.And(theirs) is { } both && both.FirstFrom(DateBound.OpenPast.Code) is { } first && both.LastUpTo(DateBound.OpenFuture.Code) is { } last
+                ? new DatePiece(both.Form, DateBound.OfCode(first), DateBound.OfCode(last)) { Pattern = both }
+                : null;
+        }
+
+        DateBound start = LaterStart(left.Earliest, right.Earliest);
+        DateBound end = EarlierEnd(left.Latest, right.Latest);
+        if (start.IsKnown && end.IsKnown && DateBound.CompareDays(start, end) > 0)
+        {
+            return null;
+        }
+
+        if ((left.HasGaps ? left.Pattern : right.HasGaps ? right.Pattern : null) is not { } gaps)
+        {
+            return new DatePiece(DateForm.Interval, start, end);
+        }
+
+        // The ends lie within those of the piece with gaps, whose years have four digits.
+        return gaps.FirstFrom(start.Code) is { } least && gaps.LastUpTo(end.Code) is { } most && least <= most
+            ? new DatePiece(DateForm.Interval, DateBound.OfCode(least), DateBound.OfCode(most))
+            : null;
+    }
+
+    /// <summary>From the earliest start to the latest end.</summary>
+    public static (DateBound Earliest, DateBound Latest) Hull(List<DatePiece> pieces)
+    {
+        DateBound earliest = pieces[0].Earliest;
+        DateBound latest = pieces[0].Latest;
+        foreach (DatePiece piece in pieces)
+        {
+            // The one that the stricter rule does not choose is the wider one.
+            earliest = LaterStart(earliest, piece.Earliest) == earliest ? piece.Earliest : earliest;
+            latest = EarlierEnd(latest, piece.Latest) == latest ? piece.Latest : latest;
+        }
+
+        return (earliest, latest);
+    }
+
+    public static string Text(DatePiece piece, string qualifier) =>
+        piece.Pattern is { } pattern ? pattern + qualifier : Text(piece.Earliest, piece.Latest, qualifier);
+
+    /// <summary>The extent as a day, month or year if it is one, and else as an interval.</summary>
+    public static string Text(DateBound start, DateBound end, string qualifier)
+    {
+        DateForm form = Precision(start, end);
+        if (start.IsKnown && end.IsKnown && EndText(start, form, "") == EndText(end, form, ""))
+        {
+            return EndText(start, form, qualifier);
+        }
+
+        return EndText(start, form, qualifier) + "/" + EndText(end, form, qualifier);
+    }
+
+    /// <summary>The extent as a member of a set: a date, or a range with two dots.</summary>
+    public static string RangeText(DateBound start, DateBound end)
+    {
+        DateForm form = Precision(start, end);
+        string from = start.IsKnown ? EndText(start, form, "") : "";
+        string to = end.IsKnown ? EndText(end, form, "") : "";
+        return from == to ? from : $"{from}..{to}";
+    }
+
+    /// <summary>Of two pieces with the same days the one that is stated without qualifiers, else the first by its text.</summary>
+    private static DatePiece First(DatePiece left, DatePiece right)
+    {
+        bool isLeft = left.IsQualified == right.IsQualified
+            ? string.CompareOrdinal(left.Text, right.Text) <= 0
+            : !left.IsQualified;
+        return isLeft ? left : right;
+    }
+
+    // Of known, unknown and open ends the known one excludes most, and the open one excludes for certain what an unknown one may exclude.
+    private static DateBound LaterStart(DateBound left, DateBound right) => Stricter(left, right, laterIsStricter: true);
+
+    private static DateBound EarlierEnd(DateBound left, DateBound right) => Stricter(left, right, laterIsStricter: false);
+
+    private static DateBound Stricter(DateBound left, DateBound right, bool laterIsStricter)
+    {
+        if (left.IsKnown && right.IsKnown)
+        {
+            return DateBound.CompareDays(left, right) > 0 == laterIsStricter ? left : right;
+        }
+
+        return left.IsKnown || (left.Kind == DateBoundKind.Unknown && !right.IsKnown) ? left : right;
+    }
+
+    // The coarsest precision at which both ends can be written without adding or losing a day.
+    private static DateForm Precision(DateBound start, DateBound end)
+    {
+        bool monthStart = !start.IsKnown || start.IsFar || start.Day == 1;
+        bool monthEnd = !end.IsKnown || end.IsFar || end.Day == GregorianDays.InMonth(end.Year!.Value, end.Month!.Value);
+        if (!monthStart || !monthEnd)
+        {
+            return DateForm.Day;
+        }
+
+        bool yearStart = !start.IsKnown || start.IsFar || start.Month == 1;
+        bool yearEnd = !end.IsKnown || end.IsFar || end.Month == 12;
+        return yearStart && yearEnd ? DateForm.Year : DateForm.Month;
+    }
+
+    // A far year has neither months nor qualifiers in EDTF: it is written whole.
+    private static string EndText(DateBound bound, DateForm form, string qualifier)
+    {
+        if (!bound.IsKnown)
+        {
+            return bound.Kind == DateBoundKind.Unknown ? "" : "..";
+        }
+
+        if (bound.IsFar)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"Y{bound.Year}");
+        }
+
+        string day = bound.ToString();
+        return form switch
+        {
+            DateForm.Day => day,
+            DateForm.Month => day[..^3],
+            _ => day[..^6],
+        } + qualifier;
+    }
+}

@@ -1,0 +1,102 @@
+namespace JojDomain;
+
+/// <content>What one date says about another.</content>
+public sealed partial record EdtfDate
+{
+    private bool IsQualified => IsUncertain || IsApproximate;
+
+    private bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
+
+    /// <summary>What can be said of the order of this date and another.</summary>
+    /// <remarks>
+    /// Before: the latest day of this one is before the earliest day of the other; after: the reverse. Same: both are the same single day
+    /// and neither is uncertain or approximate. All else is undetermined: two dates that overlap, even if their texts are equal, as two
+    /// things in 2025-07 have no known order, and an end that is unknown or open where it would decide. The bounds decide, and qualifiers
+    /// do not widen them. Two date-times with offsets, or two without, are compared as moments; otherwise the local days count.
+    /// Swapping the two dates swaps before and after.
+    /// </remarks>
+    public DateOrder OrderAgainst(EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (CompareMoments(other) is { } order)
+        {
+            return order < 0 ? DateOrder.Before : order > 0 ? DateOrder.After : DateOrder.Same;
+        }
+
+        if (EndsBefore(other))
+        {
+            return DateOrder.Before;
+        }
+
+        if (other.EndsBefore(this))
+        {
+            return DateOrder.After;
+        }
+
+        bool same = IsSingleDay && Earliest == other.Earliest && other.IsSingleDay
+            && Form != DateForm.DateTime && other.Form != DateForm.DateTime && !IsQualified && !other.IsQualified;
+        return same ? DateOrder.Same : DateOrder.Undetermined;
+    }
+
+    /// <summary>The days that both dates may mean; null if there are none.</summary>
+    /// <remarks>
+    /// <para>
+    /// A date that lies within the other is returned as it is, with its qualifiers: 2025-07 and 2025-07-28 give 2025-07-28. Digits fill
+    /// each other in: 201X and XXXX-07 give 201X-07. Dates that overlap in part give the interval they share, which keeps the qualifiers of
+    /// either: 2025-06/2025-08~ and 2025-07/2025-09 give 2025-07~/2025-08~. What does not begin or end with a month is given in days.
+    /// </para>
+    /// <para>
+    /// An open or unknown end excludes nothing; of the two the unknown end, which claims less, is kept. A set is intersected member by
+    /// member; several members that remain are one of a set, and all of one only if both dates were. For seasons the bounds decide. Two
+    /// date-times share their moment or nothing where <see cref="OrderAgainst"/> can compare them as moments, and else their local day.
+    /// Where the shared days cannot be written exactly (days with gaps cut by an interval, a result that is too long, sets of more than
+    /// 4,096 pairs of members, a far year cut in its midst) the result is an interval that holds them. The result does not depend on
+    /// which of the two dates is asked.
+    /// </para>
+    /// <para>Null says that the dates as written share no day. It is no contradiction if one of them is uncertain: see <see cref="Excludes"/>.</para>
+    /// </remarks>
+    public EdtfDate? Intersect(EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Equals(other))
+        {
+            return this;
+        }
+
+        if (Form == DateForm.DateTime && other.Form == DateForm.DateTime)
+        {
+            return CompareMoments(other) switch
+            {
+                0 => DateIntersection.First(this, other),
+                null when Earliest == other.Earliest => Read(Earliest.ToString()),
+                _ => null,
+            };
+        }
+
+        return EndsBefore(other) || other.EndsBefore(this) ? null : DateIntersection.Of(this, other) is { } text ? Read(text) : null;
+    }
+
+    /// <summary>Whether the two dates contradict each other: they share no day, and neither is marked uncertain or approximate.</summary>
+    public bool Excludes(EdtfDate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return !IsQualified && !other.IsQualified && Intersect(other) is null;
+    }
+
+    private static EdtfDate? Read(string text) => TryRead(text, out EdtfDate? date, out _) ? date : null;
+
+    private bool EndsBefore(EdtfDate other) =>
+        Latest.IsKnown && other.Earliest.IsKnown && DateBound.CompareDays(Latest, other.Earliest) < 0;
+
+    private int? CompareMoments(EdtfDate other)
+    {
+        if (Form != DateForm.DateTime || other.Form != DateForm.DateTime)
+        {
+            return null;
+        }
+
+        (long mine, bool hasOffset) = EdtfTimeParser.MomentOf(_text, Earliest);
+        (long theirs, bool otherHasOffset) = EdtfTimeParser.MomentOf(other._text, other.Earliest);
+        return hasOffset == otherHasOffset ? mine.CompareTo(theirs) : null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>Reads a day with a time of day: <c>1985-04-12T23:20:30</c>, with <c>Z</c>, <c>-04</c>, <c>+04:30</c> or nothing after it.</summary>
+internal static class EdtfTimeParser
+{
+    private const int TimeLength = 8;
+
+    // No clock on earth is set further from UTC.
+    private const int MostOffsetHours = 14;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out DatePiece piece, [NotNullWhen(false)] out string? fault)
+    {
+        int separator = text.IndexOf('T');
+        if (!EdtfParser.TryReadDate(text[..separator], out piece, out fault))
+        {
+            return false;
+        }
+
+        if (piece.Form != DateForm.Day || piece.IsQualified || text[..separator].Contains('X'))
+        {
+            fault = "a time of day follows a day without qualifiers or unspecified digits only";
+            return false;
+        }
+
+        fault = TimeFault(text[(separator + 1)..], out _, out _);
+        piece = new DatePiece(DateForm.DateTime, piece.Earliest, piece.Latest);
+        return fault is null;
+    }
+
+    /// <summary>The second that a valid date-time tells, counted on its own clock, or at UTC if it has an offset.</summary>
+    public static (long Second, bool HasOffset) MomentOf(ReadOnlySpan<char> text, DateBound day)
+    {
+        _ = TimeFault(text[(text.IndexOf('T') + 1)..], out int seconds, out int? offset);
+        long days = GregorianDays.Since(day.Code >> 9, (day.Code >> 5) & 15, day.Code & 31);
+        return ((days * 86_400) + seconds - (offset ?? 0), offset is not null);
+    }
+
+    private static string? TimeFault(ReadOnlySpan<char> text, out int seconds, out int? offset)
+    {
+        seconds = 0;
+        offset = null;
+        if (text.Length < TimeLength || text[2] != ':' || text[5] != ':'
+            || !TryReadPair(text, out int hour) || !TryReadPair(text[3..], out int minute) || !TryReadPair(text[6..], out int second))
+        {
+            return "the time is not hh:mm:ss";
+        }
+
+        bool endOfDay = hour == 24 && minute == 0 && second == 0;
+        if (!endOfDay && (hour > 23 || minute > 59 || second > 59))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the time {hour:00}:{minute:00}:{second:00} is not 00:00:00 to 23:59:59, nor 24:00:00");
+        }
+
+        seconds = (((hour * 60) + minute) * 60) + second;
+        return OffsetFault(text[TimeLength..], out offset);
+    }
+
+    private static string? OffsetFault(ReadOnlySpan<char> text, out int? offset)
+    {
+        offset = null;
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        if (text is "Z")
+        {
+            offset = 0;
+            return null;
+        }
+
+        int minutes = 0;
+        bool wellFormed = text[0] is '+' or '-' && TryReadPair(text[1..], out int hours)
+            && (text.Length == 3 || (text.Length == 6 && text[3] == ':' && TryReadPair(text[4..], out minutes)));
+        if (!wellFormed)
+        {
+            return $"{Shown.Of(text)} after the time is not Z, an offset in hours, or one in hours and minutes such as +04:30";
+        }
+
+        _ = TryReadPair(text[1..], out hours);
+        int total = (hours * 60) + minutes;
+        if (minutes > 59 || total > MostOffsetHours * 60)
+        {
+            return $"the offset {text} is beyond 14:00 or has more than 59 minutes";
+        }
+
+        if (total == 0 && text[0] == '-')
+        {
+            return "an offset of zero is Z or +00:00";
+        }
+
+        offset = (text[0] == '-' ? -total : total) * 60;
+        return null;
+    }
+
+    private static bool TryReadPair(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.Length < 2 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]))
+        {
+            return false;
+        }
+
+        number = ((text[0] - '0') * 10) + (text[1] - '0');
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+namespace JojDomain;
+
+/// <summary>Where a converted amount came from: the original amount, and at which rate, of which date and by whom it was converted, as far as reported.</summary>
+/// <remarks>
+/// The same money in another currency is not a second amount: "£7.2bn" converted from "$10bn" is one <see cref="Money"/> with its <see cref="Money.Converted"/>.
+/// Source of the distinction: ISO 20022 CurrencyExchange (source and target currency, exchange rate, quotation date).
+/// </remarks>
+public sealed partial record Conversion : Part
+{
+    /// <summary>The amount that was converted. Required.</summary>
+    public required Money From { get; init; }
+
+    /// <summary>
+    /// How many units of the new currency were given for one unit of the original currency: 655.957 from EUR to XOF. Not stated by default; a rate is never
+    /// computed from the two amounts.
+    /// </summary>
+    public Reported<Figure> Rate { get; init; }
+
+    /// <summary>The date of the rate. Not stated by default.</summary>
+    public Reported<When> RateDate { get; init; }
+
+    /// <summary>Who converted (a newspaper, a central bank), or null where that is not known.</summary>
+    public EntityRef? By { get; init; }
+}

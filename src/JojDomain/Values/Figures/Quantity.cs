@@ -1,0 +1,141 @@
+namespace JojDomain;
+
+/// <summary>
+/// A reported quantity that is neither money nor time: a count, a measure, an ordinal, a percentage or a ratio, with the approximation and bounds of its
+/// <see cref="Figure"/>.
+/// </summary>
+/// <remarks>
+/// The first five properties are checked together when the quantity is made and cannot be set afterwards; <see cref="Of"/>, <see cref="OfEntity"/> and
+/// <see cref="Words"/> carry no rule. On the wire an object: <c>{"amount":"65","kind":"percent","words":"65%"}</c>. Equality is by content, so that
+/// "one in two" and "50%" are unequal; there is no order. Source: ISO 24617-11 (measurable quantitative information in text).
+/// </remarks>
+public sealed partial record Quantity : Part
+{
+    /// <summary>Makes a quantity.</summary>
+    /// <param name="amount">The number as reported; a number converts by itself.</param>
+    /// <param name="scale">The scale word beside it, or null for none.</param>
+    /// <param name="kind">What the number says; a count by default.</param>
+    /// <param name="unit">What is counted or the unit of measure; only for a count.</param>
+    /// <param name="outOf">The whole of a ratio, above 0: 3 in "one in three"; given for a ratio and for nothing else.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The kind is not one of <see cref="QuantityKind"/>; the amount times its scale does not fit a decimal; a unit stands beside a kind other than count; a ratio
+    /// has no whole above 0, or another kind has one; an ordinal is not one exact whole number from 1.
+    /// </exception>
+    public Quantity(
+        Figure amount,
+        ScaleWord? scale = null,
+        QuantityKind kind = QuantityKind.Count,
+        Unit? unit = null,
+        decimal? outOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        if (!Enum.IsDefined(kind))
+        {
+            throw new ArgumentException($"{(int)kind} is not a kind of quantity");
+        }
+
+        if (unit is not null && kind is not QuantityKind.Count)
+        {
+            throw new ArgumentException($"the unit {Shown.Of(unit.ToString())} stands beside a quantity that is not a count");
+        }
+
+        if (outOf is not null != kind is QuantityKind.Ratio)
+        {
+            throw new ArgumentException(outOf is null
+                ? "a ratio does not say out of how many"
+                : "only a ratio says out of how many");
+        }
+
+        if (outOf <= 0m)
+        {
+            throw new ArgumentException("a ratio is out of a number above 0");
+        }
+
+        Figure value = ScaledAmount.Of(amount, scale);
+        if (kind is QuantityKind.Ordinal && !(value.Exact >= 1m && decimal.IsInteger(value.Exact.Value)))
+        {
+            throw new ArgumentException($"the ordinal {Shown.Of(value.ToString())} is not one exact whole number from 1");
+        }
+
+        Amount = amount;
+        Scale = scale;
+        Kind = kind;
+        Unit = unit;
+        OutOf = outOf is { } whole ? ExactDecimal.Normalise(whole) : null;
+    }
+
+    /// <summary>The number as reported, before the scale word: 2 in "2 million".</summary>
+    public Figure Amount { get; }
+
+    /// <summary>The scale word beside the number, or null for none.</summary>
+    public ScaleWord? Scale { get; }
+
+    /// <summary>What the number says; <see cref="QuantityKind.Count"/> unless given.</summary>
+    public QuantityKind Kind { get; }
+
+    /// <summary>What is counted, or the unit of measure; null where not stated, and for every kind but a count.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The whole of a ratio, above 0; null for every other kind. Trailing fractional zeros are dropped.</summary>
+    public decimal? OutOf { get; }
+
+    /// <summary>What the share or the count is of, in words ("hosting and cloud services in the world"); null where not stated.</summary>
+    public LangText? Of { get; init; }
+
+    /// <summary>The entity that the share or the count is of, where the story holds it; otherwise null.</summary>
+    public EntityRef? OfEntity { get; init; }
+
+    /// <summary>The quantity in the words of the source ("65%", "une dizaine"), or null where they are not kept.</summary>
+    public LangText? Words { get; init; }
+
+    /// <summary>The amount times its scale, with the same approximation: 2,000,000 for "2 million". For a ratio the part, not the share.</summary>
+    public Figure Value => ScaledAmount.Of(Amount, Scale);
+
+    /// <summary>A count, with or without what is counted.</summary>
+    /// <param name="amount">How many.</param>
+    /// <param name="unit">Of what; null where it is not said.</param>
+    /// <returns>A count.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
+    public static Quantity Count(Figure amount, Unit? unit = null) => new(amount, unit: unit);
+
+    /// <summary>A percentage.</summary>
+    /// <param name="amount">The percentage, 65 for "65%".</param>
+    /// <returns>A percentage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
+    public static Quantity Percent(Figure amount) => new(amount, kind: QuantityKind.Percent);
+
+    /// <summary>An ordinal.</summary>
+    /// <param name="place">The place, from 1.</param>
+    /// <returns>An ordinal.</returns>
+    /// <exception cref="ArgumentException"><paramref name="place"/> is below 1.</exception>
+    public static Quantity Nth(long place) => new(place, kind: QuantityKind.Ordinal);
+
+    /// <summary>The ratio "one in so many".</summary>
+    /// <param name="whole">Out of how many, above 0: 3 for "one in three".</param>
+    /// <returns>A ratio.</returns>
+    /// <exception cref="ArgumentException"><paramref name="whole"/> is not above 0.</exception>
+    public static Quantity OneIn(decimal whole) => new(1, kind: QuantityKind.Ratio, outOf: whole);
+
+    /// <summary>Whether two quantities can be one.</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>
+    /// Decided by <see cref="Figure.MatchAgainst"/> on <see cref="Value"/>, ratios by their share, where kind, unit, <see cref="Of"/> and <see cref="OfEntity"/> are equal.
+    /// Where one of those differs or is missing on one side, <see cref="ValueMatch.Undetermined"/>: the two may be of different things.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public ValueMatch MatchAgainst(Quantity other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        bool ofTheSame = Kind == other.Kind && Unit == other.Unit && Of == other.Of && OfEntity == other.OfEntity;
+        if (!ofTheSame)
+        {
+            return ValueMatch.Undetermined;
+        }
+
+        // 1 in 3 and 2 in 6: each part times the other's whole. What does not fit is left undetermined, never rounded.
+        return Value.TryMultiply(other.OutOf ?? 1m, out Figure? mine) && other.Value.TryMultiply(OutOf ?? 1m, out Figure? theirs)
+            ? mine.MatchAgainst(theirs)
+            : ValueMatch.Undetermined;
+    }
+}

@@ -1,0 +1,26 @@
+namespace JojDomain;
+
+/// <summary>A state that something was in, or is planned to be in, from a time on.</summary>
+/// <typeparam name="TStatus">The vocabulary of states.</typeparam>
+public sealed partial record DatedState<TStatus> : Part
+    where TStatus : notnull
+{
+    /// <summary>The state.</summary>
+    [Bare]
+    public required TStatus State { get; init; }
+
+    /// <summary>When it came about or is to come about; not stated by default.</summary>
+    public Reported<When> When { get; init; }
+
+    /// <summary>Whether the state is only planned; false, so actual, by default.</summary>
+    public bool Planned { get; init; }
+
+    /// <summary>Who brought it about; null when not known.</summary>
+    public EntityRef? By { get; init; }
+
+    /// <summary>The words that said so; null when not kept.</summary>
+    public LangText? Words { get; init; }
+
+    /// <summary>A state without a date.</summary>
+    public static implicit operator DatedState<TStatus>(TStatus state) => new() { State = state };
+}

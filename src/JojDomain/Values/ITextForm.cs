@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <summary>
+/// A leaf type: one value, one text form. The generator adds the public <c>Parse</c> and <c>TryParse</c> family and the JSON converter,
+/// so that every leaf answers bad text in the same way.
+/// </summary>
+internal interface ITextForm<TSelf>
+    where TSelf : ITextForm<TSelf>
+{
+    /// <summary>Reads the text form; never throws. On failure the reason is a clause that shows the text and says what is wrong.</summary>
+    static abstract bool TryRead(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out TSelf? value,
+        [NotNullWhen(false)] out string? reason);
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <summary>A reference to an entity of a story, of whatever kind.</summary>
+/// <remarks>
+/// Ids are one namespace across all kinds of a story, so that a reference is a bare string in JSON. The text has 1 to 128 of the
+/// characters A-Z, a-z, 0-9, '-', '_' and '.', begins and ends with a letter or digit, and is case-sensitive.
+/// </remarks>
+public sealed partial record EntityRef : ITextForm<EntityRef>
+{
+    /// <summary>A reference to the entity with this id.</summary>
+    /// <exception cref="ArgumentException">The text is not an id.</exception>
+    public EntityRef(string text)
+        : this(IdGrammar.Check(text), trusted: true)
+    {
+    }
+
+    internal EntityRef(string text, bool trusted)
+    {
+        _ = trusted;
+        Text = text;
+    }
+
+    /// <summary>The id as text.</summary>
+    public string Text { get; }
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Text;
+
+    static bool ITextForm<EntityRef>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityRef? value, [NotNullWhen(false)] out string? reason)
+    {
+        value = IdGrammar.Accepts(text, out reason) ? new EntityRef(text.ToString(), trusted: true) : null;
+        return value is not null;
+    }
+}

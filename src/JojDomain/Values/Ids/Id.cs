@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>The typed identifier of an entity.</summary>
+/// <typeparam name="T">The kind of entity it identifies.</typeparam>
+/// <remarks>
+/// The form is that of <see cref="EntityRef"/>, to which it converts. The type keeps an organisation's id out of a place's property;
+/// across all kinds of a story the texts are one namespace.
+/// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
+public sealed partial record Id<T> : ITextForm<Id<T>>
+    where T : Entity
+{
+    private readonly EntityRef _reference;
+
+    /// <summary>An identifier: 1 to 128 letters, digits, '-', '_' and '.'.</summary>
+    /// <exception cref="ArgumentException">The text is not an id.</exception>
+    public Id(string text) => _reference = new EntityRef(text);
+
+    internal Id(EntityRef reference) => _reference = reference;
+
+    /// <summary>The id as text.</summary>
+    public string Text => _reference.Text;
+
+    /// <summary>The same id where any kind of entity may stand.</summary>
+    public static implicit operator EntityRef(Id<T> id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id._reference;
+    }
+
+    /// <summary>The entity as one that speaks in its own name.</summary>
+    public static implicit operator Voice(Id<T> id) => (EntityRef)id;
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Text;
+
+    static bool ITextForm<Id<T>>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out Id<T>? value, [NotNullWhen(false)] out string? reason)
+    {
+        value = IdGrammar.Accepts(text, out reason) ? new Id<T>(new EntityRef(text.ToString(), trusted: true)) : null;
+        return value is not null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <summary>The one grammar of identifiers, shared by <see cref="Id{T}"/>, <see cref="EntityRef"/> and <see cref="StoryId"/>.</summary>
+internal static class IdGrammar
+{
+    public const int Longest = 128;
+
+    public static bool Accepts(ReadOnlySpan<char> text, [NotNullWhen(false)] out string? reason)
+    {
+        reason = null;
+        if (text.IsEmpty)
+        {
+            reason = "an id is empty";
+        }
+        else if (text.Length > Longest)
+        {
+            reason = $"{Shown.Of(text)} is not an id: it has {text.Length} characters, and an id has at most {Longest}";
+        }
+        else if (!char.IsAsciiLetterOrDigit(text[0]) || !char.IsAsciiLetterOrDigit(text[^1]))
+        {
+            reason = $"{Shown.Of(text)} is not an id: it must begin and end with a letter A to Z, a to z or a digit";
+        }
+        else
+        {
+            foreach (char character in text)
+            {
+                if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '.'))
+                {
+                    reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it";
+                    break;
+                }
+            }
+        }
+
+        return reason is null;
+    }
+
+    public static string Check(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Accepts(text, out string? reason) ? text : throw new ArgumentException(reason, nameof(text));
+    }
+}

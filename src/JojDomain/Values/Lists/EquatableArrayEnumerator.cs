@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>Walks an <see cref="EquatableArray{T}"/> without allocation; made by its <c>GetEnumerator</c>.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>The default value walks an empty list. Unlike a span's enumerator it may live across an <c>await</c>.</remarks>
+public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<T>>
+    where T : notnull
+{
+    private readonly T[]? _items;
+    private int _next;
+
+    internal EquatableArrayEnumerator(T[]? items) => _items = items;
+
+    /// <summary>The item the walk stands on.</summary>
+    public readonly T Current => _items![_next - 1];
+
+    /// <summary>Whether both enumerators stand at the same place of the same list.</summary>
+    public static bool operator ==(EquatableArrayEnumerator<T> left, EquatableArrayEnumerator<T> right) => left.Equals(right);
+
+    /// <summary>Whether the enumerators differ in list or place.</summary>
+    public static bool operator !=(EquatableArrayEnumerator<T> left, EquatableArrayEnumerator<T> right) => !left.Equals(right);
+
+    /// <summary>Goes to the next item; false after the last.</summary>
+    public bool MoveNext() => _items is not null && _next < _items.Length && ++_next > 0;
+
+    /// <inheritdoc/>
+    public readonly bool Equals(EquatableArrayEnumerator<T> other) => ReferenceEquals(_items, other._items) && _next == other._next;
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is EquatableArrayEnumerator<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => HashCode.Combine(_items, _next);
+}

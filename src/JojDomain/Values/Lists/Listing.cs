@@ -1,0 +1,88 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>A list as it was reported: its items, whether more may exist, and the words that said so.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>
+/// The default value holds no items and says nothing. An exhaustive listing without items says that there are none.
+/// Two listings are equal when items, completeness, words and unknown members are. In JSON a listing that says nothing
+/// beyond its items is a bare array; otherwise it is an object with <c>items</c>, <c>completeness</c> and <c>words</c>.
+/// </remarks>
+[CollectionBuilder(typeof(Listing), nameof(Listing.Create))]
+[JsonConverter(typeof(StoryJsonConverterFactory))]
+public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
+    where T : notnull
+{
+    /// <summary>A listing of these items.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="completeness">Whether these are all.</param>
+    /// <param name="words">The words that said so, such as "etc."; null when not kept.</param>
+    public Listing(EquatableArray<T> items, Completeness completeness = Completeness.Unspecified, LangText? words = null)
+        : this(items, completeness, words, default)
+    {
+    }
+
+    internal Listing(EquatableArray<T> items, Completeness completeness, LangText? words, UnknownMembers unknown)
+    {
+        Items = items;
+        Completeness = completeness;
+        Words = words;
+        Unknown = unknown;
+    }
+
+    /// <summary>The items; empty by default.</summary>
+    public EquatableArray<T> Items { get; }
+
+    /// <summary>Whether these are all; unspecified by default.</summary>
+    public Completeness Completeness { get; }
+
+    /// <summary>The words that said whether these are all; null by default.</summary>
+    public LangText? Words { get; }
+
+    /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
+    public UnknownMembers Unknown { get; }
+
+    /// <summary>Whether nothing is said at all, which is the default value.</summary>
+    public bool IsNotStated => Items.IsEmpty && IsBare;
+
+    /// <summary>The number of items listed; others may exist.</summary>
+    public int Count => Items.Count;
+
+    internal bool IsBare => Completeness == Completeness.Unspecified && Words is null && Unknown.IsEmpty;
+
+    /// <summary>The item at a position, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
+    public T this[int index] => Items[index];
+
+    /// <summary>Whether both listings say the same.</summary>
+    public static bool operator ==(Listing<T> left, Listing<T> right) => left.Equals(right);
+
+    /// <summary>Whether the listings differ in items, completeness or words.</summary>
+    public static bool operator !=(Listing<T> left, Listing<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Listing<T> other) =>
+        Completeness == other.Completeness && Items == other.Items && Words == other.Words && Unknown == other.Unknown;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Listing<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Items, Completeness, Words);
+
+    /// <summary>The items in square brackets; an open listing ends in "...".</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", Items)}{(Completeness == Completeness.AtLeast ? ", ..." : "")}]";
+
+    /// <summary>Enumerates the items without allocation.</summary>
+    public EquatableArrayEnumerator<T> GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+}

@@ -1,0 +1,24 @@
+namespace JojDomain;
+
+/// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>
+public static class Reported
+{
+    /// <summary>It is asserted that there is none.</summary>
+    public static Absence None { get; } = new(ReportState.None);
+
+    /// <summary>The question does not arise.</summary>
+    public static Absence NotApplicable { get; } = new(ReportState.NotApplicable);
+
+    /// <summary>It is said not to be known.</summary>
+    /// <param name="reason">Why; by default no reason is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
+    public static Absence Unknown(AbsenceReason reason = default)
+    {
+        if (!Enum.IsDefined(reason))
+        {
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
+        }
+
+        return new(ReportState.Unknown, reason);
+    }
+}

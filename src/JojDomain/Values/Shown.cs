@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace JojDomain;
+
+/// <summary>How a piece of input is shown in a message: quoted, short, and without characters that could disguise it.</summary>
+internal static class Shown
+{
+    private const int Longest = 100;
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        bool cut = text.Length > Longest;
+        ReadOnlySpan<char> kept = cut ? text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] : text;
+        var shown = new StringBuilder(kept.Length + 8).Append('"');
+        foreach (char character in kept)
+        {
+            if (character is '"' or '\\')
+            {
+                shown.Append('\\').Append(character);
+            }
+            else if (Hides(character))
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+            }
+            else
+            {
+                shown.Append(character);
+            }
+        }
+
+        return shown.Append(cut ? "\"..." : "\"").ToString();
+    }
+
+    /// <summary>A text of another's making, such as a library's message, cut to the same length.</summary>
+    public static string Cut(string text) => text.Length <= Longest ? text : $"{text.AsSpan(0, Longest)}...";
+
+    // A terminal must not be steered, nor a reader deceived, by text that a message quotes.
+    private static bool Hides(char character) => char.GetUnicodeCategory(character) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>What kind of name a name is.</summary>
+/// <remarks>Source: BODS 0.4 (person name types) and schema.org 30 (<c>legalName</c>, <c>alternateName</c>); descriptive and misprint are this library's own.</remarks>
+[Vocabulary]
+public sealed partial record NameKind : ITextForm<NameKind>
+{
+    /// <summary>The full name of record.</summary>
+    public static NameKind Official { get; } = new("official");
+
+    /// <summary>A shortened form in use.</summary>
+    public static NameKind Short { get; } = new("short");
+
+    /// <summary>An acronym or initialism.</summary>
+    public static NameKind Acronym { get; } = new("acronym");
+
+    /// <summary>Another name in use at the same time.</summary>
+    public static NameKind Alias { get; } = new("alias");
+
+    /// <summary>A name no longer in use.</summary>
+    public static NameKind Former { get; } = new("former");
+
+    /// <summary>The name rendered by meaning in another language.</summary>
+    public static NameKind Translated { get; } = new("translated");
+
+    /// <summary>The name rendered by sound or letters in another script.</summary>
+    public static NameKind Transliterated { get; } = new("transliterated");
+
+    /// <summary>A description that stands for a name, such as "our start-ups".</summary>
+    public static NameKind Descriptive { get; } = new("descriptive");
+
+    /// <summary>A misspelling as a source printed it.</summary>
+    public static NameKind Misprint { get; } = new("misprint");
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain;
+
+/// <summary>
+/// A reported length of time in the unit it was reported in, with the approximation and bounds of its figure: "over 10 years", "about two weeks", "2 to 3 months".
+/// </summary>
+/// <remarks>
+/// Text form: the text of the <see cref="Figure"/>, one blank, the unit in the singular: <c>10 year</c>, <c>~2 week</c>, <c>2..3 month</c>, <c>&gt;=6 month</c>.
+/// Every bound is above 0. It is not the <c>Duration</c> of NodaTime, which counts nanoseconds: a month or "about two weeks" has no number of them.
+/// Equality is by content (<c>2 week</c> and <c>14 day</c> are unequal); there is no order. Source: durations of ISO 8601-1:2019 and the TIMEX3 modifiers of
+/// ISO 24617-1, in words.
+/// </remarks>
+public sealed partial record Duration : ITextForm<Duration>
+{
+    // A figure takes at most 100 characters, a unit 7.
+    private const int LongestText = 108;
+
+    private static readonly string[] UnitWords =
+        ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"];
+
+    /// <summary>Makes a duration.</summary>
+    /// <param name="amount">How many units; every bound above 0. A number converts by itself.</param>
+    /// <param name="unit">The unit as reported.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
+    /// <exception cref="ArgumentException">A bound is not above 0, or the unit is not one of <see cref="DurationUnit"/>.</exception>
+    public Duration(Figure amount, DurationUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        if (!Enum.IsDefined(unit))
+        {
+            throw new ArgumentException($"{(int)unit} is not a unit of time");
+        }
+
+        if (!IsPositive(amount))
+        {
+            throw new ArgumentException(NotPositive(amount));
+        }
+
+        Amount = amount;
+        Unit = unit;
+    }
+
+    /// <summary>How many units; every bound is above 0.</summary>
+    public Figure Amount { get; }
+
+    /// <summary>The unit as reported.</summary>
+    public DurationUnit Unit { get; }
+
+    /// <summary>Whether two durations can be one.</summary>
+    /// <param name="other">The other duration.</param>
+    /// <returns>
+    /// Decided by <see cref="Figure.MatchAgainst"/> where both have the same unit. Otherwise <see cref="ValueMatch.Undetermined"/>: the coarser unit is the coarser
+    /// report ("two years" of what lasted 22 months).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public ValueMatch MatchAgainst(Duration other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Unit == other.Unit ? Amount.MatchAgainst(other.Amount) : ValueMatch.Undetermined;
+    }
+
+    static bool ITextForm<Duration>.TryRead(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out Duration? value,
+        [NotNullWhen(false)] out string? reason)
+    {
+        value = null;
+        string? fault = $"it is longer than {LongestText} characters";
+        if (text.Length <= LongestText && TryReadParts(text, out value, out fault))
+        {
+            reason = null;
+            return true;
+        }
+
+        reason = $"{Shown.Of(text)} is not a duration: {fault}";
+        return false;
+    }
+
+    /// <summary>The canonical text, such as <c>2..3 month</c>.</summary>
+    /// <returns>Text that <c>Parse</c> reads back to an equal duration.</returns>
+    public override string ToString() => $"{Amount} {UnitWords[(int)Unit]}";
+
+    private static bool TryReadParts(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out Duration? value,
+        [NotNullWhen(false)] out string? fault)
+    {
+        value = null;
+        int blank = text.IndexOf(' ');
+        if (blank < 0)
+        {
+            fault = "it is not a figure, a blank and a unit, such as \"10 year\"";
+            return false;
+        }
+
+        int unit = IndexOfUnit(text[(blank + 1)..]);
+        if (unit < 0)
+        {
+            fault = $"{Shown.Of(text[(blank + 1)..])} is none of the units {string.Join(", ", UnitWords)}";
+            return false;
+        }
+
+        if (!TextForm.TryRead(text[..blank], out Figure? amount, out fault))
+        {
+            return false;
+        }
+
+        if (!IsPositive(amount))
+        {
+            fault = NotPositive(amount);
+            return false;
+        }
+
+        value = new Duration(amount, (DurationUnit)unit);
+        return true;
+    }
+
+    private static int IndexOfUnit(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < UnitWords.Length; i++)
+        {
+            if (word.SequenceEqual(UnitWords[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPositive(Figure amount) => amount.Low is null or > 0m && amount.High is null or > 0m;
+
+    private static string NotPositive(Figure amount) => $"the amount {Shown.Of(amount.ToString())} is not above 0";
+}

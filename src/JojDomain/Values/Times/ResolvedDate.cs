@@ -1,0 +1,12 @@
+namespace JojDomain;
+
+/// <summary>The date that a relative or vague time comes to, and whether a source states it or the story's author inferred it.</summary>
+/// <remarks>On the wire an object: <c>{"date":"2025-07-28","basis":"inferred"}</c>. Source: the <c>value</c> of TIMEX3 in ISO 24617-1 (TimeML).</remarks>
+public sealed partial record ResolvedDate : Part
+{
+    /// <summary>The date, at the precision that is known. Required.</summary>
+    public required EdtfDate Date { get; init; }
+
+    /// <summary>Whether the date is stated or inferred. Required.</summary>
+    public required DateBasis Basis { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>How a time stands to its anchor. Written as a lower-case word.</summary>
+/// <remarks>Source: the temporal links (TLINK) of TimeML, ISO 24617-1, whose word is named for each.</remarks>
+[JsonConverter(typeof(StoryJsonConverter<TimeRelation>))]
+public enum TimeRelation
+{
+    /// <summary>At the time of the anchor (SIMULTANEOUS). The zero value, meant where no other relation is said.</summary>
+    At,
+
+    /// <summary>Before the anchor (BEFORE): "before the Games"; also "last Monday", seen from the publication.</summary>
+    Before,
+
+    /// <summary>After the anchor (AFTER).</summary>
+    After,
+
+    /// <summary>Within the time of the anchor (DURING, IS_INCLUDED): "during the winter Games".</summary>
+    During,
+
+    /// <summary>From the anchor on (BEGUN_BY): "since the visit".</summary>
+    Since,
+
+    /// <summary>Up to the anchor (ENDED_BY): "until the closing ceremony".</summary>
+    Until,
+}

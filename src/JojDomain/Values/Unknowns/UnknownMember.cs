@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>One member of a JSON object that this version does not know, kept as it was written.</summary>
+/// <remarks>Two are equal when their names are and their values have the same canonical form (RFC 8785).</remarks>
+public sealed class UnknownMember : IEquatable<UnknownMember>
+{
+    private readonly byte[] _json;
+
+    internal UnknownMember(string name, byte[] json)
+    {
+        Name = name;
+        _json = json;
+    }
+
+    /// <summary>The member's name, unescaped.</summary>
+    public string Name { get; }
+
+    /// <summary>The member's value: the UTF-8 bytes of its JSON text, as they were read.</summary>
+    public ReadOnlyMemory<byte> Utf8Json => _json;
+
+    /// <inheritdoc/>
+    public bool Equals(UnknownMember? other) =>
+        other is not null
+        && Name == other.Name
+        && (_json.AsSpan().SequenceEqual(other._json) || Canonical().SequenceEqual(other.Canonical()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as UnknownMember);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The name and the JSON text, as in an object.</summary>
+    public override string ToString() => $"\"{Name}\": {Encoding.UTF8.GetString(_json)}";
+
+    private ReadOnlySpan<byte> Canonical()
+    {
+        var output = new ArrayBufferWriter<byte>(_json.Length);
+        return CanonicalJson.TryWrite(_json, output, DuplicateNames.KeepInOrder, out _) ? output.WrittenSpan : _json;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Tests.Values;
+
+public class ContentHashTests
+{
+    private const string OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    // FIPS 180-2, appendix B.1.
+    private const string OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    [Fact]
+    public void Sha256Of_KnownContents_IsTheStandardsValue()
+    {
+        ContentHash.Sha256Of([]).ToString().Should().Be($"sha-256:{OfNothing}");
+        ContentHash.Sha256Of("abc"u8).Hex.Should().Be(OfAbc);
+        ContentHash.Sha256OfText("").Hex.Should().Be(OfNothing);
+        ContentHash.Sha256OfText("abc").Should().Be(ContentHash.Sha256Of("abc"u8));
+    }
+
+    [Fact]
+    public void Sha256OfText_AnyLength_IsTheHashOfItsUtf8()
+    {
+        for (int length = 0; length < 2_500; length += 83)
+        {
+            // Characters of one to four bytes, so that every kind meets the end of a piece.
+            string text = new string('a', length % 7) + string.Concat(Enumerable.Repeat("aé€😀", length));
+
+            ContentHash.Sha256OfText(text).Should().Be(ContentHash.Sha256Of(Encoding.UTF8.GetBytes(text)));
+        }
+    }
+
+    [Fact]
+    public void Sha256OfText_HalfASurrogatePair_IsRefused()
+    {
+        // Not as attributes: their texts are stored as UTF-8, which has no such characters.
+        foreach ((string text, int index) in new[] { ("\ud800", 0), ("abc\udc00d", 3), ("😀\ud83d", 2) })
+        {
+            FluentActions.Invoking(() => ContentHash.Sha256OfText(text)).Should().Throw<ArgumentException>()
+                .WithMessage($"the text has an unpaired surrogate at index {index}*");
+        }
+    }
+
+    [Theory]
+    [InlineData($"sha-256:{OfAbc}")]
+    [InlineData("sha-384:38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da274edebfe76f65fbd51ad2f14898b95b")]
+    [InlineData("sha-256-128:e3b0c44298fc1c149afbf4c8996fb924")]
+    [InlineData("sha3-224:6b4e03423667dbb73b6e15454f0eb1abd4597f9a1b078e3f5b5a6bc7")]
+    [InlineData("md5:d41d8cd98f00b204e9800998ecf8427e")]
+    [InlineData("k12-256:00")]
+    public void Parse_Text_RoundTrips(string text)
+    {
+        ContentHash hash = ContentHash.Parse(text);
+
+        hash.ToString().Should().Be(text);
+        hash.Should().Be(new ContentHash(hash.Algorithm, hash.Hex)).And.Be(ContentHash.Parse(text));
+        hash.GetHashCode().Should().Be(ContentHash.Parse(text).GetHashCode());
+    }
+
+    [Fact]
+    public void Equality_OtherAlgorithmOrDigits_Differs()
+    {
+        var hash = new ContentHash("sha-256", OfAbc);
+
+        hash.Should().NotBe(new ContentHash("sha3-256", OfAbc));
+        hash.Should().NotBe(new ContentHash("sha-256", OfNothing));
+    }
+
+    [Theory]
+    [InlineData("", "\"\" is not a content hash: no colon after an algorithm's name")]
+    [InlineData(OfAbc, "*no colon after an algorithm's name")]
+    [InlineData(":00", "*\"\" is not an algorithm's name*")]
+    [InlineData(" sha-256:00", "*\" sha-256\" is not an algorithm's name*")]
+    [InlineData("SHA-256:00", "*\"SHA-256\" is not an algorithm's name*")]
+    [InlineData("sha--256:00", "*is not an algorithm's name*")]
+    [InlineData("sha-:00", "*is not an algorithm's name*")]
+    [InlineData("2sha:00", "*is not an algorithm's name*")]
+    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefg:00", "*is not an algorithm's name (lower-case letters, digits and inner hyphens, at most 32)")]
+    [InlineData("sha256:" + OfAbc, "*the registered name of sha256 is sha-256")]
+    [InlineData("sha-256:00", "\"sha-256:00\" is not a content hash: sha-256 has 64 digits, not 2")]
+    [InlineData("sha-256:" + OfAbc + "00", "*sha-256 has 64 digits, not 66")]
+    [InlineData("sha-256:" + OfAbc + " ", "*has characters that are not lower-case hexadecimal digits")]
+    [InlineData("md5:", "*: 0 digits, where an even number from 2 to 256 must stand")]
+    [InlineData("md5:abc", "*: 3 digits, where an even number from 2 to 256 must stand")]
+    [InlineData("md5:AB", "*\"AB\" has characters that are not lower-case hexadecimal digits")]
+    [InlineData("md5:ab:cd", "*\"ab:cd\" has characters that are not lower-case hexadecimal digits")]
+    [InlineData("md5:\u0661\u0661", "*has characters that are not lower-case hexadecimal digits")]
+    public void Parse_BadText_SaysWhatIsWrong(string text, string expected)
+    {
+        FluentActions.Invoking(() => ContentHash.Parse(text)).Should().Throw<FormatException>().WithMessage(expected);
+        ContentHash.TryParse(text, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void TryParse_NullOrOverLong_IsFalse()
+    {
+        ContentHash.TryParse(null, out _).Should().BeFalse();
+        ContentHash.TryParse(new string('a', 1_000_000), out _).Should().BeFalse();
+        ContentHash.TryParse("md5:" + new string('0', 1_000_000), out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("SHA-1", "00", "algorithm")]
+    [InlineData("sha-512", "00", "hex")]
+    [InlineData("x", "0g", "hex")]
+    public void Constructor_BadPart_Throws(string algorithm, string hex, string parameter) =>
+        FluentActions.Invoking(() => new ContentHash(algorithm, hex)).Should().Throw<ArgumentException>().WithParameterName(parameter);
+}

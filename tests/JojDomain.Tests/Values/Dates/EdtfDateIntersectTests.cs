@@ -1,0 +1,101 @@
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Tests.Values.Dates;
+
+public sealed class EdtfDateIntersectTests
+{
+    [Theory]
+    [InlineData("2025-07", "2025-07-28", "2025-07-28")]
+    [InlineData("2025", "2025-07/2025-09", "2025-07/2025-09")]
+    [InlineData("2025-06/2025-08", "2025-07/2025-09", "2025-07/2025-08")]
+    [InlineData("2025-06/2025-08~", "2025-07/2025-09", "2025-07~/2025-08~")]
+    [InlineData("2025-06-15/2025-08", "2025-05/2025-07-10", "2025-06-15/2025-07-10")]
+    [InlineData("2024-12/2025", "2025/2026-02", "2025")]
+    [InlineData("2025-06/2025-07", "2025-07/2025-08", "2025-07")]
+    [InlineData("2025-06/2025-07-28", "2025-07-28/2025-08", "2025-07-28")]
+    [InlineData("2023/2025", "2024/2027", "2024/2025")]
+    [InlineData("2025/2027", "2025-07/2028", "2025-07/2027-12")]
+    [InlineData("201X", "XXXX-07", "201X-07")]
+    [InlineData("2004-XX", "2004-06", "2004-06")]
+    [InlineData("156X-12-25", "1563", "1563-12-25")]
+    [InlineData("156X-12-25", "1500/1600", "156X-12-25")]
+    [InlineData("156X-12-25", "1563/1570", "1563-12-25/1569-12-25")]
+    [InlineData("156X-12-25", "1563-12/1563-12-31", "1563-12-25")]
+    [InlineData("156X-12-25", "1563-12-25T10:00:00", "1563-12-25T10:00:00")]
+    [InlineData("2025-07-28?", "2025-07", "2025-07-28?")]
+    [InlineData("2025-07~", "2025-07", "2025-07")]
+    [InlineData("198X~", "XXXX-05", "198X-05~")]
+    [InlineData("1985/", "1990", "1990")]
+    [InlineData("1985/", "1990/..", "1990/")]
+    [InlineData("1985/..", "1990/..", "1990/..")]
+    [InlineData("../1990", "1985/", "1985/1990")]
+    [InlineData("/1990", "../1985", "/1985")]
+    [InlineData("../..", "2025", "2025")]
+    [InlineData("1985/", "1980/2000", "1985/2000")]
+    [InlineData("[1667,1668]", "1668", "1668")]
+    [InlineData("[1667,1668,1670..1672]", "1668/1671", "[1668,1670..1671]")]
+    [InlineData("[1667,1668]", "166X", "[1667,1668]")]
+    [InlineData("{1667,1668,1670}", "{1668,1670,1680}", "{1668,1670}")]
+    [InlineData("{1667,1668,1670}", "[1668,1670,1680]", "[1668,1670]")]
+    [InlineData("[1670..1690,1800]", "1680~/1700", "1680~/1690~")]
+    [InlineData("[1670..1690,1800]", "1600~/1700", "1670/1690")]
+    [InlineData("[1667,1760..]", "1700/", "1760/")]
+    [InlineData("[..1667,1760]", "../1700", "../1667")]
+    [InlineData("[1667,1760~..]", "1700/..", "1760~/..")]
+    [InlineData("[1500,1667,1760~..]", "1600/..", "[1667,1760~..]")]
+    [InlineData("[1667,1670..1672]", "1670/1680", "1670/1672")]
+    [InlineData("2001-21", "2001-04", "2001-04")]
+    [InlineData("2001-33", "2001-02/2001-05", "2001-02/2001-03")]
+    [InlineData("Y17E8", "Y16E8/Y18E8", "Y17E8")]
+    [InlineData("Y10000/Y20000", "Y15000/Y30000", "Y15000/Y20000")]
+    [InlineData("9999-28", "9999-12-15/Y12000", "9999-12-15/Y10000")]
+    [InlineData("2025-07-28T10:00:00Z", "2025-07", "2025-07-28T10:00:00Z")]
+    [InlineData("2025-07-28T10:00:00Z", "2025-07-28T12:00:00+02:00", "2025-07-28T10:00:00Z")]
+    [InlineData("2025-07-28T10:00:00Z", "2025-07-28T12:00:00", "2025-07-28")]
+    public void Intersect_SharedDays_AreWrittenAndCommute(string left, string right, string expected)
+    {
+        EdtfDate.Parse(left).Intersect(EdtfDate.Parse(right))!.ToString().Should().Be(expected);
+        EdtfDate.Parse(right).Intersect(EdtfDate.Parse(left))!.ToString().Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2025-07", "2025-08")]
+    [InlineData("201X", "XXX5-07-XX/2009")]
+    [InlineData("156X-12-25", "1563-01/1563-11")]
+    [InlineData("XXXX-02", "1985-03")]
+    [InlineData("XXX1", "XXXX-02-29")]
+    [InlineData("[1667,1670]", "1668")]
+    [InlineData("{1667,1670}", "[1668,1669]")]
+    [InlineData("-0044", "0044")]
+    [InlineData("2025-07-28T10:00:00Z", "2025-07-28T10:00:01Z")]
+    [InlineData("2025-07-28T10:00:00", "2025-07-28T11:00:00")]
+    [InlineData("1985/", "../1980")]
+    public void Intersect_NoSharedDay_IsNullAndExcludes(string left, string right)
+    {
+        EdtfDate first = EdtfDate.Parse(left);
+        EdtfDate second = EdtfDate.Parse(right);
+        first.Intersect(second).Should().BeNull();
+        second.Intersect(first).Should().BeNull();
+        first.Excludes(second).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2025-07~", "2025-08")]
+    [InlineData("2025-07?", "2025-08-02")]
+    public void Excludes_QualifiedDate_IsFalse(string left, string right)
+    {
+        EdtfDate.Parse(left).Intersect(EdtfDate.Parse(right)).Should().BeNull();
+        EdtfDate.Parse(left).Excludes(EdtfDate.Parse(right)).Should().BeFalse();
+        EdtfDate.Parse(right).Excludes(EdtfDate.Parse(left)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Intersect_Null_Throws()
+    {
+        Action intersect = () => new EdtfDate(2025).Intersect(null!);
+        intersect.Should().Throw<ArgumentNullException>();
+        Action excludes = () => new EdtfDate(2025).Excludes(null!);
+        excludes.Should().Throw<ArgumentNullException>();
+    }
+}
