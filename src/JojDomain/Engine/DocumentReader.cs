@@ -206,7 +206,8 @@ internal ref struct DocumentReader
         return TryCopyEscaped(scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
     }
 
-    private static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<char> expected)
+    /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
+    public static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<char> expected)
     {
         try
         {

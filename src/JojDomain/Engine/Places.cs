@@ -94,10 +94,10 @@ internal static class Places
                 path.RemoveAt(path.Count - 1);
                 return true;
             case JsonTokenType.PropertyName:
-                path[^1] = new(NameOf(ref reader), -1);
+                path[^1] = new(NameOf(ref reader), IsArray: false, -1);
                 return visit(reader.TokenStartIndex, path);
             default:
-                if (path.Count > 0 && path[^1].Member is null)
+                if (path.Count > 0 && path[^1].IsArray)
                 {
                     path[^1] = path[^1] with { Index = path[^1].Index + 1 };
                 }
@@ -105,11 +105,11 @@ internal static class Places
                 bool going = visit(reader.TokenStartIndex, path);
                 if (reader.TokenType is JsonTokenType.StartObject)
                 {
-                    path.Add(new("", -1));
+                    path.Add(new(null, IsArray: false, -1));
                 }
                 else if (reader.TokenType is JsonTokenType.StartArray)
                 {
-                    path.Add(new(null, -1));
+                    path.Add(new(null, IsArray: true, -1));
                 }
 
                 return going;
@@ -132,16 +132,21 @@ internal static class Places
     private static string PointerOf(List<Segment> path)
     {
         var pointer = new StringBuilder();
-        foreach ((string? member, int index) in path)
+        foreach ((string? member, bool isArray, int index) in path)
         {
-            pointer.Append('/');
-            _ = member is null
-                ? pointer.Append(index.ToString(CultureInfo.InvariantCulture))
-                : pointer.Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            if (isArray && index >= 0)
+            {
+                pointer.Append(CultureInfo.InvariantCulture, $"/{index}");
+            }
+            else if (member is not null)
+            {
+                pointer.Append('/').Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            }
         }
 
         return pointer.ToString();
     }
 
-    private readonly record struct Segment(string? Member, int Index);
+    // An object has no member, and an array no index, until its first was read.
+    private readonly record struct Segment(string? Member, bool IsArray, int Index);
 }

@@ -32,9 +32,6 @@ internal static class Shown
         return shown.Append(cut ? "\"..." : "\"").ToString();
     }
 
-    /// <summary>A text of another's making, such as a library's message, cut to the same length.</summary>
-    public static string Cut(string text) => text.Length <= Longest ? text : $"{text.AsSpan(0, Longest)}...";
-
     // A terminal must not be steered, nor a reader deceived, by text that a message quotes.
     private static bool Hides(char character) => char.GetUnicodeCategory(character) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

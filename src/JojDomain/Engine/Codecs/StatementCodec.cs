@@ -14,8 +14,6 @@ internal sealed class StatementCodec : Codec<Statement>
     private static readonly MemberTable Members = new(
         "subject", "property", "term", "equals", "includes", "excludes", "polarity", "modality", "certainty", "quantifier", "condition");
 
-    private static readonly ReportedCodec<TermValue> TermValue = new(TermValueCodec.Instance);
-
     private enum Member
     {
         Subject,
@@ -41,8 +39,7 @@ internal sealed class StatementCodec : Codec<Statement>
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
-        Property? property = PropertyOf(ref reader, out Term? term);
-        if (property is null && term is null)
+        if (!PredicateForm.TryFind(ref reader, out PredicateForm form))
         {
             reader.Json.Skip();
             return false;
@@ -61,10 +58,10 @@ internal sealed class StatementCodec : Codec<Statement>
             switch ((Member)scan.Member)
             {
                 case Member.Subject:
-                    subject = ReadSubject(ref reader, property);
+                    subject = ReadSubject(ref reader, form.Property);
                     break;
                 case Member.EqualTo or Member.Includes or Member.Excludes:
-                    ReadPredicate(ref reader, property, term, (StatementOperator)(scan.Member - (int)Member.EqualTo), ref predicate);
+                    form.Read(ref reader, (StatementOperator)(scan.Member - (int)Member.EqualTo), ref predicate);
                     break;
                 case Member.Polarity:
                     PolarityCodec.Instance.Read(ref reader, out polarity);
@@ -85,6 +82,12 @@ internal sealed class StatementCodec : Codec<Statement>
                     reader.Json.Skip();
                     break;
             }
+        }
+
+        const ulong Both = (1UL << (int)Member.Property) | (1UL << (int)Member.Term);
+        if ((scan.Seen & Both) == Both)
+        {
+            reader.Context.Note(ProblemCode.RuleBroken, PredicateForm.Choice, start);
         }
 
         const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
@@ -117,7 +120,11 @@ internal sealed class StatementCodec : Codec<Statement>
         writer.WriteStartObject();
         Name(writer, Member.Subject);
         ReferenceCodec.Instance.Write(writer, value.Subject);
-        WritePredicate(writer, value.Predicate);
+        bool isTerm = value.Predicate is TermPredicate;
+        Name(writer, isTerm ? Member.Term : Member.Property);
+        PredicateForm.WriteName(writer, value.Predicate);
+        Name(writer, ValueMember(value.Predicate));
+        PredicateForm.WriteValue(writer, value.Predicate);
         Word(writer, Member.Polarity, PolarityCodec.Instance, value.Polarity);
         Word(writer, Member.Modality, ModalityCodec.Instance, value.Modality);
         Word(writer, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
@@ -145,15 +152,7 @@ internal sealed class StatementCodec : Codec<Statement>
         visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Subject);
         visitor.Pop();
         visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
-        if (value.Predicate is PropertyPredicate predicate)
-        {
-            predicate.Visit(visitor);
-        }
-        else
-        {
-            TermValue.Visit(((TermPredicate)value.Predicate).Value, visitor);
-        }
-
+        PredicateForm.Visit(value.Predicate, visitor);
         visitor.Pop();
         if (value.Condition is { } condition)
         {
@@ -161,47 +160,6 @@ internal sealed class StatementCodec : Codec<Statement>
             ConditionCodec.Instance.Visit(condition, visitor);
             visitor.Pop();
         }
-    }
-
-    private static Property? PropertyOf(ref DocumentReader reader, out Term? term)
-    {
-        term = null;
-        DocumentReader ahead = reader;
-        bool hasProperty = reader.TryPeek("property", out Utf8JsonReader property);
-        bool hasTerm = reader.TryPeek("term", out Utf8JsonReader word);
-        if (hasProperty == hasTerm)
-        {
-            reader.Fail(
-                hasProperty ? ProblemCode.RuleBroken : ProblemCode.MissingMember,
-                "a statement has either the member \"property\" or the member \"term\"");
-            return null;
-        }
-
-        ahead.Json = hasProperty ? property : word;
-        if (hasTerm)
-        {
-            TextCodec<Term>.Instance.Read(ref ahead, out term);
-            return null;
-        }
-
-        if (ahead.Json.TokenType != JsonTokenType.String)
-        {
-            ahead.WrongType<string>("the path of a property", out _);
-            return null;
-        }
-
-        if (!ahead.TryGetCharacters(out ReadOnlySpan<char> path))
-        {
-            return null;
-        }
-
-        Property? found = PropertyCatalogue.FindStatable(path, out string? reason);
-        if (found is null)
-        {
-            ahead.Fail(ProblemCode.UnknownProperty, reason!);
-        }
-
-        return found;
     }
 
     private static EntityRef? ReadSubject(ref DocumentReader reader, Property? property)
@@ -213,43 +171,6 @@ internal sealed class StatementCodec : Codec<Statement>
         }
 
         return subject;
-    }
-
-    private static void ReadPredicate(ref DocumentReader reader, Property? property, Term? term, StatementOperator says, ref Predicate? predicate)
-    {
-        if (predicate is not null)
-        {
-            reader.Fail(ProblemCode.RuleBroken, "a statement has only one of the members \"equals\", \"includes\" and \"excludes\"");
-            reader.Json.Skip();
-        }
-        else if (property is not null)
-        {
-            property.TryReadPredicate(ref reader, says, out PropertyPredicate? read);
-            predicate = read;
-        }
-        else if (TermValue.Read(ref reader, out Reported<TermValue> stated))
-        {
-            predicate = new TermPredicate(term!, stated, says);
-        }
-    }
-
-    private static void WritePredicate(Utf8JsonWriter writer, Predicate predicate)
-    {
-        if (predicate is PropertyPredicate property)
-        {
-            Name(writer, Member.Property);
-            writer.WriteStringValue(property.Property.EncodedPath);
-            Name(writer, ValueMember(predicate));
-            property.WriteValue(writer);
-        }
-        else
-        {
-            var term = (TermPredicate)predicate;
-            Name(writer, Member.Term);
-            writer.WriteStringValue(term.Term.Text);
-            Name(writer, ValueMember(predicate));
-            TermValue.Write(writer, term.Value);
-        }
     }
 
     private static Member ValueMember(Predicate predicate) => Member.EqualTo + (int)predicate.Operator;

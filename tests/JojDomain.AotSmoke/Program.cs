@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JojDomain;
+using JojDomain.AotSmoke;
+using JojDomain.Serialization;
+
+// Prints what must be the same when compiled just in time and ahead of time; an exception ends it with another exit code than 0.
+foreach (string name in ReferenceStories.Names)
+{
+    Story story = ReferenceStories.Get(name);
+    Story again = StoryJson.Parse(StoryJson.ToUtf8Bytes(story));
+    Console.WriteLine($"{name} {StoryJson.ContentHash(again)} {again == story} {again.Entities.Count} entities");
+    string foreign = JsonSerializer.Serialize(new Envelope(story, story.Content.Claims), SmokeContext.Default.Envelope);
+    Envelope? back = JsonSerializer.Deserialize(foreign, SmokeContext.Default.Envelope);
+    Console.WriteLine($"{name} {foreign.Length} {back?.Story == story} {back?.Claims == story.Content.Claims}");
+}
+
+bool read = StoryJson.TryParse("""{"format":"joj-story/1","claims":[{"id":"c","attribution":{"voice":"x"}}]}""", out _, out EquatableArray<Problem> problems);
+Console.WriteLine($"{read} {string.Join(" | ", problems)}");
+
+namespace JojDomain.AotSmoke
+{
+    internal sealed record Envelope(Story Story, EquatableArray<Claim> Claims);
+
+    [JsonSerializable(typeof(Envelope))]
+    internal sealed partial class SmokeContext : JsonSerializerContext;
+}
