@@ -15,4 +15,7 @@ public sealed partial record DescribedVoice : Voice
 
     /// <summary>The post they are said to hold; null when not told.</summary>
     public LangText? Post { get; init; }
+
+    /// <summary>The words of the description.</summary>
+    public override string ToString() => Words.Text;
 }

@@ -11,4 +11,7 @@ public sealed partial record EachVoice : Voice
 
     /// <summary>The voices, in the order of the text; at least two.</summary>
     public EquatableArray<Voice> Voices { get; }
+
+    /// <summary>The voices, joined by "and", with the word "each" before them.</summary>
+    public override string ToString() => $"each of {string.Join(" and ", Voices)}";
 }

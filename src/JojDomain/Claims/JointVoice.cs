@@ -11,4 +11,7 @@ public sealed partial record JointVoice : Voice
 
     /// <summary>The voices, in the order of the text; at least two.</summary>
     public EquatableArray<Voice> Voices { get; }
+
+    /// <summary>The voices, joined by "and".</summary>
+    public override string ToString() => string.Join(" and ", Voices);
 }

@@ -10,4 +10,7 @@ public sealed partial record NamedVoice : Voice
 
     /// <summary>The capacity in which it speaks at the time, as written ("president of the committee"); null when not given.</summary>
     public LangText? Capacity { get; init; }
+
+    /// <summary>The id of the entity that speaks.</summary>
+    public override string ToString() => Entity.Text;
 }

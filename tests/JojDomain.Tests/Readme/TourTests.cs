@@ -1,0 +1,143 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FluentAssertions;
+using JojDomain.Serialization;
+using Xunit;
+
+namespace JojDomain.Tests.Readme;
+
+/// <summary>The snippets of README's tour, word for word; each is followed by what the text around it promises.</summary>
+public sealed partial class TourTests
+{
+    [Fact]
+    public void FirstStory()
+    {
+        var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article, Published = EdtfDate.Parse("2025-07") };
+        var claim = new Claim
+        {
+            Id = new("c1"),
+            Attribution = new() { Voice = restic.Id, Via = [Hop.Through(article.Id)] },
+            Words = "no call for tenders was held",
+        };
+        Story story = Story.Create(new StoryContent { Organisations = [restic], Sources = [article], Claims = [claim] });
+        string json = StoryJson.ToIndentedString(story);
+
+        json.Should().Contain("\"published\": \"2025-07\"").And.Contain("\"words\": \"no call for tenders was held\"");
+    }
+
+    [Fact]
+    public void FiveStates()
+    {
+        Reported<CountryCode> stated = CountryCode.Parse("SN");
+        Reported<CountryCode> none = Reported.None;                                        // asserted: there is none
+        Reported<CountryCode> never = Reported.NotApplicable;                              // the question does not arise
+        Reported<CountryCode> secret = Reported.Unknown(AbsenceReason.Undisclosed);
+        Reported<CountryCode> silent = default;                                            // not stated
+
+        string text = secret.TryGet(out CountryCode? country) ? country.ToString() : $"{secret.State}: {secret.Reason}";
+
+        text.Should().Be("Unknown: Undisclosed");
+        secret.Denotes(secret).Should().BeFalse();
+        new[] { stated.State, none.State, never.State, silent.State }.Should()
+            .Equal(ReportState.Stated, ReportState.None, ReportState.NotApplicable, ReportState.NotStated);
+    }
+
+    [Fact]
+    public void NothingInvented()
+    {
+        EdtfDate month = EdtfDate.Parse("2025-07");
+        DateOrder order = month.OrderAgainst(EdtfDate.Parse("2025-07-28"));     // Undetermined: neither before nor after
+
+        var park = new Money(50, ScaleWord.Milliard) { Words = "50 milliards" };
+        ReportState currency = park.Currency.State;                             // NotStated, and never XOF by guess
+
+        var giants = Listing.AtLeast<EntityRef>(new("amazon"), new("google"));  // "... etc.": others may exist
+
+        order.Should().Be(DateOrder.Undetermined);
+        currency.Should().Be(ReportState.NotStated);
+        park.Value.Should().Be(Figure.Exactly(50_000_000_000m));
+        giants.Completeness.Should().Be(Completeness.AtLeast);
+    }
+
+    [Fact]
+    public void Statements()
+    {
+        var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article };
+        var deal = new Agreement { Id = new("deal"), Kind = AgreementKind.Partnership };
+        var noTender = new Claim
+        {
+            Id = new("c3"),
+            Act = SpeechAct.States,
+            Attribution = new() { Voice = restic.Id, Mode = AttributionMode.Indirect, Via = [Hop.Through(article.Id)] },
+            Statements = [Agreement.Properties.CallForTenders.Of(deal.Id, Reported.None)],
+        };
+        Story story = Story.Create(new StoryContent { Organisations = [restic], Sources = [article], Agreements = [deal], Claims = [noTender] });
+
+        foreach (Claim claim in story.ClaimsAbout(deal.Id))
+        {
+            foreach (Statement statement in claim.Statements)
+            {
+                if (Agreement.Properties.CallForTenders.TryGet(statement, out Reported<CallNotice> call))
+                {
+                    Console.WriteLine($"{claim.Attribution.Voice}: {call.State}");
+                }
+            }
+        }
+
+        bool heldAsFact = story.Get(deal.Id).CallForTenders.State == ReportState.None;      // false: only Restic says so
+
+        heldAsFact.Should().BeFalse();
+        story.ClaimsBy(restic.Id).Should().Equal(noTender);
+    }
+
+    [Fact]
+    public void Evidence()
+    {
+        const string page = "😀 Le Restic informe que les services seront hébergés.";
+        Passage passage = Passage.Find(new("article"), page, "services");
+        PassageLocation location = passage.LocateIn("Erratum. " + page);
+
+        Console.WriteLine($"{passage.Position!.Start}: {location.Outcome}");     // 28: Moved (code points, not UTF-16 units)
+
+        passage.Position!.Start.Should().Be(28);
+        location.Outcome.Should().Be(PassageOutcome.Moved);
+    }
+
+    [Fact]
+    public void Errors()
+    {
+        string json = """
+            { "format": "joj-story/1",
+              "organisations": [{ "id": "restic", "names": ["Restic"] }],
+              "claims": [{ "id": "c1", "words": "...", "attribution": { "voice": "restik", "mode": "Direct" } }] }
+            """;
+        if (!StoryJson.TryParse(json, out Story? story, out EquatableArray<Problem> problems))
+        {
+            foreach (Problem problem in problems)
+            {
+                Console.Error.WriteLine(problem);
+            }
+        }
+
+        story.Should().BeNull();
+        problems.Select(problem => problem.ToString()).Should().Equal(ReadmeFile.Block("text", after: "prints"));
+    }
+
+    [Fact]
+    public void OwnJson()
+    {
+        var note = new DeskNote("check", EdtfDate.Parse("2025-07"), Reported.Unknown(AbsenceReason.Disputed));
+        string json = JsonSerializer.Serialize(note, DeskContext.Default.DeskNote);
+        // {"Title":"check","Due":"2025-07","Country":{"absent":"unknown","reason":"disputed"}}
+
+        json.Should().Be("""{"Title":"check","Due":"2025-07","Country":{"absent":"unknown","reason":"disputed"}}""");
+        JsonSerializer.Deserialize(json, DeskContext.Default.DeskNote).Should().Be(note);
+    }
+
+    public sealed record DeskNote(string Title, EdtfDate Due, Reported<CountryCode> Country);
+
+    [JsonSerializable(typeof(DeskNote))]
+    internal sealed partial class DeskContext : JsonSerializerContext;
+}
