@@ -52,5 +52,8 @@ public sealed partial class Story
         return _index.Value.ClaimsAbout(subject.Text);
     }
 
+    /// <summary>Every place where a claim cites the text of a source, in the order of the document.</summary>
+    public EquatableArray<Citation> Citations => CitationWalk.Of(Content).ToEquatableArray();
+
     private static KeyNotFoundException Missing(EntityRef id) => new($"The story has no such entity with the id \"{id}\".");
 }

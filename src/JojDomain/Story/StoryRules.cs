@@ -1,22 +1,15 @@
 using System.Globalization;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
 /// <summary>The rules that compare members of one entity, or an entity with another; ids and references are checked elsewhere.</summary>
 internal static class StoryRules
 {
-    public static IEnumerable<Problem> Check(StoryContent content)
-    {
-        Dictionary<string, Source> sources = [];
-        foreach (Source source in content.Sources)
-        {
-            sources.TryAdd(source.Id.Text, source);
-        }
-
-        return Names(content)
-            .Concat(content.Claims.SelectMany((claim, index) => Claim(claim, Pointer("claims", index), sources)))
-            .Concat(content.Holdings.SelectMany((holding, index) => Holding(holding, Pointer("holdings", index), content)));
-    }
+    public static IEnumerable<Problem> Check(StoryContent content) => Names(content)
+        .Concat(content.Claims.SelectMany(static (claim, index) => Claim(claim, Pointer("claims", index))))
+        .Concat(Evidence(content))
+        .Concat(Holdings(content));
 
     private static IEnumerable<Problem> Names(StoryContent content) =>
     [
@@ -36,7 +29,7 @@ internal static class StoryRules
             Message = $"\"{pair.entity.Reference}\" has neither a name nor a kind, so that nobody could tell what it is",
         });
 
-    private static IEnumerable<Problem> Claim(Claim claim, string pointer, Dictionary<string, Source> sources)
+    private static IEnumerable<Problem> Claim(Claim claim, string pointer)
     {
         if (claim.Words is null && claim.Quotation is null && claim.Statements.IsEmpty && claim.Act is null)
         {
@@ -57,37 +50,54 @@ internal static class StoryRules
                 Message = $"the claim \"{claim.Id}\" names no source: it needs a hop in \"via\", or evidence",
             };
         }
+    }
 
-        for (int index = 0; index < claim.Evidence.Count; index++)
+    private static IEnumerable<Problem> Evidence(StoryContent content)
+    {
+        Dictionary<string, int> lengths = [];
+        foreach (Source source in content.Sources)
         {
-            if (Beyond(claim.Evidence[index], sources) is { } message)
+            if (source.Text is { } text)
+            {
+                lengths.TryAdd(source.Id.Text, text.Length);
+            }
+        }
+
+        foreach (Citation citation in lengths.Count == 0 ? [] : CitationWalk.Of(content))
+        {
+            Passage passage = citation.Passage;
+            if (passage.Position is { } position && lengths.TryGetValue(passage.Source.Text, out int length) && position.End > length)
             {
                 yield return new Problem
                 {
                     Code = ProblemCode.EvidenceBeyondText,
-                    Pointer = $"{Pointer($"{pointer[1..]}/evidence", index)}/position",
-                    Message = message,
+                    Pointer = $"{citation.Pointer}/position",
+                    Message = $"the passage ends at {position.End}, and the text of \"{passage.Source}\" has {length} code points",
                 };
             }
         }
     }
 
-    private static string? Beyond(Passage passage, Dictionary<string, Source> sources) =>
-        passage.Position is { } position && sources.GetValueOrDefault(passage.Source.Text)?.Text is { } text && position.End > text.Length
-            ? $"the passage ends at {position.End}, and the text of \"{passage.Source}\" has {text.Length} code points"
-            : null;
-
-    private static IEnumerable<Problem> Holding(Holding holding, string pointer, StoryContent content)
+    private static IEnumerable<Problem> Holdings(StoryContent content)
     {
-        Entity? subject = EntityWalk.Of(content).FirstOrDefault(entity => entity.Reference == holding.Subject);
-        if (subject is not null && Engine.Words.CamelCase(subject.EntityKind.ToString()) != holding.Property.Kind)
+        Dictionary<string, EntityKind> kinds = [];
+        foreach (Entity entity in content.Holdings.IsEmpty ? [] : EntityWalk.Of(content))
         {
-            yield return new Problem
+            kinds.TryAdd(entity.Reference.Text, entity.EntityKind);
+        }
+
+        for (int index = 0; index < content.Holdings.Count; index++)
+        {
+            Holding holding = content.Holdings[index];
+            if (kinds.TryGetValue(holding.Subject.Text, out EntityKind kind) && Words.CamelCase(kind.ToString()) != holding.Property.Kind)
             {
-                Code = ProblemCode.PropertyOfOtherKind,
-                Pointer = $"{pointer}/property",
-                Message = $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {Engine.Words.Of(subject.EntityKind)}",
-            };
+                yield return new Problem
+                {
+                    Code = ProblemCode.PropertyOfOtherKind,
+                    Pointer = $"{Pointer("holdings", index)}/property",
+                    Message = $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {Words.Of(kind)}",
+                };
+            }
         }
     }
 
