@@ -100,6 +100,11 @@ internal static class ReadEmitter
         if (arguments.Length == 0)
         {
             Initialise(source, type, $"value = new {type.FullName}", unknown);
+            if (type.IsEntity)
+            {
+                source.Line("reader.Context.CheckRules(value, start);");
+            }
+
             source.Line("return true;");
             return;
         }

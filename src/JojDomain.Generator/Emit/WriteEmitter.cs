@@ -87,7 +87,7 @@ internal static class WriteEmitter
 
         if (type.IsEntity)
         {
-            source.Line($"visitor.Begin(EntityKind.{type.Name});");
+            source.Line("visitor.Begin(value);");
         }
 
         foreach (MemberModel member in type.Members.Where(static member => member.MayRefer))

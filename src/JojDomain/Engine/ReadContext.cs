@@ -50,6 +50,16 @@ internal sealed class ReadContext
         }
     }
 
+    /// <summary>Notes which of its own rules an entity breaks.</summary>
+    public void CheckRules(Entity entity, long offset)
+    {
+        IReadOnlyList<(ProblemCode Code, string Message)> broken = EntityRules.Broken(entity);
+        for (int index = 0; index < broken.Count; index++)
+        {
+            Note(broken[index].Code, broken[index].Message, offset);
+        }
+    }
+
     public void Reset()
     {
         _problems.Clear();

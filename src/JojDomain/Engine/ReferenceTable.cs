@@ -10,6 +10,7 @@ internal sealed class ReferenceTable
 
     private readonly List<Definition> _definitions = [];
     private readonly List<Reference> _references = [];
+    private readonly List<(ProblemCode Code, string Message, long Place)> _noted = [];
     private readonly Stack<int> _open = new();
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
@@ -32,9 +33,17 @@ internal sealed class ReferenceTable
     public void Refer(string id, EntityKind? kind, long place, string? chain = null) =>
         _references.Add(new(id, kind, place, chain, _open.Count == 0 ? -1 : _open.Peek()));
 
+    /// <summary>Notes a problem that is already known, to be told with the others.</summary>
+    public void Note(ProblemCode code, string message, long place) => _noted.Add((code, message, place));
+
     /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
     {
+        foreach ((ProblemCode code, string message, long place) in _noted)
+        {
+            report(code, message, place);
+        }
+
         var known = new Dictionary<string, int>(_definitions.Count, StringComparer.Ordinal);
         for (int index = 0; index < _definitions.Count; index++)
         {
@@ -74,6 +83,7 @@ internal sealed class ReferenceTable
     {
         _definitions.Clear();
         _references.Clear();
+        _noted.Clear();
         _open.Clear();
     }
 

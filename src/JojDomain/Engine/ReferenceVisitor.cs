@@ -28,7 +28,15 @@ internal sealed class ReferenceVisitor
 
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
-    public void Begin(EntityKind kind) => _table.Begin(kind);
+    /// <summary>Begins an entity, whose own rules are checked here.</summary>
+    public void Begin(Entity entity)
+    {
+        _table.Begin(entity.EntityKind);
+        foreach ((ProblemCode code, string message) in EntityRules.Broken(entity))
+        {
+            _table.Note(code, message, Next());
+        }
+    }
 
     public void End() => _table.End();
 

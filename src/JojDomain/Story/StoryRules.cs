@@ -3,54 +3,10 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>The rules that compare members of one entity, or an entity with another; ids and references are checked elsewhere.</summary>
+/// <summary>The rules that compare an entity with another; they are checked once every entity stands.</summary>
 internal static class StoryRules
 {
-    public static IEnumerable<Problem> Check(StoryContent content) => Names(content)
-        .Concat(content.Claims.SelectMany(static (claim, index) => Claim(claim, Pointer("claims", index))))
-        .Concat(Evidence(content))
-        .Concat(Holdings(content));
-
-    private static IEnumerable<Problem> Names(StoryContent content) =>
-    [
-        .. Nameless(content.Organisations, "organisations", static each => each.Names.IsEmpty && each.Kind is null),
-        .. Nameless(content.Places, "places", static each => each.Names.IsEmpty && each.Kind is null),
-        .. Nameless(content.Events, "events", static each => each.Names.IsEmpty && each.Kind is null),
-        .. Nameless(content.Projects, "projects", static each => each.Names.IsEmpty && each.Kind is null),
-        .. Nameless(content.Agreements, "agreements", static each => each.Names.IsEmpty && each.Kind is null),
-        .. Nameless(content.CloudServices, "cloudServices", static each => each.Names.IsEmpty && each.Categories.IsNotStated),
-    ];
-
-    private static IEnumerable<Problem> Nameless<T>(EquatableArray<T> entities, string list, Func<T, bool> isNameless)
-        where T : Entity => entities.Select((entity, index) => (entity, index)).Where(pair => isNameless(pair.entity)).Select(pair => new Problem
-        {
-            Code = ProblemCode.Nameless,
-            Pointer = Pointer(list, pair.index),
-            Message = $"\"{pair.entity.Reference}\" has neither a name nor a kind, so that nobody could tell what it is",
-        });
-
-    private static IEnumerable<Problem> Claim(Claim claim, string pointer)
-    {
-        if (claim.Words is null && claim.Quotation is null && claim.Statements.IsEmpty && claim.Act is null)
-        {
-            yield return new Problem
-            {
-                Code = ProblemCode.EmptyClaim,
-                Pointer = pointer,
-                Message = $"the claim \"{claim.Id}\" says nothing: it needs words, a quotation, a statement or a speech act",
-            };
-        }
-
-        if (claim.Attribution.Via.IsEmpty && claim.Evidence.IsEmpty)
-        {
-            yield return new Problem
-            {
-                Code = ProblemCode.SourcelessClaim,
-                Pointer = $"{pointer}/attribution",
-                Message = $"the claim \"{claim.Id}\" names no source: it needs a hop in \"via\", or evidence",
-            };
-        }
-    }
+    public static IEnumerable<Problem> Check(StoryContent content) => Evidence(content).Concat(Holdings(content));
 
     private static IEnumerable<Problem> Evidence(StoryContent content)
     {
@@ -94,12 +50,10 @@ internal static class StoryRules
                 yield return new Problem
                 {
                     Code = ProblemCode.PropertyOfOtherKind,
-                    Pointer = $"{Pointer("holdings", index)}/property",
+                    Pointer = string.Create(CultureInfo.InvariantCulture, $"/holdings/{index}/property"),
                     Message = $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {Words.Of(kind)}",
                 };
             }
         }
     }
-
-    private static string Pointer(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}");
 }

@@ -1,0 +1,48 @@
+namespace JojDomain;
+
+/// <summary>The rules that compare members of one entity. They hold for each entity by itself, and so are told even when others fail to read.</summary>
+internal static class EntityRules
+{
+    private static readonly List<(ProblemCode Code, string Message)> None = [];
+
+    public static IReadOnlyList<(ProblemCode Code, string Message)> Broken(Entity entity) => entity switch
+    {
+        Claim claim => Broken(claim),
+        Organisation each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Place each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Event each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Project each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Phase each => Nameless(each, each.Names.IsEmpty && each.Ordinal is null),
+        Agreement each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        CloudService each => Nameless(each, each.Names.IsEmpty && each.Categories.IsNotStated),
+        _ => None,
+    };
+
+    private static List<(ProblemCode Code, string Message)> Nameless(Entity entity, bool isNameless) => isNameless
+        ? [(ProblemCode.Nameless, $"\"{entity.Reference}\" has neither a name nor a kind, so that nobody could tell what it is")]
+        : None;
+
+    // Every claim that is read comes by here: a good one must cost no more than the questions.
+    private static List<(ProblemCode Code, string Message)> Broken(Claim claim)
+    {
+        bool isEmpty = claim.Words is null && claim.Quotation is null && claim.Statements.IsEmpty && claim.Act is null;
+        bool isSourceless = claim.Attribution.Via.IsEmpty && claim.Evidence.IsEmpty;
+        if (!isEmpty && !isSourceless)
+        {
+            return None;
+        }
+
+        List<(ProblemCode Code, string Message)> broken = [];
+        if (isEmpty)
+        {
+            broken.Add((ProblemCode.EmptyClaim, $"the claim \"{claim.Id}\" says nothing: it needs words, a quotation, a statement or a speech act"));
+        }
+
+        if (isSourceless)
+        {
+            broken.Add((ProblemCode.SourcelessClaim, $"the claim \"{claim.Id}\" names no source: it needs a hop in \"via\", or evidence"));
+        }
+
+        return broken;
+    }
+}
