@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Running;
+using JojDomain.Benchmarks.Ratios;
+
+namespace JojDomain.Benchmarks;
+
+internal static class Program
+{
+    private static void Main(string[] arguments)
+    {
+        if (arguments is ["ratios"])
+        {
+            RatiosVerb.Run(Console.Out);
+        }
+        else
+        {
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Text.Json;
+using JojDomain.Benchmarks.Documents;
+using JojDomain.Benchmarks.Peer;
+using JojDomain.Serialization;
+
+namespace JojDomain.Benchmarks.Ratios;
+
+/// <summary>The documents of one measurement in all forms that are read or written. Work goes over them in turn, and over all of them equally often.</summary>
+internal sealed class Corpus : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _output = new(1 << 20);
+    private readonly Utf8JsonWriter _writer;
+
+    public Corpus(Story[] stories)
+    {
+        Stories = stories;
+        Documents = [.. stories.Select(StoryJson.ToUtf8Bytes)];
+        foreach (byte[] document in Documents)
+        {
+            PeerJson.MustLoseNothing(document);
+            if (!StoryJson.ToUtf8Bytes(StoryJson.Parse(document)).AsSpan().SequenceEqual(document))
+            {
+                throw new InvalidOperationException("A document is not what it was after reading and writing.");
+            }
+        }
+
+        PeerStories = [.. Documents.Select(static document => PeerJson.Read(document))];
+        Tapes = [.. Documents.Select(static document => new TokenTape(document))];
+        _writer = new Utf8JsonWriter(_output, PeerJson.Relaxed);
+    }
+
+    public Story[] Stories { get; }
+
+    public byte[][] Documents { get; }
+
+    public PeerStory[] PeerStories { get; }
+
+    public TokenTape[] Tapes { get; }
+
+    public long Bytes => Documents.Sum(static document => (long)document.Length);
+
+    /// <summary>Reads with everything checked, all problems collectable and unknown members kept.</summary>
+    public void ReadOurs()
+    {
+        foreach (byte[] document in Documents)
+        {
+            GC.KeepAlive(StoryJson.Parse(document));
+        }
+    }
+
+    /// <summary>Reads into plain classes; nothing is checked.</summary>
+    public void ReadPeer()
+    {
+        foreach (byte[] document in Documents)
+        {
+            GC.KeepAlive(PeerJson.Read(document));
+        }
+    }
+
+    /// <summary>Goes over all tokens and makes nothing of them: what no reader with this tokenizer can beat.</summary>
+    public void WalkTokens()
+    {
+        foreach (byte[] document in Documents)
+        {
+            var reader = new Utf8JsonReader(document);
+            while (reader.Read())
+            {
+                // Only the tokenizer's own work is measured.
+            }
+        }
+    }
+
+    /// <summary>Writes our stories into one buffer that is used again.</summary>
+    public void WriteOurs()
+    {
+        foreach (Story story in Stories)
+        {
+            _output.ResetWrittenCount();
+            StoryJson.Write(story, _output);
+        }
+    }
+
+    /// <summary>Writes the plain classes into the same buffer.</summary>
+    public void WritePeer()
+    {
+        foreach (PeerStory story in PeerStories)
+        {
+            _output.ResetWrittenCount();
+            PeerJson.Write(story, _writer, _output);
+        }
+    }
+
+    /// <summary>Writes the same tokens from a flat tape of encoded names and ready strings: what no writer with <see cref="Utf8JsonWriter"/> can beat.</summary>
+    public void ReplayTokens()
+    {
+        foreach (TokenTape tape in Tapes)
+        {
+            _output.ResetWrittenCount();
+            _writer.Reset(_output);
+            tape.Replay(_writer);
+            _writer.Flush();
+        }
+    }
+
+    public void Dispose() => _writer.Dispose();
+}
