@@ -34,12 +34,12 @@ internal static class TableEmitter
         }
 
         source.Line("];").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
-        source.Line("public static readonly string[] Paths =").Line("[");
+        source.Line("public static readonly (string Path, EntityKind Kind)[] Paths =").Line("[");
         foreach (TypeModel type in types.Where(static type => type.IsEntity))
         {
             foreach (MemberModel member in type.Members.Where(static member => !member.IsOwnId))
             {
-                source.Line($"    \"{Symbols.Camel(type.Name)}.{member.Wire}\",");
+                source.Line($"    (\"{Symbols.Camel(type.Name)}.{member.Wire}\", EntityKind.{type.Name}),");
             }
         }
 

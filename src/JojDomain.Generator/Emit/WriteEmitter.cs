@@ -16,16 +16,13 @@ internal static class WriteEmitter
         source.Line("writer.WriteStartObject();");
         if (type.VariantWord is not null)
         {
-            source.Line("writer.WritePropertyName(Members.Encoded(0));").Line("writer.WriteStringValue(Variant);");
+            source.Line("writer.WriteString(Members.Encoded(0), Variant);");
         }
 
         for (int index = 0; index < type.Members.Count; index++)
         {
             MemberModel member = type.Members[index];
-            Guarded(source, member, [
-                $"writer.WritePropertyName(Members.Encoded({RecordEmitter.IndexOf(type, index)}));",
-                $"{member.Field}.Write(writer, {RecordEmitter.Access(member)});",
-            ]);
+            Guarded(source, member, [$"{member.Field}.WriteMember(writer, Members.Encoded({RecordEmitter.IndexOf(type, index)}), {RecordEmitter.Access(member)});"]);
         }
 
         source.Line("Members.WriteUnknown(writer, value.Unknown);").Line("writer.WriteEndObject();").Close().Line();

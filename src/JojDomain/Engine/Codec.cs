@@ -15,6 +15,13 @@ internal abstract class Codec<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes name and value; leaves do so in one call, which is faster than two.</summary>
+    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
     /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;
 

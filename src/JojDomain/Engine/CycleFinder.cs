@@ -1,53 +1,67 @@
 namespace JojDomain.Engine;
 
 /// <summary>Finds the references that close a cycle. It keeps its own stack: a chain of a million links must not end the process.</summary>
-internal sealed class CycleFinder(int count, Func<int, IEnumerable<(int Target, string Id, long Place)>> next)
+internal sealed class CycleFinder
 {
-    private const byte Open = 1;
-    private const byte Done = 2;
+    private readonly ILookup<int, (int Target, ChainLink Link)> _next;
+    private readonly HashSet<int> _open = [];
+    private readonly HashSet<int> _done = [];
+    private readonly Stack<(int Node, IEnumerator<(int Target, ChainLink Link)> Links)> _path = new();
 
-    private readonly byte[] _state = new byte[count];
+    private CycleFinder(IEnumerable<(int Target, ChainLink Link)> links) => _next = links.ToLookup(static pair => pair.Link.Owner);
 
-    public void Find(Action<string, long> report)
+    /// <summary>Tells every reference that leads back to where it came from by references of its own kind.</summary>
+    public static void Find(List<ChainLink> links, Dictionary<string, int> known, Action<ProblemCode, string, long> report)
     {
-        var path = new Stack<(int Node, IEnumerator<(int Target, string Id, long Place)> Links)>();
-        for (int start = 0; start < count; start++)
+        foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))
         {
-            if (_state[start] == 0)
+            // Most chains are one link or two and lead nowhere; only where a target has a link of its own is there anything to follow.
+            (int Target, ChainLink Link)[] resolved = [.. chain.Where(link => known.ContainsKey(link.Target)).Select(link => (known[link.Target], link))];
+            var owners = resolved.Select(static pair => pair.Link.Owner).ToHashSet();
+            if (resolved.Any(pair => owners.Contains(pair.Target)))
             {
-                Enter(path, start);
-                while (path.TryPeek(out (int Node, IEnumerator<(int Target, string Id, long Place)> Links) top))
+                new CycleFinder(resolved).Follow(owners, link => report(
+                    ProblemCode.Cycle, $"following \"{link.Chain}\" from \"{link.Target}\" leads back to \"{link.Target}\"", link.Place));
+            }
+        }
+    }
+
+    private void Follow(IEnumerable<int> starts, Action<ChainLink> report)
+    {
+        foreach (int start in starts)
+        {
+            if (!_done.Contains(start))
+            {
+                Enter(start);
+                while (_path.TryPeek(out (int Node, IEnumerator<(int Target, ChainLink Link)> Links) top))
                 {
-                    Step(path, top.Node, top.Links, report);
+                    Step(top.Node, top.Links, report);
                 }
             }
         }
     }
 
-    private void Enter(Stack<(int Node, IEnumerator<(int Target, string Id, long Place)> Links)> path, int node)
+    private void Enter(int node)
     {
-        _state[node] = Open;
-        path.Push((node, next(node).GetEnumerator()));
+        _open.Add(node);
+        _path.Push((node, _next[node].GetEnumerator()));
     }
 
-    private void Step(
-        Stack<(int Node, IEnumerator<(int Target, string Id, long Place)> Links)> path,
-        int node,
-        IEnumerator<(int Target, string Id, long Place)> links,
-        Action<string, long> report)
+    private void Step(int node, IEnumerator<(int Target, ChainLink Link)> links, Action<ChainLink> report)
     {
         if (!links.MoveNext())
         {
-            _state[node] = Done;
-            path.Pop();
+            _open.Remove(node);
+            _done.Add(node);
+            _path.Pop();
         }
-        else if (_state[links.Current.Target] == Open)
+        else if (_open.Contains(links.Current.Target))
         {
-            report(links.Current.Id, links.Current.Place);
+            report(links.Current.Link);
         }
-        else if (_state[links.Current.Target] == 0)
+        else if (!_done.Contains(links.Current.Target))
         {
-            Enter(path, links.Current.Target);
+            Enter(links.Current.Target);
         }
     }
 }

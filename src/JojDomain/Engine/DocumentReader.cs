@@ -124,7 +124,7 @@ internal ref struct DocumentReader
     /// <summary>
     /// Finds a member's string value by looking ahead in the object the reader stands at the beginning of. The reader does not move.
     /// </summary>
-    public readonly bool TryPeek(ReadOnlySpan<char> name, out Utf8JsonReader value)
+    public readonly bool TryPeek(ReadOnlySpan<byte> name, out Utf8JsonReader value)
     {
         value = Json;
         while (value.Read() && value.TokenType == JsonTokenType.PropertyName)
@@ -143,16 +143,16 @@ internal ref struct DocumentReader
     }
 
     /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that stands; on failure the object is passed over.</summary>
-    public int FindVariant(string[] words)
+    public int FindVariant(MemberTable words)
     {
         int found = -1;
-        if (!TryPeek("type", out Utf8JsonReader type))
+        if (!TryPeek("type"u8, out Utf8JsonReader type))
         {
-            Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {string.Join(", ", words)}");
+            Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
         }
-        else if (type.TokenType != JsonTokenType.String || (found = IndexOf(words, in type)) < 0)
+        else if (type.TokenType != JsonTokenType.String || (found = type.ValueIsEscaped ? -1 : words.Find(type.ValueSpan, 0)) < 0)
         {
-            Context.Note(ProblemCode.UnknownVariant, $"the type is none of {string.Join(", ", words)}", type.TokenStartIndex);
+            Context.Note(ProblemCode.UnknownVariant, $"the type is none of {words}", type.TokenStartIndex);
         }
 
         if (found < 0)
@@ -161,19 +161,6 @@ internal ref struct DocumentReader
         }
 
         return found;
-    }
-
-    private static int IndexOf(string[] words, in Utf8JsonReader value)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (NameIs(in value, words[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
     }
 
     private static string Describe(JsonTokenType token) => token switch
@@ -207,8 +194,13 @@ internal ref struct DocumentReader
     }
 
     /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
-    public static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<char> expected)
+    public static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<byte> expected)
     {
+        if (!name.ValueIsEscaped)
+        {
+            return name.ValueSpan.SequenceEqual(expected);
+        }
+
         try
         {
             return name.ValueTextEquals(expected);

@@ -65,6 +65,9 @@ internal sealed class MemberTable
         return -1;
     }
 
+    /// <summary>The names, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", _names);
+
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
     public string? NearestTo(string name) => Spelling.Nearest(name, _names);
 

@@ -58,6 +58,11 @@ internal sealed class ReadContext
         {
             Note(broken[index].Code, broken[index].Message, offset);
         }
+
+        if (entity is Holding holding)
+        {
+            References.Expect(holding, offset);
+        }
     }
 
     public void Reset()

@@ -10,7 +10,9 @@ internal sealed class ReferenceTable
 
     private readonly List<Definition> _definitions = [];
     private readonly List<Reference> _references = [];
+    private readonly List<ChainLink> _chained = [];
     private readonly List<(ProblemCode Code, string Message, long Place)> _noted = [];
+    private readonly List<(Holding Holding, long Place)> _expected = [];
     private readonly Stack<int> _open = new();
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
@@ -30,11 +32,20 @@ internal sealed class ReferenceTable
         _definitions[owner] = _definitions[owner] with { Id = id, Place = place };
     }
 
-    public void Refer(string id, EntityKind? kind, long place, string? chain = null) =>
-        _references.Add(new(id, kind, place, chain, _open.Count == 0 ? -1 : _open.Peek()));
+    public void Refer(string id, EntityKind? kind, long place, string? chain = null)
+    {
+        _references.Add(new(id, kind, place));
+        if (chain is not null)
+        {
+            _chained.Add(new(chain, _open.Peek(), id, place));
+        }
+    }
 
     /// <summary>Notes a problem that is already known, to be told with the others.</summary>
     public void Note(ProblemCode code, string message, long place) => _noted.Add((code, message, place));
+
+    /// <summary>Notes that a property is said to be held of an entity, which must then be of the property's kind.</summary>
+    public void Expect(Holding holding, long place) => _expected.Add((holding, place));
 
     /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
@@ -56,10 +67,8 @@ internal sealed class ReferenceTable
         }
 
         int suggested = 0;
-        bool chained = false;
         foreach (Reference reference in _references)
         {
-            chained |= reference.Chain is not null;
             if (!known.TryGetValue(reference.Id, out int target))
             {
                 string? nearest = ++suggested <= MostSuggestions ? Spelling.Nearest(reference.Id, known.Keys) : null;
@@ -73,10 +82,16 @@ internal sealed class ReferenceTable
             }
         }
 
-        if (chained)
+        foreach ((Holding holding, long place) in _expected)
         {
-            CheckCycles(known, report);
+            if (known.TryGetValue(holding.Subject.Text, out int target) && _definitions[target].Kind != holding.Property.Kind)
+            {
+                string found = Words.Of(_definitions[target].Kind);
+                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {found}", place);
+            }
         }
+
+        CycleFinder.Find(_chained, known, report);
     }
 
     public void Clear()
@@ -84,23 +99,12 @@ internal sealed class ReferenceTable
         _definitions.Clear();
         _references.Clear();
         _noted.Clear();
+        _expected.Clear();
+        _chained.Clear();
         _open.Clear();
-    }
-
-    private void CheckCycles(Dictionary<string, int> known, Action<ProblemCode, string, long> report)
-    {
-        foreach (IGrouping<string, Reference> chain in _references.Where(static reference => reference.Chain is not null).GroupBy(static reference => reference.Chain!))
-        {
-            var next = chain
-                .Where(reference => reference.Owner >= 0 && known.ContainsKey(reference.Id))
-                .ToLookup(static reference => reference.Owner, reference => (Target: known[reference.Id], reference.Id, reference.Place));
-            var finder = new CycleFinder(_definitions.Count, owner => next[owner]);
-            finder.Find((id, place) => report(
-                ProblemCode.Cycle, $"following \"{chain.Key}\" from \"{id}\" leads back to \"{id}\"", place));
-        }
     }
 
     private record struct Definition(string? Id, EntityKind Kind, long Place);
 
-    private readonly record struct Reference(string Id, EntityKind? Kind, long Place, string? Chain, int Owner);
+    private readonly record struct Reference(string Id, EntityKind? Kind, long Place);
 }

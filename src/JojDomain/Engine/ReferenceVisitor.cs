@@ -36,6 +36,11 @@ internal sealed class ReferenceVisitor
         {
             _table.Note(code, message, Next());
         }
+
+        if (entity is Holding holding)
+        {
+            _table.Expect(holding, Next());
+        }
     }
 
     public void End() => _table.End();

@@ -83,7 +83,7 @@ internal static class StoryReading
             return false;
         }
 
-        if (!reader.TryPeek("format", out Utf8JsonReader format))
+        if (!reader.TryPeek("format"u8, out Utf8JsonReader format))
         {
             reader.Fail(ProblemCode.WrongFormat, $"the member \"format\" is missing; it is \"{StoryFormat.Current}\"");
             return false;

@@ -1,14 +1,9 @@
-using System.Globalization;
-using JojDomain.Engine;
-
 namespace JojDomain;
 
-/// <summary>The rules that compare an entity with another; they are checked once every entity stands.</summary>
+/// <summary>The rule that compares an entity's content with another's: no passage lies beyond the end of its source's text.</summary>
 internal static class StoryRules
 {
-    public static IEnumerable<Problem> Check(StoryContent content) => Evidence(content).Concat(Holdings(content));
-
-    private static IEnumerable<Problem> Evidence(StoryContent content)
+    public static EquatableArray<Problem> Check(StoryContent content)
     {
         Dictionary<string, int> lengths = [];
         foreach (Source source in content.Sources)
@@ -19,41 +14,43 @@ internal static class StoryRules
             }
         }
 
-        foreach (Citation citation in lengths.Count == 0 ? [] : CitationWalk.Of(content))
+        // Nearly every story keeps the rule: pointers are made only for one that does not.
+        foreach (Claim claim in lengths.Count == 0 ? default : content.Claims)
         {
-            Passage passage = citation.Passage;
-            if (passage.Position is { } position && lengths.TryGetValue(passage.Source.Text, out int length) && position.End > length)
+            if (CitesBeyond(claim, lengths))
             {
-                yield return new Problem
-                {
-                    Code = ProblemCode.EvidenceBeyondText,
-                    Pointer = $"{citation.Pointer}/position",
-                    Message = $"the passage ends at {position.End}, and the text of \"{passage.Source}\" has {length} code points",
-                };
+                return Evidence(content, lengths).ToEquatableArray();
             }
         }
+
+        return default;
     }
 
-    private static IEnumerable<Problem> Holdings(StoryContent content)
+    private static bool CitesBeyond(Claim claim, Dictionary<string, int> lengths)
     {
-        Dictionary<string, EntityKind> kinds = [];
-        foreach (Entity entity in content.Holdings.IsEmpty ? [] : EntityWalk.Of(content))
+        bool beyond = IsBeyond(claim.Attribution.Cue?.At, lengths) || IsBeyond(claim.Quotation?.At, lengths);
+        foreach (Hop hop in claim.Attribution.Via)
         {
-            kinds.TryAdd(entity.Reference.Text, entity.EntityKind);
+            beyond |= IsBeyond(hop.Cue?.At, lengths);
         }
 
-        for (int index = 0; index < content.Holdings.Count; index++)
+        foreach (Passage passage in claim.Evidence)
         {
-            Holding holding = content.Holdings[index];
-            if (kinds.TryGetValue(holding.Subject.Text, out EntityKind kind) && Words.CamelCase(kind.ToString()) != holding.Property.Kind)
-            {
-                yield return new Problem
-                {
-                    Code = ProblemCode.PropertyOfOtherKind,
-                    Pointer = string.Create(CultureInfo.InvariantCulture, $"/holdings/{index}/property"),
-                    Message = $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {Words.Of(kind)}",
-                };
-            }
+            beyond |= IsBeyond(passage, lengths);
         }
+
+        return beyond;
     }
+
+    private static bool IsBeyond(Passage? passage, Dictionary<string, int> lengths) =>
+        passage?.Position is { } position && lengths.TryGetValue(passage.Source.Text, out int length) && position.End > length;
+
+    private static IEnumerable<Problem> Evidence(StoryContent content, Dictionary<string, int> lengths) => CitationWalk.Of(content)
+        .Where(citation => IsBeyond(citation.Passage, lengths))
+        .Select(citation => new Problem
+        {
+            Code = ProblemCode.EvidenceBeyondText,
+            Pointer = $"{citation.Pointer}/position",
+            Message = $"the passage ends at {citation.Passage.Position!.End}, and the text of \"{citation.Passage.Source}\" has {lengths[citation.Passage.Source.Text]} code points",
+        });
 }

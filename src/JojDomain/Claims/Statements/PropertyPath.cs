@@ -8,24 +8,30 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
 {
     /// <summary>The property with this path: the kind of entity and the property's name in JSON, with a dot between.</summary>
     /// <exception cref="ArgumentException">No kind of entity has such a property.</exception>
-    public PropertyPath(string path) => Text = TextForm.Checked<PropertyPath>(path).Text;
-
-    private PropertyPath(string path, bool trusted)
+    public PropertyPath(string path)
     {
-        _ = trusted;
+        PropertyPath known = TextForm.Checked<PropertyPath>(path);
+        Text = known.Text;
+        Kind = known.Kind;
+    }
+
+    private PropertyPath(string path, EntityKind kind)
+    {
         Text = path;
+        Kind = kind;
     }
 
     /// <summary>The path as text.</summary>
     public string Text { get; }
 
-    internal string Kind => Text[..Text.IndexOf('.', StringComparison.Ordinal)];
+    /// <summary>The kind of entity it is a property of.</summary>
+    public EntityKind Kind { get; }
 
     /// <summary>The path of a property that statements can be about.</summary>
     public static implicit operator PropertyPath(Property property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        return new PropertyPath(property.Path, trusted: true);
+        return new PropertyPath(property.Path, property.Subject);
     }
 
     /// <summary>The path as text.</summary>
@@ -35,9 +41,9 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
         ReadOnlySpan<char> text, [NotNullWhen(true)] out PropertyPath? value, [NotNullWhen(false)] out string? reason)
     {
         string path = text.Length <= 100 ? text.ToString() : "";
-        bool known = Array.IndexOf(PropertyTable.Paths, path) >= 0;
-        value = known ? new PropertyPath(path, trusted: true) : null;
-        reason = known ? null : PropertyCatalogue.Unknown(text, PropertyTable.Paths);
-        return known;
+        int found = Array.FindIndex(PropertyTable.Paths, each => each.Path == path);
+        value = found < 0 ? null : new PropertyPath(path, PropertyTable.Paths[found].Kind);
+        reason = found < 0 ? PropertyCatalogue.Unknown(text, PropertyTable.Paths.Select(static each => each.Path)) : null;
+        return found >= 0;
     }
 }

@@ -13,4 +13,6 @@ internal sealed class BooleanCodec : Codec<bool>
     }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
 }

@@ -59,15 +59,16 @@ internal sealed class EnumCodec<T> : Codec<T>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
+
+    private JsonEncodedText WordOf(T value)
     {
         int index = Index(value);
-        if ((uint)index >= (uint)_encoded.Length)
-        {
-            throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
-        }
-
-        writer.WriteStringValue(_encoded[index]);
+        return (uint)index < (uint)_encoded.Length
+            ? _encoded[index]
+            : throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
     }
 
     private string Choices => string.Join(", ", _words.Select(static word => $"\"{word}\""));

@@ -8,7 +8,8 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
 {
     public static readonly new IdCodec<T> Instance = new();
 
-    private static readonly EntityKind Kind = EntityKinds.Of<T>();
+    // Not static: a static of a generic class is looked up at each use.
+    private readonly EntityKind _kind = EntityKinds.Of<T>();
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
@@ -16,7 +17,7 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
         bool read = base.Read(ref reader, out value);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, Kind, place, chain);
+            reader.Context.References.Refer(value!.Text, _kind, place, chain);
         }
 
         return read;
@@ -35,5 +36,5 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
         return read;
     }
 
-    public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, Kind, chain);
+    public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, _kind, chain);
 }

@@ -28,4 +28,6 @@ internal sealed class IntegerCodec : Codec<int>
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -7,6 +6,11 @@ namespace JojDomain.Engine;
 internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
     where T : notnull
 {
+    private const int LargestKept = 4096;
+
+    // Where items are gathered before the list has its size. A list inside such a list, or another thread's, makes its own.
+    private T[]? _spare;
+
     public override bool Read(ref DocumentReader reader, out EquatableArray<T> value)
     {
         if (reader.Json.TokenType != JsonTokenType.StartArray)
@@ -14,32 +18,30 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
             return reader.WrongType("an array", out value);
         }
 
+        T[] items = Interlocked.Exchange(ref _spare, null) ?? new T[16];
         bool complete = true;
         int count = 0;
-        T[] items = [];
-        try
+        while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
-            while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
+            if (!item.Read(ref reader, out T? read))
             {
-                if (!item.Read(ref reader, out T? read))
-                {
-                    complete = false;
-                    continue;
-                }
-
-                if (count == items.Length)
-                {
-                    items = Grow(items, count);
-                }
-
-                items[count++] = read;
+                complete = false;
+                continue;
             }
 
-            value = complete && count > 0 ? new EquatableArray<T>(items.AsSpan(0, count).ToArray()) : default;
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, count * 2);
+            }
+
+            items[count++] = read;
         }
-        finally
+
+        value = complete && count > 0 ? new EquatableArray<T>(items.AsSpan(0, count).ToArray()) : default;
+        if (items.Length <= LargestKept)
         {
-            Return(items, count);
+            items.AsSpan(0, count).Clear();
+            _spare = items;
         }
 
         return complete;
@@ -64,23 +66,6 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
             visitor.Push(index++);
             item.Visit(each, visitor);
             visitor.Pop();
-        }
-    }
-
-    private static T[] Grow(T[] items, int count)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(16, count * 2));
-        items.AsSpan(0, count).CopyTo(larger);
-        Return(items, count);
-        return larger;
-    }
-
-    private static void Return(T[] items, int count)
-    {
-        if (items.Length > 0)
-        {
-            items.AsSpan(0, count).Clear();
-            ArrayPool<T>.Shared.Return(items);
         }
     }
 }

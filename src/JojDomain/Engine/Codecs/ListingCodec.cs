@@ -6,7 +6,6 @@ namespace JojDomain.Engine;
 internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
     where T : notnull
 {
-    private static readonly MemberTable Members = new("items", "completeness", "words");
     private readonly ListCodec<T> _items = new(item);
 
     public override bool Read(ref DocumentReader reader, out Listing<T> value)
@@ -29,7 +28,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         EquatableArray<T> items = default;
         Completeness completeness = default;
         LangText? words = null;
-        while (reader.NextMember(Members, ref scan))
+        while (reader.NextMember(ListingMembers.Table, ref scan))
         {
             _ = scan.Member switch
             {
@@ -54,23 +53,23 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         writer.WriteStartObject();
         if (!value.Items.IsEmpty)
         {
-            writer.WritePropertyName(Members.Encoded(0));
+            writer.WritePropertyName(ListingMembers.Table.Encoded(0));
             _items.Write(writer, value.Items);
         }
 
         if (value.Completeness != Completeness.Unspecified)
         {
-            writer.WritePropertyName(Members.Encoded(1));
+            writer.WritePropertyName(ListingMembers.Table.Encoded(1));
             CompletenessCodec.Instance.Write(writer, value.Completeness);
         }
 
         if (value.Words is { } words)
         {
-            writer.WritePropertyName(Members.Encoded(2));
+            writer.WritePropertyName(ListingMembers.Table.Encoded(2));
             LangTextCodec.Instance.Write(writer, words);
         }
 
-        Members.WriteUnknown(writer, value.Unknown);
+        ListingMembers.Table.WriteUnknown(writer, value.Unknown);
         writer.WriteEndObject();
     }
 

@@ -29,8 +29,8 @@ internal readonly struct PredicateForm
         Utf8JsonReader name = reader.Json;
         while (name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {
-            bool isProperty = DocumentReader.NameIs(in name, "property");
-            bool isTerm = !isProperty && DocumentReader.NameIs(in name, "term");
+            bool isProperty = DocumentReader.NameIs(in name, "property"u8);
+            bool isTerm = !isProperty && DocumentReader.NameIs(in name, "term"u8);
             name.Read();
             if (isProperty || isTerm)
             {

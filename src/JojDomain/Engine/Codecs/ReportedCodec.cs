@@ -8,7 +8,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
 {
     public override bool Read(ref DocumentReader reader, out Reported<T> value)
     {
-        if (reader.Json.TokenType == JsonTokenType.StartObject && reader.TryPeek("absent", out _))
+        if (reader.Json.TokenType == JsonTokenType.StartObject && reader.TryPeek("absent"u8, out _))
         {
             return AbsenceForm.Read(ref reader, out value);
         }
@@ -31,6 +31,18 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         else
         {
             throw new InvalidOperationException("A value that is not stated has no JSON; its member is left out.");
+        }
+    }
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Reported<T> value)
+    {
+        if (value.TryGet(out T? stated))
+        {
+            inner.WriteMember(writer, name, stated);
+        }
+        else
+        {
+            base.WriteMember(writer, name, value);
         }
     }
 

@@ -21,4 +21,6 @@ internal sealed class StringCodec : Codec<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 }

@@ -50,6 +50,8 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
 
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.ToString());
+
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
         bool read = T.TryRead(text, out T? typed, out reason);
