@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Builds a source file line by line, with braces that indent. No blank line stands before a closing brace or at the end.</summary>
+/// <summary>Builds a source file line by line, with braces that indent. No blank line stands before a closing brace.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -44,11 +44,7 @@ internal sealed class SourceWriter
         return Line("}");
     }
 
-    public override string ToString()
-    {
-        DropBlankLines();
-        return _text.ToString();
-    }
+    public override string ToString() => _text.ToString();
 
     // Whoever emits one of several members puts a blank line after it, and need not know which is the last.
     private void DropBlankLines()

@@ -31,7 +31,7 @@ internal static class RecordReader
             }
         }
 
-        faults.AddRange(BrokenRules(type, members.Count + (word is null ? 0 : 1)));
+        faults.AddRange(BrokenRules(type, members, word));
         return model with
         {
             Members = new(members),
@@ -56,8 +56,16 @@ internal static class RecordReader
         }
     }
 
-    private static IEnumerable<FaultModel> BrokenRules(INamedTypeSymbol type, int count)
+    private static IEnumerable<FaultModel> BrokenRules(INamedTypeSymbol type, List<MemberModel> members, string? word)
     {
+        // A value for the other member would have to be invented when the bare form is read.
+        MemberModel? bare = members.FirstOrDefault(static member => member.IsBare);
+        MemberModel? other = members.FirstOrDefault(static member => member is { IsBare: false, Presence: Presence.Required });
+        if (bare is not null && other is not null)
+        {
+            yield return FaultModel.At(type.GetMembers(bare.Property)[0], Faults.NeverBare, bare.Property, $"{other.Property} is required too");
+        }
+
         foreach (IPropertySymbol inherited in Symbols.BasesOf(type).SelectMany(Symbols.PropertiesOf).Where(Symbols.IsStored))
         {
             yield return FaultModel.At(type, Faults.Lost, $"{inherited.ContainingType.Name}.{inherited.Name}", type.Name);
@@ -68,6 +76,7 @@ internal static class RecordReader
             yield return FaultModel.At(type, Faults.NoRoomForUnknown, type.Name, "Part");
         }
 
+        int count = members.Count + (word is null ? 0 : 1);
         if (count > MostMembers)
         {
             yield return FaultModel.At(type, Faults.TooManyMembers, type.Name, $"{count}");
