@@ -9,8 +9,15 @@ internal static class Faults
     public const string DefaultOfItsOwn = "JOJG002";
     public const string EqualNames = "JOJG003";
     public const string NoRoomForUnknown = "JOJG004";
-    public const string BareString = "JOJG005";
+    public const string FreeString = "JOJG005";
     public const string TooManyMembers = "JOJG006";
+    public const string ParameterDefault = "JOJG007";
+    public const string VariantsAlike = "JOJG008";
+    public const string NeverBare = "JOJG009";
+    public const string Lost = "JOJG010";
+    public const string EnumValue = "JOJG011";
+    public const string RequiredNull = "JOJG012";
+    public const string NothingAcyclic = "JOJG013";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -19,12 +26,26 @@ internal static class Faults
             DefaultOfItsOwn,
             "A property is required, nullable, a list, or a struct whose zero value is documented",
             "{0} of type {1} is none of: required, nullable, a list, a struct with a meaningful zero"),
-        [EqualNames] = Rule(EqualNames, "Two members have the same name in JSON", "{0} and another property are both written as \"{1}\""),
+        [EqualNames] = Rule(EqualNames, "Two members have the same name in JSON", "{0} and another member are both written as \"{1}\""),
         [NoRoomForUnknown] = Rule(
             NoRoomForUnknown, "A described record has no room for unknown members", "{0} has no property of type UnknownMembers; derive it from {1}"),
-        [BareString] = Rule(
-            BareString, "A string that can be set freely carries no rule", "{0} is a {1} with an init accessor; use a type that checks its text"),
+        [FreeString] = Rule(
+            FreeString, "A string that can be set freely carries no rule", "{0} is of type {1} and has an init accessor; use a type that checks its text"),
         [TooManyMembers] = Rule(TooManyMembers, "An object has more than 64 members", "{0} has {1} members, and 64 is the most the reader keeps track of"),
+        [ParameterDefault] = Rule(
+            ParameterDefault,
+            "A constructor parameter's default is not its type's zero value",
+            "the default of the parameter {0} is not the zero value of {1}, which the reader passes for an absent member"),
+        [VariantsAlike] = Rule(VariantsAlike, "The variants of a union cannot be told apart", "{0} cannot be told from the other variants of {1}"),
+        [NeverBare] = Rule(NeverBare, "The [Bare] member cannot stand for its object", "{0} is marked [Bare], but {1}"),
+        [Lost] = Rule(
+            Lost,
+            "A stored property is no member in JSON",
+            "{0} is stored but would not be written: declare it in {1} itself, with an init accessor or as a parameter of the public constructor"),
+        [EnumValue] = Rule(
+            EnumValue, "The values of a closed vocabulary are not 0, 1, 2 and so on", "{0}.{1} is not the int that counts the members before it"),
+        [RequiredNull] = Rule(RequiredNull, "A property is both required and nullable", "{0} of type {1} is always written, so it cannot be null"),
+        [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

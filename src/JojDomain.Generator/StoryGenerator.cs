@@ -20,9 +20,9 @@ public sealed class StoryGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<TypeModel> models = context.SyntaxProvider
             .CreateSyntaxProvider(
-                static (node, _) => node is RecordDeclarationSyntax or EnumDeclarationSyntax or ClassDeclarationSyntax { AttributeLists.Count: > 0 },
+                static (node, _) => MayBeDescribed(node),
                 static (syntax, cancellation) => syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) is INamedTypeSymbol type
-                    && type.DeclaringSyntaxReferences[0].GetSyntax(cancellation) == syntax.Node
+                    && IsFirst(syntax.Node, type, cancellation)
                         ? ModelReader.Read(type)
                         : null)
             .Where(static model => model is not null)
@@ -32,6 +32,13 @@ public sealed class StoryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(models, static (output, model) => EmitOne(output, model));
         context.RegisterSourceOutput(models.Collect(), static (output, all) => EmitAll(output, all));
     }
+
+    private static bool MayBeDescribed(SyntaxNode node) =>
+        node is RecordDeclarationSyntax or EnumDeclarationSyntax or ClassDeclarationSyntax { AttributeLists.Count: > 0 };
+
+    // A type in several parts is read once: at the first of those parts that come this way.
+    private static bool IsFirst(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).First(MayBeDescribed) == node;
 
     private static void EmitOne(SourceProductionContext output, TypeModel model)
     {

@@ -49,31 +49,21 @@ internal static class EntityEmitter
             .Close();
         foreach (MemberModel member in statable)
         {
-            (string kind, string value, string codec) = Form(member);
+            string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";
             string get = member.Statable == Statable.History ? $"entity.{member.Property}.Entries" : $"entity.{member.Property}";
             string set = member.Statable == Statable.History ? "new(stated)" : "stated";
             source.Line()
                 .Line($"/// <summary>About <see cref=\"{type.Name}.{member.Property}\"/>.</summary>")
-                .Line($"public {kind}<{type.Name}, {value}> {member.Property} {{ get; }} = new(")
+                .Line($"public {kind}<{type.Name}, {member.StatableValue}> {member.Property} {{ get; }} = new(")
                 .Line($"    EntityKind.{type.Name},")
                 .Line($"    \"{member.Wire}\",")
                 .Line($"    static entity => {get},")
                 .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
-                .Line($"    {codec});");
+                .Line($"    {member.StatableCodec});");
         }
 
         source.Close();
     }
-
-    private static (string Kind, string Value, string Codec) Form(MemberModel member) => member.Statable switch
-    {
-        Statable.Reported => ("ReportedProperty", member.StatableValue!, member.Codec),
-        Statable.Listing => ("ListingProperty", member.StatableValue!, member.Codec),
-        _ => (
-            "ListingProperty",
-            $"DatedState<{member.StatableValue}>",
-            $"new ListingCodec<DatedState<{member.StatableValue}>>({member.Codec.Substring(member.Codec.IndexOf('(') + 1)}"),
-    };
 
     private static string Article(string name) => $"{("AEIOU".IndexOf(name[0]) >= 0 ? "an" : "a")} <see cref=\"{name}\"/>";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Builds a source file line by line, with braces that indent.</summary>
+/// <summary>Builds a source file line by line, with braces that indent. No blank line stands before a closing brace.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -37,11 +37,21 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceWriter Close(string after = "")
+    public SourceWriter Close()
     {
+        DropBlankLines();
         _depth--;
-        return Line("}" + after);
+        return Line("}");
     }
 
     public override string ToString() => _text.ToString();
+
+    // Whoever emits one of several members puts a blank line after it, and need not know which is the last.
+    private void DropBlankLines()
+    {
+        while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+    }
 }

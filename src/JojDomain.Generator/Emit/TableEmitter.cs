@@ -3,7 +3,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits the tables over all described types: kinds, properties, members and codecs.</summary>
+/// <summary>Emits the tables over all described types: kinds, properties and codecs.</summary>
 internal static class TableEmitter
 {
     public static string Kinds(ImmutableArray<TypeModel> types)

@@ -7,7 +7,7 @@ internal static class UnionEmitter
 {
     public static string Emit(TypeModel type)
     {
-        VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsLeaf || variant.HasBare);
+        VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsText);
         VariantModel[] objects = [.. type.Variants.Where(static variant => !variant.IsLeaf)];
         var source = new SourceWriter("JojDomain.Engine", "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
         source.Open($"internal sealed class {type.CodecName} : Codec<{type.Name}>");
@@ -53,8 +53,12 @@ internal static class UnionEmitter
         source.Close().Line();
         Switch(source, type, "Write(Utf8JsonWriter writer, ", static variant => $"{variant.Codec}.Write(writer, each);");
         source.Line();
-        Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
-        source.Line();
+        if (type.MayRefer)
+        {
+            Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
+            source.Line();
+        }
+
         source.Line($"public override bool WritesObject({type.Name} value) => value switch");
         source.Line("{");
         foreach (VariantModel variant in type.Variants)

@@ -15,6 +15,8 @@ internal static class CodecExpressions
     };
 
     /// <summary>The expression and the codec's type, or null when no codec reads or writes the type.</summary>
+    /// <param name="type">The type, without a question mark.</param>
+    /// <param name="chain">The name of the chain that the reference belongs to, when it may not lead back to its own entity.</param>
     public static (string Expression, string Type)? For(ITypeSymbol type, string? chain = null)
     {
         if (ByName.TryGetValue(Symbols.Display(type), out string? known))
@@ -22,18 +24,22 @@ internal static class CodecExpressions
             return ($"{known}.Instance", known);
         }
 
-        if (type is ITypeParameterSymbol parameter)
+        return type switch
         {
-            return (Symbols.Camel(parameter.Name), $"Codec<{parameter.Name}>");
-        }
-
-        if (type is not INamedTypeSymbol named)
-        {
-            return null;
-        }
-
-        return named.TypeKind == TypeKind.Enum ? ($"{named.Name}Codec.Instance", $"EnumCodec<{named.Name}>") : ForNamed(named, chain);
+            ITypeParameterSymbol => (Symbols.Camel(type.Name), $"Codec<{type.Name}>"),
+            { TypeKind: TypeKind.Enum } => Symbols.IsDescribedEnum(type) ? ($"{type.Name}Codec.Instance", $"EnumCodec<{type.Name}>") : null,
+            INamedTypeSymbol named => ForNamed(named, chain),
+            _ => null,
+        };
     }
+
+    /// <summary>The codec of the listing that a history holds.</summary>
+    public static (string Expression, string Type)? ForEntries(INamedTypeSymbol history) =>
+        Around("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
+
+    /// <summary>The codec of one dated state of a history.</summary>
+    public static (string Expression, string Type)? ForEntry(INamedTypeSymbol history) =>
+        Around("DatedStateCodec", Symbols.Display(history.TypeArguments[0]), For(history.TypeArguments[0]));
 
     private static (string Expression, string Type)? ForNamed(INamedTypeSymbol type, string? chain)
     {
@@ -49,9 +55,7 @@ internal static class CodecExpressions
             case "Listing" or "Reported" when first is not null:
                 return Around($"{type.Name}Codec", first, For(type.TypeArguments[0], chain));
             case "History" when first is not null:
-                return For(type.TypeArguments[0]) is { } state
-                    ? ($"new HistoryCodec<{first}>(new DatedStateCodec<{first}>({state.Expression}))", $"HistoryCodec<{first}>")
-                    : null;
+                return Around("HistoryCodec", first, ForEntry(type));
         }
 
         if (Symbols.IsLeaf(type))

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace JojDomain.Generator.Model;
 
 /// <summary>One member of an object.</summary>
@@ -22,16 +24,18 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
 
     public bool MayRefer { get; init; }
 
-    /// <summary>The value type of a statable property (reported, listing or history); null for others.</summary>
-    public string? StatableValue { get; init; }
-
     public Statable Statable { get; init; }
 
-    public string Local => Safe(char.ToLowerInvariant(Property[0]) + Property.Substring(1));
+    /// <summary>The type of what a statement says the property to be, or to hold; null when it cannot say anything.</summary>
+    public string? StatableValue { get; init; }
+
+    /// <summary>The expression of the codec of the reported value or listing that a statement carries; null when there is none.</summary>
+    public string? StatableCodec { get; init; }
+
+    /// <summary>The local variable in which the member stands while its object is read.</summary>
+    public string Local => Wire is "value" or "reader" or "start" or "errors" or "scan" or "broken" || SyntaxFacts.GetKeywordKind(Wire) != SyntaxKind.None
+        ? Wire + "Value"
+        : Wire;
 
     public string Field => Property + "Member";
-
-    private static string Safe(string name) => name is "event" or "operator" or "string" or "value" or "reader" or "start" or "errors" or "scan"
-        ? name + "Value"
-        : name;
 }

@@ -2,11 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads one property of a described record, and checks the rules for properties.</summary>
+/// <summary>Reads one property of a described record.</summary>
 internal static class MemberReader
 {
-    private static readonly HashSet<string> MeaningfulZero = ["EquatableArray", "Listing", "History", "Reported"];
-
+    /// <summary>The member, or null when no codec reads or writes its type.</summary>
     public static MemberModel? Read(
         INamedTypeSymbol owner, IPropertySymbol property, IParameterSymbol? parameter, List<FaultModel> faults, List<(string, string)> closed)
     {
@@ -18,41 +17,46 @@ internal static class MemberReader
             return null;
         }
 
-        if (parameter is null && type.SpecialType == SpecialType.System_String)
-        {
-            faults.Add(FaultModel.At(property, Faults.BareString, property.Name, "string"));
-        }
-
-        bool meaningfulZero = type is INamedTypeSymbol named && (MeaningfulZero.Contains(named.Name) || named.TypeKind == TypeKind.Enum)
-            || type.SpecialType == SpecialType.System_Boolean;
-        bool required = property.IsRequired || Symbols.Has(property, "AlwaysWritten") || (parameter is { HasExplicitDefaultValue: false } && !nullable);
-        if (!required && !nullable && !meaningfulZero)
-        {
-            faults.Add(FaultModel.At(property, Faults.DefaultOfItsOwn, property.Name, type.ToDisplayString()));
-        }
-
-        Collect(type, closed);
+        bool always = property.IsRequired || Symbols.Has(property, "AlwaysWritten");
+        bool required = always || (parameter is { HasExplicitDefaultValue: false } && !nullable);
         Statable statable = StatableOf(type);
-        return new MemberModel(property.Name, Symbols.Camel(property.Name), Symbols.Display(type), codec.Expression, codec.Type)
+        var member = new MemberModel(property.Name, Symbols.Camel(property.Name), Symbols.Display(type), codec.Expression, codec.Type)
         {
             Presence = required ? Presence.Required : nullable ? Presence.Nullable : Presence.NotDefault,
             IsReferenceType = !type.IsValueType,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
-            MayRefer = Symbols.MayRefer(type) || type is ITypeParameterSymbol,
+            MayRefer = Symbols.MayRefer(type),
             Statable = statable,
-            StatableValue = statable == Statable.No ? null : Symbols.Display(((INamedTypeSymbol)type).TypeArguments[0]),
+            StatableValue = statable switch
+            {
+                Statable.No => null,
+                Statable.History => $"DatedState<{Symbols.Display(Argument(type))}>",
+                _ => Symbols.Display(Argument(type)),
+            },
+            StatableCodec = statable switch
+            {
+                Statable.No => null,
+                Statable.History => CodecExpressions.ForEntries((INamedTypeSymbol)type)?.Expression,
+                _ => codec.Expression,
+            },
         };
+
+        faults.AddRange(MemberRules.Broken(property, parameter, type, member, nullable));
+        Collect(type, closed);
+        return member;
     }
 
     private static ITypeSymbol Unwrap(ITypeSymbol type, out bool nullable)
     {
         nullable = type.NullableAnnotation == NullableAnnotation.Annotated;
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } wrapped
-            ? wrapped.TypeArguments[0]
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            ? Argument(type)
             : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
+
+    private static ITypeSymbol Argument(ITypeSymbol type) => ((INamedTypeSymbol)type).TypeArguments[0];
 
     private static Statable StatableOf(ITypeSymbol type) => type.Name switch
     {
@@ -65,16 +69,18 @@ internal static class MemberReader
     // Anyone's serialiser may meet a closed generic type of ours; the table of converters lists those that occur.
     private static void Collect(ITypeSymbol type, List<(string, string)> closed)
     {
-        if (type is INamedTypeSymbol { TypeArguments.Length: 1 } named && CodecExpressions.For(type) is { } codec)
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named || CodecExpressions.For(type) is not { } codec)
         {
-            closed.Add((Symbols.Display(type), codec.Expression));
-            Collect(named.TypeArguments[0], closed);
-            if (named.Name == "History" && CodecExpressions.For(named.TypeArguments[0]) is { } state)
-            {
-                string status = Symbols.Display(named.TypeArguments[0]);
-                closed.Add(($"DatedState<{status}>", $"new DatedStateCodec<{status}>({state.Expression})"));
-                closed.Add(($"Listing<DatedState<{status}>>", $"new ListingCodec<DatedState<{status}>>(new DatedStateCodec<{status}>({state.Expression}))"));
-            }
+            return;
+        }
+
+        closed.Add((Symbols.Display(type), codec.Expression));
+        Collect(named.TypeArguments[0], closed);
+        if (named.Name == "History" && CodecExpressions.ForEntry(named) is { } entry && CodecExpressions.ForEntries(named) is { } entries)
+        {
+            string state = $"DatedState<{Symbols.Display(named.TypeArguments[0])}>";
+            closed.Add((state, entry.Expression));
+            closed.Add(($"Listing<{state}>", entries.Expression));
         }
     }
 }

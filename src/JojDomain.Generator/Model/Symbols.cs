@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Questions about compiler symbols.</summary>
+/// <summary>Questions about compiler symbols. Types and attributes of the library are known by their simple names, which are unique in it.</summary>
 internal static class Symbols
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
@@ -22,71 +22,67 @@ internal static class Symbols
 
     public static bool IsHandWritten(INamedTypeSymbol type) => Has(type, "HandWrittenCodec");
 
+    public static bool IsDescribedEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && Has(type, "JsonConverter");
+
     public static bool IsLeaf(INamedTypeSymbol type) =>
         type.Interfaces.Any(static candidate => candidate.Name == "ITextForm");
 
     public static bool IsEntity(INamedTypeSymbol type) => type.BaseType?.Name == "Entity";
 
     public static bool IsDescribedRecord(INamedTypeSymbol type) =>
-        type.IsRecord && !type.IsAbstract && !IsLeaf(type) && (DerivesFrom(type, "Part") || (type.BaseType is { } parent && IsUnion(parent)));
+        type.IsRecord && !type.IsAbstract && !IsLeaf(type) && (BasesOf(type).Any(static parent => parent.Name == "Part") || (type.BaseType is { } union && IsUnion(union)));
 
-    public static bool DerivesFrom(INamedTypeSymbol type, string name)
+    /// <summary>The types that a type derives from, the nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? at = type.BaseType; at is not null; at = at.BaseType)
         {
-            if (at.Name == name)
-            {
-                return true;
-            }
+            yield return at;
         }
-
-        return false;
     }
 
-    public static IPropertySymbol? UnknownOf(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
-        {
-            IPropertySymbol? found = at.GetMembers("Unknown").OfType<IPropertySymbol>().FirstOrDefault(static property => property.Type.Name == "UnknownMembers");
-            if (found is not null)
-            {
-                return found;
-            }
-        }
+    /// <summary>The public properties that a type declares for its instances, save the one that keeps unknown members.</summary>
+    public static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers()
+        .OfType<IPropertySymbol>()
+        .Where(static property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && !KeepsUnknown(property));
 
-        return null;
-    }
+    public static bool HasRoomForUnknown(INamedTypeSymbol type) =>
+        BasesOf(type).Prepend(type).Any(static at => at.GetMembers("Unknown").OfType<IPropertySymbol>().Any(KeepsUnknown));
+
+    /// <summary>Whether the property keeps a value of its own and does not compute it.</summary>
+    public static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers()
+        .OfType<IFieldSymbol>()
+        .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     /// <summary>Whether a value of the type may hold a reference to an entity, or be an entity.</summary>
-    public static bool MayRefer(ITypeSymbol type, HashSet<string>? seen = null)
-    {
-        seen ??= [];
-        if (type is ITypeParameterSymbol || type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Enum || !seen.Add(Display(type)))
-        {
-            return false;
-        }
-
-        if (named.Name is "EntityRef" or "Id" or "History" || IsHandWritten(named) || IsEntity(named))
-        {
-            return true;
-        }
-
-        if (named.TypeArguments.Length > 0 && named.TypeArguments.Any(argument => MayRefer(argument, seen)))
-        {
-            return true;
-        }
-
-        if (IsUnion(named))
-        {
-            return VariantsOf(named).Any(variant => MayRefer(variant, seen));
-        }
-
-        return IsDescribedRecord(named)
-            && named.GetMembers().OfType<IPropertySymbol>().Any(property => !property.IsStatic && MayRefer(property.Type, seen));
-    }
+    public static bool MayRefer(ITypeSymbol type) => MayRefer(type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     public static IEnumerable<INamedTypeSymbol> VariantsOf(INamedTypeSymbol union) => union.ContainingNamespace
         .GetTypeMembers()
         .Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.BaseType, union))
-        .OrderBy(static candidate => candidate.Locations[0].SourceTree?.FilePath ?? "", StringComparer.Ordinal);
+        .OrderBy(static candidate => candidate.Name, StringComparer.Ordinal);
+
+    private static bool KeepsUnknown(IPropertySymbol property) => property.Type.Name == "UnknownMembers";
+
+    // A type that was met before adds nothing: either it was found to refer to nothing, or its other members are still to be looked at.
+    // The first that does refer ends the whole search, so a "no" is never kept while it may yet become a "yes".
+    private static bool MayRefer(ITypeSymbol type, HashSet<ISymbol> seen)
+    {
+        if (type is ITypeParameterSymbol)
+        {
+            return true;
+        }
+
+        if (type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Enum || !seen.Add(type))
+        {
+            return false;
+        }
+
+        return named.Name is "EntityRef" or "Id" or "History"
+            || IsHandWritten(named)
+            || IsEntity(named)
+            || named.TypeArguments.Any(argument => MayRefer(argument, seen))
+            || (IsUnion(named) && VariantsOf(named).Any(variant => MayRefer(variant, seen)))
+            || (IsDescribedRecord(named) && PropertiesOf(named).Any(property => MayRefer(property.Type, seen)));
+    }
 }

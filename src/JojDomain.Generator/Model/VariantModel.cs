@@ -6,4 +6,8 @@ namespace JojDomain.Generator.Model;
 /// <param name="Word">The word in the member <c>type</c>; null for a variant that is told by its JSON type alone.</param>
 /// <param name="IsLeaf">Whether it is a string.</param>
 /// <param name="HasBare">Whether it also has a bare form.</param>
-internal sealed record VariantModel(string Type, string Codec, string? Word, bool IsLeaf, bool HasBare);
+internal sealed record VariantModel(string Type, string Codec, string? Word, bool IsLeaf, bool HasBare)
+{
+    /// <summary>Whether a JSON string may be this variant; at most one of a union may.</summary>
+    public bool IsText => IsLeaf || HasBare;
+}

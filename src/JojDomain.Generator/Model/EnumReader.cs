@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>Reads a closed vocabulary. Its codec takes a member's value for the place of its word.</summary>
+internal static class EnumReader
+{
+    public static TypeModel Read(INamedTypeSymbol type, TypeModel model)
+    {
+        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>()];
+        return model with
+        {
+            Words = new(fields.Select(static field => Symbols.Camel(field.Name))),
+            Faults = new(fields
+                .Where((field, index) => field.ConstantValue is not int value || value != index)
+                .Select(field => FaultModel.At(field, Faults.EnumValue, type.Name, field.Name))),
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>The rules that every property of a described record keeps.</summary>
+internal static class MemberRules
+{
+    public static IEnumerable<FaultModel> Broken(
+        IPropertySymbol property, IParameterSymbol? parameter, ITypeSymbol type, MemberModel member, bool nullable)
+    {
+        string display = type.ToDisplayString();
+        if (parameter is null && HoldsString(type))
+        {
+            yield return FaultModel.At(property, Faults.FreeString, property.Name, display);
+        }
+
+        if (member.Presence == Presence.NotDefault && !HasMeaningfulZero(type))
+        {
+            yield return FaultModel.At(property, Faults.DefaultOfItsOwn, property.Name, display);
+        }
+
+        if (member.Presence == Presence.Required && nullable)
+        {
+            yield return FaultModel.At(property, Faults.RequiredNull, property.Name, property.Type.ToDisplayString());
+        }
+
+        if (parameter is { HasExplicitDefaultValue: true } && !IsZero(parameter.ExplicitDefaultValue))
+        {
+            yield return FaultModel.At(parameter, Faults.ParameterDefault, parameter.Name, parameter.Type.ToDisplayString());
+        }
+
+        if (member.IsBare && WhyNeverBare(type, member) is { } reason)
+        {
+            yield return FaultModel.At(property, Faults.NeverBare, property.Name, reason);
+        }
+
+        if (Symbols.Has(property, "Acyclic") && !member.Codec.Contains("(chain: "))
+        {
+            yield return FaultModel.At(property, Faults.NothingAcyclic, property.Name, display);
+        }
+    }
+
+    private static bool HoldsString(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || (type is INamedTypeSymbol named && named.TypeArguments.Any(HoldsString));
+
+    private static bool HasMeaningfulZero(ITypeSymbol type) =>
+        type.Name is "EquatableArray" or "Listing" or "History" or "Reported" || type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Boolean;
+
+    private static bool IsZero(object? value) => value is null or false or 0 or 0m;
+
+    // Where the bare member may be left out there is no value to stand for the object, unless the member itself then asks for the object.
+    private static string? WhyNeverBare(ITypeSymbol type, MemberModel member)
+    {
+        if (!MayBeText(type))
+        {
+            return $"{type.ToDisplayString()} is never written as a string";
+        }
+
+        return member.Presence == Presence.Required || member.Statable == Statable.Reported ? null : "it is not required";
+    }
+
+    private static bool MayBeText(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol or { SpecialType: SpecialType.System_String or SpecialType.System_Decimal } or { TypeKind: TypeKind.Enum } or { Name: "Instant" } => true,
+        INamedTypeSymbol { Name: "Reported" } reported => MayBeText(reported.TypeArguments[0]),
+        INamedTypeSymbol named => Symbols.IsLeaf(named)
+            || (Symbols.IsUnion(named) && Symbols.VariantsOf(named).Any(MayBeText))
+            || (Symbols.IsDescribedRecord(named) && Symbols.PropertiesOf(named).Any(static property => Symbols.Has(property, "Bare"))),
+        _ => false,
+    };
+}

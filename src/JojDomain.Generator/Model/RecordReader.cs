@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>Reads an object with members: what can be set when it is made is a member, what is computed is not.</summary>
+internal static class RecordReader
+{
+    private const int MostMembers = 64;
+
+    public static TypeModel Read(INamedTypeSymbol type, TypeModel model)
+    {
+        var faults = new List<FaultModel>();
+        var closed = new List<(string, string)>();
+        var members = new List<MemberModel>();
+        string? word = UnionReader.WordOf(type);
+        IMethodSymbol? constructor = ConstructorOf(type);
+        foreach (IPropertySymbol property in Symbols.PropertiesOf(type))
+        {
+            IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(candidate => IsFor(candidate, property));
+            if (parameter is null && property.SetMethod is not { IsInitOnly: true })
+            {
+                if (Symbols.IsStored(property))
+                {
+                    faults.Add(FaultModel.At(property, Faults.Lost, property.Name, type.Name));
+                }
+            }
+            else if (MemberReader.Read(type, property, parameter, faults, closed) is { } member)
+            {
+                faults.AddRange(Clashes(property, member, members, word));
+                members.Add(member);
+            }
+        }
+
+        faults.AddRange(BrokenRules(type, members, word));
+        return model with
+        {
+            Members = new(members),
+            VariantWord = word,
+            IsEntity = Symbols.IsEntity(type),
+            MayRefer = Symbols.MayRefer(type),
+            Closed = new(type.TypeParameters.Length > 0 ? [] : closed.Distinct()),
+            Faults = new(faults),
+        };
+    }
+
+    private static IEnumerable<FaultModel> Clashes(IPropertySymbol property, MemberModel member, List<MemberModel> earlier, string? word)
+    {
+        if (earlier.Any(other => other.Wire == member.Wire) || (word is not null && member.Wire == "type"))
+        {
+            yield return FaultModel.At(property, Faults.EqualNames, property.Name, member.Wire);
+        }
+
+        if (member.IsBare && earlier.Any(static other => other.IsBare))
+        {
+            yield return FaultModel.At(property, Faults.NeverBare, property.Name, "so is another member");
+        }
+    }
+
+    private static IEnumerable<FaultModel> BrokenRules(INamedTypeSymbol type, List<MemberModel> members, string? word)
+    {
+        // A value for the other member would have to be invented when the bare form is read.
+        MemberModel? bare = members.FirstOrDefault(static member => member.IsBare);
+        MemberModel? other = members.FirstOrDefault(static member => member is { IsBare: false, Presence: Presence.Required });
+        if (bare is not null && other is not null)
+        {
+            yield return FaultModel.At(type.GetMembers(bare.Property)[0], Faults.NeverBare, bare.Property, $"{other.Property} is required too");
+        }
+
+        foreach (IPropertySymbol inherited in Symbols.BasesOf(type).SelectMany(Symbols.PropertiesOf).Where(Symbols.IsStored))
+        {
+            yield return FaultModel.At(type, Faults.Lost, $"{inherited.ContainingType.Name}.{inherited.Name}", type.Name);
+        }
+
+        if (!Symbols.HasRoomForUnknown(type))
+        {
+            yield return FaultModel.At(type, Faults.NoRoomForUnknown, type.Name, "Part");
+        }
+
+        int count = members.Count + (word is null ? 0 : 1);
+        if (count > MostMembers)
+        {
+            yield return FaultModel.At(type, Faults.TooManyMembers, type.Name, $"{count}");
+        }
+    }
+
+    private static bool IsFor(IParameterSymbol parameter, IPropertySymbol property) =>
+        string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
+
+    // A rule type's constructor takes exactly properties of the type; the one that takes most of them is the one that sets them all.
+    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(static candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters.Length > 0)
+        .Where(candidate => candidate.Parameters.All(parameter => Symbols.PropertiesOf(type).Any(property => IsFor(parameter, property))))
+        .OrderByDescending(static candidate => candidate.Parameters.Length)
+        .FirstOrDefault();
+}

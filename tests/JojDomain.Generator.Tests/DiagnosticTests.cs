@@ -1,0 +1,229 @@
+using FluentAssertions;
+using JojDomain.Generator.Tests.Support;
+using Xunit;
+
+namespace JojDomain.Generator.Tests;
+
+/// <summary>Every rule of the described types: what breaks it, what the diagnostic says and marks, and what keeps it.</summary>
+public class DiagnosticTests
+{
+    private const string Prelude = """
+        using System.Text.Json.Serialization;
+        using JojDomain.Serialization;
+        namespace JojDomain;
+        public enum Plain { One }
+        [JsonConverter(typeof(StoryJsonConverter<Grade>))] public enum Grade { Low, High }
+        public sealed partial record Text : Part { public Text(string text) { Words = text; } [Bare] public string Words => ""; }
+        """;
+
+    /// <summary>The id, a source that breaks the rule, the text that is marked in it, and the message.</summary>
+    public static TheoryData<string, string, string, string> Broken { get; } = new()
+    {
+        {
+            "JOJG001", "public sealed partial record X : Part { public Uri? Address { get; init; } }", "Address",
+            "Address is of type System.Uri, which no codec reads or writes"
+        },
+        {
+            "JOJG001", "public sealed partial record X : Part { public Plain Kind { get; init; } }", "Kind",
+            "Kind is of type JojDomain.Plain, which no codec reads or writes"
+        },
+        {
+            "JOJG001", "public sealed partial record X : Part { public EquatableArray<Uri> Addresses { get; init; } }", "Addresses",
+            "Addresses is of type JojDomain.EquatableArray<System.Uri>, which no codec reads or writes"
+        },
+        {
+            "JOJG001", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X; public abstract record Z : X;", "Z",
+            "Z is of type JojDomain.Z, which no codec reads or writes"
+        },
+        {
+            "JOJG002", "public sealed partial record X : Part { public int Count { get; init; } }", "Count",
+            "Count of type int is none of: required, nullable, a list, a struct with a meaningful zero"
+        },
+        {
+            "JOJG002", "public sealed partial record X : Part { public EntityRef By { get; init; } = new(\"x\"); }", "By",
+            "By of type JojDomain.EntityRef is none of: required, nullable, a list, a struct with a meaningful zero"
+        },
+        {
+            "JOJG003", "public sealed partial record X : Part { public bool Flag { get; init; } public bool flag { get; init; } }", "flag",
+            "flag and another member are both written as \"flag\""
+        },
+        {
+            "JOJG003", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X { public bool Type { get; init; } }", "Type",
+            "Type and another member are both written as \"type\""
+        },
+        {
+            "JOJG004", "[Union] public abstract partial record X; public sealed partial record Y : X { public bool Flag { get; init; } }", "Y",
+            "Y has no property of type UnknownMembers; derive it from Part"
+        },
+        {
+            "JOJG005", "public sealed partial record X : Part { public string? Words { get; init; } }", "Words",
+            "Words is of type string and has an init accessor; use a type that checks its text"
+        },
+        {
+            "JOJG005", "public sealed partial record X : Part { public EquatableArray<string> Words { get; init; } }", "Words",
+            "Words is of type JojDomain.EquatableArray<string> and has an init accessor; use a type that checks its text"
+        },
+        {
+            "JOJG006", $"public sealed partial record X : Part {{ {Flags(65)} }}", "X",
+            "X has 65 members, and 64 is the most the reader keeps track of"
+        },
+        {
+            "JOJG006", $"[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X {{ {Flags(64)} }}", "Y",
+            "Y has 65 members, and 64 is the most the reader keeps track of"
+        },
+        {
+            "JOJG007", "public sealed partial record X : Part { public X(Grade grade = Grade.High) { Grade = grade; } public Grade Grade { get; } }", "grade",
+            "the default of the parameter grade is not the zero value of JojDomain.Grade, which the reader passes for an absent member"
+        },
+        {
+            "JOJG007", "public sealed partial record X : Part { public X(bool open = true) { Open = open; } public bool Open { get; } }", "open",
+            "the default of the parameter open is not the zero value of bool, which the reader passes for an absent member"
+        },
+        {
+            "JOJG007", "public sealed partial record X : Part { public X(int? count = 1) { Count = count; } public int? Count { get; } }", "count",
+            "the default of the parameter count is not the zero value of int?, which the reader passes for an absent member"
+        },
+        {
+            "JOJG008", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X; public sealed partial record Z : X;", "Z",
+            "Z cannot be told from the other variants of X"
+        },
+        {
+            "JOJG008", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X; [Variant(\"y\")] public sealed partial record Z : X;", "Z",
+            "Z cannot be told from the other variants of X"
+        },
+        {
+            "JOJG008",
+            """
+            [Union] public abstract partial record X : Part;
+            [Variant("y")] public sealed partial record Y : X { [Bare] public required EntityRef By { get; init; } }
+            [Variant("z")] public sealed partial record Z : X { [Bare] public required EntityRef By { get; init; } }
+            """,
+            "Z",
+            "Z cannot be told from the other variants of X"
+        },
+        {
+            "JOJG009", "public sealed partial record X : Part { [Bare] public required int Count { get; init; } }", "Count",
+            "Count is marked [Bare], but int is never written as a string"
+        },
+        {
+            "JOJG009", "public sealed partial record X : Part { [Bare] public EquatableArray<Text> Texts { get; init; } }", "Texts",
+            "Texts is marked [Bare], but JojDomain.EquatableArray<JojDomain.Text> is never written as a string"
+        },
+        {
+            "JOJG009", "public sealed partial record X : Part { [Bare] public Text? Text { get; init; } }", "Text",
+            "Text is marked [Bare], but it is not required"
+        },
+        {
+            "JOJG009", "public sealed partial record X : Part { [Bare] public required Text One { get; init; } [Bare] public required Text Two { get; init; } }", "Two",
+            "Two is marked [Bare], but so is another member"
+        },
+        {
+            "JOJG009", "public sealed partial record X : Part { public X(Text one, Grade two) { One = one; Two = two; } [Bare] public Text One { get; } public Grade Two { get; } }", "One",
+            "One is marked [Bare], but Two is required too"
+        },
+        {
+            "JOJG010", "public sealed partial record X : Part { public Text? Text { get; set; } }", "Text",
+            "Text is stored but would not be written: declare it in X itself, with an init accessor or as a parameter of the public constructor"
+        },
+        {
+            "JOJG010", "public sealed partial record X : Part { public X(Text words) { Text = words; } public Text Text { get; } }", "Text",
+            "Text is stored but would not be written: declare it in X itself, with an init accessor or as a parameter of the public constructor"
+        },
+        {
+            "JOJG010", "public abstract record B : Part { public bool Flag { get; init; } } public sealed partial record X : B;", "X",
+            "B.Flag is stored but would not be written: declare it in X itself, with an init accessor or as a parameter of the public constructor"
+        },
+        {
+            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X { Low, High = 2 }", "High",
+            "X.High is not the int that counts the members before it"
+        },
+        {
+            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X : byte { Low }", "Low",
+            "X.Low is not the int that counts the members before it"
+        },
+        {
+            "JOJG012", "public sealed partial record X : Part { public required Text? Text { get; init; } }", "Text",
+            "Text of type JojDomain.Text? is always written, so it cannot be null"
+        },
+        {
+            "JOJG012", "public sealed partial record X : Part { [AlwaysWritten] public int? Count { get; init; } }", "Count",
+            "Count of type int? is always written, so it cannot be null"
+        },
+        {
+            "JOJG013", "public sealed partial record X : Part { [Acyclic] public Text? Text { get; init; } }", "Text",
+            "Text is marked [Acyclic], but JojDomain.Text is no reference"
+        },
+    };
+
+    /// <summary>The id, and a source that keeps its rule.</summary>
+    public static TheoryData<string, string> Kept { get; } = new()
+    {
+        { "JOJG001", "public sealed partial record X : Part { public Grade Kind { get; init; } public EquatableArray<Text> Texts { get; init; } public Uri? Computed => null; }" },
+        { "JOJG002", "public sealed partial record X : Part { public required int Count { get; init; } public decimal? Part { get; init; } public bool Flag { get; init; } }" },
+        { "JOJG003", "public sealed partial record X : Part { public bool Type { get; init; } public bool Types { get; init; } }" },
+        { "JOJG004", "[Union] public abstract partial record X; public sealed partial record Y : X { public UnknownMembers Unknown { get; init; } }" },
+        { "JOJG005", "public sealed partial record X : Part { public X(string words) { Words = words; } public string Words { get; } public string Shown => Words; }" },
+        { "JOJG006", $"public sealed partial record X : Part {{ {Flags(64)} }}" },
+        { "JOJG006", $"[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X {{ {Flags(63)} }}" },
+        {
+            "JOJG007",
+            """
+            public sealed partial record X : Part
+            {
+                public X(Grade grade = Grade.Low, bool flag = false, int? count = null, Text? text = null) { Grade = grade; Flag = flag; Count = count; Text = text; }
+                public X(int? count = 1) : this(Grade.Low, count: count) { }
+                public Grade Grade { get; } public bool Flag { get; } public int? Count { get; } public Text? Text { get; }
+            }
+            """
+        },
+        { "JOJG008", "[Union] public abstract partial record X : Part; public sealed partial record Y : X;" },
+        {
+            "JOJG008",
+            """
+            [Union] public abstract partial record X : Part;
+            [Variant("y")] public sealed partial record Y : X { [Bare] public required EntityRef By { get; init; } }
+            [Variant("z")] public sealed partial record Z : X { public required EntityRef By { get; init; } }
+            """
+        },
+        { "JOJG009", "public sealed partial record X : Part { [Bare] public required Text Text { get; init; } public bool Flag { get; init; } }" },
+        { "JOJG009", "public sealed partial record X<T> : Part where T : notnull { [Bare] public required T Item { get; init; } }" },
+        { "JOJG010", "public sealed partial record X : Part { public Text Text => new(\"x\"); public static Text Shared { get; } = new(\"x\"); internal Text? Kept { get; } }" },
+        { "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X { Low = 0, High = 1 }" },
+        { "JOJG012", "public sealed partial record X : Part { public Text? Text { get; init; } public required Text Other { get; init; } }" },
+        {
+            "JOJG013",
+            """
+            public sealed partial record X : Part
+            {
+                [Acyclic] public EntityRef? By { get; init; } [Acyclic] public EquatableArray<EntityRef> All { get; init; } [Acyclic] public Reported<EntityRef> Said { get; init; }
+            }
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void Rule_Broken_IsToldWithItsPlace(string id, string source, string at, string message)
+    {
+        string text = $"{Prelude}\n{source}";
+        int line = text[..text.LastIndexOf(at, StringComparison.Ordinal)].Count(static character => character == '\n') + 1;
+
+        Generation.FaultsOf(text).Should().Equal(new Fault(id, at, line, message));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void Rule_Kept_SaysNothing(string id, string source) =>
+        Generation.FaultsOf($"{Prelude}\n{source}").Should().BeEmpty("this keeps {0}", id);
+
+    [Fact]
+    public void Rules_All_HaveBothTests()
+    {
+        IEnumerable<string> ids = Enumerable.Range(1, 13).Select(static number => $"JOJG{number:000}");
+
+        Broken.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);
+        Kept.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);
+    }
+
+    private static string Flags(int count) => string.Concat(Enumerable.Range(0, count).Select(static index => $"public bool F{index} {{ get; init; }} "));
+}

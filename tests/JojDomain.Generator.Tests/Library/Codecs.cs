@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+internal abstract class Codec<T>
+    where T : notnull
+{
+    public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public virtual bool WritesObject(T value) => false;
+
+    public virtual void Visit(T value, ReferenceVisitor visitor)
+    {
+    }
+}
+
+internal class Stub<T> : Codec<T>
+    where T : notnull
+{
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException();
+}
+
+internal sealed class StringCodec : Stub<string>
+{
+    public static readonly StringCodec Instance = new();
+}
+
+internal sealed class BooleanCodec : Stub<bool>
+{
+    public static readonly BooleanCodec Instance = new();
+}
+
+internal sealed class IntegerCodec : Stub<int>
+{
+    public static readonly IntegerCodec Instance = new();
+}
+
+internal sealed class DecimalCodec : Stub<decimal>
+{
+    public static readonly DecimalCodec Instance = new();
+}
+
+internal class TextCodec<T> : Stub<T>
+    where T : class, ITextForm<T>
+{
+    public static readonly TextCodec<T> Instance = new();
+}
+
+internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = null) : TextCodec<EntityRef>
+{
+    public static readonly new ReferenceCodec Instance = new();
+
+    public override string ToString() => $"{kind} {chain}";
+}
+
+internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
+    where T : Entity
+{
+    public static readonly new IdCodec<T> Instance = new();
+
+    public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value) => throw new NotSupportedException();
+
+    public override string ToString() => chain ?? "";
+}
+
+internal sealed class EnumCodec<T>(params string[] words) : Stub<T>
+    where T : struct, Enum
+{
+    public override string ToString() => string.Join(' ', words);
+}
+
+internal abstract class AroundCodec<TInner, TOuter>(Codec<TInner> inner) : Stub<TOuter>
+    where TInner : notnull
+    where TOuter : notnull
+{
+    public Codec<TInner> Inner { get; } = inner;
+}
+
+internal sealed class ListCodec<T>(Codec<T> item) : AroundCodec<T, EquatableArray<T>>(item)
+    where T : notnull;
+
+internal sealed class ListingCodec<T>(Codec<T> item) : AroundCodec<T, Listing<T>>(item)
+    where T : notnull;
+
+internal sealed class ReportedCodec<T>(Codec<T> inner) : AroundCodec<T, Reported<T>>(inner)
+    where T : notnull;
+
+internal sealed class DatedStateCodec<TStatus>(Codec<TStatus> state) : AroundCodec<TStatus, DatedState<TStatus>>(state)
+    where TStatus : notnull;
+
+internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : AroundCodec<DatedState<TStatus>, History<TStatus>>(entry)
+    where TStatus : notnull;

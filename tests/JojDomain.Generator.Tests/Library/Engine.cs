@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+// What the generator's output calls of the engine. A call that is new in the output is added here with its signature and no body.
+internal ref struct DocumentReader
+{
+    public Utf8JsonReader Json;
+    public readonly ReadContext Context;
+
+    public bool WrongType<T>(string expected, [MaybeNullWhen(false)] out T value) => throw new NotSupportedException();
+
+    public bool NextMember(MemberTable table, ref MemberScan scan) => throw new NotSupportedException();
+
+    public readonly bool HasAll(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
+
+    public int FindVariant(string[] words) => throw new NotSupportedException();
+}
+
+internal sealed class ReadContext
+{
+    public int ErrorCount => throw new NotSupportedException();
+
+    public ReferenceTable References => throw new NotSupportedException();
+
+    public void Note(ProblemCode code, string message, long offset) => throw new NotSupportedException();
+
+    public void CheckRules(Entity entity, long start) => throw new NotSupportedException();
+}
+
+internal sealed class ReferenceTable
+{
+    public int Begin(EntityKind kind) => throw new NotSupportedException();
+
+    public void End() => throw new NotSupportedException();
+}
+
+internal sealed class ReferenceVisitor
+{
+    public void Push(string member) => throw new NotSupportedException();
+
+    public void Pop() => throw new NotSupportedException();
+
+    public void Begin(Entity entity) => throw new NotSupportedException();
+
+    public void End() => throw new NotSupportedException();
+
+    public void Define(string id) => throw new NotSupportedException();
+}
+
+internal struct MemberScan
+{
+    public ulong Seen;
+    public int Member;
+
+    public readonly UnknownMembers UnknownMembers() => throw new NotSupportedException();
+}
+
+internal sealed class MemberTable(params string[] names)
+{
+    public JsonEncodedText Encoded(int member) => JsonEncodedText.Encode(names[member]);
+
+    public void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown) => throw new NotSupportedException();
+}
+
+internal static class Rules
+{
+    public static string MessageOf(ArgumentException broken) => throw new NotSupportedException();
+}

@@ -1,0 +1,33 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+public abstract class Property;
+
+public sealed class ReportedProperty<TEntity, TValue> : Property
+    where TEntity : Entity
+    where TValue : notnull
+{
+    internal ReportedProperty(
+        EntityKind subject,
+        string name,
+        Func<TEntity, Reported<TValue>> get,
+        Func<TEntity, Reported<TValue>, TEntity> with,
+        Codec<Reported<TValue>> codec)
+    {
+    }
+}
+
+public sealed class ListingProperty<TEntity, TItem> : Property
+    where TEntity : Entity
+    where TItem : notnull
+{
+    internal ListingProperty(
+        EntityKind subject,
+        string name,
+        Func<TEntity, Listing<TItem>> get,
+        Func<TEntity, Listing<TItem>, TEntity> with,
+        Codec<Listing<TItem>> codec)
+    {
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace JojDomain;
+
+// Stand-ins for the types of the library that described types are made of: what the generator asks of them, and what its output calls.
+// None of it runs; the output is only compiled against it.
+public enum EntityKind
+{
+    Meeting,
+    Hall,
+}
+
+public enum ReportState
+{
+    NotStated,
+    Stated,
+}
+
+public enum ProblemCode
+{
+    RuleBroken,
+}
+
+public readonly record struct UnknownMembers(bool IsEmpty);
+
+public abstract record Part
+{
+    public UnknownMembers Unknown { get; init; }
+}
+
+public abstract record Entity : Part
+{
+    public abstract EntityRef Reference { get; }
+
+    public abstract EntityKind EntityKind { get; }
+}
+
+public sealed record EntityRef(string Text) : ITextForm<EntityRef>
+{
+    static bool ITextForm<EntityRef>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityRef? value, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+}
+
+public sealed record Id<T>(string Text) : ITextForm<Id<T>>
+    where T : Entity
+{
+    public static implicit operator EntityRef(Id<T> id) => new(id.Text);
+
+    static bool ITextForm<Id<T>>.TryRead(
+        ReadOnlySpan<char> text, [NotNullWhen(true)] out Id<T>? value, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+}
+
+public readonly record struct Reported<T>(T Value, ReportState State)
+    where T : notnull;
+
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+public readonly record struct EquatableArray<T>(bool IsEmpty) : IEnumerable<T>
+    where T : notnull
+{
+    public IEnumerator<T> GetEnumerator() => throw new NotSupportedException();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+public static class EquatableArray
+{
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : notnull => new(items.IsEmpty);
+}
+
+public readonly record struct Listing<T>(bool IsNotStated)
+    where T : notnull;
+
+public readonly record struct History<TStatus>(Listing<DatedState<TStatus>> Entries)
+    where TStatus : notnull;
+
+public sealed record DatedState<TStatus> : Part
+    where TStatus : notnull
+{
+    public required TStatus State { get; init; }
+}
+
+internal interface ITextForm<TSelf>
+    where TSelf : ITextForm<TSelf>
+{
+    static abstract bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? reason);
+}
+
+internal static class TextForm
+{
+    public static bool TryRead<T>(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? reason)
+        where T : ITextForm<T> => T.TryRead(text, out value, out reason);
+}
+
+internal static class VocabularyGrammar
+{
+    public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+
+    public static string Check(string text, string what) => throw new NotSupportedException();
+}

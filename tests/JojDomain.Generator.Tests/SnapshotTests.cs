@@ -1,0 +1,32 @@
+using FluentAssertions;
+using JojDomain.Generator.Tests.Support;
+using Xunit;
+
+namespace JojDomain.Generator.Tests;
+
+public class SnapshotTests
+{
+    [Fact]
+    public void Emit_Vocabulary_GivesItsBodyAndParseFamily() => Match("Vocabulary", "MeetingKind.");
+
+    [Fact]
+    public void Emit_Enumeration_GivesItsWords() => Match("Enumeration", "TitleUse");
+
+    [Fact]
+    public void Emit_RuleTypeWithBareMember_GivesItsCodec() => Match("RuleType", "Title.", "TitleCodec.");
+
+    [Fact]
+    public void Emit_UnionWithBareVariant_GivesItsCodecs() => Match("Union", "Speaker", "NamedSpeaker", "DescribedSpeaker");
+
+    [Fact]
+    public void Emit_Entity_GivesItsCodecAndProperties() => Match("Entity", "Meeting.", "MeetingCodec.");
+
+    [Fact]
+    public void Emit_AllTypes_GivesTheTables() => Match("Tables", "EntityKinds.", "PropertyTable.", "CodecTable.");
+
+    private static void Match(string folder, params string[] names) => Snapshot.Match(
+        folder,
+        Generation.Emit(Samples.All)
+            .Where(file => names.Any(name => file.Key.StartsWith(name, StringComparison.Ordinal)))
+            .ToDictionary(static file => file.Key, static file => file.Value));
+}
