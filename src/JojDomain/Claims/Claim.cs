@@ -13,6 +13,13 @@ public sealed partial record Claim : Entity
     /// <summary>The kind of act performed in saying it; null when not told.</summary>
     public SpeechAct? Act { get; init; }
 
+    /// <summary>Whom the act is aimed at: who is urged, asked, thanked or counted on; nothing listed by default.</summary>
+    /// <remarks>
+    /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is told by <see cref="Utterance.Addressees"/>: one press
+    /// release urges the government and thanks the donors.
+    /// </remarks>
+    public Listing<EntityRef> Addressees { get; init; }
+
     /// <summary>What is said, in the words of the source or of the story's author; null when not given.</summary>
     public LangText? Words { get; init; }
 

@@ -32,6 +32,9 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
     /// <summary>Of whichever of them.</summary>
     public static Quantifier Any { get; } = new("any");
 
+    /// <summary>Of the subject at the least, and perhaps of others beside it ("at least phase one").</summary>
+    public static Quantifier AtLeast { get; } = new("atLeast");
+
     /// <summary>Of one of them, with no word on which.</summary>
     public static Quantifier OneOf { get; } = new("oneOf");
 

@@ -17,6 +17,11 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Is a unit or a part of the target, without legal standing of its own (org:unitOf).</summary>
     public static LinkKind PartOf { get; } = new("partOf");
 
+    /// <summary>
+    /// Belongs to the target, such as a group, with no word on its legal standing or on who owns it (org:subOrganizationOf).
+    /// </summary>
+    public static LinkKind SubOrganisationOf { get; } = new("subOrganisationOf");
+
     /// <summary>Organises the target.</summary>
     public static LinkKind Organises { get; } = new("organises");
 

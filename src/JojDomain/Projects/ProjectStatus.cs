@@ -23,6 +23,9 @@ public sealed partial record ProjectStatus : ITextForm<ProjectStatus>
     /// <summary>It is going on later than planned.</summary>
     public static ProjectStatus Delayed { get; } = new("delayed");
 
+    /// <summary>It is going on faster than it did.</summary>
+    public static ProjectStatus Accelerated { get; } = new("accelerated");
+
     /// <summary>It is halted for a time (IATI suspended).</summary>
     public static ProjectStatus Suspended { get; } = new("suspended");
 
