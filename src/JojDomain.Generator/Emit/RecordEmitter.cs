@@ -59,7 +59,7 @@ internal static class RecordEmitter
         source.Line($"private static readonly MemberTable Members = new({string.Join(", ", names.Select(static name => $"\"{name}\""))});");
         if (type.VariantWord is not null)
         {
-            source.Line($"private static readonly JsonEncodedText Variant = JsonEncodedText.Encode(\"{type.VariantWord}\");");
+            source.Line($"private static readonly byte[] Variant = \"\\\"{type.VariantWord}\\\"\"u8.ToArray();");
         }
 
         string scope = type.Parameter is null ? "private static readonly" : "private readonly";

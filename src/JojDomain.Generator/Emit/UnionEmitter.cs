@@ -51,7 +51,7 @@ internal static class UnionEmitter
         }
 
         source.Close().Line();
-        Switch(source, type, "Write(Utf8JsonWriter writer, ", static variant => $"{variant.Codec}.Write(writer, each);");
+        Switch(source, type, "Write(JsonOutput output, ", static variant => $"{variant.Codec}.Write(output, each);");
         source.Line();
         if (type.MayRefer)
         {

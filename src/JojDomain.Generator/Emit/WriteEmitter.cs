@@ -7,25 +7,28 @@ internal static class WriteEmitter
 {
     public static void Emit(SourceWriter source, TypeModel type)
     {
-        source.Open($"public override void Write(Utf8JsonWriter writer, {type.FullName} value)");
+        source.Open($"public override void Write(JsonOutput output, {type.FullName} value)");
         if (type.Bare is { } bare)
         {
-            source.Open("if (!WritesObject(value))").Line($"{bare.Field}.Write(writer, value.{bare.Property});").Line("return;").Close().Line();
+            source.Open("if (!WritesObject(value))").Line($"{bare.Field}.Write(output, value.{bare.Property});").Line("return;").Close().Line();
         }
 
-        source.Line("writer.WriteStartObject();");
+        source.Line("output.StartObject();");
         if (type.VariantWord is not null)
         {
-            source.Line("writer.WriteString(Members.Encoded(0), Variant);");
+            source.Line("output.Name(Members.Encoded(0));").Line("output.Raw(Variant);");
         }
 
         for (int index = 0; index < type.Members.Count; index++)
         {
             MemberModel member = type.Members[index];
-            Guarded(source, member, [$"{member.Field}.WriteMember(writer, Members.Encoded({RecordEmitter.IndexOf(type, index)}), {RecordEmitter.Access(member)});"]);
+            Guarded(source, member, [
+                $"output.Name(Members.Encoded({RecordEmitter.IndexOf(type, index)}));",
+                $"{member.Field}.Write(output, {RecordEmitter.Access(member)});",
+            ]);
         }
 
-        source.Line("Members.WriteUnknown(writer, value.Unknown);").Line("writer.WriteEndObject();").Close().Line();
+        source.Line("Members.WriteUnknown(output, value.Unknown);").Line("output.EndObject();").Close().Line();
         WritesObject(source, type);
         if (type.MayRefer)
         {

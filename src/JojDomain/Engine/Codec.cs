@@ -13,14 +13,7 @@ internal abstract class Codec<T>
     /// </summary>
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
 
-    public abstract void Write(Utf8JsonWriter writer, T value);
-
-    /// <summary>Writes name and value; leaves do so in one call, which is faster than two.</summary>
-    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        writer.WritePropertyName(name);
-        Write(writer, value);
-    }
+    public abstract void Write(JsonOutput output, T value);
 
     /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;

@@ -212,6 +212,32 @@ internal ref struct DocumentReader
         }
     }
 
+    // The tokenizer checks neither the bytes nor the escapes of what it passes over.
+    private readonly bool IsUnicode(ReadOnlySpan<byte> value)
+    {
+        if (!Utf8.IsValid(value))
+        {
+            return false;
+        }
+
+        if (value.IndexOf("\\u"u8) < 0)
+        {
+            return true;
+        }
+
+        var strings = new DocumentReader(value, Context);
+        while (strings.Json.Read())
+        {
+            if (strings.Json is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true }
+                && !strings.TryCopyEscaped(Context.Scratch(strings.Json.ValueSpan.Length), out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void KeepUnknown(MemberTable table, ref MemberScan scan)
     {
         long start = Json.TokenStartIndex;
@@ -221,9 +247,9 @@ internal ref struct DocumentReader
         int from = (int)Json.TokenStartIndex;
         Json.Skip();
         ReadOnlySpan<byte> value = Text[from..(int)Json.BytesConsumed];
-        if (!Utf8.IsValid(value))
+        if (!IsUnicode(value))
         {
-            Context.Note(ProblemCode.NotUnicode, $"the value of the unknown member {Shown.Of(name)} is not valid UTF-8", from);
+            Context.Note(ProblemCode.NotUnicode, $"the value of the unknown member {Shown.Of(name)} is not well-formed Unicode", from);
             return;
         }
 

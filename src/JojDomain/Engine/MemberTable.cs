@@ -8,20 +8,21 @@ internal sealed class MemberTable
 {
     private readonly byte[][] _utf8;
     private readonly string[] _names;
-    private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _encoded;
 
     public MemberTable(params string[] names)
     {
         _names = names;
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. names.Select(static name => JsonEncodedText.Encode(name))];
+        _encoded = [.. names.Select(static name => Encoding.UTF8.GetBytes($"\"{name}\":"))];
     }
 
     public int Count => _names.Length;
 
     public string NameOf(int member) => _names[member];
 
-    public JsonEncodedText Encoded(int member) => _encoded[member];
+    /// <summary>The name in its quotation marks, with the colon.</summary>
+    public byte[] Encoded(int member) => _encoded[member];
 
     public bool IsAt(int member, ReadOnlySpan<byte> name) =>
         (uint)member < (uint)_utf8.Length && name.SequenceEqual(_utf8[member]);
@@ -71,7 +72,7 @@ internal sealed class MemberTable
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
     public string? NearestTo(string name) => Spelling.Nearest(name, _names);
 
-    public void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown)
+    public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
         foreach (UnknownMember member in unknown)
         {
@@ -81,8 +82,8 @@ internal sealed class MemberTable
                     $"The member \"{member.Name}\" is known here: unknown members of one type of object cannot be given to another.");
             }
 
-            writer.WritePropertyName(member.Name);
-            writer.WriteRawValue(member.Utf8Json.Span, skipInputValidation: true);
+            output.Name(member.Name);
+            output.Raw(member.Utf8Json.Span);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using JojDomain.Engine;
 
@@ -14,13 +13,6 @@ namespace JojDomain.Serialization;
 /// </remarks>
 public static class StoryJson
 {
-    private static readonly JsonWriterOptions Compact = new()
-    {
-        // Texts are kept readable: é is written as é. The output is UTF-8 JSON and not made to stand inside HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     /// <summary>Reads a story from UTF-8.</summary>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
     public static Story Parse(ReadOnlySpan<byte> utf8Json) =>
@@ -102,26 +94,16 @@ public static class StoryJson
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(output);
-        Utf8JsonWriter writer = WriterPool.Rent(output, Compact);
-        try
-        {
-            StoryContentCodec.Instance.Write(writer, story.Content);
-            writer.Flush();
-        }
-        finally
-        {
-            WriterPool.Return(writer);
-        }
+        JsonForm.Write(StoryContentCodec.Instance, story.Content, output);
     }
 
     /// <summary>The story as text, indented by two spaces for people to read.</summary>
     public static string ToIndentedString(Story story)
     {
-        ArgumentNullException.ThrowIfNull(story);
         var output = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(output, Compact with { Indented = true, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(output, JsonForm.Indented))
         {
-            StoryContentCodec.Instance.Write(writer, story.Content);
+            JsonForm.Replay(ToUtf8Bytes(story), writer);
         }
 
         return Encoding.UTF8.GetString(output.WrittenSpan);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -38,7 +39,9 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        _codec.Write(writer, value);
+        var output = new ArrayBufferWriter<byte>();
+        JsonForm.Write(_codec, value, output);
+        JsonForm.Replay(output.WrittenSpan, writer);
     }
 
     /// <inheritdoc/>

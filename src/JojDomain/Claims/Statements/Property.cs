@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using JojDomain.Engine;
 
 namespace JojDomain;
@@ -12,7 +12,7 @@ public abstract class Property
         Subject = subject;
         Name = name;
         Path = $"{Words.CamelCase(subject.ToString())}.{name}";
-        EncodedPath = JsonEncodedText.Encode(Path);
+        EncodedPath = Encoding.UTF8.GetBytes($"\"{Path}\"");
     }
 
     /// <summary>The kind of entity it is a property of.</summary>
@@ -24,7 +24,8 @@ public abstract class Property
     /// <summary>Kind and name, such as <c>agreement.callForTenders</c>.</summary>
     public string Path { get; }
 
-    internal JsonEncodedText EncodedPath { get; }
+    /// <summary>The path in its quotation marks.</summary>
+    internal byte[] EncodedPath { get; }
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

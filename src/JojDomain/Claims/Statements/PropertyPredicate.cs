@@ -13,7 +13,7 @@ public abstract record PropertyPredicate : Predicate
     /// <summary>The property.</summary>
     public Property Property { get; }
 
-    internal abstract void WriteValue(Utf8JsonWriter writer);
+    internal abstract void WriteValue(JsonOutput output);
 
     internal abstract void Visit(ReferenceVisitor visitor);
 }

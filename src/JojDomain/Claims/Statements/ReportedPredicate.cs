@@ -23,7 +23,7 @@ internal sealed record ReportedPredicate<TValue> : PropertyPredicate
 
     public Reported<TValue> Value { get; }
 
-    internal override void WriteValue(Utf8JsonWriter writer) => _codec.Write(writer, Value);
+    internal override void WriteValue(JsonOutput output) => _codec.Write(output, Value);
 
     internal override void Visit(ReferenceVisitor visitor) => _codec.Visit(Value, visitor);
 }

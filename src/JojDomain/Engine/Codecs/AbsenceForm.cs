@@ -36,11 +36,11 @@ internal static class AbsenceForm
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, Absence absence)
+    public static void Write(JsonOutput output, Absence absence)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(Members.Encoded(0));
-        Absent.Write(writer, absence.State switch
+        output.StartObject();
+        output.Name(Members.Encoded(0));
+        Absent.Write(output, absence.State switch
         {
             ReportState.None => AbsentWord.None,
             ReportState.NotApplicable => AbsentWord.NotApplicable,
@@ -48,12 +48,12 @@ internal static class AbsenceForm
         });
         if (absence.Reason is { } reason && reason != AbsenceReason.Unknown)
         {
-            writer.WritePropertyName(Members.Encoded(1));
-            AbsenceReasonCodec.Instance.Write(writer, reason);
+            output.Name(Members.Encoded(1));
+            AbsenceReasonCodec.Instance.Write(output, reason);
         }
 
-        Members.WriteUnknown(writer, absence.Unknown);
-        writer.WriteEndObject();
+        Members.WriteUnknown(output, absence.Unknown);
+        output.EndObject();
     }
 
     private static Absence Build(AbsentWord word, AbsenceReason reason, UnknownMembers unknown) => word switch

@@ -12,7 +12,5 @@ internal sealed class BooleanCodec : Codec<bool>
         return value || reader.Json.TokenType == JsonTokenType.False || reader.WrongType("true or false", out value);
     }
 
-    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
+    public override void Write(JsonOutput output, bool value) => output.Boolean(value);
 }

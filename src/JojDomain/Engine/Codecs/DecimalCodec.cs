@@ -31,7 +31,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteStringValue(Spelling(value));
+    public override void Write(JsonOutput output, decimal value) => output.String(Spelling(value));
 
     private static string Spelling(decimal value) => ExactDecimal.Text(ExactDecimal.Normalise(value));
 }

@@ -10,14 +10,14 @@ internal sealed class EnumCodec<T> : Codec<T>
 {
     private readonly string[] _words;
     private readonly byte[][] _utf8;
-    private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _encoded;
 
     /// <param name="words">The words in the order of the members, whose values are 0, 1, 2 and so on.</param>
     public EnumCodec(params string[] words)
     {
         _words = words;
         _utf8 = [.. words.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. words.Select(static word => JsonEncodedText.Encode(word))];
+        _encoded = [.. words.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))];
     }
 
     public override bool Read(ref DocumentReader reader, out T value)
@@ -59,11 +59,9 @@ internal sealed class EnumCodec<T> : Codec<T>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+    public override void Write(JsonOutput output, T value) => output.Raw(WordOf(value));
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
-
-    private JsonEncodedText WordOf(T value)
+    private byte[] WordOf(T value)
     {
         int index = Index(value);
         return (uint)index < (uint)_encoded.Length

@@ -15,7 +15,7 @@ internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : 
         return read;
     }
 
-    public override void Write(Utf8JsonWriter writer, History<TStatus> value) => _entries.Write(writer, value.Entries);
+    public override void Write(JsonOutput output, History<TStatus> value) => _entries.Write(output, value.Entries);
 
     public override void Visit(History<TStatus> value, ReferenceVisitor visitor) => _entries.Visit(value.Entries, visitor);
 }

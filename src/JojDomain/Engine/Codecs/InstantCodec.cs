@@ -34,5 +34,5 @@ internal sealed class InstantCodec : Codec<Instant>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Instant value) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+    public override void Write(JsonOutput output, Instant value) => output.String(InstantPattern.ExtendedIso.Format(value));
 }

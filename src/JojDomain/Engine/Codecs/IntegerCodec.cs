@@ -27,7 +27,5 @@ internal sealed class IntegerCodec : Codec<int>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+    public override void Write(JsonOutput output, int value) => output.Integer(value);
 }

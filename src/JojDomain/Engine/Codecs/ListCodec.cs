@@ -47,15 +47,15 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         return complete;
     }
 
-    public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
+    public override void Write(JsonOutput output, EquatableArray<T> value)
     {
-        writer.WriteStartArray();
+        output.StartArray();
         foreach (T each in value.AsSpan())
         {
-            item.Write(writer, each);
+            item.Write(output, each);
         }
 
-        writer.WriteEndArray();
+        output.EndArray();
     }
 
     public override void Visit(EquatableArray<T> value, ReferenceVisitor visitor)

@@ -42,35 +42,35 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         return errors == reader.Context.ErrorCount;
     }
 
-    public override void Write(Utf8JsonWriter writer, Listing<T> value)
+    public override void Write(JsonOutput output, Listing<T> value)
     {
         if (value.IsBare)
         {
-            _items.Write(writer, value.Items);
+            _items.Write(output, value.Items);
             return;
         }
 
-        writer.WriteStartObject();
+        output.StartObject();
         if (!value.Items.IsEmpty)
         {
-            writer.WritePropertyName(ListingMembers.Table.Encoded(0));
-            _items.Write(writer, value.Items);
+            output.Name(ListingMembers.Table.Encoded(0));
+            _items.Write(output, value.Items);
         }
 
         if (value.Completeness != Completeness.Unspecified)
         {
-            writer.WritePropertyName(ListingMembers.Table.Encoded(1));
-            CompletenessCodec.Instance.Write(writer, value.Completeness);
+            output.Name(ListingMembers.Table.Encoded(1));
+            CompletenessCodec.Instance.Write(output, value.Completeness);
         }
 
         if (value.Words is { } words)
         {
-            writer.WritePropertyName(ListingMembers.Table.Encoded(2));
-            LangTextCodec.Instance.Write(writer, words);
+            output.Name(ListingMembers.Table.Encoded(2));
+            LangTextCodec.Instance.Write(output, words);
         }
 
-        ListingMembers.Table.WriteUnknown(writer, value.Unknown);
-        writer.WriteEndObject();
+        ListingMembers.Table.WriteUnknown(output, value.Unknown);
+        output.EndObject();
     }
 
     public override void Visit(Listing<T> value, ReferenceVisitor visitor)

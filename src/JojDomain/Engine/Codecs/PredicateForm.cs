@@ -47,27 +47,27 @@ internal readonly struct PredicateForm
         return false;
     }
 
-    public static void WriteName(Utf8JsonWriter writer, Predicate predicate)
+    public static void WriteName(JsonOutput output, Predicate predicate)
     {
         if (predicate is PropertyPredicate property)
         {
-            writer.WriteStringValue(property.Property.EncodedPath);
+            output.Raw(property.Property.EncodedPath);
         }
         else
         {
-            writer.WriteStringValue(((TermPredicate)predicate).Term.Text);
+            output.String(((TermPredicate)predicate).Term.Text);
         }
     }
 
-    public static void WriteValue(Utf8JsonWriter writer, Predicate predicate)
+    public static void WriteValue(JsonOutput output, Predicate predicate)
     {
         if (predicate is PropertyPredicate property)
         {
-            property.WriteValue(writer);
+            property.WriteValue(output);
         }
         else
         {
-            TermCodec.Write(writer, ((TermPredicate)predicate).Value);
+            TermCodec.Write(output, ((TermPredicate)predicate).Value);
         }
     }
 

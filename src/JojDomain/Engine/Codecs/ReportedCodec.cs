@@ -18,31 +18,19 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         return read;
     }
 
-    public override void Write(Utf8JsonWriter writer, Reported<T> value)
+    public override void Write(JsonOutput output, Reported<T> value)
     {
         if (value.TryGet(out T? stated))
         {
-            inner.Write(writer, stated);
+            inner.Write(output, stated);
         }
         else if (value.Absence is { } absence)
         {
-            AbsenceForm.Write(writer, absence);
+            AbsenceForm.Write(output, absence);
         }
         else
         {
             throw new InvalidOperationException("A value that is not stated has no JSON; its member is left out.");
-        }
-    }
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Reported<T> value)
-    {
-        if (value.TryGet(out T? stated))
-        {
-            inner.WriteMember(writer, name, stated);
-        }
-        else
-        {
-            base.WriteMember(writer, name, value);
         }
     }
 

@@ -115,33 +115,33 @@ internal sealed class StatementCodec : Codec<Statement>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Statement value)
+    public override void Write(JsonOutput output, Statement value)
     {
-        writer.WriteStartObject();
-        Name(writer, Member.Subject);
-        ReferenceCodec.Instance.Write(writer, value.Subject);
+        output.StartObject();
+        Name(output, Member.Subject);
+        ReferenceCodec.Instance.Write(output, value.Subject);
         bool isTerm = value.Predicate is TermPredicate;
-        Name(writer, isTerm ? Member.Term : Member.Property);
-        PredicateForm.WriteName(writer, value.Predicate);
-        Name(writer, ValueMember(value.Predicate));
-        PredicateForm.WriteValue(writer, value.Predicate);
-        Word(writer, Member.Polarity, PolarityCodec.Instance, value.Polarity);
-        Word(writer, Member.Modality, ModalityCodec.Instance, value.Modality);
-        Word(writer, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
+        Name(output, isTerm ? Member.Term : Member.Property);
+        PredicateForm.WriteName(output, value.Predicate);
+        Name(output, ValueMember(value.Predicate));
+        PredicateForm.WriteValue(output, value.Predicate);
+        Word(output, Member.Polarity, PolarityCodec.Instance, value.Polarity);
+        Word(output, Member.Modality, ModalityCodec.Instance, value.Modality);
+        Word(output, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
         if (value.Quantifier is { } quantifier)
         {
-            Name(writer, Member.Quantifier);
-            TextCodec<Quantifier>.Instance.Write(writer, quantifier);
+            Name(output, Member.Quantifier);
+            TextCodec<Quantifier>.Instance.Write(output, quantifier);
         }
 
         if (value.Condition is { } condition)
         {
-            Name(writer, Member.Condition);
-            ConditionCodec.Instance.Write(writer, condition);
+            Name(output, Member.Condition);
+            ConditionCodec.Instance.Write(output, condition);
         }
 
-        Members.WriteUnknown(writer, value.Unknown);
-        writer.WriteEndObject();
+        Members.WriteUnknown(output, value.Unknown);
+        output.EndObject();
     }
 
     public override bool WritesObject(Statement value) => true;
@@ -175,15 +175,15 @@ internal sealed class StatementCodec : Codec<Statement>
 
     private static Member ValueMember(Predicate predicate) => Member.EqualTo + (int)predicate.Operator;
 
-    private static void Name(Utf8JsonWriter writer, Member member) => writer.WritePropertyName(Members.Encoded((int)member));
+    private static void Name(JsonOutput output, Member member) => output.Name(Members.Encoded((int)member));
 
-    private static void Word<T>(Utf8JsonWriter writer, Member member, EnumCodec<T> codec, T value)
+    private static void Word<T>(JsonOutput output, Member member, EnumCodec<T> codec, T value)
         where T : struct, Enum
     {
         if (!EqualityComparer<T>.Default.Equals(value, default))
         {
-            Name(writer, member);
-            codec.Write(writer, value);
+            Name(output, member);
+            codec.Write(output, value);
         }
     }
 }

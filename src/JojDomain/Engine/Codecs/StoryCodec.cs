@@ -27,7 +27,7 @@ internal sealed class StoryCodec : Codec<Story>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, Story value) => StoryContentCodec.Instance.Write(writer, value.Content);
+    public override void Write(JsonOutput output, Story value) => StoryContentCodec.Instance.Write(output, value.Content);
 
     public override bool WritesObject(Story value) => true;
 }

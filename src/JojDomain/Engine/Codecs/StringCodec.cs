@@ -20,7 +20,5 @@ internal sealed class StringCodec : Codec<string>
         return read;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
+    public override void Write(JsonOutput output, string value) => output.String(value);
 }

@@ -48,9 +48,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
-
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.ToString());
+    public override void Write(JsonOutput output, T value) => output.String(value.ToString()!);
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
