@@ -87,7 +87,7 @@ internal sealed class Corpus : IDisposable
         foreach (PeerStory story in PeerStories)
         {
             _output.ResetWrittenCount();
-            PeerJson.Write(story, _writer, _output);
+            PeerJson.Write(story, _output);
         }
     }
 

@@ -9,8 +9,8 @@ internal static class RatiosVerb
     // With fewer documents the interner would still know every id from the round before; no stream of new documents is like that.
     private const int TypicalDocuments = 120;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Measure = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Measure = TimeSpan.FromSeconds(8);
 
     public static void Run(TextWriter output)
     {
