@@ -91,6 +91,16 @@ internal sealed class Corpus : IDisposable
         }
     }
 
+    /// <summary>Writes the plain classes into the same buffer, with the encoder set in the options.</summary>
+    public void WritePeerByOptions()
+    {
+        foreach (PeerStory story in PeerStories)
+        {
+            _output.ResetWrittenCount();
+            PeerJson.WriteByOptions(story, _output);
+        }
+    }
+
     /// <summary>Writes the same tokens from a flat tape of encoded names and ready strings: what no writer with <see cref="Utf8JsonWriter"/> can beat.</summary>
     public void ReplayTokens()
     {
