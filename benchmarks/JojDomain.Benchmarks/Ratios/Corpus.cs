@@ -87,7 +87,17 @@ internal sealed class Corpus : IDisposable
         foreach (PeerStory story in PeerStories)
         {
             _output.ResetWrittenCount();
-            PeerJson.Write(story, _writer, _output);
+            PeerJson.Write(story, _output);
+        }
+    }
+
+    /// <summary>Writes the plain classes into the same buffer, with the encoder set in the options.</summary>
+    public void WritePeerByOptions()
+    {
+        foreach (PeerStory story in PeerStories)
+        {
+            _output.ResetWrittenCount();
+            PeerJson.WriteByOptions(story, _output);
         }
     }
 

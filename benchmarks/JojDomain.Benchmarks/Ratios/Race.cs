@@ -3,36 +3,45 @@ using System.Diagnostics;
 namespace JojDomain.Benchmarks.Ratios;
 
 /// <summary>
-/// Measures several ways of doing the same work in one process, in turns: A B C, C B A, A B C and so on, so that a machine that is slowed down for a while slows
-/// down all of them. What counts is the median of the ratios within single rounds.
+/// Measures several ways of doing the same work in one process, in turns: A B C, C B A, A B C and so on, so that a machine that is slow for a while is slow for
+/// all of them. Time is the processor time of the whole process (garbage collection included), which does not count waiting for a processor that others use. What
+/// counts is the median of the ratios within single rounds.
 /// </summary>
 internal sealed class Race(params Action[] runners)
 {
-    /// <summary>Until tiered compilation has settled: it recompiles in the background, after calls have been counted and profiled.</summary>
-    public void WarmUp(TimeSpan time)
-    {
-        long start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < time)
-        {
-            foreach (Action runner in runners)
-            {
-                runner();
-            }
-        }
-    }
+    private const int FewestRounds = 5;
 
-    /// <summary>Runs rounds for some time, at least five, and gives the time of each runner in each round.</summary>
+    // On a machine that others keep busy the clock runs on while the process waits.
+    private const int MostClockPerTime = 2;
+
+    /// <summary>Until tiered compilation has settled: it recompiles in the background, after calls have been counted and profiled.</summary>
+    public void WarmUp(TimeSpan time) => Repeat(time, _ =>
+    {
+        foreach (Action runner in runners)
+        {
+            runner();
+        }
+    });
+
+    /// <summary>Runs rounds for some time and gives the time of each runner in each of them.</summary>
     public RaceResult Run(TimeSpan time)
     {
         var rounds = new List<double[]>();
-        long start = Stopwatch.GetTimestamp();
-        while (rounds.Count < 5 || Stopwatch.GetElapsedTime(start) < time)
-        {
-            rounds.Add(Round(backwards: rounds.Count % 2 == 1));
-        }
-
+        Repeat(time, number => rounds.Add(Round(backwards: number % 2 == 1)));
         return new RaceResult([.. rounds], [.. runners.Select(Allocated)]);
     }
+
+    private static void Repeat(TimeSpan time, Action<int> action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan until = Used() + time;
+        for (int number = 0; number < FewestRounds || (Used() < until && Stopwatch.GetElapsedTime(start) < time * MostClockPerTime); number++)
+        {
+            action(number);
+        }
+    }
+
+    private static TimeSpan Used() => Environment.CpuUsage.TotalTime;
 
     private double[] Round(bool backwards)
     {
@@ -40,9 +49,9 @@ internal sealed class Race(params Action[] runners)
         for (int turn = 0; turn < runners.Length; turn++)
         {
             int runner = backwards ? runners.Length - 1 - turn : turn;
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = Used();
             runners[runner]();
-            times[runner] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            times[runner] = (Used() - start).TotalMicroseconds;
         }
 
         return times;
