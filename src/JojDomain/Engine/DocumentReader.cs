@@ -163,6 +163,16 @@ internal ref struct DocumentReader
         return found;
     }
 
+    /// <summary>Checks the member <c>type</c> of a variant, which may be read by itself; within its union it was the type that chose it.</summary>
+    public void CheckVariant(string word)
+    {
+        if (Json.TokenType != JsonTokenType.String || !NameIs(in Json, word))
+        {
+            Fail(ProblemCode.UnknownVariant, $"the type is not \"{word}\"");
+            Json.Skip();
+        }
+    }
+
     private static int IndexOf(string[] words, in Utf8JsonReader value)
     {
         for (int index = 0; index < words.Length; index++)
