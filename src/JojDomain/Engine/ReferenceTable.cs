@@ -51,7 +51,7 @@ internal sealed class ReferenceTable
             if (definition.Id is not null && !known.TryAdd(definition.Id, index))
             {
                 string kind = Words.Of(_definitions[known[definition.Id]].Kind);
-                report(ProblemCode.DuplicateId, $"the id \"{definition.Id}\" is already that of {kind}; all entities share one namespace", definition.Place);
+                report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class ReferenceTable
             else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.WrongKind, $"\"{reference.Id}\" is {found}, and {Words.Of(kind)} is expected", reference.Place);
+                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {found}, and {Words.Of(kind)} is expected", reference.Place);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class ReferenceTable
                 .ToLookup(static reference => reference.Owner, reference => (Target: known[reference.Id], reference.Id, reference.Place));
             var finder = new CycleFinder(_definitions.Count, owner => next[owner]);
             finder.Find((id, place) => report(
-                ProblemCode.Cycle, $"following \"{chain.Key}\" from \"{id}\" leads back to \"{id}\"", place));
+                ProblemCode.Cycle, $"following \"{chain.Key}\" from {Shown.Of(id)} leads back to it", place));
         }
     }
 
