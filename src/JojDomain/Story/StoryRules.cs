@@ -28,7 +28,7 @@ internal static class StoryRules
                 {
                     Code = ProblemCode.EvidenceBeyondText,
                     Pointer = $"{citation.Pointer}/position",
-                    Message = $"the passage ends at {position.End}, and the text of \"{passage.Source}\" has {length} code points",
+                    Message = $"the passage ends at {position.End}, and the text of {Shown.Of(passage.Source.Text)} has {length} code points",
                 };
             }
         }
@@ -51,7 +51,7 @@ internal static class StoryRules
                 {
                     Code = ProblemCode.PropertyOfOtherKind,
                     Pointer = string.Create(CultureInfo.InvariantCulture, $"/holdings/{index}/property"),
-                    Message = $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {Words.Of(kind)}",
+                    Message = $"\"{holding.Property}\" is no property of {Shown.Of(holding.Subject.Text)}, which is {Words.Of(kind)}",
                 };
             }
         }
