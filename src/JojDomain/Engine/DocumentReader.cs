@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
 /// <summary>The tokenizer over one document, with the document's bytes and what is shared by all codecs that read it.</summary>
-internal ref struct DocumentReader
+internal ref partial struct DocumentReader
 {
     /// <summary>The depth at which reading stops; deeper documents are refused.</summary>
     public const int MaxDepth = 64;
@@ -152,7 +153,8 @@ internal ref struct DocumentReader
         }
         else if (type.TokenType != JsonTokenType.String || (found = type.ValueIsEscaped ? -1 : words.Find(type.ValueSpan, 0)) < 0)
         {
-            Context.Note(ProblemCode.UnknownVariant, $"the type is none of {words}", type.TokenStartIndex);
+            string shown = type.TokenType == JsonTokenType.String ? Shown.Of(Encoding.UTF8.GetString(type.ValueSpan)) : Describe(type.TokenType);
+            Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
         }
 
         if (found < 0)
@@ -163,12 +165,23 @@ internal ref struct DocumentReader
         return found;
     }
 
+    /// <summary>Checks the member <c>type</c> of a variant, which may be read by itself; within its union it was the type that chose it.</summary>
+    public void CheckVariant(ReadOnlySpan<byte> word)
+    {
+        if (Json.TokenType != JsonTokenType.String || !NameIs(in Json, word))
+        {
+            Fail(ProblemCode.UnknownVariant, $"the type is not \"{Encoding.UTF8.GetString(word)}\"");
+            Json.Skip();
+        }
+    }
+
     private static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.String => "a string",
         JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
         _ => "true or false",
     };
 
@@ -209,64 +222,6 @@ internal ref struct DocumentReader
         {
             // A name with half of a surrogate pair is no name of ours; reading the object will report it.
             return false;
-        }
-    }
-
-    // The tokenizer checks neither the bytes nor the escapes of what it passes over.
-    private readonly bool IsUnicode(ReadOnlySpan<byte> value)
-    {
-        if (!Utf8.IsValid(value))
-        {
-            return false;
-        }
-
-        if (value.IndexOf("\\u"u8) < 0)
-        {
-            return true;
-        }
-
-        var strings = new DocumentReader(value, Context);
-        while (strings.Json.Read())
-        {
-            if (strings.Json is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true }
-                && !strings.TryCopyEscaped(Context.Scratch(strings.Json.ValueSpan.Length), out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void KeepUnknown(MemberTable table, ref MemberScan scan)
-    {
-        long start = Json.TokenStartIndex;
-        bool readable = TryGetCharacters(out ReadOnlySpan<char> characters);
-        string name = readable ? characters.ToString() : "";
-        Json.Read();
-        int from = (int)Json.TokenStartIndex;
-        Json.Skip();
-        ReadOnlySpan<byte> value = Text[from..(int)Json.BytesConsumed];
-        if (!IsUnicode(value))
-        {
-            Context.Note(ProblemCode.NotUnicode, $"the value of the unknown member {Shown.Of(name)} is not well-formed Unicode", from);
-            return;
-        }
-
-        if (!readable)
-        {
-            return;
-        }
-
-        scan.Unknown ??= [];
-        if (!scan.Unknown.TryAdd(name, value.ToArray()))
-        {
-            Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
-        }
-        else if (table.NearestTo(name) is { } nearest)
-        {
-            Context.Note(
-                ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
         }
     }
 }

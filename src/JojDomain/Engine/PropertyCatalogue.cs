@@ -19,7 +19,10 @@ internal static class PropertyCatalogue
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {
         Property? property = Find(path);
-        reason = property is null ? Unknown(path, ByPath.Keys) : null;
+        string text = path[..Math.Min(path.Length, 100)].ToString();
+        reason = property is not null ? null
+            : Array.Exists(PropertyTable.Paths, known => known.Path == text) ? $"{Shown.Of(path)} is no property that statements can be about"
+            : Unknown(path, ByPath.Keys);
         return property;
     }
 }

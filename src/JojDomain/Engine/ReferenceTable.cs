@@ -62,7 +62,7 @@ internal sealed class ReferenceTable
             if (definition.Id is not null && !known.TryAdd(definition.Id, index))
             {
                 string kind = Words.Of(_definitions[known[definition.Id]].Kind);
-                report(ProblemCode.DuplicateId, $"the id \"{definition.Id}\" is already that of {kind}; all entities share one namespace", definition.Place);
+                report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class ReferenceTable
             else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.WrongKind, $"\"{reference.Id}\" is {found}, and {Words.Of(kind)} is expected", reference.Place);
+                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {found}, and {Words.Of(kind)} is expected", reference.Place);
             }
         }
 

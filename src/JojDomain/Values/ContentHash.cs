@@ -22,6 +22,8 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz-");
 
+    private readonly string _text;
+
     /// <summary>A hash that was computed elsewhere.</summary>
     /// <param name="algorithm">The algorithm's registered name: lower-case ASCII letters, digits and inner hyphens, at most 32.</param>
     /// <param name="hex">The hash in lower-case hexadecimal, two digits per byte, as long as the algorithm makes it.</param>
@@ -42,6 +44,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
 
         Algorithm = algorithm;
         Hex = hex;
+        _text = $"{algorithm}:{hex}";
     }
 
     /// <summary>The algorithm's name, such as <c>sha-256</c>.</summary>
@@ -87,7 +90,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     }
 
     /// <summary>The text form, such as <c>sha-256:e3b0c442...</c> with all its digits.</summary>
-    public override string ToString() => $"{Algorithm}:{Hex}";
+    public override string ToString() => _text;
 
     static bool ITextForm<ContentHash>.TryRead(
         ReadOnlySpan<char> text,

@@ -23,6 +23,8 @@ public sealed partial record Identifier : ITextForm<Identifier>
     private const int LongestScheme = 64;
     private const int LongestValue = 200;
 
+    private readonly string _text;
+
     /// <summary>Creates an identifier from its two parts.</summary>
     /// <param name="scheme">Who identifies: 1 to 64 lower-case letters, digits and inner hyphens, for example <c>lei</c>.</param>
     /// <param name="value">What they call it: 1 to 200 printable ASCII characters without a blank at either end.</param>
@@ -43,6 +45,7 @@ public sealed partial record Identifier : ITextForm<Identifier>
 
         Scheme = scheme;
         Value = IdentifierSchemes.Canonical(scheme, value);
+        _text = $"{Scheme}:{Value}";
     }
 
     /// <summary>Who identifies, in lower case, such as <c>lei</c>. Never empty.</summary>
@@ -78,7 +81,7 @@ public sealed partial record Identifier : ITextForm<Identifier>
     }
 
     /// <summary>The text form <c>scheme:value</c>.</summary>
-    public override string ToString() => $"{Scheme}:{Value}";
+    public override string ToString() => _text;
 
     private static string? SchemeFault(ReadOnlySpan<char> scheme)
     {

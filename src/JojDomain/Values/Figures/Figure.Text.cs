@@ -14,7 +14,9 @@ public sealed partial record Figure
 
     /// <summary>The canonical text, as described for the type: <c>50</c>, <c>~2..3</c>, <c>&gt;=5</c>.</summary>
     /// <returns>Text that <c>Parse</c> reads back to an equal figure.</returns>
-    public override string ToString()
+    public override string ToString() => _text;
+
+    private string Spell()
     {
         string bounds = (Low, High) switch
         {

@@ -23,6 +23,8 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record Figure : ITextForm<Figure>
 {
+    private readonly string _text;
+
     private Figure(decimal? low, bool lowInclusive, decimal? high, bool highInclusive, bool isApproximate)
     {
         Low = low;
@@ -30,6 +32,7 @@ public sealed partial record Figure : ITextForm<Figure>
         High = high;
         HighInclusive = highInclusive;
         IsApproximate = isApproximate;
+        _text = Spell();
     }
 
     /// <summary>

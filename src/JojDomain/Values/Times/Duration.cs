@@ -19,6 +19,8 @@ public sealed partial record Duration : ITextForm<Duration>
     private static readonly string[] UnitWords =
         ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"];
 
+    private readonly string _text;
+
     /// <summary>Makes a duration.</summary>
     /// <param name="amount">How many units; every bound above 0. A number converts by itself.</param>
     /// <param name="unit">The unit as reported.</param>
@@ -39,6 +41,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
         Amount = amount;
         Unit = unit;
+        _text = $"{amount} {UnitWords[(int)unit]}";
     }
 
     /// <summary>How many units; every bound is above 0.</summary>
@@ -79,7 +82,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
     /// <summary>The canonical text, such as <c>2..3 month</c>.</summary>
     /// <returns>Text that <c>Parse</c> reads back to an equal duration.</returns>
-    public override string ToString() => $"{Amount} {UnitWords[(int)Unit]}";
+    public override string ToString() => _text;
 
     private static bool TryReadParts(
         ReadOnlySpan<char> text,
