@@ -130,7 +130,7 @@ public sealed class ResticEvidenceTests
         _ => [],
     };
 
-    private static SourceText ArticleText() => new(File.ReadAllText(Dossier.Find("restic-2025-07.txt")));
+    private static SourceText ArticleText() => new(File.ReadAllText(DossierFile.Find("restic-2025-07.txt")));
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -3,7 +3,7 @@ using Xunit;
 namespace JojDomain.Tests;
 
 /// <summary>The texts that the reference stories were read from, which stand beside the checkout: they are others' and not part of it.</summary>
-internal static class Dossier
+internal static class DossierFile
 {
     /// <summary>The path of a text of the dossier; where it is absent the test is skipped by name.</summary>
     public static string Find(string file)
