@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using JojDomain.Engine;
 
@@ -12,18 +13,31 @@ internal static class Fragments
         ReadContext context = ContextPool.Rent();
         try
         {
-            var reader = new DocumentReader(json, context);
-            reader.Json.Read();
-            if (codec.Read(ref reader, out T? value))
-            {
-                return value;
-            }
-
-            throw new JsonException(null, new StoryJsonException(Places.Of(json, context.Problems)));
+            return TryRead(codec, json, context, out T? value)
+                ? value
+                : throw new JsonException(null, new StoryJsonException(Places.Of(json, context.Problems)));
         }
         finally
         {
             ContextPool.Return(context);
+        }
+    }
+
+    private static bool TryRead<T>(Codec<T> codec, ReadOnlySpan<byte> json, ReadContext context, [MaybeNullWhen(false)] out T value)
+        where T : notnull
+    {
+        var reader = new DocumentReader(json, context);
+        try
+        {
+            reader.Json.Read();
+            return codec.Read(ref reader, out value);
+        }
+        catch (JsonException broken)
+        {
+            // The caller's serialiser has read the text before, but may allow what we do not, such as a greater depth.
+            BrokenText.Note(context, json, broken);
+            value = default;
+            return false;
         }
     }
 }

@@ -30,8 +30,9 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The caller's reader may stand in a text that comes in pieces; ours works on one.
+        JsonReaderOptions allowed = reader.CurrentState.Options;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return Fragments.Read(_codec, JsonMarshal.GetRawUtf8Value(document.RootElement));
+        return Fragments.Read(_codec, StrictText.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed));
     }
 
     /// <inheritdoc/>
@@ -49,9 +50,12 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
             return base.ReadAsPropertyName(ref reader, typeToConvert, options);
         }
 
-        return text.TryRead(reader.GetString(), out object? value, out string? reason)
-            ? (T)value
-            : throw new JsonException(null, new FormatException(reason));
+        if (text.TryRead(reader.GetString(), out object? value, out string? reason))
+        {
+            return (T)value;
+        }
+
+        throw new JsonException(null, new StoryJsonException([new Problem { Code = ProblemCode.BadValue, Pointer = "", Message = reason }]));
     }
 
     /// <inheritdoc/>
@@ -59,9 +63,9 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        if (_codec is ITextCodec)
+        if (_codec is ITextCodec text)
         {
-            writer.WritePropertyName(value.ToString()!);
+            writer.WritePropertyName(text.TextOf(value));
         }
         else
         {

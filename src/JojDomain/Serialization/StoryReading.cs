@@ -69,7 +69,7 @@ internal static class StoryReading
         }
         catch (JsonException broken)
         {
-            context.Note(ProblemCode.NotJson, Describe(text, broken), OffsetOf(text, broken));
+            BrokenText.Note(context, text, broken);
             return null;
         }
     }
@@ -106,31 +106,5 @@ internal static class StoryReading
         }
 
         return false;
-    }
-
-    private static string Describe(ReadOnlySpan<byte> text, JsonException broken)
-    {
-        if (text.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            return "the text is empty";
-        }
-
-        // The tokenizer appends its own notion of the place, which the problem already carries.
-        int place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string message = place < 0 ? broken.Message : broken.Message[..place];
-        return message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
-            ? "the text is not JSON: it ends before its objects and arrays are closed"
-            : $"the text is not JSON: {message.TrimEnd('.')}";
-    }
-
-    private static long OffsetOf(ReadOnlySpan<byte> text, JsonException broken)
-    {
-        int offset = 0;
-        for (long line = broken.LineNumber ?? 0; line > 0; line--)
-        {
-            offset += text[offset..].IndexOf((byte)'\n') + 1;
-        }
-
-        return offset + (broken.BytePositionInLine ?? 0);
     }
 }

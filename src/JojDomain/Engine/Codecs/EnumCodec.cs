@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -5,7 +6,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>A closed vocabulary: written as words, never as numbers.</summary>
-internal sealed class EnumCodec<T> : Codec<T>
+internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     where T : struct, Enum
 {
     private readonly string[] _words;
@@ -45,30 +46,37 @@ internal sealed class EnumCodec<T> : Codec<T>
             return false;
         }
 
-        string word = characters.ToString();
-        int found = Array.IndexOf(_words, word);
-        if (found < 0)
+        if (!TryFind(characters, out value, out string? reason))
         {
-            string? nearest = Engine.Spelling.Nearest(word, _words);
-            string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-            reader.Fail(ProblemCode.UnknownWord, $"{Shown.Of(word)} is not one of the words {Choices}{hint}");
+            reader.Fail(ProblemCode.UnknownWord, reason);
             return false;
         }
 
-        value = FromIndex(found);
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_encoded[Index(value)]);
 
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, WordOf(value));
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, _encoded[Index(value)]);
 
-    private JsonEncodedText WordOf(T value)
+    bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
-        int index = Index(value);
-        return (uint)index < (uint)_encoded.Length
-            ? _encoded[index]
-            : throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
+        bool read = TryFind(text, out T found, out reason);
+        value = read ? found : null;
+        return read;
+    }
+
+    string ITextCodec.TextOf(object value) => _words[Index((T)value)];
+
+    private bool TryFind(ReadOnlySpan<char> text, out T value, [NotNullWhen(false)] out string? reason)
+    {
+        string word = text.ToString();
+        int found = Array.IndexOf(_words, word);
+        string? nearest = found < 0 ? Engine.Spelling.Nearest(word, _words) : null;
+        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
+        reason = found < 0 ? $"{Shown.Of(word)} is not one of the words {Choices}{hint}" : null;
+        value = found < 0 ? default : FromIndex(found);
+        return found >= 0;
     }
 
     private string Choices => string.Join(", ", _words.Select(static word => $"\"{word}\""));
@@ -76,5 +84,11 @@ internal sealed class EnumCodec<T> : Codec<T>
     // All enumerations of the library have the default underlying type, so that their bits are those of an int.
     private static T FromIndex(int index) => Unsafe.As<int, T>(ref index);
 
-    private static int Index(T value) => Unsafe.As<T, int>(ref value);
+    private int Index(T value)
+    {
+        int index = Unsafe.As<T, int>(ref value);
+        return (uint)index < (uint)_words.Length
+            ? index
+            : throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
+    }
 }

@@ -6,4 +6,6 @@ namespace JojDomain.Engine;
 internal interface ITextCodec
 {
     bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason);
+
+    string TextOf(object value);
 }

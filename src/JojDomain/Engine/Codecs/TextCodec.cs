@@ -58,4 +58,6 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         value = typed;
         return read;
     }
+
+    string ITextCodec.TextOf(object value) => value.ToString()!;
 }

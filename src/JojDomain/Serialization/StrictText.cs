@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace JojDomain.Serialization;
+
+/// <summary>Makes plain JSON of a text with comments and trailing commas, which a caller's options may allow and ours never do.</summary>
+internal static class StrictText
+{
+    /// <summary>The text itself where it is plain already; otherwise a copy with blanks in their place, so that every offset stays.</summary>
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json, JsonReaderOptions allowed)
+    {
+        if (allowed is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+        {
+            return json;
+        }
+
+        byte[] plain = json.ToArray();
+        var reader = new Utf8JsonReader(json, allowed with { CommentHandling = JsonCommentHandling.Allow });
+        int end = 0;
+        while (reader.Read())
+        {
+            var start = (int)reader.TokenStartIndex;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.Comment:
+                    plain.AsSpan(start..(int)reader.BytesConsumed).Fill((byte)' ');
+                    continue;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    plain.AsSpan(end..start).Replace((byte)',', (byte)' ');
+                    break;
+            }
+
+            end = (int)reader.BytesConsumed;
+        }
+
+        return plain;
+    }
+}
