@@ -65,7 +65,7 @@ internal static class ReadEmitter
         source.Open("while (reader.NextMember(Members, ref scan))").Open("switch (scan.Member)");
         if (type.VariantWord is not null)
         {
-            source.Line("case 0:").Line("    reader.Json.Skip();").Line("    break;");
+            source.Line("case 0:").Line($"    reader.CheckVariant(\"{type.VariantWord}\"u8);").Line("    break;");
         }
 
         for (int index = 0; index < type.Members.Count; index++)
@@ -82,7 +82,7 @@ internal static class ReadEmitter
 
     private static ulong Required(TypeModel type)
     {
-        ulong bits = 0;
+        ulong bits = type.VariantWord is null ? 0UL : 1UL;
         for (int index = 0; index < type.Members.Count; index++)
         {
             if (type.Members[index].Presence == Presence.Required)

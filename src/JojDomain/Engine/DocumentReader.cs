@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -161,6 +162,16 @@ internal ref struct DocumentReader
         }
 
         return found;
+    }
+
+    /// <summary>Checks the member <c>type</c> of a variant, which may be read by itself; within its union it was the type that chose it.</summary>
+    public void CheckVariant(ReadOnlySpan<byte> word)
+    {
+        if (Json.TokenType != JsonTokenType.String || !NameIs(in Json, word))
+        {
+            Fail(ProblemCode.UnknownVariant, $"the type is not \"{Encoding.UTF8.GetString(word)}\"");
+            Json.Skip();
+        }
     }
 
     private static string Describe(JsonTokenType token) => token switch
