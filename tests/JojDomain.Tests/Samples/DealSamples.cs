@@ -1,0 +1,164 @@
+namespace JojDomain.Tests.Samples;
+
+/// <summary>Agreements, cloud services and their deployments.</summary>
+internal static class DealSamples
+{
+    public static IEnumerable<Sample> All() =>
+    [
+        Sample.Of<Agreement>(
+            """
+            {"id":"joj-cloud","names":["Accord cloud"],"kind":"partnership","form":"written","status":["contemplated",{"state":"signed","when":"2025-07-28"}],
+             "parties":{"items":[{"organisation":"alibaba-cloud","role":"provider"},"cojoj"],"completeness":"exhaustive"},"signing":"signing",
+             "period":{"start":"2025-07","duration":"1 year"},"subject":"hébergement","serves":["games"],"procurementMethod":"direct","callForTenders":{"absent":"none"},
+             "callForApplications":{"title":"Appel"},"procurementRationale":{"absent":"unknown","reason":"withheld"}}
+            """,
+            Cloud,
+            value =>
+            [
+                value with { Id = new("cloud") },
+                value with { Names = [] },
+                value with { Kind = null },
+                value with { Form = AgreementForm.Oral },
+                value with { Status = [AgreementStatus.Signed] },
+                value with { Parties = [new(Cast.Committee)] },
+                value with { Signing = Reported.None },
+                value with { Period = default },
+                value with { Subject = new LangText("stockage") },
+                value with { Serves = [] },
+                value with { ProcurementMethod = ProcurementMethod.Open },
+                value with { CallForTenders = default },
+                value with { CallForApplications = Reported.None },
+                value with { ProcurementRationale = Reported.Unknown() },
+            ]),
+        Sample.Of<Party>(
+            """{"organisation":"alibaba-cloud","role":"provider","lead":true,"jointly":true,"onBehalfOf":"restic","through":"start-ups","signedBy":["cojoj"]}""",
+            Provider,
+            value =>
+            [
+                new(Cast.Restic, value.Role) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, SignedBy = value.SignedBy },
+                new(Cast.Alibaba) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, SignedBy = value.SignedBy },
+                value with { Lead = false },
+                value with { Jointly = false },
+                value with { OnBehalfOf = null },
+                value with { Through = null },
+                value with { SignedBy = [] },
+            ]),
+        Sample.Of<Party>("\"cojoj\"", () => new(Cast.Committee), _ => [new(Cast.Restic), new(Cast.Committee, PartyRole.Buyer)]) with
+        {
+            Note = "bare",
+            AlsoReads = ["""{"organisation":"cojoj"}""", """{"lead":false,"organisation":"cojoj","signedBy":[]}"""],
+        },
+        Sample.Of<CallNotice>(
+            """{"title":"Appel d’offres","published":"2025-05","deadline":{"words":"fin juin"},"reference":"dgmp:T-12","documents":["release"]}""",
+            () => new()
+            {
+                Title = "Appel d’offres",
+                Published = Cast.Date("2025-05"),
+                Deadline = new TimeExpression("fin juin"),
+                Reference = new("dgmp", "T-12"),
+                Documents = [Cast.Release],
+            },
+            value =>
+            [
+                value with { Title = null },
+                value with { Published = default },
+                value with { Deadline = Reported.None },
+                value with { Reference = null },
+                value with { Documents = [] },
+            ]),
+        Sample.Of<CloudService>(
+            """
+            {"id":"public-cloud","names":["Cloud public"],"provider":"alibaba-cloud","owner":{"absent":"unknown"},"serviceModel":"infrastructureAsAService",
+             "deploymentModel":{"absent":"unknown","reason":"disputed"},"categories":["compute","storage"],"certifications":["ISO/IEC 27001"],
+             "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"}}
+            """,
+            () => new()
+            {
+                Id = new("public-cloud"),
+                Names = [new("Cloud public")],
+                Provider = (EntityRef)Cast.Alibaba,
+                Owner = Reported.Unknown(),
+                ServiceModel = ServiceModel.InfrastructureAsAService,
+                DeploymentModel = Reported.Unknown(AbsenceReason.Disputed),
+                Categories = [ServiceCategory.Compute, ServiceCategory.Storage],
+                Certifications = [new() { Name = "ISO/IEC 27001" }],
+                Sovereignty = Listing.AtLeast(SovereigntyAspect.DataLocation),
+            },
+            value =>
+            [
+                value with { Id = new("cloud") },
+                value with { Names = [] },
+                value with { Provider = default },
+                value with { Owner = (EntityRef)Cast.Alibaba },
+                value with { ServiceModel = default },
+                value with { DeploymentModel = default },
+                value with { Categories = [ServiceCategory.Storage, ServiceCategory.Compute] },
+                value with { Certifications = Listing.Exhaustive<Certification>() },
+                value with { Sovereignty = [SovereigntyAspect.DataLocation] },
+            ]),
+        Sample.Of<Certification>(
+            """{"name":"ISO/IEC 27001","issuer":"restic","period":{"start":"2024"},"reference":"iso-cert:A 1"}""",
+            () => new() { Name = "ISO/IEC 27001", Issuer = Cast.Restic, Period = new(Cast.Date("2024")), Reference = new("iso-cert", "A 1") },
+            value => [value with { Name = "ISO/IEC 27017" }, value with { Issuer = null }, value with { Period = null }, value with { Reference = null }]),
+        Sample.Of<CloudDeployment>(
+            """
+            {"id":"joj-deployment","names":["Cloud des JOJ"],"service":"public-cloud","agreement":"joj-cloud","event":"games","workloads":[{"kind":"planning","words":"planification"},"logistics"],
+             "dataLocation":"senegal","operator":"alibaba-cloud","status":[{"state":"live","planned":true}]}
+            """,
+            () => new()
+            {
+                Id = new("joj-deployment"),
+                Names = [new("Cloud des JOJ")],
+                Service = Cast.Service,
+                Agreement = Cast.Cloud,
+                Event = Cast.Games,
+                Workloads = [new() { Kind = WorkloadKind.Planning, Words = "planification" }, new() { Kind = WorkloadKind.Logistics }],
+                DataLocation = Cast.Senegal,
+                Operator = (EntityRef)Cast.Alibaba,
+                Status = [new() { State = DeploymentStatus.Live, Planned = true }],
+            },
+            value =>
+            [
+                value with { Id = new("deployment") },
+                value with { Names = [] },
+                value with { Service = new("cloud") },
+                value with { Agreement = null },
+                value with { Event = null },
+                value with { Workloads = [] },
+                value with { DataLocation = Reported.Unknown(AbsenceReason.Undisclosed) },
+                value with { Operator = default },
+                value with { Status = [DeploymentStatus.Live] },
+            ]),
+        Sample.Of<Workload>(
+            """{"kind":"planning","words":"planification"}""",
+            () => new() { Kind = WorkloadKind.Planning, Words = "planification" },
+            value => [value with { Kind = WorkloadKind.Legacy }, value with { Words = null }]),
+    ];
+
+    public static Agreement Cloud() => new()
+    {
+        Id = new("joj-cloud"),
+        Names = [new("Accord cloud")],
+        Kind = AgreementKind.Partnership,
+        Form = AgreementForm.Written,
+        Status = [AgreementStatus.Contemplated, new() { State = AgreementStatus.Signed, When = Cast.Date("2025-07-28") }],
+        Parties = Listing.Exhaustive(new Party(Cast.Alibaba, PartyRole.Provider), new Party(Cast.Committee)),
+        Signing = Cast.Signing,
+        Period = new Period(Cast.Date("2025-07"), duration: new(1, DurationUnit.Year)),
+        Subject = new LangText("hébergement"),
+        Serves = [Cast.Games],
+        ProcurementMethod = ProcurementMethod.Direct,
+        CallForTenders = Reported.None,
+        CallForApplications = new CallNotice { Title = "Appel" },
+        ProcurementRationale = Reported.Unknown(AbsenceReason.Withheld),
+    };
+
+    private static Party Provider() => new(Cast.Alibaba, PartyRole.Provider)
+    {
+        Lead = true,
+        Jointly = true,
+        OnBehalfOf = Cast.Restic,
+        Through = Cast.StartUps,
+        SignedBy = [Cast.Committee],
+    };
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using JojDomain.Serialization;
+
+namespace JojDomain.Tests.Samples;
+
+/// <summary>One consistent story that sets every member of every type: the samples of the parts, each where it naturally stands.</summary>
+internal static class SampleStory
+{
+    private const string FromArticle = """{"voice":"restic","via":["article"]}""";
+
+    /// <summary>As it is written: without white space, members in order.</summary>
+    public static string Text { get; } = JsonText.Compact($$$"""
+        {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","updated":"2025-08-01T09:30:00Z","languages":["fr","wo"],
+        "organisations":[{{{S("Organisation")}}},{"id":"cojoj","kind":"organisingCommittee"},{"id":"alibaba-cloud","names":["Alibaba Cloud"]},{"id":"start-ups","kind":"collective"}],
+        "places":[{{{S("Place")}}},{"id":"senegal","kind":"country"}],
+        "events":[{{{S("Event")}}},{"id":"games","kind":"sportsEvent","when":{{{S("TimeExpression")}}},"status":{"items":[{"state":"scheduled","when":"2026"}],"completeness":"atLeast","words":"etc."}}],
+        "projects":[{{{S("Project")}}},{"id":"other","kind":"policy","cost":{{{S("Money")}}}}],
+        "agreements":[{{{S("Agreement")}}},{"id":"annex","kind":"amendment","status":[{{{S("DatedState<AgreementStatus>")}}}],"parties":[{{{S("Party")}}}],"period":{{{S("Period")}}},"callForTenders":{{{S("CallNotice")}}}}],
+        "cloudServices":[{{{S("CloudService")}}},{"id":"other-cloud","categories":["compute"],"certifications":{"items":[{{{S("Certification")}}}],"completeness":"exhaustive","words":"seule"}}],
+        "deployments":[{{{S("CloudDeployment")}}}],
+        "sources":[{{{S("Source")}}},{"id":"release","kind":"pressRelease","access":"citedOnly"}],
+        "utterances":[{{{S("Utterance")}}}],
+        "claims":[{{{S("Claim")}}},
+        {"id":"attributed","attribution":{{{S("Attribution")}}},"act":"states"},
+        {"id":"cued","attribution":{"voice":"article","cue":{{{S("Cue")}}},"via":[{{{S("Hop")}}}]},"quotation":{{{S("Quotation")}}},"evidence":[{{{S("Passage")}}}]},
+        {{{Said("named", S("NamedVoice"))}}},{{{Said("described", S("DescribedVoice"))}}},{{{Said("joint", S("JointVoice"))}}},{{{Said("each", S("EachVoice"))}}},{{{Said("one-of", S("AlternativeVoice"))}}},
+        {"id":"stated","attribution":{{{FromArticle}}},"statements":[{{{string.Join(",", All<Statement>().Concat(Terms()))}}}]}],
+        "holdings":[{{{S("Holding")}}}]}
+        """);
+
+    public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
+
+    public static Story Story { get; } = StoryJson.Parse(Text);
+
+    private static string S(string part) => StorySamples.Json(part);
+
+    private static string Said(string id, string voice) => $$$"""{"id":"{{{id}}}","attribution":{"voice":{{{voice}}},"via":["article"]},"act":"states"}""";
+
+    private static IEnumerable<string> All<T>() => Book.Parts().Where(static sample => sample.Type == typeof(T)).Select(static sample => sample.Json);
+
+    private static IEnumerable<string> Terms() => Book.Parts()
+        .Where(static sample => sample.Value is TermValue)
+        .Select(static sample => sample.Json)
+        .Append($$$"""{"type":"quantity","quantity":{{{S("Quantity")}}}}""")
+        .Append($$$"""{"type":"quantity","quantity":{{{S("Quantity, a ratio")}}}}""")
+        .Select(static value => $$$"""{"subject":"joj-cloud","term":"joj:term","equals":{{{value}}}}""");
+}

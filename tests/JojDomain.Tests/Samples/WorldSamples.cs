@@ -1,0 +1,138 @@
+namespace JojDomain.Tests.Samples;
+
+/// <summary>Organisations, places, events and projects.</summary>
+internal static class WorldSamples
+{
+    private const string PhaseJson =
+        """{"id":"new-deal-1","names":["Phase 1"],"ordinal":{"amount":"1","kind":"ordinal"},"status":["inOperation"]}""";
+
+    public static IEnumerable<Sample> All() =>
+    [
+        Sample.Of<Organisation>(
+            """
+            {"id":"restic","names":[{"text":"Restic","language":"fr","kind":"acronym"},"Réseau des TIC"],"kind":"tradeAssociation","description":{"text":"réseau d’entreprises","language":"fr"},
+             "country":"SN","identifiers":["wikidata:Q1041"],"links":[{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}],
+             "members":{"items":["start-ups"],"completeness":"atLeast","words":"etc."}}
+            """,
+            () => new()
+            {
+                Id = new("restic"),
+                Names = [Name.Acronym("Restic", "fr"), new("Réseau des TIC")],
+                Kind = OrganisationKind.TradeAssociation,
+                Description = new("réseau d’entreprises", "fr"),
+                Country = CountryCode.Parse("SN"),
+                Identifiers = [new("wikidata", "Q1041")],
+                Links = [new() { Kind = LinkKind.MemberOf, Target = Cast.Committee, Period = new(Cast.Date("2024")) }],
+                Members = new([Cast.StartUps], Completeness.AtLeast, "etc."),
+            },
+            value =>
+            [
+                value with { Id = new("restic-2") },
+                value with { Names = [] },
+                value with { Kind = null },
+                value with { Description = null },
+                value with { Country = Reported.Unknown() },
+                value with { Identifiers = [] },
+                value with { Links = [] },
+                value with { Members = [Cast.StartUps] },
+            ]),
+        Sample.Of<OrganisationLink>(
+            """{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}""",
+            () => new() { Kind = LinkKind.MemberOf, Target = Cast.Committee, Period = new(Cast.Date("2024")) },
+            value => [value with { Kind = LinkKind.PartOf }, value with { Target = Cast.Alibaba }, value with { Period = null }]),
+        Sample.Of<Place>(
+            """{"id":"dakar","names":["Dakar"],"kind":"city","country":"SN","within":"senegal"}""",
+            () => new() { Id = new("dakar"), Names = [new("Dakar")], Kind = PlaceKind.City, Country = CountryCode.Parse("SN"), Within = Cast.Senegal },
+            value =>
+            [
+                value with { Id = new("rufisque") },
+                value with { Names = [new("Ndakaaru")] },
+                value with { Kind = PlaceKind.Region },
+                value with { Country = default },
+                value with { Within = null },
+            ]),
+        Sample.Of<Event>(
+            """
+            {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","where":"dakar","organisers":["cojoj"],"partOf":"games",
+             "status":["held"],"participants":["restic",{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}]}
+            """,
+            () => new()
+            {
+                Id = new("signing"),
+                Names = [new("Signature")],
+                Kind = EventKind.SigningCeremony,
+                When = Cast.Date("2025-07-28"),
+                Where = Cast.Dakar,
+                Organisers = [Cast.Committee],
+                PartOf = Cast.Games,
+                Status = [EventStatus.Held],
+                Participants = [new() { Participant = Cast.Restic }, Witness()],
+            },
+            value =>
+            [
+                value with { Id = new("signing-2") },
+                value with { Names = [] },
+                value with { Kind = EventKind.Visit },
+                value with { When = new TimeExpression("lundi") },
+                value with { Where = Reported.None },
+                value with { Organisers = Listing.Exhaustive<EntityRef>(Cast.Committee) },
+                value with { PartOf = null },
+                value with { Status = [] },
+                value with { Participants = [Witness()] },
+            ]),
+        Sample.Of<Participation>(
+            """{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}""",
+            Witness,
+            value =>
+            [
+                value with { Participant = Cast.Restic },
+                value with { Capacity = null },
+                value with { Representing = null },
+                value with { Words = null },
+            ]),
+        Sample.Of<Participation>("\"restic\"", () => new() { Participant = Cast.Restic }, _ => [Witness()]) with { Note = "bare", AlsoReads = ["""{"participant":"restic"}"""] },
+        Sample.Of<Project>(
+            """
+            {"id":"new-deal","names":["New Deal technologique"],"kind":"programme","purpose":"souveraineté numérique","where":"senegal","owner":"cojoj",
+             "cost":{"amount":"1105","scale":"milliard","currency":"XOF"},"status":["funded"],"phases":[
+            """ + PhaseJson + "]}",
+            () => new()
+            {
+                Id = new("new-deal"),
+                Names = [new("New Deal technologique")],
+                Kind = ProjectKind.Programme,
+                Purpose = new LangText("souveraineté numérique"),
+                Where = Cast.Senegal,
+                Owner = (EntityRef)Cast.Committee,
+                Cost = new Money(1105, ScaleWord.Milliard, CurrencyCode.Parse("XOF")),
+                Status = [ProjectStatus.Funded],
+                Phases = [First()],
+            },
+            value =>
+            [
+                value with { Id = new("deal") },
+                value with { Names = [] },
+                value with { Kind = null },
+                value with { Purpose = default },
+                value with { Where = default },
+                value with { Owner = Reported.NotApplicable },
+                value with { Cost = Reported.Unknown(AbsenceReason.Withheld) },
+                value with { Status = [ProjectStatus.Planned] },
+                value with { Phases = [] },
+            ]),
+        Sample.Of<Phase>(
+            PhaseJson,
+            First,
+            value => [value with { Id = new("phase-1") }, value with { Names = [] }, value with { Ordinal = Quantity.Nth(2) }, value with { Status = [] }]),
+    ];
+
+    private static Phase First() => new() { Id = new("new-deal-1"), Names = [new("Phase 1")], Ordinal = Quantity.Nth(1), Status = [ProjectStatus.InOperation] };
+
+    private static Participation Witness() => new()
+    {
+        Participant = Cast.Alibaba,
+        Capacity = ParticipantCapacity.Witness,
+        Representing = Cast.Committee,
+        Words = "en présence de",
+    };
+}

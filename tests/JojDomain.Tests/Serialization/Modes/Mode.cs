@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Modes;
+
+/// <summary>The ways in which somebody's serialiser meets our types.</summary>
+internal static class Mode
+{
+    private static readonly Dictionary<string, JsonSerializerOptions> ByName = new()
+    {
+        ["plain options by reflection"] = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() },
+        ["web options, indented, another naming policy"] = new(JsonSerializerDefaults.Web)
+        {
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            WriteIndented = true,
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+            DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseUpper,
+        },
+        ["strict options"] = new(JsonSerializerOptions.Strict) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() },
+        ["a consumer's own context"] = SampleContext.Default.Options,
+    };
+
+    private static readonly Dictionary<string, JsonSerializerOptions> SmallBuffers =
+        ByName.ToDictionary(static mode => mode.Key, static mode => new JsonSerializerOptions(mode.Value) { DefaultBufferSize = 16 });
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    public static TheoryData<string, string> NamesAndSamples
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (string mode in ByName.Keys)
+            {
+                foreach (Sample sample in Book.All)
+                {
+                    data.Add(mode, sample.Name);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    public static JsonSerializerOptions Options(string name) => ByName[name];
+
+    /// <summary>The same, reading 16 bytes at a time.</summary>
+    public static JsonSerializerOptions InPieces(string name) => SmallBuffers[name];
+}

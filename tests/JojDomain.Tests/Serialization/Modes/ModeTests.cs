@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using FluentAssertions;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Modes;
+
+/// <summary>Every type writes and reads its one form under anyone's options.</summary>
+public class ModeTests
+{
+    public static TheoryData<string, string> Cases => Mode.NamesAndSamples;
+
+    public static TheoryData<string> Modes => Mode.Names;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Serializer_TextToValueToText_IsTheSampleAndBack(string mode, string name)
+    {
+        JsonSerializerOptions options = Mode.Options(mode);
+        Sample sample = Book.Get(name);
+
+        object? read = JsonSerializer.Deserialize(sample.Json, sample.Type, options);
+        string written = JsonSerializer.Serialize(read, sample.Type, options);
+
+        read.Should().BeOfType(sample.Value.GetType());
+        read!.Equals(sample.Value).Should().BeTrue($"{read} is {sample.Value}");
+        read.GetHashCode().Should().Be(sample.Value.GetHashCode());
+        JsonText.Compact(written).Should().Be(sample.Json);
+        JsonText.Compact(JsonSerializer.Serialize(sample.Copy, sample.Type, options)).Should().Be(sample.Json);
+        foreach (string spelling in sample.AlsoReads)
+        {
+            JsonSerializer.Deserialize(spelling, sample.Type, options)!.Equals(sample.Value).Should().BeTrue(spelling);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Serializer_Others_ComeBackAsThemselves(string mode, string name)
+    {
+        JsonSerializerOptions options = Mode.Options(mode);
+        Sample sample = Book.Get(name);
+        foreach (object other in sample.Others.Where(static other => !IsNotStated(other)))
+        {
+            string written = JsonSerializer.Serialize(other, sample.Type, options);
+
+            JsonSerializer.Deserialize(written, sample.Type, options)!.Equals(other).Should().BeTrue(written);
+            JsonText.Compact(written).Should().NotBe(sample.Json, "unequal values are written differently");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Serializer_StreamInPieces_GivesTheSame(string mode, string name)
+    {
+        JsonSerializerOptions options = Mode.InPieces(mode);
+        Sample sample = Book.Get(name);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"   {sample.Json}   "));
+
+        object? read = await JsonSerializer.DeserializeAsync(stream, sample.Type, options, TestContext.Current.CancellationToken);
+
+        read!.Equals(sample.Value).Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void Serializer_OwnTypeAroundOurs_RoundTrips(string mode)
+    {
+        JsonSerializerOptions options = Mode.Options(mode);
+        var dossier = new Dossier
+        {
+            Editor = "é",
+            Subject = (Organisation)Book.Get("Organisation").Value,
+            Country = CountryCode.Parse("SN"),
+            Members = Listing.AtLeast<EntityRef>(Cast.Restic),
+            Languages = [new("fr")],
+            Status = [AgreementStatus.Signed],
+            Claims = [(Claim)Book.Get("Claim").Value],
+            Counts = new() { [Cast.Restic] = 3 },
+        };
+
+        Dossier read = JsonSerializer.Deserialize<Dossier>(JsonSerializer.Serialize(dossier, options), options)!;
+
+        read.Should().BeEquivalentTo(dossier with { Claims = [], Counts = [] }, static compare => compare
+            .ComparingByValue<Organisation>().ComparingByValue<Reported<CountryCode>>().ComparingByValue<Listing<EntityRef>>()
+            .ComparingByValue<EquatableArray<LanguageTag>>().ComparingByValue<History<AgreementStatus>>()
+            .Excluding(static each => each.Claims).Excluding(static each => each.Counts));
+        read.Claims.Should().Equal(dossier.Claims);
+        read.Counts.Should().Equal(dossier.Counts);
+    }
+
+    private static bool IsNotStated(object value) => value is Reported<CountryCode> { State: ReportState.NotStated };
+}
