@@ -7,7 +7,7 @@ using System.Text.Unicode;
 namespace JojDomain.Engine;
 
 /// <summary>The tokenizer over one document, with the document's bytes and what is shared by all codecs that read it.</summary>
-internal ref struct DocumentReader
+internal ref partial struct DocumentReader
 {
     /// <summary>The depth at which reading stops; deeper documents are refused.</summary>
     public const int MaxDepth = 64;
@@ -151,9 +151,10 @@ internal ref struct DocumentReader
         {
             Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
         }
-        else if (type.TokenType != JsonTokenType.String || (found = type.ValueIsEscaped ? -1 : words.Find(type.ValueSpan, 0)) < 0)
+        else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
         {
-            Context.Note(ProblemCode.UnknownVariant, $"the type is none of {words}", type.TokenStartIndex);
+            string shown = type.TokenType == JsonTokenType.String ? Shown.Of(Encoding.UTF8.GetString(type.ValueSpan)) : Describe(type.TokenType);
+            Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
         }
 
         if (found < 0)
@@ -174,12 +175,20 @@ internal ref struct DocumentReader
         }
     }
 
+    private readonly int FindWord(MemberTable words, in Utf8JsonReader word)
+    {
+        DocumentReader ahead = this;
+        ahead.Json = word;
+        return word.ValueIsEscaped ? ahead.FindEscaped(words) : words.Find(word.ValueSpan, 0);
+    }
+
     private static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.String => "a string",
         JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
         _ => "true or false",
     };
 
@@ -220,38 +229,6 @@ internal ref struct DocumentReader
         {
             // A name with half of a surrogate pair is no name of ours; reading the object will report it.
             return false;
-        }
-    }
-
-    private void KeepUnknown(MemberTable table, ref MemberScan scan)
-    {
-        long start = Json.TokenStartIndex;
-        bool readable = TryGetCharacters(out ReadOnlySpan<char> characters);
-        string name = readable ? characters.ToString() : "";
-        Json.Read();
-        int from = (int)Json.TokenStartIndex;
-        Json.Skip();
-        ReadOnlySpan<byte> value = Text[from..(int)Json.BytesConsumed];
-        if (!Utf8.IsValid(value))
-        {
-            Context.Note(ProblemCode.NotUnicode, $"the value of the unknown member {Shown.Of(name)} is not valid UTF-8", from);
-            return;
-        }
-
-        if (!readable)
-        {
-            return;
-        }
-
-        scan.Unknown ??= [];
-        if (!scan.Unknown.TryAdd(name, value.ToArray()))
-        {
-            Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
-        }
-        else if (table.NearestTo(name) is { } nearest)
-        {
-            Context.Note(
-                ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
         }
     }
 }

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace JojDomain.Engine;
+
+/// <content>Members that this version does not know: kept as they are, once it is certain that everyone else can read them too.</content>
+internal ref partial struct DocumentReader
+{
+    private void KeepUnknown(MemberTable table, ref MemberScan scan)
+    {
+        long start = Json.TokenStartIndex;
+        string? name = TryGetCharacters(out ReadOnlySpan<char> characters) ? characters.ToString() : null;
+        Json.Read();
+        var from = (int)Json.TokenStartIndex;
+        if (!PassOver() || name is null)
+        {
+            return;
+        }
+
+        scan.Unknown ??= [];
+        if (!scan.Unknown.TryAdd(name, Text[from..(int)Json.BytesConsumed].ToArray()))
+        {
+            Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
+        }
+        else if (table.NearestTo(name) is { } nearest)
+        {
+            Context.Note(
+                ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
+        }
+    }
+
+    /// <summary>
+    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode and its numbers within a double's
+    /// range (RFC 7493), or the story would have no canonical form.
+    /// </summary>
+    private bool PassOver()
+    {
+        int errors = Context.ErrorCount;
+        int depth = Json.CurrentDepth;
+        CheckPassed();
+        if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            while (Json.Read() && Json.CurrentDepth > depth)
+            {
+                CheckPassed();
+            }
+        }
+
+        return errors == Context.ErrorCount;
+    }
+
+    private void CheckPassed()
+    {
+        switch (Json.TokenType)
+        {
+            case JsonTokenType.PropertyName or JsonTokenType.String when Json.ValueIsEscaped || !Utf8.IsValid(Json.ValueSpan):
+                TryGetCharacters(out _);
+                break;
+            case JsonTokenType.Number when !Json.TryGetDouble(out double number) || !double.IsFinite(number):
+                string digits = Shown.Of(Encoding.ASCII.GetString(Json.ValueSpan[..Math.Min(Json.ValueSpan.Length, 101)]));
+                Fail(ProblemCode.BadValue, $"the number {digits} is beyond the range of an IEEE 754 double");
+                break;
+        }
+    }
+}
