@@ -5,16 +5,16 @@ internal static class Spelling
 {
     private const int Longest = 64;
 
-    /// <summary>The candidate nearest to a text, if it is near enough to be a slip: case apart, at most one change in four characters, and three at most.</summary>
+    /// <summary>The candidate nearest to a text, if it is near enough to be a slip: case apart, at most one change in four characters (none in fewer than three), and three at most.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
-        if (text.Length is < 3 or > Longest)
+        if (text.Length > Longest)
         {
             return null;
         }
 
         string? nearest = null;
-        int least = Math.Min(3, Math.Max(1, text.Length / 4)) + 1;
+        int least = text.Length < 3 ? 1 : Math.Min(3, Math.Max(1, text.Length / 4)) + 1;
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - text.Length) < least && candidate.Length <= Longest)
