@@ -5,7 +5,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;
     private long _line = 1;
-    private int _lineStart;
+    private long _column = 1;
     private int _at;
 
     public TextPlace PlaceOf(long offset)
@@ -14,18 +14,17 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text)
         while (_text[_at..end].IndexOf((byte)'\n') is int next and >= 0)
         {
             _at += next + 1;
-            _lineStart = _at;
+            _column = 1;
             _line++;
         }
 
-        _at = Math.Max(_at, _lineStart);
-        long column = 1;
-        foreach (byte part in _text[_lineStart..end])
+        foreach (byte part in _text[_at..end])
         {
             // Bytes that continue a code point do not begin a column.
-            column += (part & 0xC0) == 0x80 ? 0 : 1;
+            _column += (part & 0xC0) == 0x80 ? 0 : 1;
         }
 
-        return new TextPlace(_line, column, offset);
+        _at = end;
+        return new TextPlace(_line, _column, offset);
     }
 }

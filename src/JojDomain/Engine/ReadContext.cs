@@ -3,13 +3,14 @@ namespace JojDomain.Engine;
 /// <summary>What all codecs share while one document is read. Pooled: its buffers, interner and tables live on.</summary>
 internal sealed class ReadContext
 {
-    /// <summary>How many problems of one document are told before reading goes on without noting more.</summary>
+    /// <summary>How many errors, and how many warnings, of one document are told before reading goes on without noting more.</summary>
     public const int MaxProblems = 1000;
 
     private const int LargestKept = 64 * 1024;
 
     private readonly List<RawProblem> _problems = [];
     private char[] _scratch = new char[1024];
+    private int _warningCount;
 
     public Interner Interner { get; } = new();
 
@@ -35,18 +36,16 @@ internal sealed class ReadContext
 
     public void Note(ProblemCode code, string message, long offset, Severity severity = Severity.Error)
     {
-        if (severity == Severity.Error)
-        {
-            ErrorCount++;
-        }
-
-        if (_problems.Count < MaxProblems)
+        // Errors and warnings are counted apart: a thousand warnings must not hide the one error for which there is no story.
+        int count = severity == Severity.Error ? ++ErrorCount : ++_warningCount;
+        if (count <= MaxProblems)
         {
             _problems.Add(new(code, message, offset, severity));
         }
-        else if (_problems.Count == MaxProblems)
+        else if (count == MaxProblems + 1)
         {
-            _problems.Add(new(ProblemCode.TooManyProblems, $"there are more than {MaxProblems} problems; the others are not told", offset, severity));
+            string what = severity == Severity.Error ? "errors" : "warnings";
+            _problems.Add(new(ProblemCode.TooManyProblems, $"there are more than {MaxProblems} {what}; the others are not told", offset, severity));
         }
     }
 
@@ -69,6 +68,7 @@ internal sealed class ReadContext
     {
         _problems.Clear();
         ErrorCount = 0;
+        _warningCount = 0;
         References.Clear();
         Interner.Trim();
         if (_scratch.Length > LargestKept)
