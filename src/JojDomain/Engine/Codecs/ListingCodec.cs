@@ -24,6 +24,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         }
 
         int errors = reader.Context.ErrorCount;
+        long start = reader.Json.TokenStartIndex;
         MemberScan scan = default;
         EquatableArray<T> items = default;
         Completeness completeness = default;
@@ -36,6 +37,12 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
                 1 => CompletenessCodec.Instance.Read(ref reader, out completeness),
                 _ => LangTextCodec.Instance.Read(ref reader, out words),
             };
+        }
+
+        if (scan.Seen == 0)
+        {
+            // An item without its brackets would otherwise pass for a listing of nothing, all of it unknown.
+            reader.Context.Note(ProblemCode.MissingMember, "a listing is an array, or an object with \"items\", \"completeness\" or \"words\"", start);
         }
 
         value = new(items, completeness, words, scan.UnknownMembers());
