@@ -21,7 +21,7 @@ internal sealed class CycleFinder
             if (resolved.Any(pair => owners.Contains(pair.Target)))
             {
                 new CycleFinder(resolved).Follow(owners, link => report(
-                    ProblemCode.Cycle, $"following \"{link.Chain}\" from \"{link.Target}\" leads back to \"{link.Target}\"", link.Place));
+                    ProblemCode.Cycle, $"following \"{link.Chain}\" from {Shown.Of(link.Target)} leads back to it", link.Place));
             }
         }
     }

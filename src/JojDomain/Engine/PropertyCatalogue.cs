@@ -19,7 +19,9 @@ internal static class PropertyCatalogue
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {
         Property? property = Find(path);
-        reason = property is null ? Unknown(path, ByPath.Keys) : null;
+        reason = property is not null ? null
+            : PropertyTable.Paths.Contains(path[..Math.Min(path.Length, 100)].ToString()) ? $"{Shown.Of(path)} is no property that statements can be about"
+            : Unknown(path, ByPath.Keys);
         return property;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReferenceTable
     public void Refer(string id, EntityKind? kind, long place, string? chain = null)
     {
         _references.Add(new(id, kind, place));
-        if (chain is not null)
+        if (chain is not null && _open.Count > 0)
         {
             _chained.Add(new(chain, _open.Peek(), id, place));
         }
@@ -62,7 +62,7 @@ internal sealed class ReferenceTable
             if (definition.Id is not null && !known.TryAdd(definition.Id, index))
             {
                 string kind = Words.Of(_definitions[known[definition.Id]].Kind);
-                report(ProblemCode.DuplicateId, $"the id \"{definition.Id}\" is already that of {kind}; all entities share one namespace", definition.Place);
+                report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class ReferenceTable
             else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.WrongKind, $"\"{reference.Id}\" is {found}, and {Words.Of(kind)} is expected", reference.Place);
+                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {found}, and {Words.Of(kind)} is expected", reference.Place);
             }
         }
 
@@ -87,7 +87,7 @@ internal sealed class ReferenceTable
             if (known.TryGetValue(holding.Subject.Text, out int target) && _definitions[target].Kind != holding.Property.Kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {found}", place);
+                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of {Shown.Of(holding.Subject.Text)}, which is {found}", place);
             }
         }
 

@@ -12,9 +12,14 @@ internal sealed record ListingPredicate<TItem> : PropertyPredicate
     public ListingPredicate(Property property, StatementOperator says, Listing<TItem> value, Codec<Listing<TItem>> codec)
         : base(property, says)
     {
-        if (value.IsNotStated || (says != StatementOperator.Equal && value.Count == 0))
+        if (says != StatementOperator.Equal && value.Count == 0)
         {
-            throw new ArgumentException($"A statement about {property} lists at least one item, or says that there are none.", nameof(value));
+            throw new ArgumentException($"a statement that includes or excludes items of {property} lists at least one", nameof(value));
+        }
+
+        if (value.IsNotStated)
+        {
+            throw new ArgumentException($"a statement about {property} lists at least one item, or says that there are none", nameof(value));
         }
 
         Value = value;

@@ -11,4 +11,18 @@ public abstract record Predicate
 
     /// <summary>How the value relates to the property.</summary>
     public StatementOperator Operator { get; }
+
+    // "None" is said in one way only, as an absence that the subject has: excluding it would be a second way to say that there is some.
+    private protected static void CheckStated(string about, StatementOperator says, ReportState value)
+    {
+        if (value == ReportState.NotStated)
+        {
+            throw new ArgumentException($"a statement about {about} states a value or an absence, and \"not stated\" is neither", nameof(value));
+        }
+
+        if (says != StatementOperator.Equal && value != ReportState.Stated)
+        {
+            throw new ArgumentException($"a statement includes or excludes a value of {about}, and an absence is none", nameof(value));
+        }
+    }
 }

@@ -12,10 +12,12 @@ internal sealed record ReportedPredicate<TValue> : PropertyPredicate
     public ReportedPredicate(Property property, StatementOperator says, Reported<TValue> value, Codec<Reported<TValue>> codec)
         : base(property, says)
     {
-        if (value.State == ReportState.NotStated)
+        if (says == StatementOperator.Include)
         {
-            throw new ArgumentException($"A statement about {property} states a value or an absence; \"not stated\" is neither.", nameof(value));
+            throw new ArgumentException($"{property} has one value, which a statement equals or excludes and does not include", nameof(says));
         }
+
+        CheckStated(property.ToString(), says, value.State);
 
         Value = value;
         _codec = codec;

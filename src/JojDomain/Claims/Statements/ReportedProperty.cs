@@ -51,9 +51,23 @@ public sealed class ReportedProperty<TEntity, TValue> : Property
 
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
-        bool read = _codec.Read(ref reader, out Reported<TValue> value);
-        predicate = read ? new ReportedPredicate<TValue>(this, says, value, _codec) : null;
-        return read;
+        long start = reader.Json.TokenStartIndex;
+        predicate = null;
+        if (!_codec.Read(ref reader, out Reported<TValue> value))
+        {
+            return false;
+        }
+
+        try
+        {
+            predicate = new ReportedPredicate<TValue>(this, says, value, _codec);
+            return true;
+        }
+        catch (ArgumentException broken)
+        {
+            reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);
+            return false;
+        }
     }
 
     private Statement Statement(EntityRef subject, StatementOperator says, Reported<TValue> value) => new()

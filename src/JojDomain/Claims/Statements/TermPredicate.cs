@@ -7,15 +7,12 @@ public sealed record TermPredicate : Predicate
     /// <param name="term">The term.</param>
     /// <param name="value">The value, or the report that it is absent.</param>
     /// <param name="says">How the value relates to the term; equal by default.</param>
-    /// <exception cref="ArgumentException">The value is not stated: a statement states something.</exception>
+    /// <exception cref="ArgumentException">The value is not stated, or an absence is included or excluded.</exception>
     public TermPredicate(Term term, Reported<TermValue> value, StatementOperator says = StatementOperator.Equal)
         : base(says)
     {
         ArgumentNullException.ThrowIfNull(term);
-        if (value.State == ReportState.NotStated)
-        {
-            throw new ArgumentException($"A statement about {term} states a value or an absence; \"not stated\" is neither.", nameof(value));
-        }
+        CheckStated(term.Text, says, value.State);
 
         Term = term;
         Value = value;

@@ -22,10 +22,9 @@ internal readonly struct PredicateForm
 
     public Property? Property { get; }
 
-    /// <summary>Finds the name in the object the reader stands at the beginning of; the reader does not move.</summary>
-    public static bool TryFind(ref DocumentReader reader, out PredicateForm form)
+    /// <summary>Finds the name in the object the reader stands at the beginning of, or notes what is wrong with it; the reader does not move.</summary>
+    public static PredicateForm Find(ref DocumentReader reader)
     {
-        form = default;
         Utf8JsonReader name = reader.Json;
         while (name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {
@@ -36,15 +35,14 @@ internal readonly struct PredicateForm
             {
                 DocumentReader ahead = reader;
                 ahead.Json = name;
-                form = isProperty ? new(PropertyAt(ref ahead), null) : new(null, TermAt(ref ahead));
-                return form.Property is not null || form._term is not null;
+                return isProperty ? new(PropertyAt(ref ahead), null) : new(null, TermAt(ref ahead));
             }
 
             name.Skip();
         }
 
         reader.Fail(ProblemCode.MissingMember, Choice);
-        return false;
+        return default;
     }
 
     public static void WriteName(Utf8JsonWriter writer, Predicate predicate)
@@ -83,23 +81,33 @@ internal readonly struct PredicateForm
         }
     }
 
-    /// <summary>Reads the value; a second one in the same statement is a problem.</summary>
-    public void Read(ref DocumentReader reader, StatementOperator says, ref Predicate? predicate)
+    /// <summary>Reads the value. Where the name is of no use nothing can be known of the value, and it is passed over.</summary>
+    public Predicate? Read(ref DocumentReader reader, StatementOperator says)
     {
-        if (predicate is not null)
-        {
-            reader.Fail(ProblemCode.RuleBroken, "a statement has only one of the members \"equals\", \"includes\" and \"excludes\"");
-            reader.Json.Skip();
-        }
-        else if (Property is not null)
+        if (Property is not null)
         {
             Property.TryReadPredicate(ref reader, says, out PropertyPredicate? read);
-            predicate = read;
+            return read;
+        }
+
+        long start = reader.Json.TokenStartIndex;
+        if (_term is null)
+        {
+            reader.Json.Skip();
         }
         else if (TermCodec.Read(ref reader, out Reported<TermValue> stated))
         {
-            predicate = new TermPredicate(_term!, stated, says);
+            try
+            {
+                return new TermPredicate(_term, stated, says);
+            }
+            catch (ArgumentException broken)
+            {
+                reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);
+            }
         }
+
+        return null;
     }
 
     private static Term? TermAt(ref DocumentReader reader) =>

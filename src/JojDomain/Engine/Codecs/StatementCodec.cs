@@ -14,6 +14,8 @@ internal sealed class StatementCodec : Codec<Statement>
     private static readonly MemberTable Members = new(
         "subject", "property", "term", "equals", "includes", "excludes", "polarity", "modality", "certainty", "quantifier", "condition");
 
+    private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
+
     private enum Member
     {
         Subject,
@@ -39,12 +41,7 @@ internal sealed class StatementCodec : Codec<Statement>
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
-        if (!PredicateForm.TryFind(ref reader, out PredicateForm form))
-        {
-            reader.Json.Skip();
-            return false;
-        }
-
+        PredicateForm form = PredicateForm.Find(ref reader);
         MemberScan scan = default;
         EntityRef? subject = null;
         Predicate? predicate = null;
@@ -61,7 +58,16 @@ internal sealed class StatementCodec : Codec<Statement>
                     subject = ReadSubject(ref reader, form.Property);
                     break;
                 case Member.EqualTo or Member.Includes or Member.Excludes:
-                    form.Read(ref reader, (StatementOperator)(scan.Member - (int)Member.EqualTo), ref predicate);
+                    if ((scan.Seen & Values) == 1UL << scan.Member)
+                    {
+                        predicate = form.Read(ref reader, (StatementOperator)(scan.Member - (int)Member.EqualTo));
+                    }
+                    else
+                    {
+                        reader.Fail(ProblemCode.RuleBroken, "a statement has only one of the members \"equals\", \"includes\" and \"excludes\"");
+                        reader.Json.Skip();
+                    }
+
                     break;
                 case Member.Polarity:
                     PolarityCodec.Instance.Read(ref reader, out polarity);
@@ -90,7 +96,6 @@ internal sealed class StatementCodec : Codec<Statement>
             reader.Context.Note(ProblemCode.RuleBroken, PredicateForm.Choice, start);
         }
 
-        const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
         if ((scan.Seen & Values) == 0)
         {
             reader.Context.Note(ProblemCode.MissingMember, "a statement needs one of the members \"equals\", \"includes\" and \"excludes\"", start);
