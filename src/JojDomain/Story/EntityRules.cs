@@ -19,7 +19,7 @@ internal static class EntityRules
     };
 
     private static List<(ProblemCode Code, string Message)> Nameless(Entity entity, bool isNameless) => isNameless
-        ? [(ProblemCode.Nameless, $"\"{entity.Reference}\" has neither a name nor a kind, so that nobody could tell what it is")]
+        ? [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has neither a name nor a kind, so that nobody could tell what it is")]
         : None;
 
     // Every claim that is read comes by here: a good one must cost no more than the questions.
@@ -35,12 +35,12 @@ internal static class EntityRules
         List<(ProblemCode Code, string Message)> broken = [];
         if (isEmpty)
         {
-            broken.Add((ProblemCode.EmptyClaim, $"the claim \"{claim.Id}\" says nothing: it needs words, a quotation, a statement or a speech act"));
+            broken.Add((ProblemCode.EmptyClaim, $"the claim {Shown.Of(claim.Id.Text)} says nothing: it needs words, a quotation, a statement or a speech act"));
         }
 
         if (isSourceless)
         {
-            broken.Add((ProblemCode.SourcelessClaim, $"the claim \"{claim.Id}\" names no source: it needs a hop in \"via\", or evidence"));
+            broken.Add((ProblemCode.SourcelessClaim, $"the claim {Shown.Of(claim.Id.Text)} names no source: it needs a hop in \"via\", or evidence"));
         }
 
         return broken;

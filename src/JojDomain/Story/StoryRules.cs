@@ -51,6 +51,6 @@ internal static class StoryRules
         {
             Code = ProblemCode.EvidenceBeyondText,
             Pointer = $"{citation.Pointer}/position",
-            Message = $"the passage ends at {citation.Passage.Position!.End}, and the text of \"{citation.Passage.Source}\" has {lengths[citation.Passage.Source.Text]} code points",
+            Message = $"the passage ends at {citation.Passage.Position!.End}, and the text of {Shown.Of(citation.Passage.Source.Text)} has {lengths[citation.Passage.Source.Text]} code points",
         });
 }
