@@ -20,7 +20,7 @@ internal static class PropertyCatalogue
     {
         Property? property = Find(path);
         reason = property is not null ? null
-            : PropertyTable.Paths.Contains(path[..Math.Min(path.Length, 100)].ToString()) ? $"{Shown.Of(path)} is no property that statements can be about"
+            : PropertyPath.TryParse(path, out _) ? $"{Shown.Of(path)} is no property that statements can be about"
             : Unknown(path, ByPath.Keys);
         return property;
     }
