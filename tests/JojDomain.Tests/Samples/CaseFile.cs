@@ -1,7 +1,7 @@
 namespace JojDomain.Tests.Samples;
 
 /// <summary>A consumer's own type that holds some of ours.</summary>
-internal sealed record Dossier
+internal sealed record CaseFile
 {
     public string? Editor { get; init; }
 

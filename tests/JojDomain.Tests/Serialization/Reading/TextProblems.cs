@@ -1,0 +1,56 @@
+namespace JojDomain.Tests.Serialization.Reading;
+
+/// <summary>What can be wrong with the text as such, and with its format.</summary>
+internal static class TextProblems
+{
+    private const string NotUnicode = "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair";
+
+    public static IEnumerable<ProblemCase> All() =>
+    [
+        new("no text", "", "1:1: error JOJ1001: the text is empty"),
+        new("blank", " \n ", "2:2: error JOJ1001: the text is empty"),
+        new("ends early", "{\"format\":\n\"joj-story/1\",", "2:14: error JOJ1001 /format: the text is not JSON: Expected start of a property name or value, but instead reached end of data"),
+        new("ends earlier", "{\"format\":", "1:11: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed"),
+        new("no quotes", "{\"format\":\"joj-story/1\",\n id:7}", "2:2: error JOJ1001 /format: the text is not JSON: 'i' is an invalid start of a property name. Expected a '\"'"),
+        new("not a number", Doc("\"later\":NaN"), "2:9: error JOJ1001 /later: the text is not JSON: 'N' is an invalid start of a value"),
+        new("comment", Doc("/* why */"), "2:1: error JOJ1001 /format: the text is not JSON: '/' is an invalid start of a property name. Expected a '\"'"),
+        new(
+            "trailing comma",
+            "{\"format\":\"joj-story/1\",}",
+            "1:25: error JOJ1001 /format: the text is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options"),
+        new("something after it", Doc("\"id\":\"a\"") + "x", "3:2: error JOJ1001: the text is not JSON: 'x' is invalid after a single JSON value. Expected end of data"),
+        new("two documents", Doc("\"id\":\"a\"") + "{}", "3:2: error JOJ1001: the text is not JSON: '{' is invalid after a single JSON value. Expected end of data"),
+        new("first error is told before the end of JSON", Doc("\"id\":7,\n\"title\":x"), "2:6: error JOJ1004 /id: a string is expected, and a number was found", "3:9: error JOJ1001 /title: the text is not JSON: 'x' is an invalid start of a value"),
+        new("byte order mark", "\uFEFF" + Doc("\"id\":\"a\""), "1:1: error JOJ1002: the text begins with a byte order mark, which JSON does not allow (RFC 8259)"),
+        new("null is no story", "null", "1:1: error JOJ1004: a story is an object"),
+        new("an array is no story", "[]", "1:1: error JOJ1004: a story is an object"),
+        new("no format", "{\"id\":7}", "1:1: error JOJ1003: the member \"format\" is missing; it is \"joj-story/1\""),
+        new("another format", "{\"format\":\"story\"}", "1:11: error JOJ1003 /format: \"story\" is not the format of a story, which is \"joj-story/1\""),
+        new(
+            "a later major version is refused by name, and nothing else is read",
+            "{\"claims\":7,\n\"format\":\"joj-story/2\"}",
+            "2:10: error JOJ1003 /format: \"joj-story/2\" is of major version 2, and this version of the library reads major version 1"),
+        new("no version", "{\"format\":\"joj-story/\"}", "1:11: error JOJ1003 /format: \"joj-story/\" has no version such as \"joj-story/1\" or \"joj-story/1.2\""),
+        new("minor version 0", "{\"format\":\"joj-story/1.0\"}", "1:11: error JOJ1003 /format: \"joj-story/1.0\" has no version such as \"joj-story/1\" or \"joj-story/1.2\""),
+        new("format is no string", "{\"format\":1}", "1:11: error JOJ1003 /format: the format is a string, \"joj-story/1\""),
+        new("format is null", "{\"format\":null}", "1:11: error JOJ1003 /format: the format is a string, \"joj-story/1\""),
+        new("format is not Unicode", "{\"format\":\"\\ud800\"}", "1:11: error JOJ1011 /format: " + NotUnicode),
+        new("half a pair", Doc("\"title\":\"a\\uDFFFb\""), "2:9: error JOJ1011 /title: " + NotUnicode),
+        new("half a pair in an unknown value", Doc("\"later\":[{\"a\":\"\\ud83d\"}]"), "2:15: error JOJ1011 /later/0/a: " + NotUnicode),
+        new("half a pair in an unknown name", Doc("\"lat\\ud83der\":1"), "2:1: error JOJ1011 /\uFFFD: " + NotUnicode),
+        new("half a pair in a name within an unknown value", Doc("\"later\":{\"\\ud83d\":1}"), "2:10: error JOJ1011 /later/\uFFFD: " + NotUnicode),
+        new("a number that no double holds", Doc("\"later\":[1,-1e309]"), "2:12: error JOJ1008 /later/1: the number \"-1e309\" is beyond the range of an IEEE 754 double"),
+        new("twice", Doc("\"id\":\"a\",\n\"id\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
+        new("twice, once escaped", Doc("\"id\":\"a\",\n\"\\u0069d\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
+        new("unknown twice, once escaped", Doc("\"late\\u0072\":1,\n\"later\":2"), "3:1: error JOJ1005 /later: the member \"later\" stands twice in one object"),
+        new(
+            "columns count code points, lines end at line feeds",
+            "{\"format\":\"joj-story/1\",\r\n\"title\":\"é😀e\u0301\",\"id\":7,\t\"author\":8\n}",
+            "2:21: error JOJ1004 /id: a string is expected, and a number was found",
+            "2:33: error JOJ1004 /author: a string is expected, and a number was found"),
+        new("pointers escape", Doc("\"a/b~c\":{\"\":1e999}"), "2:13: error JOJ1008 /a~1b~0c/: the number \"1e999\" is beyond the range of an IEEE 754 double"),
+    ];
+
+    /// <summary>A document whose members begin at the beginning of line 2.</summary>
+    public static string Doc(string members) => $"{{\"format\":\"joj-story/1\",\n{members}\n}}";
+}
