@@ -151,7 +151,7 @@ internal ref partial struct DocumentReader
         {
             Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
         }
-        else if (type.TokenType != JsonTokenType.String || (found = type.ValueIsEscaped ? -1 : words.Find(type.ValueSpan, 0)) < 0)
+        else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
         {
             string shown = type.TokenType == JsonTokenType.String ? Shown.Of(Encoding.UTF8.GetString(type.ValueSpan)) : Describe(type.TokenType);
             Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
@@ -173,6 +173,18 @@ internal ref partial struct DocumentReader
             Fail(ProblemCode.UnknownVariant, $"the type is not \"{Encoding.UTF8.GetString(word)}\"");
             Json.Skip();
         }
+    }
+
+    private readonly int FindWord(MemberTable words, in Utf8JsonReader word)
+    {
+        if (!word.ValueIsEscaped)
+        {
+            return words.Find(word.ValueSpan, 0);
+        }
+
+        DocumentReader ahead = this;
+        ahead.Json = word;
+        return ahead.FindEscaped(words);
     }
 
     private static string Describe(JsonTokenType token) => token switch

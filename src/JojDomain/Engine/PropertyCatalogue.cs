@@ -19,9 +19,8 @@ internal static class PropertyCatalogue
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {
         Property? property = Find(path);
-        string text = path[..Math.Min(path.Length, 100)].ToString();
         reason = property is not null ? null
-            : Array.Exists(PropertyTable.Paths, known => known.Path == text) ? $"{Shown.Of(path)} is no property that statements can be about"
+            : PropertyPath.TryParse(path, out _) ? $"{Shown.Of(path)} is no property that statements can be about"
             : Unknown(path, ByPath.Keys);
         return property;
     }

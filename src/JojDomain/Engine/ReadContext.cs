@@ -49,13 +49,16 @@ internal sealed class ReadContext
         }
     }
 
-    /// <summary>Notes which of its own rules an entity breaks.</summary>
+    /// <summary>
+    /// Notes which of its own rules an entity breaks. They are told at the end, with what is wrong with references: the entity itself was
+    /// read, and whatever holds it is not to fail over it.
+    /// </summary>
     public void CheckRules(Entity entity, long offset)
     {
         IReadOnlyList<(ProblemCode Code, string Message)> broken = EntityRules.Broken(entity);
         for (int index = 0; index < broken.Count; index++)
         {
-            Note(broken[index].Code, broken[index].Message, offset);
+            References.Note(broken[index].Code, broken[index].Message, offset);
         }
 
         if (entity is Holding holding)

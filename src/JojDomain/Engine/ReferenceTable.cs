@@ -35,7 +35,7 @@ internal sealed class ReferenceTable
     public void Refer(string id, EntityKind? kind, long place, string? chain = null)
     {
         _references.Add(new(id, kind, place));
-        if (chain is not null)
+        if (chain is not null && _open.Count > 0)
         {
             _chained.Add(new(chain, _open.Peek(), id, place));
         }
@@ -87,7 +87,7 @@ internal sealed class ReferenceTable
             if (known.TryGetValue(holding.Subject.Text, out int target) && _definitions[target].Kind != holding.Property.Kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of \"{holding.Subject}\", which is {found}", place);
+                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of {Shown.Of(holding.Subject.Text)}, which is {found}", place);
             }
         }
 

@@ -25,21 +25,14 @@ internal static class StoryReading
     {
         StoryContent? content = ReadContent(text, context);
         context.References.Check((code, message, place) => context.Note(code, message, place));
-        if (content is null || context.ErrorCount > 0)
+        problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
+        EquatableArray<Problem> broken = content is null ? default : StoryRules.Check(content).ToEquatableArray();
+        if (!broken.IsEmpty)
         {
-            problems = Places.Of(text, context.Problems);
-            return null;
+            problems = problems.Concat(Places.Of(text, broken)).OrderBy(static problem => problem.Place!.Offset).ToEquatableArray();
         }
 
-        EquatableArray<Problem> broken = StoryRules.Check(content).ToEquatableArray();
-        if (broken.IsEmpty)
-        {
-            problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
-            return Story.Trusted(content);
-        }
-
-        problems = [.. Places.Of(text, context.Problems), .. Places.Of(text, broken)];
-        return null;
+        return content is null || context.ErrorCount > 0 || !broken.IsEmpty ? null : Story.Trusted(content);
     }
 
     private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context)

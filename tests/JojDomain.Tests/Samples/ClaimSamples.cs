@@ -22,7 +22,7 @@ internal static class ClaimSamples
             ]),
         Sample.Of<Claim>(
             """
-            {"id":"no-tender","attribution":{"voice":"restic","mode":"indirect","via":["article"]},"act":"deplores","words":{"text":"aucun appel","language":"fr"},
+            {"id":"no-tender","attribution":{"voice":"restic","mode":"indirect","via":["article"]},"act":"deplores","addressees":["cojoj"],"words":{"text":"aucun appel","language":"fr"},
              "quotation":{"segments":["aucun"]},"statements":[{"subject":"joj-cloud","property":"agreement.callForTenders","equals":{"absent":"none"}}],"about":["games"],
              "implies":["cojoj"],"utterance":"said","evidence":[{"source":"article","position":{"start":10,"end":24}}]}
             """,
@@ -31,6 +31,7 @@ internal static class ClaimSamples
                 Id = new("no-tender"),
                 Attribution = new() { Voice = Cast.Restic, Mode = AttributionMode.Indirect, Via = [Hop.Through(Cast.Article)] },
                 Act = SpeechAct.Deplores,
+                Addressees = [Cast.Committee],
                 Words = new("aucun appel", "fr"),
                 Quotation = new() { Segments = [new QuotedWords { Words = "aucun" }] },
                 Statements = [Agreement.Properties.CallForTenders.Of(Cast.Cloud, Reported.None)],
@@ -44,6 +45,7 @@ internal static class ClaimSamples
                 value with { Id = new("tender") },
                 value with { Attribution = value.Attribution with { Voice = Cast.Committee } },
                 value with { Act = SpeechAct.Regrets },
+                value with { Addressees = Listing.AtLeast<EntityRef>(Cast.Committee) },
                 value with { Words = "aucun appel" },
                 value with { Quotation = null },
                 value with { Statements = [] },

@@ -119,5 +119,5 @@ namespace JojDomain.Tests.Samples;
 [JsonSerializable(typeof(When))]
 [JsonSerializable(typeof(Workload))]
 [JsonSerializable(typeof(WorkloadKind))]
-[JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(CaseFile))]
 internal sealed partial class SampleContext : JsonSerializerContext;

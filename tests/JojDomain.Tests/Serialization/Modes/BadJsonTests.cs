@@ -25,7 +25,7 @@ public class BadJsonTests
         string subject = options.PropertyNamingPolicy?.ConvertName("Subject") ?? "Subject";
         string json = $$$"""{"{{{subject}}}":{"id":"restic","kind":"Company","country":"SNX","links":[{"kind":"owns"}]}}""";
 
-        JsonException thrown = FluentActions.Invoking(() => JsonSerializer.Deserialize<Dossier>(json, options)).Should().Throw<JsonException>().Which;
+        JsonException thrown = FluentActions.Invoking(() => JsonSerializer.Deserialize<CaseFile>(json, options)).Should().Throw<JsonException>().Which;
 
         thrown.Path.Should().Be($"$.{subject}");
         thrown.LineNumber.Should().Be(0);
@@ -38,7 +38,7 @@ public class BadJsonTests
     [Theory]
     [MemberData(nameof(Modes))]
     public void Deserialize_BadItemOfOwnList_HasItsIndexInThePath(string mode) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dossier>("""{"Claims":[{"id":"a"}]}""".Replace("Claims", Mode.Options(mode).PropertyNamingPolicy?.ConvertName("Claims") ?? "Claims", StringComparison.Ordinal), Mode.Options(mode)))
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<CaseFile>("""{"Claims":[{"id":"a"}]}""".Replace("Claims", Mode.Options(mode).PropertyNamingPolicy?.ConvertName("Claims") ?? "Claims", StringComparison.Ordinal), Mode.Options(mode)))
             .Should().Throw<JsonException>().Which.Path.Should().EndWith("[0]");
 
     [Theory]

@@ -67,7 +67,7 @@ public class ModeTests
     public void Serializer_OwnTypeAroundOurs_RoundTrips(string mode)
     {
         JsonSerializerOptions options = Mode.Options(mode);
-        var dossier = new Dossier
+        var file = new CaseFile
         {
             Editor = "é",
             Subject = (Organisation)Book.Get("Organisation").Value,
@@ -79,14 +79,14 @@ public class ModeTests
             Counts = new() { [Cast.Restic] = 3 },
         };
 
-        Dossier read = JsonSerializer.Deserialize<Dossier>(JsonSerializer.Serialize(dossier, options), options)!;
+        CaseFile read = JsonSerializer.Deserialize<CaseFile>(JsonSerializer.Serialize(file, options), options)!;
 
-        read.Should().BeEquivalentTo(dossier with { Claims = [], Counts = [] }, static compare => compare
+        read.Should().BeEquivalentTo(file with { Claims = [], Counts = [] }, static compare => compare
             .ComparingByValue<Organisation>().ComparingByValue<Reported<CountryCode>>().ComparingByValue<Listing<EntityRef>>()
             .ComparingByValue<EquatableArray<LanguageTag>>().ComparingByValue<History<AgreementStatus>>()
             .Excluding(static each => each.Claims).Excluding(static each => each.Counts));
-        read.Claims.Should().Equal(dossier.Claims);
-        read.Counts.Should().Equal(dossier.Counts);
+        read.Claims.Should().Equal(file.Claims);
+        read.Counts.Should().Equal(file.Counts);
     }
 
     private static bool IsNotStated(object value) => value is Reported<CountryCode> { State: ReportState.NotStated };

@@ -66,11 +66,11 @@ internal static class StatementProblems
         Statement(
             "words of its own",
             """{"property":"event.where","subject":"e","equals":"p","polarity":"no","modality":"Possible","certainty":1,"condition":{}}""",
-            "64: error JOJ1009 /claims/0/statements/0/polarity: \"no\" is not one of the words \"affirmed\", \"negated\"",
-            "80: error JOJ1009 /claims/0/statements/0/modality: \"Possible\" is not one of the words \"actual\", \"possible\", \"probable\", \"intended\", \"expected\", \"counterfactual\", \"obliged\", "
+            "65: error JOJ1009 /claims/0/statements/0/polarity: \"no\" is not one of the words \"affirmed\", \"negated\"",
+            "81: error JOJ1009 /claims/0/statements/0/modality: \"Possible\" is not one of the words \"actual\", \"possible\", \"probable\", \"intended\", \"expected\", \"counterfactual\", \"obliged\", "
             + "\"permitted\", \"forbidden\", \"asked\"; did you mean \"possible\"?",
-            "103: error JOJ1004 /claims/0/statements/0/certainty: one of the words \"unmarked\", \"certain\", \"probable\", \"possible\", \"doubtful\" is expected, and a number was found",
-            "117: error JOJ1006 /claims/0/statements/0/condition: the member \"words\" is missing"),
+            "104: error JOJ1004 /claims/0/statements/0/certainty: one of the words \"unmarked\", \"certain\", \"probable\", \"possible\", \"doubtful\" is expected, and a number was found",
+            "118: error JOJ1006 /claims/0/statements/0/condition: the member \"words\" is missing"),
     ];
 
     private static ProblemCase Statement(string name, string statement, params string[] lines) => new(

@@ -23,7 +23,7 @@ internal static class StoryProblems
             "places":[{"id":"p","kind":"city","within":"q"},{"names":[],"id":"q","kind":"city","country":0}],"author":"a"
             """,
             "2:35: error JOJ1004 /organisations/0/kind: a string is expected, and a number was found",
-            "3:95: error JOJ1004 /places/1/country: a string is expected, and a number was found"),
+            "3:94: error JOJ1004 /places/1/country: a string is expected, and a number was found"),
         Doc(
             "two of the same id, of whatever kind",
             """
@@ -54,7 +54,7 @@ internal static class StoryProblems
             "3:34: error JOJ2004 /places/1/within: following \"place.within\" from \"a\" leads back to it",
             "4:34: error JOJ2004 /places/2/within: following \"place.within\" from \"c\" leads back to it",
             "5:45: error JOJ2004 /events/0/partOf: following \"event.partOf\" from \"d\" leads back to it",
-            "8:27: error JOJ2004 /sources/1/derivations/1/from: following \"derivation.from\" from \"s\" leads back to it"),
+            "8:26: error JOJ2004 /sources/1/derivations/1/from: following \"derivation.from\" from \"s\" leads back to it"),
         Doc(
             "rules of entities",
             """
@@ -65,7 +65,7 @@ internal static class StoryProblems
             "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
             "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it needs words, a quotation, a statement or a speech act",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop in \"via\", or evidence",
-            "4:48: error JOJ2009 /holdings/0/property: \"agreement.signing\" is no property of \"a\", which is an organisation"),
+            "4:13: error JOJ2009 /holdings/0: \"agreement.signing\" is no property of \"a\", which is an organisation"),
         Doc(
             "evidence beyond the text",
             """
@@ -82,7 +82,7 @@ internal static class StoryProblems
             """,
             "2:11: error JOJ2005 /places/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
             "2:30: error JOJ2003 /places/0/within: nothing has the id \"b\"",
-            "3:48: error JOJ2009 /holdings/0/property: \"event.when\" is no property of \"a\", which is a place",
+            "3:13: error JOJ2009 /holdings/0: \"event.when\" is no property of \"a\", which is a place",
             "3:71: error JOJ2003 /holdings/0/claims/0: nothing has the id \"c\""),
         Voice("no type", """{"entity":"a"}""", "error JOJ1012 /claims/0/attribution/voice: the member \"type\" is missing; it is one of oneOf, described, each, joint, named"),
         Voice("another type", """{"type":"solo"}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, and not \"solo\"", 8),

@@ -9,7 +9,8 @@ internal static class TextProblems
     [
         new("no text", "", "1:1: error JOJ1001: the text is empty"),
         new("blank", " \n ", "2:2: error JOJ1001: the text is empty"),
-        new("ends early", "{\"format\":\n\"joj-story/1\",", "2:15: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed"),
+        new("ends early", "{\"format\":\n\"joj-story/1\",", "2:14: error JOJ1001 /format: the text is not JSON: Expected start of a property name or value, but instead reached end of data"),
+        new("ends earlier", "{\"format\":", "1:11: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed"),
         new("no quotes", "{\"format\":\"joj-story/1\",\n id:7}", "2:2: error JOJ1001 /format: the text is not JSON: 'i' is an invalid start of a property name. Expected a '\"'"),
         new("not a number", Doc("\"later\":NaN"), "2:9: error JOJ1001 /later: the text is not JSON: 'N' is an invalid start of a value"),
         new("comment", Doc("/* why */"), "2:1: error JOJ1001 /format: the text is not JSON: '/' is an invalid start of a property name. Expected a '\"'"),
@@ -45,8 +46,8 @@ internal static class TextProblems
         new(
             "columns count code points, lines end at line feeds",
             "{\"format\":\"joj-story/1\",\r\n\"title\":\"é😀e\u0301\",\"id\":7,\t\"author\":8\n}",
-            "2:20: error JOJ1004 /id: a string is expected, and a number was found",
-            "2:31: error JOJ1004 /author: a string is expected, and a number was found"),
+            "2:21: error JOJ1004 /id: a string is expected, and a number was found",
+            "2:33: error JOJ1004 /author: a string is expected, and a number was found"),
         new("pointers escape", Doc("\"a/b~c\":{\"\":1e999}"), "2:13: error JOJ1008 /a~1b~0c/: the number \"1e999\" is beyond the range of an IEEE 754 double"),
     ];
 

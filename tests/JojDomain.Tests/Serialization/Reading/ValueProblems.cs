@@ -20,7 +20,7 @@ internal static class ValueProblems
         new("instant not in UTC", TextProblems.Doc("\"updated\":\"2025-08-01T09:30:00+00:00\""), "2:11: error JOJ1008 /updated: \"2025-08-01T09:30:00+00:00\" is not an instant in UTC, such as \"2025-08-01T09:30:00Z\""),
         Organisation("word", "\"kind\":\"Company\"", 8, $"error JOJ1008 /organisations/0/kind: \"Company\" is not a word for organisation kind: {WordGrammar}"),
         Organisation("code", "\"country\":\"SNX\"", 11, "error JOJ1008 /organisations/0/country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z"),
-        Organisation("empty text", "\"names\":[\"\"]", 10, "error JOJ1010 /organisations/0/names/0: The name is empty; leave it out where there is none."),
+        Organisation("empty text", "\"description\":\"\"", 15, "error JOJ1010 /organisations/0/description: The text is empty; leave it out where there is none."),
         Organisation("missing member", "\"links\":[{\"kind\":\"owns\"}]", 10, "error JOJ1006 /organisations/0/links/0: the member \"target\" is missing"),
         Organisation("an absence with a reason that is none", "\"country\":{\"absent\":\"none\",\"reason\":\"withheld\"}", 11, "error JOJ1010 /organisations/0/country: only an unknown has a reason"),
         Organisation("an unknown absence", "\"country\":{\"absent\":\"nil\"}", 21, "error JOJ1009 /organisations/0/country/absent: \"nil\" is not one of the words \"none\", \"notApplicable\", \"unknown\""),
@@ -37,10 +37,10 @@ internal static class ValueProblems
             "error JOJ1006 /organisations/0/links: a listing is an array, or an object with \"items\", \"completeness\" or \"words\""),
         Organisation("a listing of nothing at all", "\"members\":{}", 11, "error JOJ1006 /organisations/0/members: a listing is an array, or an object with \"items\", \"completeness\" or \"words\""),
         Organisation("a listing with a wrong word", "\"members\":{\"items\":[],\"completeness\":\"all\"}", 38, "error JOJ1009 /organisations/0/members/completeness: \"all\" is not one of the words \"unspecified\", \"atLeast\", \"exhaustive\""),
-        Source("length is a fraction", "\"text\":{\"length\":1.0,\"hash\":\"sha-256:00\"}", 18, "error JOJ1008 /sources/0/text/length: \"1.0\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
-        Source("length is out of range", "\"text\":{\"length\":2147483648,\"hash\":7}", 18, "error JOJ1008 /sources/0/text/length: \"2147483648\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
-        Source("length is negative zero", "\"text\":{\"length\":-0,\"hash\":7}", 18, "error JOJ1008 /sources/0/text/length: \"-0\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
-        Source("length is a string", "\"text\":{\"length\":\"1\",\"hash\":7}", 18, "error JOJ1004 /sources/0/text/length: a whole number is expected, and a string was found"),
+        Source("length is a fraction", "\"text\":{\"length\":1.0,\"hash\":\"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}", 18, "error JOJ1008 /sources/0/text/length: \"1.0\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
+        Source("length is out of range", "\"text\":{\"length\":2147483648,\"hash\":\"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}", 18, "error JOJ1008 /sources/0/text/length: \"2147483648\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
+        Source("length is negative zero", "\"text\":{\"length\":-0,\"hash\":\"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}", 18, "error JOJ1008 /sources/0/text/length: \"-0\" is not a whole number from -2147483648 to 2147483647 without exponent or fraction"),
+        Source("length is a string", "\"text\":{\"length\":\"1\",\"hash\":\"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}", 18, "error JOJ1004 /sources/0/text/length: a whole number is expected, and a string was found"),
         Source("a rule of its own", "\"text\":{\"length\":-1,\"hash\":\"sha-512-256:" + new string('0', 64) + "\"}", 8, "error JOJ1010 /sources/0/text: the length of a text is 0 code points or more"),
         new(
             "misspelt members are kept with a warning",
@@ -54,7 +54,7 @@ internal static class ValueProblems
     ];
 
     private static ProblemCase Organisation(string name, string member, int column, string problem) =>
-        new(name, TextProblems.Doc("\"organisations\":[{\"id\":\"a\",\"kind\":\"ngo\",\n" + member + "}]"), $"3:{column}: {problem}");
+        new(name, TextProblems.Doc("\"organisations\":[{\"id\":\"a\",\"names\":[\"A\"],\n" + member + "}]"), $"3:{column}: {problem}");
 
     private static ProblemCase Source(string name, string member, int column, string problem) =>
         new(name, TextProblems.Doc("\"sources\":[{\"id\":\"a\",\"kind\":\"report\",\n" + member + "}]"), $"3:{column}: {problem}");
