@@ -100,22 +100,28 @@ internal static class ReadEmitter
         if (arguments.Length == 0)
         {
             Initialise(source, type, $"value = new {type.FullName}", unknown);
-            if (type.IsEntity)
-            {
-                source.Line("reader.Context.CheckRules(value, start);");
-            }
-
-            source.Line("return true;");
+            Succeed(source, type);
             return;
         }
 
         source.Open("try");
         Initialise(source, type, $"value = new {type.FullName}({string.Join(", ", arguments.Select(member => $"{Symbols.Camel(member.Property)}: {Value(type, member)}"))})", unknown);
-        source.Line("return true;").Close();
+        Succeed(source, type);
+        source.Close();
         source.Open("catch (ArgumentException broken)")
             .Line("reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);")
             .Line("return false;")
             .Close();
+    }
+
+    private static void Succeed(SourceWriter source, TypeModel type)
+    {
+        if (type.IsEntity)
+        {
+            source.Line("reader.Context.CheckRules(value, start);");
+        }
+
+        source.Line("return true;");
     }
 
     private static void Initialise(SourceWriter source, TypeModel type, string start, string unknown)
@@ -146,7 +152,12 @@ internal static class ReadEmitter
     private static void ReadBare(SourceWriter source, TypeModel type, MemberModel bare)
     {
         source.Open($"private {(type.Parameter is null ? "static " : "")}bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
-        source.Line("value = null;").Line("long start = reader.Json.TokenStartIndex;");
+        source.Line("value = null;");
+        if (bare.ByConstructor)
+        {
+            source.Line("long start = reader.Json.TokenStartIndex;");
+        }
+
         source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}? {bare.Local}))").Line("return false;").Close().Line();
         if (bare.ByConstructor)
         {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace JojDomain.Engine;
 
@@ -8,7 +7,7 @@ internal abstract class Codec<T>
 {
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
 
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    public abstract void Write(JsonOutput output, T value);
 
     public virtual bool WritesObject(T value) => false;
 
@@ -22,7 +21,7 @@ internal class Stub<T> : Codec<T>
 {
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value) => throw new NotSupportedException();
 
-    public override void Write(Utf8JsonWriter writer, T value) => throw new NotSupportedException();
+    public override void Write(JsonOutput output, T value) => throw new NotSupportedException();
 }
 
 internal sealed class StringCodec : Stub<string>

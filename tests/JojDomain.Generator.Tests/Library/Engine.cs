@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -15,7 +16,9 @@ internal ref struct DocumentReader
 
     public readonly bool HasAll(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
 
-    public int FindVariant(string[] words) => throw new NotSupportedException();
+    public int FindVariant(MemberTable words) => throw new NotSupportedException();
+
+    public void CheckVariant(ReadOnlySpan<byte> word) => throw new NotSupportedException();
 }
 
 internal sealed class ReadContext
@@ -57,11 +60,22 @@ internal struct MemberScan
     public readonly UnknownMembers UnknownMembers() => throw new NotSupportedException();
 }
 
+internal sealed class JsonOutput
+{
+    public void StartObject() => throw new NotSupportedException();
+
+    public void EndObject() => throw new NotSupportedException();
+
+    public void Name(byte[] encoded) => throw new NotSupportedException();
+
+    public void Raw(ReadOnlySpan<byte> json) => throw new NotSupportedException();
+}
+
 internal sealed class MemberTable(params string[] names)
 {
-    public JsonEncodedText Encoded(int member) => JsonEncodedText.Encode(names[member]);
+    public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(names[member]);
 
-    public void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown) => throw new NotSupportedException();
+    public void WriteUnknown(JsonOutput output, UnknownMembers unknown) => throw new NotSupportedException();
 }
 
 internal static class Rules
