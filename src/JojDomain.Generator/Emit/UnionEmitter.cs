@@ -59,6 +59,10 @@ internal static class UnionEmitter
             source.Line();
         }
 
+        source.Line(objects.Length == 1
+            ? $"public override bool HasMember(ReadOnlySpan<byte> name) => {objects[0].Codec}.HasMember(name);"
+            : "public override bool HasMember(ReadOnlySpan<byte> name) => name.SequenceEqual(\"type\"u8);");
+        source.Line();
         source.Line($"public override bool WritesObject({type.Name} value) => value switch");
         source.Line("{");
         foreach (VariantModel variant in type.Variants)

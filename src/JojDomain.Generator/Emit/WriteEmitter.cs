@@ -28,7 +28,9 @@ internal static class WriteEmitter
             ]);
         }
 
-        source.Line("Members.WriteUnknown(output, value.Unknown);").Line("output.EndObject();").Close().Line();
+        source.Open("if (!value.Unknown.IsEmpty)").Line("Members.WriteUnknown(output, value.Unknown);").Close().Line();
+        source.Line("output.EndObject();").Close().Line();
+        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name, 0) >= 0;").Line();
         WritesObject(source, type);
         if (type.MayRefer)
         {

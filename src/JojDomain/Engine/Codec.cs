@@ -15,6 +15,9 @@ internal abstract class Codec<T>
 
     public abstract void Write(JsonOutput output, T value);
 
+    /// <summary>Whether an object of the type may have a member of this name; false where that is not known.</summary>
+    public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
+
     /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;
 

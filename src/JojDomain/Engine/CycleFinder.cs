@@ -11,12 +11,13 @@ internal sealed class CycleFinder
     private CycleFinder(IEnumerable<(int Target, ChainLink Link)> links) => _next = links.ToLookup(static pair => pair.Link.Owner);
 
     /// <summary>Tells every reference that leads back to where it came from by references of its own kind.</summary>
-    public static void Find(List<ChainLink> links, Dictionary<string, int> known, Action<ProblemCode, string, long> report)
+    public static void Find(List<ChainLink> links, KnownIds known, Action<ProblemCode, string, long> report)
     {
         foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))
         {
             // Most chains are one link or two and lead nowhere; only where a target has a link of its own is there anything to follow.
-            (int Target, ChainLink Link)[] resolved = [.. chain.Where(link => known.ContainsKey(link.Target)).Select(link => (known[link.Target], link))];
+            (int Target, ChainLink Link)[] resolved =
+                [.. chain.Select(link => (Target: known.TryFind(link.Target, link.Slot, out int target) ? target : -1, link)).Where(static pair => pair.Target >= 0)];
             var owners = resolved.Select(static pair => pair.Link.Owner).ToHashSet();
             if (resolved.Any(pair => owners.Contains(pair.Target)))
             {

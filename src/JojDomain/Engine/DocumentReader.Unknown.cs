@@ -18,6 +18,12 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        if (name == "absent")
+        {
+            Context.Note(ProblemCode.RuleBroken, "a value cannot stand together with \"absent\"", start);
+            return;
+        }
+
         scan.Unknown ??= [];
         if (!scan.Unknown.TryAdd(name, Text[from..(int)Json.BytesConsumed].ToArray()))
         {

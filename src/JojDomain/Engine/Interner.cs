@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace JojDomain.Engine;
 
@@ -36,6 +37,13 @@ internal sealed class Interner
         }
 
         return _count < MostEntries ? Add(text, hash) : -1;
+    }
+
+    /// <summary>The slot of an id, which is ASCII, or -1 when it is too long to be interned.</summary>
+    public int SlotOf(string id)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        return id.Length <= LongestText ? Slot(text[..Encoding.ASCII.GetBytes(id, text)]) : -1;
     }
 
     /// <summary>The value read before from the slot's text, if it was of this type.</summary>

@@ -57,13 +57,13 @@ internal sealed class JsonOutput
 
     public void EndArray() => Close((byte)']');
 
-    /// <summary>A member's name, encoded with its quotation marks and colon.</summary>
+    /// <summary>A member's name, encoded with its quotation marks and colon, and a comma before that is left out for the first member.</summary>
     public void Name(byte[] encoded)
     {
-        Room(encoded.Length + 1);
-        Comma();
-        encoded.CopyTo(_buffer, _at);
-        _at += encoded.Length;
+        ReadOnlySpan<byte> name = encoded.AsSpan(_comma ? 0 : 1);
+        Room(name.Length);
+        name.CopyTo(_buffer.AsSpan(_at));
+        _at += name.Length;
         _comma = false;
     }
 
@@ -101,26 +101,48 @@ internal sealed class JsonOutput
     {
         Room((value.Length * 3) + 3);
         Comma();
-        _buffer[_at++] = (byte)'"';
-        Utf8.FromUtf16(value, _buffer.AsSpan(_at), out _, out int written);
-        int escape = JsonEscapes.First(_buffer.AsSpan(_at, written));
-        if (escape < 0)
+        Span<byte> room = _buffer.AsSpan(_at);
+        room[0] = (byte)'"';
+        Utf8.FromUtf16(value, room[1..], out _, out int written);
+        if (JsonEscapes.First(room.Slice(1, written)) < 0)
         {
-            _at += written;
+            room[written + 1] = (byte)'"';
+            _at += written + 2;
         }
         else
         {
-            byte[] unescaped = _buffer.AsSpan(_at, written).ToArray();
-            Escape(unescaped);
+            _at++;
+            Escape(value);
+            Room(1);
+            _buffer[_at++] = (byte)'"';
         }
 
-        Room(1);
-        _buffer[_at++] = (byte)'"';
         _comma = true;
     }
 
-    private void Escape(ReadOnlySpan<byte> unescaped)
+    /// <summary>A text that a grammar keeps to ASCII, such as an id or a date; it may still hold what needs an escape.</summary>
+    public void Ascii(string value)
     {
+        Room(value.Length + 3);
+        Comma();
+        Span<byte> room = _buffer.AsSpan(_at);
+        room[0] = (byte)'"';
+        if (System.Text.Ascii.FromUtf16(value, room[1..], out int written) != OperationStatus.Done || JsonEscapes.First(room.Slice(1, written)) >= 0)
+        {
+            _comma = false;
+            String(value);
+            return;
+        }
+
+        room[written + 1] = (byte)'"';
+        _at += written + 2;
+        _comma = true;
+    }
+
+    private void Escape(string value)
+    {
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(value);
+        ReadOnlySpan<byte> unescaped = utf8;
         for (int plain = JsonEscapes.First(unescaped); plain >= 0; plain = JsonEscapes.First(unescaped))
         {
             Append(unescaped[..plain]);

@@ -14,6 +14,9 @@ internal sealed class ReadContext
 
     public Interner Interner { get; } = new();
 
+    /// <summary>The interner's slot of the leaf that was read last, or -1.</summary>
+    public int Slot { get; set; }
+
     public ReferenceTable References { get; } = new();
 
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
@@ -63,7 +66,7 @@ internal sealed class ReadContext
 
         if (entity is Holding holding)
         {
-            References.Expect(holding, offset);
+            References.Expect(holding, offset, Interner.SlotOf(holding.Subject.Text));
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class ReferenceTable
     private readonly List<Reference> _references = [];
     private readonly List<ChainLink> _chained = [];
     private readonly List<(ProblemCode Code, string Message, long Place)> _noted = [];
-    private readonly List<(Holding Holding, long Place)> _expected = [];
+    private readonly List<(Holding Holding, long Place, int Slot)> _expected = [];
+    private readonly KnownIds _known = new();
     private readonly Stack<int> _open = new();
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
@@ -26,18 +27,21 @@ internal sealed class ReferenceTable
     public void End() => _open.Pop();
 
     /// <summary>Gives the entity that was begun last its id. One that then fails to read is still known by it.</summary>
-    public void Define(string id, long place)
+    /// <param name="id">The id.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="slot">The interner's slot of its text, or -1.</param>
+    public void Define(string id, long place, int slot = -1)
     {
         int owner = _open.Peek();
-        _definitions[owner] = _definitions[owner] with { Id = id, Place = place };
+        _definitions[owner] = _definitions[owner] with { Id = id, Place = place, Slot = slot };
     }
 
-    public void Refer(string id, EntityKind? kind, long place, string? chain = null)
+    public void Refer(string id, EntityKind? kind, long place, string? chain = null, int slot = -1)
     {
-        _references.Add(new(id, kind, place));
+        _references.Add(new(id, kind, place, slot));
         if (chain is not null && _open.Count > 0)
         {
-            _chained.Add(new(chain, _open.Peek(), id, place));
+            _chained.Add(new(chain, _open.Peek(), id, place, slot));
         }
     }
 
@@ -45,7 +49,7 @@ internal sealed class ReferenceTable
     public void Note(ProblemCode code, string message, long place) => _noted.Add((code, message, place));
 
     /// <summary>Notes that a property is said to be held of an entity, which must then be of the property's kind.</summary>
-    public void Expect(Holding holding, long place) => _expected.Add((holding, place));
+    public void Expect(Holding holding, long place, int slot = -1) => _expected.Add((holding, place, slot));
 
     /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
@@ -55,13 +59,12 @@ internal sealed class ReferenceTable
             report(code, message, place);
         }
 
-        var known = new Dictionary<string, int>(_definitions.Count, StringComparer.Ordinal);
         for (int index = 0; index < _definitions.Count; index++)
         {
             Definition definition = _definitions[index];
-            if (definition.Id is not null && !known.TryAdd(definition.Id, index))
+            if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
             {
-                string kind = Words.Of(_definitions[known[definition.Id]].Kind);
+                string kind = Words.Of(_definitions[earlier].Kind);
                 report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
             }
         }
@@ -69,9 +72,10 @@ internal sealed class ReferenceTable
         int suggested = 0;
         foreach (Reference reference in _references)
         {
-            if (!known.TryGetValue(reference.Id, out int target))
+            if (!_known.TryFind(reference.Id, reference.Slot, out int target))
             {
-                string? nearest = ++suggested <= MostSuggestions ? Spelling.Nearest(reference.Id, known.Keys) : null;
+                IEnumerable<string> ids = _definitions.Where(static definition => definition.Id is not null).Select(static definition => definition.Id!);
+                string? nearest = ++suggested <= MostSuggestions ? Spelling.Nearest(reference.Id, ids) : null;
                 string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
                 report(ProblemCode.DanglingReference, $"nothing has the id {Shown.Of(reference.Id)}{hint}", reference.Place);
             }
@@ -82,16 +86,16 @@ internal sealed class ReferenceTable
             }
         }
 
-        foreach ((Holding holding, long place) in _expected)
+        foreach ((Holding holding, long place, int slot) in _expected)
         {
-            if (known.TryGetValue(holding.Subject.Text, out int target) && _definitions[target].Kind != holding.Property.Kind)
+            if (_known.TryFind(holding.Subject.Text, slot, out int target) && _definitions[target].Kind != holding.Property.Kind)
             {
                 string found = Words.Of(_definitions[target].Kind);
                 report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of {Shown.Of(holding.Subject.Text)}, which is {found}", place);
             }
         }
 
-        CycleFinder.Find(_chained, known, report);
+        CycleFinder.Find(_chained, _known, report);
     }
 
     public void Clear()
@@ -101,10 +105,11 @@ internal sealed class ReferenceTable
         _noted.Clear();
         _expected.Clear();
         _chained.Clear();
+        _known.Clear();
         _open.Clear();
     }
 
-    private record struct Definition(string? Id, EntityKind Kind, long Place);
+    private record struct Definition(string? Id, EntityKind Kind, long Place, int Slot);
 
-    private readonly record struct Reference(string Id, EntityKind? Kind, long Place);
+    private readonly record struct Reference(string Id, EntityKind? Kind, long Place, int Slot);
 }

@@ -17,7 +17,7 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
         bool read = base.Read(ref reader, out value);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, _kind, place, chain);
+            reader.Context.References.Refer(value!.Text, _kind, place, chain, reader.Context.Slot);
         }
 
         return read;
@@ -30,7 +30,7 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
         bool read = base.Read(ref reader, out value);
         if (read)
         {
-            reader.Context.References.Define(value!.Text, place);
+            reader.Context.References.Define(value!.Text, place, reader.Context.Slot);
         }
 
         return read;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -8,6 +9,8 @@ namespace JojDomain.Engine;
 internal sealed class InstantCodec : Codec<Instant>
 {
     public static readonly InstantCodec Instance = new();
+
+    private const string WholeSeconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public override bool Read(ref DocumentReader reader, out Instant value)
     {
@@ -22,6 +25,13 @@ internal sealed class InstantCodec : Codec<Instant>
             return false;
         }
 
+        // Nearly all are whole seconds, which the framework reads several times faster than a pattern for all instants does.
+        if (DateTime.TryParseExact(characters, WholeSeconds, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out DateTime time))
+        {
+            value = Instant.FromDateTimeUtc(time);
+            return true;
+        }
+
         string text = characters.ToString();
         ParseResult<Instant> result = InstantPattern.ExtendedIso.Parse(text);
         if (!result.Success || InstantPattern.ExtendedIso.Format(result.Value) != text)
@@ -34,5 +44,5 @@ internal sealed class InstantCodec : Codec<Instant>
         return true;
     }
 
-    public override void Write(JsonOutput output, Instant value) => output.String(InstantPattern.ExtendedIso.Format(value));
+    public override void Write(JsonOutput output, Instant value) => output.Ascii(InstantPattern.ExtendedIso.Format(value));
 }

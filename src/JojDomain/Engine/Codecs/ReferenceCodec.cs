@@ -13,7 +13,7 @@ internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = nu
         bool read = base.Read(ref reader, out value);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, kind, place, chain);
+            reader.Context.References.Refer(value!.Text, kind, place, chain, reader.Context.Slot);
         }
 
         return read;

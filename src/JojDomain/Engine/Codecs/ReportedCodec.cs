@@ -8,7 +8,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
 {
     public override bool Read(ref DocumentReader reader, out Reported<T> value)
     {
-        if (reader.Json.TokenType == JsonTokenType.StartObject && reader.TryPeek("absent"u8, out _))
+        if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader))
         {
             return AbsenceForm.Read(ref reader, out value);
         }
@@ -16,6 +16,16 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         bool read = inner.Read(ref reader, out T? stated);
         value = read ? new Reported<T>(stated!) : default;
         return read;
+    }
+
+    // The first member mostly tells. Where it does not, an object is an absence if it has the member "absent" anywhere, which no other object may have.
+    private bool IsAbsence(in DocumentReader reader)
+    {
+        Utf8JsonReader first = reader.Json;
+        first.Read();
+        return first.TokenType == JsonTokenType.PropertyName
+            && (first.ValueIsEscaped || !inner.HasMember(first.ValueSpan))
+            && reader.TryPeek("absent"u8, out _);
     }
 
     public override void Write(JsonOutput output, Reported<T> value)

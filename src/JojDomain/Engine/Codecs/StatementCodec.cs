@@ -172,7 +172,7 @@ internal sealed class StatementCodec : Codec<Statement>
         long place = reader.Json.TokenStartIndex;
         if (TextCodec<EntityRef>.Instance.Read(ref reader, out EntityRef? subject))
         {
-            reader.Context.References.Refer(subject.Text, property?.Subject, place);
+            reader.Context.References.Refer(subject.Text, property?.Subject, place, slot: reader.Context.Slot);
         }
 
         return subject;

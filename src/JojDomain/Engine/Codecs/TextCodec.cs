@@ -21,6 +21,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         if (!reader.Json.ValueIsEscaped && reader.Json.ValueSpan.Length <= Interner.LongestText)
         {
             slot = interner.Slot(reader.Json.ValueSpan);
+            reader.Context.Slot = slot;
             if (slot >= 0 && interner.Value<T>(slot) is { } known)
             {
                 value = known;
@@ -28,6 +29,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             }
         }
 
+        reader.Context.Slot = slot;
         if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
         {
             value = default;
@@ -48,7 +50,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.String(value.ToString()!);
+    public override void Write(JsonOutput output, T value) => output.Ascii(value.ToString()!);
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
