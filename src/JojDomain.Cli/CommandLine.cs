@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using JojDomain.Cli.Verbs;
+
+namespace JojDomain.Cli;
+
+/// <summary>The verbs, and what is said of a command line that makes no sense.</summary>
+internal static class CommandLine
+{
+    public static int Run(IReadOnlyList<string> args, Shell shell)
+    {
+        // No argument is replaced by the contents of a file: "@id" may be a value like any other.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+        ParseResult result = Root(shell).Parse(args, configuration);
+        IReadOnlyList<string> faults = UsageFaults.Of(result);
+        if (faults.Count == 0)
+        {
+            return result.Invoke(new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false });
+        }
+
+        foreach (string fault in faults)
+        {
+            shell.Tell(fault);
+        }
+
+        string synopsis = result.CommandResult.Command is VerbCommand verb ? verb.Synopsis : "VERB ...";
+        string help = result.CommandResult.Command is VerbCommand { Name: string name } ? $"{name} --help" : "--help";
+        shell.Error.WriteLine($"usage: joj {synopsis}");
+        shell.Error.WriteLine($"       joj {help} tells more");
+        return ExitCode.Unusable;
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("Reads, checks and shows stories: publicly reported agreements, and who says what about them.")
+        {
+            HelpName = "joj",
+        };
+        root.Directives.Clear();
+        root.Options.Clear();
+        root.Add(new VersionOption { Description = "Print the version." });
+        root.Add(new HelpOption("--help", "-h") { Action = new VerbHelp(shell), Description = "Print help; behind a verb, the help of that verb." });
+        root.Add(ShowVerb.Create(shell));
+        root.Add(CheckVerb.Create(shell));
+        root.Add(CanonicalVerb.Create(shell));
+        root.Add(ParseVerb.Create(shell));
+        root.Add(VerifyVerb.Create(shell));
+        return root;
+    }
+}

@@ -1,0 +1,48 @@
+namespace JojDomain.Cli.Input;
+
+/// <summary>The lines of a stream as they come, so that whoever types a line sees its answer.</summary>
+internal static class ByteLines
+{
+    private const int Chunk = 16 * 1024;
+
+    /// <summary>Every line without its line feed; what stands behind the last line feed is a line unless it is empty.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Of(Stream stream)
+    {
+        byte[] buffer = new byte[Chunk];
+        int kept = 0;
+        while (true)
+        {
+            int read = stream.Read(buffer, kept, buffer.Length - kept);
+            if (read == 0)
+            {
+                break;
+            }
+
+            int start = 0;
+            int end = kept + read;
+            for (int feed = IndexOfFeed(buffer, kept, end); feed >= 0; feed = IndexOfFeed(buffer, start, end))
+            {
+                yield return buffer.AsMemory(start, feed - start);
+                start = feed + 1;
+            }
+
+            kept = end - start;
+            buffer.AsSpan(start, kept).CopyTo(buffer);
+            if (kept == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+        }
+
+        if (kept > 0)
+        {
+            yield return buffer.AsMemory(0, kept);
+        }
+    }
+
+    private static int IndexOfFeed(byte[] buffer, int start, int end)
+    {
+        int found = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+        return found < 0 ? -1 : start + found;
+    }
+}

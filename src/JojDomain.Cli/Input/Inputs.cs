@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain.Cli.Input;
+
+/// <summary>Reads the files that a command line names, and standard input where it names <c>-</c>.</summary>
+internal sealed class Inputs(Shell shell)
+{
+    private const string StandardInput = "-";
+
+    private bool _isInputRead;
+
+    /// <summary>The name under which problems of a file are told.</summary>
+    public static string NameOf(string file) => file == StandardInput ? "<stdin>" : file;
+
+    /// <summary>Gives the bytes of a file; where it cannot be read, says so on standard error.</summary>
+    public bool TryRead(string file, [NotNullWhen(true)] out byte[]? bytes)
+    {
+        bytes = null;
+        if (file == StandardInput)
+        {
+            bytes = ReadInput();
+            return bytes is not null;
+        }
+
+        string? fault = Fault(file);
+        try
+        {
+            bytes = fault is null ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            fault = error.Message;
+        }
+
+        if (fault is not null)
+        {
+            shell.Tell($"cannot read \"{file}\": {fault}");
+        }
+
+        return bytes is not null;
+    }
+
+    private static string? Fault(string file) =>
+        Directory.Exists(file) ? "it is a folder"
+        : file.Length == 0 || !Path.Exists(file) ? "there is no such file"
+        : null;
+
+    private byte[]? ReadInput()
+    {
+        if (_isInputRead)
+        {
+            shell.Tell("standard input is named twice, and can be read only once");
+            return null;
+        }
+
+        _isInputRead = true;
+        using var bytes = new MemoryStream();
+        shell.Input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,37 @@
+namespace JojDomain.Cli;
+
+/// <summary>The program <c>joj</c>.</summary>
+internal static class Program
+{
+    public static int Main(string[] args) => Run(args, Shell.OfConsole());
+
+    /// <summary>Runs one command line; everything it reads and writes goes through the shell.</summary>
+    public static int Run(IReadOnlyList<string> args, Shell shell)
+    {
+        try
+        {
+            int code = CommandLine.Run(args, shell);
+            shell.Out.Flush();
+            return code;
+        }
+        catch (IOException error) when (IsBrokenPipe(error))
+        {
+            return ExitCode.NobodyReads;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            shell.Tell(error.Message);
+            return ExitCode.Unusable;
+        }
+#pragma warning disable CA1031 // A bug is told in one line and by an exit code of its own, since a stack trace helps no user.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            shell.Tell($"internal error: {error.GetType().Name}: {error.Message}; this is a mistake in joj, not in the input");
+            return ExitCode.InternalError;
+        }
+    }
+
+    // EPIPE of Unix; ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.
+    private static bool IsBrokenPipe(IOException error) => error.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+}

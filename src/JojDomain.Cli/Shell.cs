@@ -1,0 +1,83 @@
+using System.Text;
+using JojDomain.Cli.Output;
+using Microsoft.Win32.SafeHandles;
+
+namespace JojDomain.Cli;
+
+/// <summary>Where a run reads and writes, and what the place it writes to can show.</summary>
+internal sealed class Shell
+{
+    private const int UsualWidth = 100;
+    private const int LeastWidth = 40;
+
+    public Shell(Stream input, Stream output, TextWriter error)
+    {
+        Input = input;
+        Output = output;
+        Error = error;
+        Out = new StreamWriter(output, Utf8, bufferSize: 4096, leaveOpen: true) { NewLine = "\n" };
+    }
+
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    public Stream Input { get; }
+
+    /// <summary>Standard output for bytes; for text there is <see cref="Out"/>, and a verb uses one of the two.</summary>
+    public Stream Output { get; }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>The columns that text is wrapped to.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    public bool HasColours { get; init; }
+
+    /// <summary>Whether somebody types the input and waits for each line's answer.</summary>
+    public bool IsInputTyped { get; init; }
+
+    public static Shell OfConsole()
+    {
+        bool isTerminal = !Console.IsOutputRedirected;
+        if (isTerminal && OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+        return new Shell(Console.OpenStandardInput(), OpenOutput(), error)
+        {
+            Width = isTerminal ? WidthOf(Console.WindowWidth) : UsualWidth,
+            HasColours = isTerminal && WantsColours(Environment.GetEnvironmentVariable),
+            IsInputTyped = !Console.IsInputRedirected,
+        };
+    }
+
+    /// <summary>A terminal that does not know its width says 0.</summary>
+    public static int WidthOf(int columns) => columns <= 0 ? UsualWidth : Math.Max(columns, LeastWidth);
+
+    /// <summary>Whether the environment leaves colours on: NO_COLOR (no-color.org) is not set, and the terminal is not a dumb one.</summary>
+    public static bool WantsColours(Func<string, string?> variable) =>
+        string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+
+    // The console's stream hides that nobody reads any more, and a program that goes on reading would then never end. A file is left to
+    // the console's stream, which goes on where the program before it stopped.
+    private static Stream OpenOutput()
+    {
+        Stream console = Console.OpenStandardOutput();
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected || console == Stream.Null)
+        {
+            return console;
+        }
+
+#pragma warning disable CA2000 // The handle is the process's own, and stays open until its end.
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+#pragma warning restore CA2000
+        return pipe.CanSeek ? console : pipe;
+    }
+
+    /// <summary>A message to the user, in one line.</summary>
+    public void Tell(string message) => Error.WriteLine($"joj: {SafeText.OneLine(message)}");
+}

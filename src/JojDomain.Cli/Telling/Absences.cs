@@ -1,0 +1,22 @@
+using JojDomain.Cli.Output;
+
+namespace JojDomain.Cli.Telling;
+
+/// <summary>The ways in which a value can be absent, which are different things and are told apart.</summary>
+internal static class Absences
+{
+    public const string NotStated = "not stated";
+    public const string None = "none (asserted)";
+
+    public static string Of<T>(Reported<T> report)
+        where T : notnull => report.State switch
+        {
+            ReportState.None => None,
+            ReportState.NotApplicable => "not applicable",
+            ReportState.Unknown => $"unknown ({ReasonOf(report.Reason)})",
+            _ => NotStated,
+        };
+
+    private static string ReasonOf(AbsenceReason? reason) =>
+        reason is null or AbsenceReason.Unknown ? "no reason given" : Wording.Word(reason.Value);
+}

@@ -1,0 +1,160 @@
+using JojDomain.Cli.Output;
+
+namespace JojDomain.Cli.Telling;
+
+/// <summary>Tells a story: who agreed what with whom, with which services, and who says what about it according to which source.</summary>
+internal sealed class StoryTelling
+{
+    private readonly Story _story;
+    private readonly Page _page;
+    private readonly Names _names;
+    private readonly EntityTelling _entities;
+    private readonly ClaimTelling _claims;
+    private readonly PropertyTable _properties;
+    private readonly ILookup<Id<CloudService>, CloudDeployment> _deployments;
+    private readonly ILookup<Id<Source>, Claim> _claimsBySource;
+
+    private StoryTelling(Story story, Page page)
+    {
+        _story = story;
+        _page = page;
+        _names = new Names(story);
+        var times = new TimeWords(_names);
+        var say = new ValueWords(_names, times);
+        _properties = new PropertyTable(say);
+        _deployments = story.Content.Deployments.ToLookup(static deployment => deployment.Service);
+        _claimsBySource = story.Content.Claims.ToLookup(InHand);
+        _entities = new EntityTelling(page, _names, _properties, story.Content.Holdings);
+        _claims = new ClaimTelling(
+            page, _names, times, say, new VoiceWords(_names, say), new StatementWords(_names, times, say, _properties), _properties);
+    }
+
+    public static void Tell(Story story, Page page)
+    {
+        var telling = new StoryTelling(story, page);
+        telling.Head();
+        telling.Section("Who agreed what with whom", story.Content.Agreements, telling.Agreement);
+        telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
+        telling.Section("Projects", story.Content.Projects, telling.Project);
+        telling.Brief("Organisations", story.Content.Organisations, static each => Kind(each.Kind), static each => each.Description);
+        telling.Brief("Events", telling.EventsBesideSignings(), static each => Kind(each.Kind));
+        telling.Brief("Places", story.Content.Places, static each => Kind(each.Kind));
+        telling.Section("Who says what about it", story.Content.Sources, telling.Source);
+    }
+
+    private void Head()
+    {
+        StoryContent content = _story.Content;
+        _page.Line(0, new Piece(content.Title?.Text ?? "A story without a title", Style.Strong));
+        _page.Line(
+            0,
+            content.Id is { } id ? $"story {id}; " : "",
+            "author: ",
+            content.Author is { } author ? _names.Of(author) : new Piece(Absences.NotStated, Style.Faint),
+            content.Updated is { } updated ? $"; updated {updated}" : "",
+            content.Languages.IsEmpty ? "" : $"; in {string.Join(", ", content.Languages)}");
+    }
+
+    private void Section<T>(string title, EquatableArray<T> entities, Action<T> tell)
+        where T : notnull
+    {
+        if (entities.IsEmpty)
+        {
+            return;
+        }
+
+        _page.Heading(title);
+        foreach (T entity in entities)
+        {
+            _page.Blank();
+            tell(entity);
+        }
+    }
+
+    /// <summary>A line for each of those that others refer to; what is not stated of them is left out.</summary>
+    private void Brief<T>(string title, EquatableArray<T> entities, Func<T, string?> kind, Func<T, LangText?>? description = null)
+        where T : Entity
+    {
+        if (entities.IsEmpty)
+        {
+            return;
+        }
+
+        _page.Heading(title);
+        _page.Blank();
+        foreach (T entity in entities)
+        {
+            _entities.Brief(entity, kind(entity), description?.Invoke(entity));
+        }
+    }
+
+    /// <summary>The events that are not already told with the agreement signed there.</summary>
+    private EquatableArray<Event> EventsBesideSignings()
+    {
+        HashSet<Id<Event>> signings =
+        [
+            .. _story.Content.Agreements
+                .Where(static agreement => agreement.Signing.State == ReportState.Stated)
+                .Select(static agreement => agreement.Signing.Value),
+        ];
+        return [.. _story.Content.Events.Where(each => !signings.Contains(each.Id))];
+    }
+
+    private void Agreement(Agreement agreement)
+    {
+        _entities.Title(0, agreement.Id, Kind(agreement.Kind));
+        _entities.Fact(2, "form", Kind(agreement.Form));
+        _entities.Properties(2, agreement, property =>
+        {
+            if (property == JojDomain.Agreement.Properties.Signing && agreement.Signing.TryGet(out Id<Event>? signing))
+            {
+                _entities.Properties(4, _story.Get(signing));
+            }
+        });
+    }
+
+    private void Service(CloudService service)
+    {
+        _entities.Title(0, service.Id, null);
+        _entities.Properties(2, service);
+        foreach (CloudDeployment deployment in _deployments[service.Id])
+        {
+            _entities.Title(2, deployment.Id, "deployment");
+            _entities.Fact(4, "agreement", deployment.Agreement is { } agreement ? _names.Of(agreement) : null);
+            _entities.Fact(4, "event", deployment.Event is { } served ? _names.Of(served) : null);
+            _entities.Properties(4, deployment);
+        }
+    }
+
+    private void Project(Project project)
+    {
+        _entities.Title(0, project.Id, Kind(project.Kind));
+        _entities.Properties(2, project);
+    }
+
+    private void Source(Source source)
+    {
+        _page.Line(
+            0,
+            "According to ",
+            new Piece(_names.WithId(source.Id), Style.Strong),
+            source.Access is { } access ? $"; {Wording.Word(access)}" : "",
+            string.Concat(_properties.Of(EntityKind.Source).Select(row => $"; {Wording.Spaced(row.Property.Name)}: {row.Held(source).Text}")),
+            string.Concat(source.Derivations.Select(derivation => $"; {Wording.Word(derivation.Kind)} {_names.Of(derivation.From)}")));
+        if (!_claimsBySource.Contains(source.Id))
+        {
+            _page.Line(2, new Piece("no claim is read in it", Style.Faint));
+        }
+
+        foreach (Claim claim in _claimsBySource[source.Id])
+        {
+            _claims.Tell(claim);
+        }
+    }
+
+    /// <summary>The source in which the author reads a claim; a story's claim has a hop or evidence.</summary>
+    private static Id<Source> InHand(Claim claim) => claim.Attribution.Via.IsEmpty ? claim.Evidence[0].Source : claim.Attribution.Via[0].Source;
+
+    private static string? Kind<T>(T? kind)
+        where T : class => kind is null ? null : Wording.Word(kind);
+}

@@ -1,0 +1,107 @@
+using JojDomain.Cli.Output;
+
+namespace JojDomain.Cli.Telling;
+
+/// <summary>The values of properties in words.</summary>
+internal sealed class ValueWords(Names names, TimeWords times)
+{
+    public string Entity(EntityRef id) => names.Of(id);
+
+    public string Id<T>(Id<T> id)
+        where T : Entity => names.Of(id);
+
+    public string Time(When when) => times.Of(when);
+
+    public string Period(Period period) => times.Of(period);
+
+    public string Dated<TStatus>(DatedState<TStatus> state)
+        where TStatus : notnull => Wording.WithDetails(
+            Wording.Word(state.State),
+            state.Planned ? "planned" : null,
+            state.When.State == ReportState.Stated ? times.Of(state.When) : $"when: {times.Of(state.When)}",
+            By(state.By),
+            Wording.Quoted(state.Words));
+
+    public string Party(Party party) => Wording.WithDetails(
+        names.Of(party.Organisation),
+        party.Role is { } role ? Wording.Word(role) : $"role {Absences.NotStated}",
+        party.Lead ? "leads" : null,
+        party.Jointly ? "jointly" : null,
+        OnBehalfOf(party.OnBehalfOf),
+        party.Through is { } through ? $"through {names.Of(through)}" : null,
+        party.SignedBy.IsEmpty ? null : $"signed by {Wording.Joined([.. party.SignedBy.Select(names.Of)], "and")}");
+
+    public string Participation(Participation participation) => Wording.WithDetails(
+        names.Of(participation.Participant),
+        participation.Capacity is { } capacity ? Wording.Word(capacity) : $"capacity {Absences.NotStated}",
+        participation.Representing is { } represented ? $"representing {names.Of(represented)}" : null,
+        Wording.Quoted(participation.Words));
+
+    public string Link(OrganisationLink link) =>
+        Wording.WithDetails($"{Wording.Word(link.Kind)} {names.Of(link.Target)}", link.Period is { } period ? times.Of(period) : null);
+
+    public string Call(CallNotice call) => Wording.WithDetails(
+        call.Title is { } title ? Wording.Quoted(title) : "held",
+        call.Published.State == ReportState.NotStated ? null : $"published {times.Of(call.Published)}",
+        call.Deadline.State == ReportState.NotStated ? null : $"deadline {times.Of(call.Deadline)}",
+        call.Reference?.ToString(),
+        call.Documents.IsEmpty ? null : $"documents {string.Join(", ", call.Documents.Select(names.Of))}");
+
+    public static string Workload(Workload workload) => Wording.WithDetails(Wording.Word(workload.Kind), Wording.Quoted(workload.Words));
+
+    public string Certification(Certification certification) => Wording.WithDetails(
+        certification.Name.Text,
+        certification.Issuer is { } issuer ? $"issued by {names.Of(issuer)}" : null,
+        certification.Period is { } period ? times.Of(period) : null,
+        certification.Reference?.ToString());
+
+    public string Phase(Phase phase) => Wording.WithDetails(
+        names.WithId(phase.Id),
+        phase.Ordinal is { } ordinal ? Quantity(ordinal) : null,
+        phase.Status.Entries.IsNotStated ? null : string.Join(", ", phase.Status.Select(Dated)));
+
+    public string Money(Money money) => Wording.WithDetails(
+        money.ToString(),
+        money.Candidates.IsEmpty && money.Currency.State != ReportState.Stated ? $"currency {Absences.Of(money.Currency)}" : null,
+        Wording.Quoted(money.Words),
+        money.Converted is { } conversion ? Conversion(conversion) : null);
+
+    public string Quantity(Quantity quantity) => Wording.WithDetails(
+        Number(quantity),
+        quantity.Of is { } of ? $"of {Wording.Quoted(of)}" : null,
+        quantity.OfEntity is { } whole ? $"of {names.Of(whole)}" : null,
+        Wording.Quoted(quantity.Words));
+
+    public string Value(TermValue value) => value switch
+    {
+        EntityValue entity => Entity(entity.Entity),
+        TextValue text => Wording.Quoted(text.Text),
+        QuantityValue quantity => Quantity(quantity.Quantity),
+        MoneyValue money => Money(money.Money),
+        TimeValue time => Time(time.Time),
+        FlagValue flag => flag.Flag ? "yes" : "no",
+        _ => value.ToString(),
+    };
+
+    public string? By(EntityRef? by) => by is null ? null : $"by {names.Of(by)}";
+
+    public string? OnBehalfOf(EntityRef? principal) => principal is null ? null : $"on behalf of {names.Of(principal)}";
+
+    private static string Number(Quantity quantity)
+    {
+        string amount = quantity.Scale is null ? quantity.Amount.ToString() : $"{quantity.Amount} {quantity.Scale}";
+        return quantity.Kind switch
+        {
+            QuantityKind.Percent => $"{amount}%",
+            QuantityKind.Ordinal => $"no. {amount}",
+            QuantityKind.Ratio => FormattableString.Invariant($"{amount} in {quantity.OutOf}"),
+            _ => quantity.Unit is null ? amount : $"{amount} {Wording.Word(quantity.Unit)}",
+        };
+    }
+
+    private string Conversion(Conversion conversion) => Wording.WithDetails(
+        $"converted from {Money(conversion.From)}",
+        conversion.Rate.TryGet(out Figure? rate) ? $"rate {rate}" : null,
+        conversion.RateDate.State == ReportState.NotStated ? null : $"of {times.Of(conversion.RateDate)}",
+        By(conversion.By));
+}

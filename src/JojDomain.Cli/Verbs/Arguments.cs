@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace JojDomain.Cli.Verbs;
+
+/// <summary>The arguments and options that several verbs share.</summary>
+internal static class Arguments
+{
+    public static Argument<string> Story() => new("STORY")
+    {
+        HelpName = "STORY",
+        Description = "A file, - for standard input, or the name of a reference story"
+            + (ReferenceStories.Names.IsEmpty ? "." : $": {string.Join(", ", ReferenceStories.Names)}."),
+    };
+
+    public static Option<bool> Json(string description) => new("--json") { Description = description, Arity = ArgumentArity.Zero };
+}

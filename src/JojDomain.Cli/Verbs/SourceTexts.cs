@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using JojDomain.Cli.Input;
+using JojDomain.Engine;
+
+namespace JojDomain.Cli.Verbs;
+
+/// <summary>The texts of sources that a command line names as <c>SOURCE-ID=FILE</c>.</summary>
+internal static class SourceTexts
+{
+    /// <summary>Gives the texts by the ids of their sources, or says on standard error everything that is wrong with them.</summary>
+    public static bool TryRead(string[] named, Story story, Inputs inputs, Shell shell, [NotNullWhen(true)] out Dictionary<string, SourceText>? texts)
+    {
+        texts = new(StringComparer.Ordinal);
+        bool isUsable = true;
+        foreach (string each in named)
+        {
+            int equals = each.IndexOf('=', StringComparison.Ordinal);
+            string id = each[..equals];
+            if (!texts.ContainsKey(id) && TryFind(id, story, shell, out Source? source) && TryRead(each[(equals + 1)..], inputs, shell, out SourceText? text))
+            {
+                texts.Add(id, text);
+                WarnIfOther(source, text, shell);
+            }
+            else
+            {
+                isUsable = false;
+                if (texts.ContainsKey(id))
+                {
+                    shell.Tell($"the source \"{id}\" is given two texts");
+                }
+            }
+        }
+
+        texts = isUsable ? texts : null;
+        return isUsable;
+    }
+
+    private static bool TryFind(string id, Story story, Shell shell, [NotNullWhen(true)] out Source? source)
+    {
+        source = story.Content.Sources.FirstOrDefault(source => source.Id.Text == id);
+        if (source is null)
+        {
+            string[] ids = [.. story.Content.Sources.Select(static each => each.Id.Text)];
+            string hint = ids.Length == 0 ? "the story has no sources"
+                : Spelling.Nearest(id, ids) is { } nearest ? $"did you mean \"{nearest}\"?"
+                : $"the sources are {string.Join(", ", ids)}";
+            shell.Tell($"the story has no source \"{id}\"; {hint}");
+        }
+
+        return source is not null;
+    }
+
+    private static bool TryRead(string file, Inputs inputs, Shell shell, [NotNullWhen(true)] out SourceText? text)
+    {
+        text = null;
+        if (inputs.TryRead(file, out byte[]? bytes))
+        {
+            if (TextFile.TryDecode(bytes, out string? decoded, out int badOffset))
+            {
+                text = new SourceText(decoded);
+            }
+            else
+            {
+                shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is not UTF-8: the byte at offset {badOffset} begins no character"));
+            }
+        }
+
+        return text is not null;
+    }
+
+    private static void WarnIfOther(Source source, SourceText text, Shell shell)
+    {
+        if (source.Text is { } expected && (expected.Length != text.Length || expected.Hash != text.Hash))
+        {
+            shell.Tell(
+                $"warning: the text of \"{source.Id}\" is not the one the story was made from: {Told(text.Fingerprint)}; expected {Told(expected)}");
+        }
+    }
+
+    private static string Told(TextFingerprint text) => FormattableString.Invariant($"{text.Length} code points, {text.Hash}");
+}

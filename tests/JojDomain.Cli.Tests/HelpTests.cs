@@ -1,0 +1,97 @@
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Cli.Tests;
+
+public class HelpTests
+{
+    [Fact]
+    public void Help_OfTheProgram_ListsTheVerbsAndExamples()
+    {
+        Joj run = Joj.Run("--help");
+        run.Code.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Out.Should().StartWith("""
+            Reads, checks and shows stories: publicly reported agreements, and who says what about them.
+
+            USAGE
+              joj VERB ...
+
+            VERBS
+              show STORY [--json]                 Tell a story: who agreed what with whom, and who says what
+                                                  about it.
+              check FILE... [--json]              List everything that is wrong with stories, each problem with
+                                                  its place in the text.
+              canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
+                                                  stories, and only they, have equal bytes.
+              parse KIND [VALUE...]               Tell whether texts are values of a kind, one line each: accept
+                                                  and the canonical text, or reject and the reason.
+              verify STORY --text SOURCE-ID=FILE...
+                                                  Locate every passage of a source in the source's text:
+                                                  evidence, cues and quotations.
+
+            OPTIONS
+              --version   Print the version.
+              -h, --help  Print help; behind a verb, the help of that verb.
+
+            EXAMPLES
+              joj show restic-2025-07
+                  tell a reference story
+            """);
+    }
+
+    [Fact]
+    public void Help_OfAVerb_SaysArgumentsOptionsExitCodesAndExamples()
+    {
+        Joj.Run("check", "-h").Should().Be(new Joj(
+            0,
+            """
+            List everything that is wrong with stories, each problem with its place in the text.
+
+            USAGE
+              joj check FILE... [--json]
+
+            ARGUMENTS
+              FILE  The files to check, - for standard input.
+
+            OPTIONS
+              --json      Print the problems as one JSON array.
+              -h, --help  Print help; behind a verb, the help of that verb.
+
+            EXIT CODES
+              0  all files are valid stories; warnings do not count
+              1  there are problems
+              2  a file cannot be read; the others are checked all the same
+
+            EXAMPLES
+              joj check story.json
+                  story.json:12:18: error JOJ2003 /claims/3/attribution/voice: nothing has the id "restik"
+              joj check stories/*.json
+                  check many files in one run
+              joj check --json story.json
+                  an array of {file, line, column, severity, code, pointer, message}
+
+            """,
+            ""));
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("check")]
+    [InlineData("canonical")]
+    [InlineData("parse")]
+    [InlineData("verify")]
+    public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
+    {
+        Joj run = Joj.Run(verb, "--help");
+        run.Code.Should().Be(0);
+        string[] examples = [.. run.Out.Split("EXAMPLES\n")[1].Split('\n').Where(static line => line.StartsWith("  joj", StringComparison.Ordinal))];
+        examples.Should().HaveCountGreaterThan(1).And.OnlyContain(line => line.StartsWith($"  joj {verb} ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("show", "--help", "--jsn")]
+    [InlineData("parse", "dat", "--help")]
+    [InlineData("verify", "--help")]
+    public void Help_BesideMistakes_IsStillHelp(params string[] args) => Joj.Run(args).Code.Should().Be(0);
+}

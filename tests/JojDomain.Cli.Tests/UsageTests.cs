@@ -1,0 +1,60 @@
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("joj: the verb is missing")]
+    [InlineData("joj: \"shwo\" is not a verb of joj; did you mean \"show\"?", "shwo", "x")]
+    [InlineData("joj: \"convert\" is not a verb of joj", "convert")]
+    [InlineData("joj: \"--bogus\" is not an option of joj", "--bogus")]
+    public void Run_NoSuchVerb_SaysSo(string message, params string[] args)
+    {
+        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj VERB ...\n       joj --help tells more\n"));
+    }
+
+    [Theory]
+    [InlineData("joj: STORY is missing", "show")]
+    [InlineData("joj: \"b.json\" is one argument too many", "show", "a.json", "b.json")]
+    [InlineData("joj: \"--jsn\" is not an option of joj show; did you mean \"--json\"?", "show", "a.json", "--jsn")]
+    [InlineData("joj: \"--colour\" is not an option of joj show", "show", "a.json", "--colour")]
+    public void Run_BadArguments_AreToldWithTheUsageLine(string message, params string[] args)
+    {
+        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--json]\n       joj show --help tells more\n"));
+    }
+
+    [Fact]
+    public void Run_OptionThatStandsWhereAFileMight_IsNoFile()
+    {
+        Joj.Run("check", "--jsn", "a.json").Error.Should().StartWith("joj: \"--jsn\" is not an option of joj check; did you mean \"--json\"?\nusage: joj check");
+    }
+
+    [Fact]
+    public void Run_FileBehindTwoHyphens_MayBeginWithOne()
+    {
+        Joj.Run("check", "--", "-x.json").Error.Should().Be("joj: cannot read \"-x.json\": there is no such file\n");
+    }
+
+    [Fact]
+    public void Run_JsonBesideAFileCalledTrue_ReadsTheFile()
+    {
+        Joj.Run("check", "--json", "true").Error.Should().Be("joj: cannot read \"true\": there is no such file\n");
+    }
+
+    [Theory]
+    [InlineData("[suggest]")]
+    [InlineData("[diagram]")]
+    public void Run_Directives_AreOrdinaryNames(string name)
+    {
+        Joj.Run("show", name).Error.Should().StartWith($"joj: cannot read \"{name}\": there is no such file");
+        Joj.Run(name, "show", "x").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Run_EmptyFileName_IsNoFile() => Joj.Run("show", "").Error.Should().StartWith("joj: cannot read \"\": there is no such file\n");
+
+    [Fact]
+    public void Run_Version_PrintsIt() => Joj.Run("--version").Out.Should().MatchRegex(@"^[0-9]+\.[0-9]+\.[0-9]+");
+}

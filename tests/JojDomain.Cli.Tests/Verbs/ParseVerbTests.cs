@@ -1,0 +1,116 @@
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Cli.Tests.Verbs;
+
+public class ParseVerbTests
+{
+    [Theory]
+    [InlineData("date", "2025-07", "accept\t2025-07\t2025-07-01\t2025-07-31")]
+    [InlineData("date", "-0044", "accept\t-0044\t-0044-01-01\t-0044-12-31")]
+    [InlineData("date", "Y170000002", "accept\tY170000002\tY170000002-01-01\tY170000002-12-31")]
+    [InlineData("date", "/..", "accept\t/..\tunknown\tinf")]
+    [InlineData("date", "../2020", "accept\t../2020\t-inf\t2020-12-31")]
+    [InlineData("date", "2025-13", "reject\t\"2025-13\" is not an EDTF date: month 13 is not 01 to 12, nor a season, 21 to 41")]
+    [InlineData("language", "FR-sn", "accept\tfr-SN")]
+    [InlineData("country", "SN", "accept\tSN")]
+    [InlineData("country", "Senegal", "reject\t\"Senegal\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z")]
+    [InlineData("currency", "XOF", "accept\tXOF")]
+    [InlineData("money", "50 milliard", "accept\t50 milliard")]
+    [InlineData("money", "USD >5.0 million", "accept\tUSD >5 million")]
+    [InlineData("identifier", "wikidata:Q1041", "accept\twikidata:Q1041")]
+    [InlineData("id", "joj-cloud", "accept\tjoj-cloud")]
+    [InlineData("address", "https://example.org/a", "accept\thttps://example.org/a")]
+    public void Parse_Value_GivesOneLine(string kind, string value, string line)
+    {
+        Joj.Run("parse", kind, value).Should().Be(new Joj(0, $"{line}\n", ""));
+    }
+
+    [Fact]
+    public void Parse_SeveralValues_GiveALineEach()
+    {
+        Joj run = Joj.Run("parse", "country", "SN", "xx", "CN");
+        run.Out.Split('\n').Select(static line => line.Split('\t')[0]).Should().Equal("accept", "reject", "accept", "");
+        run.Code.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("--", "-h", "--help")]
+    [InlineData("-x", "--json")]
+    [InlineData("@file")]
+    public void Parse_ValuesThatLookLikeOptions_AreValues(params string[] values)
+    {
+        Joj run = Joj.Run(["parse", "id", .. values, "a"]);
+        run.Code.Should().Be(0);
+        run.Out.Should().EndWith("accept\ta\n");
+        run.Out.Split('\n').Should().HaveCount(values.Count(static value => value != "--") + 2);
+    }
+
+    [Fact]
+    public void Parse_ControlsInAValue_StayWithinTheLine()
+    {
+        Joj run = Joj.Run("parse", "id", "a\tb\nc\u001b[31m");
+        run.Out.Should().Be("reject\t\"a\\u0009b\\u000ac\\u001b[31m\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it\n");
+    }
+
+    [Fact]
+    public void Parse_InputLines_AreJsonStrings()
+    {
+        const string input = "\"2025\"\n  \"20\\u0032\\u0035-07\"  \r\n2025\n\n\"2025\" x\n\"\\ud800\"\nnull\n\"2024-02\"";
+        Joj run = Joj.RunWith(input, "parse", "date");
+        run.Should().Be(new Joj(
+            0,
+            "accept\t2025\t2025-01-01\t2025-12-31\n"
+            + "accept\t2025-07\t2025-07-01\t2025-07-31\n"
+            + "reject\tnot a JSON string\n"
+            + "reject\tnot a JSON string\n"
+            + "reject\tnot a JSON string\n"
+            + "reject\tnot a JSON string of Unicode text\n"
+            + "reject\tnot a JSON string\n"
+            + "accept\t2024-02\t2024-02-01\t2024-02-29\n",
+            ""));
+    }
+
+    [Fact]
+    public void Parse_InputThatIsNotUtf8_IsRejectedLineByLine()
+    {
+        byte[] input = [.. "\""u8, 0xFF, .. "\"\n\"SN\"\n"u8];
+        Joj.RunWith(input, "parse", "country").Out.Should().Be("reject\tnot a JSON string of Unicode text\naccept\tSN\n");
+    }
+
+    [Fact]
+    public void Parse_EmptyInput_GivesNothing() => Joj.RunWith("", "parse", "date").Should().Be(new Joj(0, "", ""));
+
+    [Fact]
+    public void Parse_LongLines_AreReadWhole()
+    {
+        string longLine = new('x', 100_000);
+        var input = new StringBuilder();
+        for (int line = 0; line < 3; line++)
+        {
+            input.Append('"').Append(longLine).Append("\"\n\"SN\"\n");
+        }
+
+        Joj run = Joj.RunWith(input.ToString(), "parse", "country");
+        run.Out.Split('\n').Select(static line => line.Split('\t')[0]).Should().Equal("reject", "accept", "reject", "accept", "reject", "accept", "");
+    }
+
+    [Fact]
+    public void Parse_UnknownKind_HintsAtTheNearest()
+    {
+        Joj run = Joj.Run("parse", "curency", "XOF");
+        run.Should().Be(new Joj(
+            2,
+            "",
+            "joj: \"curency\" is not a kind of value; did you mean \"currency\"?\nusage: joj parse KIND [VALUE...]\n       joj parse --help tells more\n"));
+    }
+
+    [Fact]
+    public void Parse_StrangeKind_ListsTheKinds()
+    {
+        Joj.Run("parse", "colour", "red").Error.Should().StartWith(
+            "joj: \"colour\" is not a kind of value; the kinds are date, language, country, currency, money, identifier, id, address\n");
+    }
+}
