@@ -99,7 +99,7 @@ internal sealed class JsonOutput
 
     public void String(string value)
     {
-        Room((value.Length * 3) + 3);
+        Room(checked((value.Length * 3) + 3));
         Comma();
         _buffer[_at++] = (byte)'"';
         Utf8.FromUtf16(value, _buffer.AsSpan(_at), out _, out int written);

@@ -106,7 +106,7 @@ public static class StoryJson
         var output = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(output, JsonForm.Indented))
         {
-            JsonForm.Replay(ToUtf8Bytes(story), writer);
+            JsonForm.Replay(ToUtf8Bytes(story), writer, asSpelled: true);
         }
 
         return Encoding.UTF8.GetString(output.WrittenSpan);
