@@ -99,7 +99,7 @@ internal sealed class JsonOutput
 
     public void String(string value)
     {
-        Room((value.Length * 3) + 3);
+        Room(checked((value.Length * 3) + 3));
         Comma();
         Span<byte> room = _buffer.AsSpan(_at);
         room[0] = (byte)'"';

@@ -28,10 +28,10 @@ internal static class JsonForm
     }
 
     /// <summary>
-    /// Writes compact JSON into a writer token by token. Values go as they are spelled: an unknown member may hold a string or number that
-    /// no type of .NET holds.
+    /// Writes compact JSON into a writer token by token. Numbers go as they are spelled: an unknown member may hold one that no type of .NET
+    /// holds. Strings do so only for people; anyone else's writer has its own encoder, which may be what makes its output safe inside HTML.
     /// </summary>
-    public static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+    public static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer, bool asSpelled)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -55,6 +55,9 @@ internal static class JsonForm
                     break;
                 case JsonTokenType.PropertyName:
                     writer.WritePropertyName(reader.GetString()!);
+                    break;
+                case JsonTokenType.String when !asSpelled:
+                    writer.WriteStringValue(reader.GetString());
                     break;
                 default:
                     writer.WriteRawValue(json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);

@@ -21,8 +21,11 @@ public static class StoryJson
     /// <summary>Reads a story from text.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
-    public static Story Parse(string json) =>
-        TryParse(json, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
+    public static Story Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryParse(json, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
+    }
 
     /// <summary>Reads a story from a stream of UTF-8, to its end; the stream stays open.</summary>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -103,7 +106,7 @@ public static class StoryJson
         var output = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(output, JsonForm.Indented))
         {
-            JsonForm.Replay(ToUtf8Bytes(story), writer);
+            JsonForm.Replay(ToUtf8Bytes(story), writer, asSpelled: true);
         }
 
         return Encoding.UTF8.GetString(output.WrittenSpan);

@@ -42,7 +42,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         var output = new ArrayBufferWriter<byte>();
         JsonForm.Write(_codec, value, output);
-        JsonForm.Replay(output.WrittenSpan, writer);
+        JsonForm.Replay(output.WrittenSpan, writer, asSpelled: false);
     }
 
     /// <inheritdoc/>

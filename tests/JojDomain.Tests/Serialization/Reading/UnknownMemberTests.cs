@@ -1,0 +1,136 @@
+using System.Buffers;
+using System.Text;
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Reading;
+
+/// <summary>Members that this version does not know are kept in every object, and are part of equality.</summary>
+public class UnknownMemberTests
+{
+    public static TheoryData<string> Members =>
+    [
+        """ "x-later":7 """.Trim(),
+        """ "x-later":{"b":[1.50,1e2,"é",null,{"a":{}}],"a":"\u00e9\/"} """.Trim(),
+        """ "x-\u006cater":false """.Trim(),
+        """ "":"empty" """.Trim(),
+        """ "\"quoted\\\u0000\u2028":"" """.Trim(),
+        """ "😀\uD83D\uDE00":[] """.Trim(),
+        """ "$ref/~1":"#" """.Trim(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void RoundTrip_UnknownMemberInEachObject_IsKeptAndCounts(string member)
+    {
+        foreach (Mutation place in Mutation.Objects(SampleStory.Utf8))
+        {
+            byte[] text = place.WithMember(member);
+
+            Story story = StoryJson.Parse(text);
+
+            story.Should().NotBe(SampleStory.Story);
+            Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text));
+            StoryJson.ToCanonicalUtf8Bytes(story).Should().Equal(Canonical(text));
+            StoryJson.Parse(StoryJson.ToUtf8Bytes(story)).Should().Be(story);
+            StoryJson.Parse(Encoding.UTF8.GetBytes(StoryJson.ToIndentedString(story))).Should().Be(story);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void RoundTrip_UnknownMemberInAllObjects_IsKept(string member)
+    {
+        byte[] text = Mutation.WithMemberEverywhere(SampleStory.Utf8, member);
+
+        Story story = StoryJson.Parse(text);
+
+        Mutation.Objects(SampleStory.Utf8).Count.Should().BeGreaterThan(140, "the sample has many objects");
+        Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text));
+        StoryJson.Parse(text).GetHashCode().Should().Be(story.GetHashCode());
+    }
+
+    [Fact]
+    public void Unknown_AfterReading_IsOnItsEntity()
+    {
+        Story story = StoryJson.Parse(TextProblems.Doc("""
+            "places":[{"id":"a","kind":"city","z":1,"b":"\u00e9","\u0061":[ 1, 2 ]}]
+            """));
+
+        UnknownMembers unknown = story.Get(new Id<Place>("a")).Unknown;
+        unknown.Select(static member => member.Name).Should().Equal("a", "b", "z");
+        unknown.ToString().Should().Be("""{"a": [ 1, 2 ], "b": "\u00e9", "z": 1}""");
+        unknown.TryGet("b", out UnknownMember? member).Should().BeTrue();
+        Encoding.UTF8.GetString(member!.Utf8Json.Span).Should().Be("\"\\u00e9\"");
+        unknown.TryGet("c", out member).Should().BeFalse();
+        member.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"b":2}""", """ {"b" : 2.0,"a":1e0} """, true)]
+    [InlineData("\"é\"", "\"\\u00e9\"", true)]
+    [InlineData("[1,2]", "[2,1]", false)]
+    [InlineData("1", "\"1\"", false)]
+    [InlineData("0", "-0", true)]
+    [InlineData("null", "false", false)]
+    public void Equality_OfUnknownValues_IsThatOfTheirCanonicalForms(string left, string right, bool equal)
+    {
+        Story one = StoryJson.Parse(TextProblems.Doc($"\"later\":{left}"));
+        Story other = StoryJson.Parse(TextProblems.Doc($"\"later\":{right}"));
+
+        one.Equals(other).Should().Be(equal);
+        StoryJson.ToCanonicalUtf8Bytes(one).AsSpan().SequenceEqual(StoryJson.ToCanonicalUtf8Bytes(other)).Should().Be(equal);
+        (one.GetHashCode() == other.GetHashCode() || !equal).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Id")]
+    [InlineData("iD")]
+    [InlineData("NAMES")]
+    [InlineData("cOUNTRY")]
+    public void CaseVariant_OfAKnownMember_IsKeptWithAWarning(string name)
+    {
+        string json = TextProblems.Doc($$"""
+            "places":[{"id":"a","kind":"city","{{name}}":7}]
+            """);
+
+        StoryJson.TryParse(json, out Story? story, out EquatableArray<Problem> problems).Should().BeTrue();
+
+        Problem warning = problems.Should().ContainSingle().Subject;
+        warning.Severity.Should().Be(Severity.Warning);
+        warning.Code.Should().Be(ProblemCode.ProbablyMisspelt);
+        warning.Pointer.Should().Be($"/places/0/{name}");
+        story!.Content.Places[0].Unknown.Should().ContainSingle().Which.Name.Should().Be(name);
+    }
+
+    [Fact]
+    public void Write_UnknownMembersOfOneTypeGivenToAnother_AreRefusedWhereTheyAreKnown()
+    {
+        UnknownMembers unknown = StoryJson.Parse(TextProblems.Doc("""
+            "places":[{"id":"a","kind":"city","description":"later"}]
+            """)).Content.Places[0].Unknown;
+        Story story = Story.Create(new() { Organisations = [new() { Id = new("b"), Kind = OrganisationKind.Ngo, Unknown = unknown }] });
+
+        FluentActions.Invoking(() => StoryJson.ToUtf8Bytes(story)).Should().Throw<InvalidOperationException>().WithMessage("The member \"description\" is known here*");
+    }
+
+    [Fact]
+    public void Format_OfALaterMinorVersion_IsKeptWithItsMembers()
+    {
+        const string Json = """{"format":"joj-story/1.41","later":{"deep":[true]}}""";
+
+        Story story = StoryJson.Parse(Json);
+
+        story.Content.Format.Minor.Should().Be(41);
+        Encoding.UTF8.GetString(StoryJson.ToUtf8Bytes(story)).Should().Be(Json);
+    }
+
+    private static byte[] Canonical(byte[] json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CanonicalJson.TryWrite(json, output, out string? reason).Should().BeTrue(reason);
+        return output.WrittenSpan.ToArray();
+    }
+}
