@@ -9,6 +9,8 @@ internal abstract class Codec<T>
 
     public abstract void Write(JsonOutput output, T value);
 
+    public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
+
     public virtual bool WritesObject(T value) => false;
 
     public virtual void Visit(T value, ReferenceVisitor visitor)

@@ -75,6 +75,8 @@ internal sealed class MemberTable(params string[] names)
 {
     public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(names[member]);
 
+    public int Find(ReadOnlySpan<byte> name, int expected) => throw new NotSupportedException();
+
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown) => throw new NotSupportedException();
 }
 
