@@ -68,6 +68,11 @@ internal static class RecordEmitter
             source.Line($"{scope} {member.CodecType} {member.Field} = {member.Codec};");
         }
 
+        for (int index = 0; index < type.Members.Count; index++)
+        {
+            source.Line($"{scope} byte[] {type.Members[index].Property}Name = Members.Encoded({IndexOf(type, index)});");
+        }
+
         source.Line();
     }
 }

@@ -23,7 +23,7 @@ internal static class WriteEmitter
         {
             MemberModel member = type.Members[index];
             Guarded(source, member, [
-                $"output.Name(Members.Encoded({RecordEmitter.IndexOf(type, index)}));",
+                $"output.Name({member.Property}Name);",
                 $"{member.Field}.Write(output, {RecordEmitter.Access(member)});",
             ]);
         }

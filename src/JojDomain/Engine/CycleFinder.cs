@@ -15,15 +15,11 @@ internal sealed class CycleFinder
     {
         foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))
         {
-            // Most chains are one link or two and lead nowhere; only where a target has a link of its own is there anything to follow.
             (int Target, ChainLink Link)[] resolved =
                 [.. chain.Select(link => (Target: known.TryFind(link.Target, link.Slot, out int target) ? target : -1, link)).Where(static pair => pair.Target >= 0)];
             var owners = resolved.Select(static pair => pair.Link.Owner).ToHashSet();
-            if (resolved.Any(pair => owners.Contains(pair.Target)))
-            {
-                new CycleFinder(resolved).Follow(owners, link => report(
-                    ProblemCode.Cycle, $"following \"{link.Chain}\" from {Shown.Of(link.Target)} leads back to it", link.Place));
-            }
+            new CycleFinder(resolved).Follow(owners, link => report(
+                ProblemCode.Cycle, $"following \"{link.Chain}\" from {Shown.Of(link.Target)} leads back to it", link.Place));
         }
     }
 

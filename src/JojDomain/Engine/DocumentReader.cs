@@ -146,7 +146,12 @@ internal ref partial struct DocumentReader
     /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that stands; on failure the object is passed over.</summary>
     public int FindVariant(MemberTable words)
     {
-        int found = -1;
+        int found = FindWrittenFirst(words);
+        if (found >= 0)
+        {
+            return found;
+        }
+
         if (!TryPeek("type"u8, out Utf8JsonReader type))
         {
             Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
@@ -173,6 +178,21 @@ internal ref partial struct DocumentReader
             Fail(ProblemCode.UnknownVariant, $"the type is not \"{Encoding.UTF8.GetString(word)}\"");
             Json.Skip();
         }
+    }
+
+    // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
+    private readonly int FindWrittenFirst(MemberTable words)
+    {
+        ReadOnlySpan<byte> start = "\"type\":\""u8;
+        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
+        if (!rest.StartsWith(start))
+        {
+            return -1;
+        }
+
+        rest = rest[start.Length..];
+        int end = rest.IndexOf((byte)'"');
+        return end < 0 ? -1 : words.Find(rest[..end], 0);
     }
 
     private readonly int FindWord(MemberTable words, in Utf8JsonReader word)

@@ -20,7 +20,9 @@ internal sealed class Interner
 
     private int[] _buckets = new int[256];
     private Entry[] _entries = new Entry[256];
+    private byte[] _text = new byte[4096];
     private int _count;
+    private int _textLength;
 
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>
     public int Slot(ReadOnlySpan<byte> text)
@@ -30,7 +32,7 @@ internal sealed class Interner
         for (int slot = _buckets[bucket] - 1; slot >= 0; slot = _entries[slot].Next)
         {
             ref Entry entry = ref _entries[slot];
-            if (entry.Hash == hash && text.SequenceEqual(entry.Text))
+            if (entry.Hash == hash && text.SequenceEqual(_text.AsSpan(entry.Start, entry.Length)))
             {
                 return slot;
             }
@@ -63,15 +65,28 @@ internal sealed class Interner
         }
     }
 
-    /// <summary>Forgets everything when one document filled it with more than the next is likely to need.</summary>
+    /// <summary>Forgets everything when it holds more than the next document is likely to need. The room stays, unless one document was huge.</summary>
     public void Trim()
     {
-        if (_count > KeptEntries)
+        if (_count <= KeptEntries)
+        {
+            return;
+        }
+
+        if (_entries.Length > 2 * KeptEntries)
         {
             _buckets = new int[256];
             _entries = new Entry[256];
-            _count = 0;
+            _text = new byte[4096];
         }
+        else
+        {
+            Array.Clear(_buckets);
+            Array.Clear(_entries);
+        }
+
+        _count = 0;
+        _textLength = 0;
     }
 
     private static ulong Hash(ReadOnlySpan<byte> text)
@@ -112,7 +127,14 @@ internal sealed class Interner
         }
 
         ref int bucket = ref _buckets[(int)(hash & (ulong)(_buckets.Length - 1))];
-        _entries[_count] = new Entry { Hash = hash, Text = text.ToArray(), Next = bucket - 1 };
+        if (_text.Length - _textLength < text.Length)
+        {
+            Array.Resize(ref _text, _text.Length * 2);
+        }
+
+        text.CopyTo(_text.AsSpan(_textLength));
+        _entries[_count] = new Entry { Hash = hash, Start = _textLength, Length = text.Length, Next = bucket - 1 };
+        _textLength += text.Length;
         bucket = ++_count;
         return _count - 1;
     }
@@ -132,7 +154,8 @@ internal sealed class Interner
     private struct Entry
     {
         public ulong Hash;
-        public byte[] Text;
+        public int Start;
+        public int Length;
         public int Next;
         public object? First;
         public object? Second;

@@ -14,14 +14,14 @@ internal sealed class MemberTable
     {
         _names = names;
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. names.Select(static name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
+        _encoded = [.. names.Select(JsonOutput.Encode)];
     }
 
     public int Count => _names.Length;
 
     public string NameOf(int member) => _names[member];
 
-    /// <summary>The name in its quotation marks, with a comma before and a colon after.</summary>
+    /// <summary>The name as the output takes it.</summary>
     public byte[] Encoded(int member) => _encoded[member];
 
     public bool IsAt(int member, ReadOnlySpan<byte> name) =>

@@ -41,7 +41,9 @@ internal sealed class ReferenceTable
         _references.Add(new(id, kind, place, slot));
         if (chain is not null && _open.Count > 0)
         {
-            _chained.Add(new(chain, _open.Peek(), id, place, slot));
+            int owner = _open.Peek();
+            _chained.Add(new(chain, owner, id, place, slot));
+            _definitions[owner] = _definitions[owner] with { IsChained = true };
         }
     }
 
@@ -95,7 +97,24 @@ internal sealed class ReferenceTable
             }
         }
 
-        CycleFinder.Find(_chained, _known, report);
+        if (MayHaveCycle())
+        {
+            CycleFinder.Find(_chained, _known, report);
+        }
+    }
+
+    // Most chains are one link long; only one that leads to an entity with a link of its own can go on.
+    private bool MayHaveCycle()
+    {
+        foreach (ChainLink link in _chained)
+        {
+            if (_known.TryFind(link.Target, link.Slot, out int target) && _definitions[target].IsChained)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Clear()
@@ -109,7 +128,7 @@ internal sealed class ReferenceTable
         _open.Clear();
     }
 
-    private record struct Definition(string? Id, EntityKind Kind, long Place, int Slot);
+    private record struct Definition(string? Id, EntityKind Kind, long Place, int Slot, bool IsChained);
 
     private readonly record struct Reference(string Id, EntityKind? Kind, long Place, int Slot);
 }

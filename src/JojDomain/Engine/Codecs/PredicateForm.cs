@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// How a statement's predicate stands in JSON: the name of a property or term, which is found first by looking ahead, and a value that is
-/// read as that name asks for.
+/// How a statement's predicate stands in JSON: the name of a property or term, and a value that is read as that name asks for. We write the
+/// name first; where a document has the value first, the name is found by looking ahead.
 /// </summary>
 internal readonly struct PredicateForm
 {
@@ -22,10 +22,15 @@ internal readonly struct PredicateForm
 
     public Property? Property { get; }
 
-    /// <summary>Finds the name in the object the reader stands at the beginning of, or notes what is wrong with it; the reader does not move.</summary>
-    public static PredicateForm Find(ref DocumentReader reader)
+    /// <summary>The name the reader stands on, or what is wrong with it noted.</summary>
+    public static PredicateForm At(ref DocumentReader reader, bool isTerm) =>
+        isTerm ? new(null, TermAt(ref reader)) : new(PropertyAt(ref reader), null);
+
+    /// <summary>Finds the name in what comes after the value the reader stands on; the reader does not move. False when there is none.</summary>
+    public static bool TryFindAfter(ref DocumentReader reader, out PredicateForm form)
     {
         Utf8JsonReader name = reader.Json;
+        name.Skip();
         while (name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {
             bool isProperty = DocumentReader.NameIs(in name, "property"u8);
@@ -35,14 +40,15 @@ internal readonly struct PredicateForm
             {
                 DocumentReader ahead = reader;
                 ahead.Json = name;
-                return isProperty ? new(PropertyAt(ref ahead), null) : new(null, TermAt(ref ahead));
+                form = At(ref ahead, isTerm);
+                return true;
             }
 
             name.Skip();
         }
 
-        reader.Fail(ProblemCode.MissingMember, Choice);
-        return default;
+        form = default;
+        return false;
     }
 
     public static void WriteName(JsonOutput output, Predicate predicate)
@@ -121,6 +127,13 @@ internal readonly struct PredicateForm
             return null;
         }
 
+        Interner interner = reader.Context.Interner;
+        int slot = reader.Json.ValueIsEscaped || reader.Json.ValueSpan.Length > Interner.LongestText ? -1 : interner.Slot(reader.Json.ValueSpan);
+        if (slot >= 0 && interner.Value<Property>(slot) is { } known)
+        {
+            return known;
+        }
+
         if (!reader.TryGetCharacters(out ReadOnlySpan<char> path))
         {
             return null;
@@ -130,6 +143,10 @@ internal readonly struct PredicateForm
         if (found is null)
         {
             reader.Fail(ProblemCode.UnknownProperty, reason!);
+        }
+        else if (slot >= 0)
+        {
+            interner.Keep(slot, found);
         }
 
         return found;

@@ -41,9 +41,12 @@ internal sealed class StatementCodec : Codec<Statement>
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
-        PredicateForm form = PredicateForm.Find(ref reader);
+        PredicateForm form = default;
+        bool hasForm = false;
         MemberScan scan = default;
         EntityRef? subject = null;
+        long subjectPlace = 0;
+        int subjectSlot = -1;
         Predicate? predicate = null;
         Polarity polarity = default;
         Modality modality = default;
@@ -55,11 +58,18 @@ internal sealed class StatementCodec : Codec<Statement>
             switch ((Member)scan.Member)
             {
                 case Member.Subject:
-                    subject = ReadSubject(ref reader, form.Property);
+                    subjectPlace = reader.Json.TokenStartIndex;
+                    TextCodec<EntityRef>.Instance.Read(ref reader, out subject);
+                    subjectSlot = reader.Context.Slot;
+                    break;
+                case Member.Property or Member.Term when !hasForm:
+                    form = PredicateForm.At(ref reader, scan.Member == (int)Member.Term);
+                    hasForm = true;
                     break;
                 case Member.EqualTo or Member.Includes or Member.Excludes:
                     if ((scan.Seen & Values) == 1UL << scan.Member)
                     {
+                        hasForm = hasForm || PredicateForm.TryFindAfter(ref reader, out form);
                         predicate = form.Read(ref reader, (StatementOperator)(scan.Member - (int)Member.EqualTo));
                     }
                     else
@@ -88,6 +98,17 @@ internal sealed class StatementCodec : Codec<Statement>
                     reader.Json.Skip();
                     break;
             }
+        }
+
+        // Which kind the subject must be is known only now: the property may stand after it.
+        if (subject is not null)
+        {
+            reader.Context.References.Refer(subject.Text, form.Property?.Subject, subjectPlace, slot: subjectSlot);
+        }
+
+        if (!hasForm)
+        {
+            reader.Context.Note(ProblemCode.MissingMember, PredicateForm.Choice, start);
         }
 
         const ulong Both = (1UL << (int)Member.Property) | (1UL << (int)Member.Term);
@@ -165,17 +186,6 @@ internal sealed class StatementCodec : Codec<Statement>
             ConditionCodec.Instance.Visit(condition, visitor);
             visitor.Pop();
         }
-    }
-
-    private static EntityRef? ReadSubject(ref DocumentReader reader, Property? property)
-    {
-        long place = reader.Json.TokenStartIndex;
-        if (TextCodec<EntityRef>.Instance.Read(ref reader, out EntityRef? subject))
-        {
-            reader.Context.References.Refer(subject.Text, property?.Subject, place, slot: reader.Context.Slot);
-        }
-
-        return subject;
     }
 
     private static Member ValueMember(Predicate predicate) => Member.EqualTo + (int)predicate.Operator;
