@@ -26,6 +26,8 @@ internal static class PeerJson
     // One writer is used again and again, so that the peer allocates no writer either; measurements run on one thread.
     private static readonly Utf8JsonWriter Writer = new(Stream.Null, Relaxed);
 
+    private static readonly Utf8JsonWriter PlainWriter = new(Stream.Null, new JsonWriterOptions { SkipValidation = true });
+
     // The usual way to the relaxed escaping: an encoder in the options. It switches the generated writing code off, and metadata is used in its place.
     private static readonly PeerContext WithEncoder = new(new JsonSerializerOptions(PeerContext.Default.Options) { Encoder = Relaxed.Encoder });
 
@@ -38,6 +40,14 @@ internal static class PeerJson
         Writer.Reset(output);
         JsonSerializer.Serialize(Writer, story, PeerContext.Default.PeerStory);
         Writer.Flush();
+    }
+
+    /// <summary>Writes as System.Text.Json comes: generated code, default options, default escaping (é becomes an escape of six characters).</summary>
+    public static void WriteAsItComes(PeerStory story, IBufferWriter<byte> output)
+    {
+        PlainWriter.Reset(output);
+        JsonSerializer.Serialize(PlainWriter, story, PeerContext.Default.PeerStory);
+        PlainWriter.Flush();
     }
 
     /// <summary>Writes with the encoder set in the options, as the documentation of System.Text.Json teaches it.</summary>

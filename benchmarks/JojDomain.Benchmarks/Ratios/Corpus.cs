@@ -91,6 +91,16 @@ internal sealed class Corpus : IDisposable
         }
     }
 
+    /// <summary>Writes the plain classes into the same buffer, with nothing set at all.</summary>
+    public void WritePeerAsItComes()
+    {
+        foreach (PeerStory story in PeerStories)
+        {
+            _output.ResetWrittenCount();
+            PeerJson.WriteAsItComes(story, _output);
+        }
+    }
+
     /// <summary>Writes the plain classes into the same buffer, with the encoder set in the options.</summary>
     public void WritePeerByOptions()
     {

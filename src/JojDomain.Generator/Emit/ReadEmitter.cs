@@ -46,7 +46,12 @@ internal static class ReadEmitter
         ulong required = Required(type);
         source.Open(required == 0
             ? "if (errors != reader.Context.ErrorCount)"
-            : $"if (!reader.HasAll(Members, scan, 0x{required:X}, start) || errors != reader.Context.ErrorCount)");
+            : $"if ((~scan.Seen & 0x{required:X}) != 0 || errors != reader.Context.ErrorCount)");
+        if (required != 0)
+        {
+            source.Line($"reader.NoteMissing(Members, scan, 0x{required:X}, start);");
+        }
+
         source.Line("return false;").Close().Line();
         Build(source, type, "scan.UnknownMembers()");
         source.Close().Line();

@@ -84,7 +84,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Notes every required member that was not seen.</summary>
-    public readonly bool HasAll(MemberTable table, in MemberScan scan, ulong required, long start)
+    public readonly void NoteMissing(MemberTable table, in MemberScan scan, ulong required, long start)
     {
         ulong missing = required & ~scan.Seen;
         for (int member = 0; missing != 0; member++, missing >>= 1)
@@ -94,8 +94,6 @@ internal ref partial struct DocumentReader
                 Context.Note(ProblemCode.MissingMember, $"the member \"{table.NameOf(member)}\" is missing", start);
             }
         }
-
-        return (required & ~scan.Seen) == 0;
     }
 
     /// <summary>The characters of the string the reader stands on, valid until the next call; false when it is not well-formed Unicode.</summary>
@@ -193,6 +191,23 @@ internal ref partial struct DocumentReader
         rest = rest[start.Length..];
         int end = rest.IndexOf((byte)'"');
         return end < 0 ? -1 : words.Find(rest[..end], 0);
+    }
+
+    /// <summary>
+    /// The name of the first member of the object the reader stands at the beginning of, told from the bytes where no blank or escape is in
+    /// the way; otherwise empty. Nothing is read.
+    /// </summary>
+    public readonly ReadOnlySpan<byte> NameWrittenFirst()
+    {
+        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
+        if (!rest.StartsWith("\""u8))
+        {
+            return default;
+        }
+
+        rest = rest[1..];
+        int end = rest.IndexOf((byte)'"');
+        return end < 0 ? default : rest[..end];
     }
 
     private readonly int FindWord(MemberTable words, in Utf8JsonReader word)

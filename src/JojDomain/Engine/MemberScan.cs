@@ -14,14 +14,11 @@ internal struct MemberScan
 
     public Dictionary<string, byte[]>? Unknown;
 
-    public readonly UnknownMembers UnknownMembers()
-    {
-        if (Unknown is null)
-        {
-            return default;
-        }
+    public readonly UnknownMembers UnknownMembers() => Unknown is null ? default : Sorted(Unknown);
 
-        UnknownMember[] members = [.. Unknown.Select(static pair => new UnknownMember(pair.Key, pair.Value))];
+    private static UnknownMembers Sorted(Dictionary<string, byte[]> unknown)
+    {
+        UnknownMember[] members = [.. unknown.Select(static pair => new UnknownMember(pair.Key, pair.Value))];
         Array.Sort(members, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return new(new EquatableArray<UnknownMember>(members));
     }

@@ -14,7 +14,7 @@ internal ref struct DocumentReader
 
     public bool NextMember(MemberTable table, ref MemberScan scan) => throw new NotSupportedException();
 
-    public readonly bool HasAll(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
+    public readonly void NoteMissing(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
 
     public int FindVariant(MemberTable words) => throw new NotSupportedException();
 

@@ -19,14 +19,8 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
     }
 
     // The first member mostly tells. Where it does not, an object is an absence if it has the member "absent" anywhere, which no other object may have.
-    private bool IsAbsence(in DocumentReader reader)
-    {
-        Utf8JsonReader first = reader.Json;
-        first.Read();
-        return first.TokenType == JsonTokenType.PropertyName
-            && (first.ValueIsEscaped || !inner.HasMember(first.ValueSpan))
-            && reader.TryPeek("absent"u8, out _);
-    }
+    private bool IsAbsence(in DocumentReader reader) =>
+        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _);
 
     public override void Write(JsonOutput output, Reported<T> value)
     {

@@ -122,7 +122,8 @@ internal sealed class StatementCodec : Codec<Statement>
             reader.Context.Note(ProblemCode.MissingMember, "a statement needs one of the members \"equals\", \"includes\" and \"excludes\"", start);
         }
 
-        if (!reader.HasAll(Members, scan, 1UL << (int)Member.Subject, start) || errors != reader.Context.ErrorCount)
+        reader.NoteMissing(Members, scan, 1UL << (int)Member.Subject, start);
+        if (errors != reader.Context.ErrorCount)
         {
             return false;
         }
