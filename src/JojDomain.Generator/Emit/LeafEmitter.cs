@@ -39,6 +39,8 @@ internal static class LeafEmitter
             .Line("/// <summary>The word as text, which <see cref=\"Parse(string)\"/> reads back.</summary>")
             .Line("public override string ToString() => Text;")
             .Line()
+            .Line($"static bool ITextForm<{name}>.IsWord => true;")
+            .Line()
             .Line($"static bool ITextForm<{name}>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out {name}? value, [NotNullWhen(false)] out string? reason)")
             .Line("{")
             .Line($"    value = VocabularyGrammar.Accepts(text, \"{Spaced(name)}\", out reason) ? new {name}(text.ToString()) : null;")

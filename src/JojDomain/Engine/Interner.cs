@@ -12,8 +12,10 @@ namespace JojDomain.Engine;
 internal sealed class Interner
 {
     public const int LongestText = 64;
+
     private const int MostEntries = 1 << 16;
     private const int KeptEntries = 1 << 13;
+    private const int LargestKept = 1 << 14;
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
     private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
@@ -48,19 +50,31 @@ internal sealed class Interner
         return id.Length <= LongestText ? Slot(text[..Encoding.ASCII.GetBytes(id, text)]) : -1;
     }
 
-    /// <summary>The value read before from the slot's text, if it was of this type.</summary>
-    public T? Value<T>(int slot)
-        where T : class => _entries[slot].First as T ?? _entries[slot].Second as T;
+    /// <summary>The value that was read from the text before by whoever holds this key, and the text's slot; -1 when the interner is full.</summary>
+    public object? Find(ReadOnlySpan<byte> text, object key, out int slot)
+    {
+        slot = Slot(text);
+        return slot < 0 ? null : Get(slot, key);
+    }
 
-    public void Keep(int slot, object value)
+    /// <summary>The value that was read before from a slot's text by whoever holds this key.</summary>
+    public object? Get(int slot, object key)
     {
         ref Entry entry = ref _entries[slot];
-        if (entry.First is null)
+        return ReferenceEquals(entry.FirstKey, key) ? entry.First : ReferenceEquals(entry.SecondKey, key) ? entry.Second : null;
+    }
+
+    public void Keep(int slot, object key, object value)
+    {
+        ref Entry entry = ref _entries[slot];
+        if (entry.FirstKey is null)
         {
+            entry.FirstKey = key;
             entry.First = value;
         }
         else
         {
+            entry.SecondKey = key;
             entry.Second = value;
         }
     }
@@ -73,7 +87,7 @@ internal sealed class Interner
             return;
         }
 
-        if (_entries.Length > 2 * KeptEntries)
+        if (_entries.Length > LargestKept)
         {
             _buckets = new int[256];
             _entries = new Entry[256];
@@ -82,7 +96,7 @@ internal sealed class Interner
         else
         {
             Array.Clear(_buckets);
-            Array.Clear(_entries);
+            Array.Clear(_entries, 0, _count);
         }
 
         _count = 0;
@@ -157,7 +171,9 @@ internal sealed class Interner
         public int Start;
         public int Length;
         public int Next;
+        public object? FirstKey;
         public object? First;
+        public object? SecondKey;
         public object? Second;
     }
 }

@@ -3,6 +3,9 @@ namespace JojDomain.Engine;
 /// <summary>Finds a property by its path.</summary>
 internal static class PropertyCatalogue
 {
+    /// <summary>Under which an interner keeps properties.</summary>
+    public static readonly object Key = new();
+
     private static readonly Dictionary<string, Property> ByPath = PropertyTable.Statable.ToDictionary(static property => property.Path, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Property>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByPath.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -12,9 +12,13 @@ internal sealed class ReadContext
     private char[] _scratch = new char[1024];
     private int _warningCount;
 
-    public Interner Interner { get; } = new();
+    /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
+    public Interner Words { get; } = new();
 
-    /// <summary>The interner's slot of the leaf that was read last, or -1.</summary>
+    /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
+    public Interner Ids { get; } = new();
+
+    /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }
 
     public ReferenceTable References { get; } = new();
@@ -66,7 +70,7 @@ internal sealed class ReadContext
 
         if (entity is Holding holding)
         {
-            References.Expect(holding, offset, Interner.SlotOf(holding.Subject.Text));
+            References.Expect(holding, offset, Ids.SlotOf(holding.Subject.Text));
         }
     }
 
@@ -76,7 +80,8 @@ internal sealed class ReadContext
         ErrorCount = 0;
         _warningCount = 0;
         References.Clear();
-        Interner.Trim();
+        Words.Trim();
+        Ids.Trim();
         if (_scratch.Length > LargestKept)
         {
             _scratch = new char[1024];

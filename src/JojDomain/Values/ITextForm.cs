@@ -9,6 +9,9 @@ namespace JojDomain;
 internal interface ITextForm<TSelf>
     where TSelf : ITextForm<TSelf>
 {
+    /// <summary>Whether the values are few and occur in every story, as words and codes do; ids and dates are a document's own.</summary>
+    static virtual bool IsWord => false;
+
     /// <summary>Reads the text form; never throws. On failure the reason is a clause that shows the text and says what is wrong.</summary>
     static abstract bool TryRead(
         ReadOnlySpan<char> text,

@@ -1,20 +1,26 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace JojDomain.Engine;
 
 /// <summary>A typed id: an entity's own where it defines it, a reference to one of its kind everywhere else.</summary>
-internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
+/// <remarks>It is read as the untyped reference and wrapped, so that all forms of an id in a document share one text.</remarks>
+internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCodec
     where T : Entity
 {
-    public static readonly new IdCodec<T> Instance = new();
+    private static readonly object Key = new();
+
+    public static readonly IdCodec<T> Instance = new();
 
     // Not static: a static of a generic class is looked up at each use.
+    private readonly object _key = Key;
     private readonly EntityKind _kind = EntityKinds.Of<T>();
+    private readonly TextCodec<EntityRef> _text = TextCodec<EntityRef>.Instance;
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = base.Read(ref reader, out value);
+        bool read = ReadText(ref reader, out value);
         if (read)
         {
             reader.Context.References.Refer(value!.Text, _kind, place, chain, reader.Context.Slot);
@@ -27,7 +33,7 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
     public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = base.Read(ref reader, out value);
+        bool read = ReadText(ref reader, out value);
         if (read)
         {
             reader.Context.References.Define(value!.Text, place, reader.Context.Slot);
@@ -36,5 +42,40 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
         return read;
     }
 
+    public override void Write(JsonOutput output, Id<T> value) => output.Ascii(value.Text);
+
     public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, _kind, chain);
+
+    bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
+    {
+        bool read = TextForm.TryRead(text, out Id<T>? typed, out reason);
+        value = typed;
+        return read;
+    }
+
+    string ITextCodec.TextOf(object value) => value.ToString()!;
+
+    private bool ReadText(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
+    {
+        value = null;
+        if (!_text.Read(ref reader, out EntityRef? reference))
+        {
+            return false;
+        }
+
+        int slot = reader.Context.Slot;
+        if (slot >= 0 && reader.Context.Ids.Get(slot, _key) is { } known)
+        {
+            value = Unsafe.As<Id<T>>(known);
+            return true;
+        }
+
+        value = new Id<T>(reference);
+        if (slot >= 0)
+        {
+            reader.Context.Ids.Keep(slot, _key, value);
+        }
+
+        return true;
+    }
 }

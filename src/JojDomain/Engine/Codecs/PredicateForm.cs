@@ -127,9 +127,11 @@ internal readonly struct PredicateForm
             return null;
         }
 
-        Interner interner = reader.Context.Interner;
-        int slot = reader.Json.ValueIsEscaped || reader.Json.ValueSpan.Length > Interner.LongestText ? -1 : interner.Slot(reader.Json.ValueSpan);
-        if (slot >= 0 && interner.Value<Property>(slot) is { } known)
+        Interner interner = reader.Context.Words;
+        int slot = -1;
+        if (!reader.Json.ValueIsEscaped
+            && reader.Json.ValueSpan.Length <= Interner.LongestText
+            && interner.Find(reader.Json.ValueSpan, PropertyCatalogue.Key, out slot) is Property known)
         {
             return known;
         }
@@ -146,7 +148,7 @@ internal readonly struct PredicateForm
         }
         else if (slot >= 0)
         {
-            interner.Keep(slot, found);
+            interner.Keep(slot, PropertyCatalogue.Key, found);
         }
 
         return found;

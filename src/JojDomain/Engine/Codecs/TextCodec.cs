@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -7,7 +8,14 @@ namespace JojDomain.Engine;
 internal class TextCodec<T> : Codec<T>, ITextCodec
     where T : class, ITextForm<T>
 {
+    private static readonly object Key = new();
+
     public static readonly TextCodec<T> Instance = new();
+
+    // What the interner keeps under this key is of this type: no cast is needed, which in shared generic code is dear.
+    private readonly object _key = Key;
+
+    private readonly bool _isWord = T.IsWord;
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value)
     {
@@ -16,15 +24,15 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             return reader.WrongType("a string", out value);
         }
 
-        Interner interner = reader.Context.Interner;
+        Interner interner = _isWord ? reader.Context.Words : reader.Context.Ids;
         int slot = -1;
         if (!reader.Json.ValueIsEscaped && reader.Json.ValueSpan.Length <= Interner.LongestText)
         {
-            slot = interner.Slot(reader.Json.ValueSpan);
+            object? known = interner.Find(reader.Json.ValueSpan, _key, out slot);
             reader.Context.Slot = slot;
-            if (slot >= 0 && interner.Value<T>(slot) is { } known)
+            if (known is not null)
             {
-                value = known;
+                value = Unsafe.As<T>(known);
                 return true;
             }
         }
@@ -44,7 +52,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
         if (slot >= 0)
         {
-            interner.Keep(slot, value);
+            interner.Keep(slot, _key, value);
         }
 
         return true;

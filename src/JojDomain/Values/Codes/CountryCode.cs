@@ -40,6 +40,8 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
     /// <summary>Whether ISO left the code to its users instead of assigning it: true for <c>XK</c> (Kosovo) alone.</summary>
     public bool IsUserAssigned => code == Kosovo;
 
+    static bool ITextForm<CountryCode>.IsWord => true;
+
     static bool ITextForm<CountryCode>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out CountryCode? value,

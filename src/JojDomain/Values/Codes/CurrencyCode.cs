@@ -45,6 +45,8 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
         : CodeList.Contains(CurrencyCodesCurrent.WithFourDecimals, code) ? 4
         : 2;
 
+    static bool ITextForm<CurrencyCode>.IsWord => true;
+
     static bool ITextForm<CurrencyCode>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out CurrencyCode? value,

@@ -69,6 +69,8 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
         }
     }
 
+    static bool ITextForm<LanguageTag>.IsWord => true;
+
     static bool ITextForm<LanguageTag>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out LanguageTag? value,

@@ -76,6 +76,8 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
         Hundred, Thousand, Wan, Lakh, Million, Crore, Yi, Milliard, Billion, Trillion, LongBillion, LakhCrore, WanYi, Cho, LongTrillion,
     ];
 
+    static bool ITextForm<ScaleWord>.IsWord => true;
+
     static bool ITextForm<ScaleWord>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out ScaleWord? value,
