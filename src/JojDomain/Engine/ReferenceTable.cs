@@ -7,6 +7,7 @@ namespace JojDomain.Engine;
 internal sealed class ReferenceTable
 {
     private const int MostSuggestions = 20;
+    private const int MostComparisons = 200_000;
 
     private readonly List<Definition> _definitions = [];
     private readonly List<Reference> _references = [];
@@ -71,13 +72,14 @@ internal sealed class ReferenceTable
             }
         }
 
-        int suggested = 0;
+        // A hint looks at every id: in a story of very many there are fewer hints, so that nobody can buy hours with megabytes.
+        int suggestions = Math.Min(MostSuggestions, MostComparisons / Math.Max(1, _definitions.Count));
         foreach (Reference reference in _references)
         {
             if (!_known.TryFind(reference.Id, reference.Slot, out int target))
             {
                 IEnumerable<string> ids = _definitions.Where(static definition => definition.Id is not null).Select(static definition => definition.Id!);
-                string? nearest = ++suggested <= MostSuggestions ? Spelling.Nearest(reference.Id, ids) : null;
+                string? nearest = suggestions-- > 0 ? Spelling.Nearest(reference.Id, ids) : null;
                 string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
                 report(ProblemCode.DanglingReference, $"nothing has the id {Shown.Of(reference.Id)}{hint}", reference.Place);
             }

@@ -43,9 +43,12 @@ internal static class Spelling
 
         for (int row = 1; row <= left.Length; row++)
         {
-            current[0] = row;
-            int best = row;
-            for (int column = 1; column <= right.Length; column++)
+            // Far from the diagonal nothing is near enough: the work of one comparison grows with the texts' length and not with its square.
+            int from = Math.Max(1, row - limit);
+            int to = Math.Min(right.Length, row + limit);
+            current[from - 1] = from == 1 ? row : limit;
+            int best = current[from - 1];
+            for (int column = from; column <= to; column++)
             {
                 bool same = char.ToLowerInvariant(left[row - 1]) == char.ToLowerInvariant(right[column - 1]);
                 int cost = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + (same ? 0 : 1));
@@ -56,6 +59,11 @@ internal static class Spelling
 
                 current[column] = cost;
                 best = Math.Min(best, cost);
+            }
+
+            if (to < right.Length)
+            {
+                current[to + 1] = limit;
             }
 
             if (best >= limit)

@@ -25,14 +25,14 @@ internal static class StoryReading
     {
         StoryContent? content = ReadContent(text, context);
         context.References.Check((code, message, place) => context.Note(code, message, place));
-        problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
-        EquatableArray<Problem> broken = content is null ? default : StoryRules.Check(content).ToEquatableArray();
-        if (!broken.IsEmpty)
+        EquatableArray<Problem> broken = content is null ? default : StoryRules.Check(content).Take(ReadContext.MaxProblems + 1).ToEquatableArray();
+        foreach (Problem problem in broken.IsEmpty ? default : Places.Of(text, broken))
         {
-            problems = problems.Concat(Places.Of(text, broken)).OrderBy(static problem => problem.Place!.Offset).ToEquatableArray();
+            context.Note(problem.Code, problem.Message, problem.Place!.Offset);
         }
 
-        return content is null || context.ErrorCount > 0 || !broken.IsEmpty ? null : Story.Trusted(content);
+        problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
+        return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
     }
 
     private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context)

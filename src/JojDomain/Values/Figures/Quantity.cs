@@ -138,4 +138,18 @@ public sealed partial record Quantity : Part
             ? mine.MatchAgainst(theirs)
             : ValueMatch.Undetermined;
     }
+
+    /// <summary>The quantity in short, for people and culture-free: <c>65 %</c>, <c>1 in 3</c>, <c>no. 2</c>, <c>&gt;2 thousand person</c>. It is not read back.</summary>
+    /// <returns>Amount, scale and kind, and the unit where there is one.</returns>
+    public override string ToString()
+    {
+        string number = Scale is null ? Amount.ToString() : $"{Amount} {Scale}";
+        return Kind switch
+        {
+            QuantityKind.Ordinal => $"no. {number}",
+            QuantityKind.Percent => $"{number} %",
+            QuantityKind.Ratio => $"{number} in {ExactDecimal.Text(OutOf!.Value)}",
+            _ => Unit is null ? number : $"{number} {Unit}",
+        };
+    }
 }

@@ -22,9 +22,14 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <param name="items">The items.</param>
     /// <param name="completeness">Whether these are all.</param>
     /// <param name="words">The words that said so, such as "etc."; null when not kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The completeness is not one of <see cref="JojDomain.Completeness"/>.</exception>
     public Listing(EquatableArray<T> items, Completeness completeness = Completeness.Unspecified, LangText? words = null)
         : this(items, completeness, words, default)
     {
+        if (completeness is < Completeness.Unspecified or > Completeness.Exhaustive)
+        {
+            throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is not a member of Completeness.");
+        }
     }
 
     internal Listing(EquatableArray<T> items, Completeness completeness, LangText? words, UnknownMembers unknown)

@@ -22,6 +22,12 @@ public sealed class UnknownMember : IEquatable<UnknownMember>
     /// <summary>The member's value: the UTF-8 bytes of its JSON text, as they were read.</summary>
     public ReadOnlyMemory<byte> Utf8Json => _json;
 
+    /// <summary>Whether both have the same name and equal values.</summary>
+    public static bool operator ==(UnknownMember? left, UnknownMember? right) => Equals(left, right);
+
+    /// <summary>Whether they differ in name or value.</summary>
+    public static bool operator !=(UnknownMember? left, UnknownMember? right) => !Equals(left, right);
+
     /// <inheritdoc/>
     public bool Equals(UnknownMember? other) =>
         other is not null

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Tests.Samples;
@@ -9,6 +10,8 @@ namespace JojDomain.Tests.Serialization.Modes;
 /// <summary>Every type writes and reads its one form under anyone's options.</summary>
 public class ModeTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static TheoryData<string, string> Cases => Mode.NamesAndSamples;
 
     public static TheoryData<string> Modes => Mode.Names;
@@ -87,6 +90,15 @@ public class ModeTests
             .Excluding(static each => each.Claims).Excluding(static each => each.Counts));
         read.Claims.Should().Equal(file.Claims);
         read.Counts.Should().Equal(file.Counts);
+    }
+
+    [Fact]
+    public void Serializer_CallersEncoder_DecidesHowTextIsEscaped()
+    {
+        var text = new LangText("<b>é & 😀</b>");
+
+        JsonSerializer.Serialize(text).Should().Be("\"\\u003Cb\\u003E\\u00E9 \\u0026 \\uD83D\\uDE00\\u003C/b\\u003E\"");
+        JsonSerializer.Serialize(text, Relaxed).Should().Be("\"<b>é & \\uD83D\\uDE00</b>\"");
     }
 
     private static bool IsNotStated(object value) => value is Reported<CountryCode> { State: ReportState.NotStated };

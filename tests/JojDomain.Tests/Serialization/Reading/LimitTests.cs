@@ -39,6 +39,23 @@ public class LimitTests
         problems[^1].Code.Should().Be(ProblemCode.TooManyProblems);
     }
 
+    [Fact]
+    public void TryParse_EvidenceBeyondTheTextWithoutEnd_IsToldUpToAThousand()
+    {
+        string evidence = Repeat("{\"source\":\"s\",\"position\":{\"start\":1,\"end\":9}}", 3000);
+        StoryJson.TryParse(
+            TextProblems.Doc($$$"""
+                "sources":[{"id":"s","kind":"report","text":{"length":8,"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}],
+                "claims":[{"id":"c","act":"states","attribution":{"voice":"s"},"evidence":[{{{evidence}}}]}]
+                """),
+            out _,
+            out EquatableArray<Problem> problems).Should().BeFalse();
+
+        problems.Should().HaveCount(1001);
+        problems[999].Pointer.Should().Be("/claims/0/evidence/999/position");
+        problems[1000].Code.Should().Be(ProblemCode.TooManyProblems);
+    }
+
     [Theory]
     [InlineData(1000, 1000)]
     [InlineData(3000, 1001)]

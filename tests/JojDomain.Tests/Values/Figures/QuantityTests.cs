@@ -122,4 +122,14 @@ public class QuantityTests
         Unit.Parse("squareKilometre").Should().Be(Unit.SquareKilometre);
         Unit.Parse("trainLoad").ToString().Should().Be("trainLoad");
     }
+
+    [Fact]
+    public void ToString_OfEveryKind_IsShort()
+    {
+        new Quantity(Figure.MoreThan(2), ScaleWord.Thousand, unit: Unit.Person).ToString().Should().Be(">2 thousand person");
+        Quantity.Count(12).ToString().Should().Be("12");
+        Quantity.Percent(65.5m).ToString().Should().Be("65.5 %");
+        Quantity.Nth(2).ToString().Should().Be("no. 2");
+        Quantity.OneIn(2.5m).ToString().Should().Be("1 in 2.5");
+    }
 }

@@ -1,0 +1,94 @@
+using FluentAssertions;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests;
+
+public class StoryTests
+{
+    private static Story Sample => SampleStory.Story;
+
+    [Fact]
+    public void Get_ById_GivesTheEntityOfThatKind()
+    {
+        Sample.Get(Cast.Cloud).Names[0].Text.Should().Be("Accord cloud");
+        Sample.Get((EntityRef)Cast.Cloud).Should().BeSameAs(Sample.Get(Cast.Cloud));
+        Sample.Get(Cast.FirstPhase).Ordinal.Should().Be(Quantity.Nth(1));
+        Sample.TryGet(Cast.Games, out Event? games).Should().BeTrue();
+        games!.Id.Should().Be(Cast.Games);
+        Sample.TryGet(new EntityRef("games"), out Entity? entity).Should().BeTrue();
+        entity!.EntityKind.Should().Be(EntityKind.Event);
+        entity.Reference.Text.Should().Be("games");
+    }
+
+    [Fact]
+    public void Get_NothingOrAnotherKind_SaysSo()
+    {
+        FluentActions.Invoking(() => Sample.Get(new Id<Place>("nowhere"))).Should().Throw<KeyNotFoundException>().WithMessage("*\"nowhere\"*");
+        FluentActions.Invoking(() => Sample.Get(new Id<Place>("games"))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => Sample.Get(new EntityRef("nowhere"))).Should().Throw<KeyNotFoundException>();
+        Sample.TryGet(new Id<Place>("games"), out Place? place).Should().BeFalse();
+        place.Should().BeNull();
+        Sample.TryGet(new EntityRef("nowhere"), out Entity? entity).Should().BeFalse();
+        entity.Should().BeNull();
+        FluentActions.Invoking(() => Sample.Get((Id<Place>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Sample.TryGet((EntityRef)null!, out _)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void All_OfAKind_AreInTheOrderOfTheDocument()
+    {
+        Sample.All<Organisation>().Should().Equal(Sample.Content.Organisations);
+        Sample.All<Phase>().Should().Equal(Sample.Content.Projects[0].Phases);
+        Sample.All<Entity>().Should().Equal(Sample.Entities);
+        Sample.Entities.Select(static entity => entity.EntityKind).Should().BeInAscendingOrder(Comparer<EntityKind>.Create(static (left, right) =>
+            (left == EntityKind.Phase ? EntityKind.Project : left).CompareTo(right == EntityKind.Phase ? EntityKind.Project : right)));
+    }
+
+    [Fact]
+    public void ClaimsBy_AVoice_FindsItAloneTogetherAndAmongOthers()
+    {
+        Ids(Sample.ClaimsBy(Cast.Restic)).Should().Equal("no-tender", "attributed", "named", "joint", "each", "one-of", "stated");
+        Ids(Sample.ClaimsBy(Cast.Committee)).Should().Equal("joint", "each");
+        Ids(Sample.ClaimsBy(Cast.Article)).Should().Equal("cued");
+        Sample.ClaimsBy(Cast.Alibaba).Should().BeEmpty();
+        Sample.ClaimsBy(new EntityRef("nobody")).Should().BeEmpty();
+        FluentActions.Invoking(() => Sample.ClaimsBy(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void ClaimsAbout_ASubject_FindsStatementsAboutAndImplied()
+    {
+        Ids(Sample.ClaimsAbout(Cast.Cloud)).Should().Equal("no-tender", "stated");
+        Ids(Sample.ClaimsAbout(Cast.Games)).Should().Equal("no-tender", "stated");
+        Ids(Sample.ClaimsAbout(Cast.Committee)).Should().Equal("no-tender");
+        Sample.ClaimsAbout(Cast.Dakar).Should().BeEmpty();
+        FluentActions.Invoking(() => Sample.ClaimsAbout(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Equality_OfStories_IsThatOfTheirContents()
+    {
+        Story again = Story.Create(Sample.Content with { });
+        Story other = Story.Create(Sample.Content with { Title = null });
+
+        (again == Sample).Should().BeTrue();
+        again.GetHashCode().Should().Be(Sample.GetHashCode());
+        (other != Sample).Should().BeTrue();
+        Sample.Equals(new object()).Should().BeFalse();
+        Sample.ToString().Should().Be("Le cloud des JOJ");
+        other.ToString().Should().Be("restic-2025-07");
+        Story.Create(new()).ToString().Should().Be("story");
+    }
+
+    [Fact]
+    public void Create_Empty_IsAStory()
+    {
+        Story.TryCreate(new(), out Story? story, out EquatableArray<Problem> problems).Should().BeTrue();
+
+        problems.Should().BeEmpty();
+        story!.Entities.Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Ids(EquatableArray<Claim> claims) => claims.Select(static claim => claim.Id.Text);
+}
