@@ -85,6 +85,8 @@ public sealed record DatedState<TStatus> : Part
 internal interface ITextForm<TSelf>
     where TSelf : ITextForm<TSelf>
 {
+    static virtual bool IsWord => false;
+
     static abstract bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? reason);
 }
 
