@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <content>Looking ahead: which variant, or which form, the object that begins here is.</content>
+internal ref partial struct DocumentReader
+{
+    /// <summary>
+    /// Finds a member's string value by looking ahead in the object the reader stands at the beginning of. The reader does not move.
+    /// </summary>
+    public readonly bool TryPeek(ReadOnlySpan<byte> name, out Utf8JsonReader value)
+    {
+        value = Json;
+        while (value.Read() && value.TokenType == JsonTokenType.PropertyName)
+        {
+            bool found = NameIs(in value, name);
+            value.Read();
+            if (found)
+            {
+                return true;
+            }
+
+            value.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that stands; on failure the object is passed over.</summary>
+    public int FindVariant(MemberTable words)
+    {
+        int found = FindWrittenFirst(words);
+        if (found >= 0)
+        {
+            return found;
+        }
+
+        if (!TryPeek("type"u8, out Utf8JsonReader type))
+        {
+            Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
+        }
+        else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
+        {
+            string shown = type.TokenType == JsonTokenType.String ? Shown.Of(Encoding.UTF8.GetString(type.ValueSpan)) : Describe(type.TokenType);
+            Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
+        }
+
+        if (found < 0)
+        {
+            Json.Skip();
+        }
+
+        return found;
+    }
+
+    /// <summary>Checks the member <c>type</c> of a variant, which may be read by itself; within its union it was the type that chose it.</summary>
+    public void CheckVariant(ReadOnlySpan<byte> word)
+    {
+        if (Json.TokenType != JsonTokenType.String || !NameIs(in Json, word))
+        {
+            Fail(ProblemCode.UnknownVariant, $"the type is not \"{Encoding.UTF8.GetString(word)}\"");
+            Json.Skip();
+        }
+    }
+
+    // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
+    private readonly int FindWrittenFirst(MemberTable words)
+    {
+        ReadOnlySpan<byte> start = "\"type\":\""u8;
+        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
+        if (!rest.StartsWith(start))
+        {
+            return -1;
+        }
+
+        rest = rest[start.Length..];
+        int end = rest.IndexOf((byte)'"');
+        return end < 0 ? -1 : words.Find(rest[..end], 0);
+    }
+
+    /// <summary>
+    /// The name of the first member of the object the reader stands at the beginning of, told from the bytes where no blank or escape is in
+    /// the way; otherwise empty. Nothing is read.
+    /// </summary>
+    public readonly ReadOnlySpan<byte> NameWrittenFirst()
+    {
+        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
+        if (!rest.StartsWith("\""u8))
+        {
+            return default;
+        }
+
+        rest = rest[1..];
+        int end = rest.IndexOf((byte)'"');
+        return end < 0 ? default : rest[..end];
+    }
+
+    private readonly int FindWord(MemberTable words, in Utf8JsonReader word)
+    {
+        if (!word.ValueIsEscaped)
+        {
+            return words.Find(word.ValueSpan, 0);
+        }
+
+        DocumentReader ahead = this;
+        ahead.Json = word;
+        return ahead.FindEscaped(words);
+    }
+
+    /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
+    public static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<byte> expected)
+    {
+        if (!name.ValueIsEscaped)
+        {
+            return name.ValueSpan.SequenceEqual(expected);
+        }
+
+        try
+        {
+            return name.ValueTextEquals(expected);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half of a surrogate pair is no name of ours; reading the object will report it.
+            return false;
+        }
+    }
+}
