@@ -15,6 +15,9 @@ internal abstract class Codec<T>
 
     public abstract void Write(JsonOutput output, T value);
 
+    /// <summary>Whether the value can be written by itself; what is not stated shows only as a member that is left out.</summary>
+    public virtual bool HasForm(T value) => true;
+
     /// <summary>Whether an object of the type may have a member of this name; false where that is not known.</summary>
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
 

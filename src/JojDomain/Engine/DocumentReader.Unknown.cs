@@ -7,6 +7,8 @@ namespace JojDomain.Engine;
 /// <content>Members that this version does not know: kept as they are, once it is certain that everyone else can read them too.</content>
 internal ref partial struct DocumentReader
 {
+    public const string ValueBesideAbsence = "a value cannot stand together with \"absent\"";
+
     private void KeepUnknown(MemberTable table, ref MemberScan scan)
     {
         long start = Json.TokenStartIndex;
@@ -20,7 +22,7 @@ internal ref partial struct DocumentReader
 
         if (name == "absent")
         {
-            Context.Note(ProblemCode.RuleBroken, "a value cannot stand together with \"absent\"", start);
+            Context.Note(ProblemCode.RuleBroken, ValueBesideAbsence, start);
             return;
         }
 

@@ -10,7 +10,8 @@ namespace JojDomain.Serialization;
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>
 /// The types name this converter themselves, so that reflection, source-generated contexts and native AOT all use it with nothing to
-/// configure. Naming policies and other options do not change the form. Bad input gives a <see cref="JsonException"/> to which the
+/// configure. Naming policies and other options do not change the form. A report that is not stated is no member of a story; in a type of
+/// the caller's, which has the member whatever it holds, it is null. Bad input gives a <see cref="JsonException"/> to which the
 /// serialiser adds path, line and position; its inner exception is a <see cref="StoryJsonException"/> with all problems of the value.
 /// </remarks>
 public sealed class StoryJsonConverter<T> : JsonConverter<T>
@@ -30,6 +31,11 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null && default(T) is { } zero && !_codec.HasForm(zero))
+        {
+            return zero;
+        }
+
         // The caller's reader may stand in a text that comes in pieces; ours works on one.
         JsonReaderOptions allowed = reader.CurrentState.Options;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
@@ -40,6 +46,12 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (!_codec.HasForm(value))
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         var output = new ArrayBufferWriter<byte>();
         JsonForm.Write(_codec, value, output);
         JsonForm.Replay(output.WrittenSpan, writer, asSpelled: false);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -8,7 +9,7 @@ internal static class AbsenceForm
     private static readonly MemberTable Members = new("absent", "reason");
     private static readonly EnumCodec<AbsentWord> Absent = new("none", "notApplicable", "unknown");
 
-    public static bool Read<T>(ref DocumentReader reader, out Reported<T> value)
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
         where T : notnull
     {
         value = default;
@@ -25,6 +26,14 @@ internal static class AbsenceForm
         if (errors == reader.Context.ErrorCount && word != AbsentWord.Unknown && (scan.Seen & 2) != 0)
         {
             reader.Context.Note(ProblemCode.RuleBroken, "only an unknown has a reason", start);
+        }
+
+        foreach (string member in scan.Unknown?.Keys ?? Enumerable.Empty<string>())
+        {
+            if (inner.HasMember(Encoding.UTF8.GetBytes(member)))
+            {
+                reader.Context.Note(ProblemCode.RuleBroken, DocumentReader.ValueBesideAbsence, start);
+            }
         }
 
         if (errors != reader.Context.ErrorCount)

@@ -10,7 +10,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
     {
         if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader))
         {
-            return AbsenceForm.Read(ref reader, out value);
+            return AbsenceForm.Read(ref reader, inner, out value);
         }
 
         bool read = inner.Read(ref reader, out T? stated);
@@ -37,6 +37,8 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
             throw new InvalidOperationException("A value that is not stated has no JSON; its member is left out.");
         }
     }
+
+    public override bool HasForm(Reported<T> value) => value.State != ReportState.NotStated;
 
     public override bool WritesObject(Reported<T> value) => !value.TryGet(out T? stated) || inner.WritesObject(stated);
 

@@ -29,6 +29,8 @@ internal static class ValueProblems
             "\"country\":{\"absent\":\"unknown\",\"reason\":\"disclosed\"}",
             40,
             "error JOJ1009 /organisations/0/country/reason: \"disclosed\" is not one of the words \"unknown\", \"undisclosed\", \"withheld\", \"toBeDetermined\", \"disputed\"; did you mean \"undisclosed\"?"),
+        Agreement("a value and its absence", "{\"title\":\"Appel\",\"absent\":\"none\"}", "36: error JOJ1010 /agreements/0/callForTenders/absent"),
+        Agreement("an absence and its value", "{\"absent\":\"none\",\"title\":\"Appel\"}", "19: error JOJ1010 /agreements/0/callForTenders"),
         Organisation("a null absence", "\"country\":null", 11, "error JOJ1007 /organisations/0/country: null stands where a string is expected; a member without a value is left out"),
         Organisation(
             "an item without its brackets",
@@ -55,6 +57,9 @@ internal static class ValueProblems
 
     private static ProblemCase Organisation(string name, string member, int column, string problem) =>
         new(name, TextProblems.Doc("\"organisations\":[{\"id\":\"a\",\"names\":[\"A\"],\n" + member + "}]"), $"3:{column}: {problem}");
+
+    private static ProblemCase Agreement(string name, string call, string problem) =>
+        new(name, TextProblems.Doc("\"agreements\":[{\"id\":\"a\",\"kind\":\"loan\",\n\"callForTenders\": " + call + "}]"), $"3:{problem}: a value cannot stand together with \"absent\"");
 
     private static ProblemCase Source(string name, string member, int column, string problem) =>
         new(name, TextProblems.Doc("\"sources\":[{\"id\":\"a\",\"kind\":\"report\",\n" + member + "}]"), $"3:{column}: {problem}");
