@@ -35,6 +35,12 @@ public sealed partial record Id<T> : ITextForm<Id<T>>
     /// <summary>The entity as one that speaks in its own name.</summary>
     public static implicit operator Voice(Id<T> id) => (EntityRef)id;
 
+    /// <summary>The same id as a reported reference, such as the owner of a project.</summary>
+    public static implicit operator Reported<EntityRef>(Id<T> id) => (EntityRef)id;
+
+    /// <summary>The same id as the value of an open term.</summary>
+    public static implicit operator TermValue(Id<T> id) => (EntityRef)id;
+
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
 
