@@ -82,34 +82,13 @@ internal sealed class Corpus : IDisposable
     }
 
     /// <summary>Writes the plain classes into the same buffer.</summary>
-    public void WritePeer()
-    {
-        foreach (PeerStory story in PeerStories)
-        {
-            _output.ResetWrittenCount();
-            PeerJson.Write(story, _output);
-        }
-    }
+    public void WritePeer() => WriteEach(PeerJson.Write);
 
     /// <summary>Writes the plain classes into the same buffer, with nothing set at all.</summary>
-    public void WritePeerAsItComes()
-    {
-        foreach (PeerStory story in PeerStories)
-        {
-            _output.ResetWrittenCount();
-            PeerJson.WriteAsItComes(story, _output);
-        }
-    }
+    public void WritePeerAsItComes() => WriteEach(PeerJson.WriteAsItComes);
 
     /// <summary>Writes the plain classes into the same buffer, with the encoder set in the options.</summary>
-    public void WritePeerByOptions()
-    {
-        foreach (PeerStory story in PeerStories)
-        {
-            _output.ResetWrittenCount();
-            PeerJson.WriteByOptions(story, _output);
-        }
-    }
+    public void WritePeerByOptions() => WriteEach(PeerJson.WriteByOptions);
 
     /// <summary>Writes the same tokens from a flat tape of encoded names and ready strings: what no writer with <see cref="Utf8JsonWriter"/> can beat.</summary>
     public void ReplayTokens()
@@ -124,4 +103,13 @@ internal sealed class Corpus : IDisposable
     }
 
     public void Dispose() => _writer.Dispose();
+
+    private void WriteEach(Action<PeerStory, IBufferWriter<byte>> write)
+    {
+        foreach (PeerStory story in PeerStories)
+        {
+            _output.ResetWrittenCount();
+            write(story, _output);
+        }
+    }
 }

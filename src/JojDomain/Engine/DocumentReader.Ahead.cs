@@ -67,33 +67,27 @@ internal ref partial struct DocumentReader
     // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
     private readonly int FindWrittenFirst(MemberTable words)
     {
-        ReadOnlySpan<byte> start = "\"type\":\""u8;
+        ReadOnlySpan<byte> name = "\"type\":"u8;
         ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
-        if (!rest.StartsWith(start))
-        {
-            return -1;
-        }
-
-        rest = rest[start.Length..];
-        int end = rest.IndexOf((byte)'"');
-        return end < 0 ? -1 : words.Find(rest[..end], 0);
+        return rest.StartsWith(name) ? words.Find(QuotedAtStartOf(rest[name.Length..]), 0) : -1;
     }
 
     /// <summary>
     /// The name of the first member of the object the reader stands at the beginning of, told from the bytes where no blank or escape is in
     /// the way; otherwise empty. Nothing is read.
     /// </summary>
-    public readonly ReadOnlySpan<byte> NameWrittenFirst()
+    public readonly ReadOnlySpan<byte> NameWrittenFirst() => QuotedAtStartOf(Text[(int)Json.BytesConsumed..]);
+
+    // What stands up to the next quotation mark; a text with escapes ends too early and is then no word of ours.
+    private static ReadOnlySpan<byte> QuotedAtStartOf(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
-        if (!rest.StartsWith("\""u8))
+        if (!text.StartsWith("\""u8))
         {
             return default;
         }
 
-        rest = rest[1..];
-        int end = rest.IndexOf((byte)'"');
-        return end < 0 ? default : rest[..end];
+        int end = text[1..].IndexOf((byte)'"');
+        return end < 0 ? default : text.Slice(1, end);
     }
 
     private readonly int FindWord(MemberTable words, in Utf8JsonReader word)

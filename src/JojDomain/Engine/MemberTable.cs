@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace JojDomain.Engine;
 
@@ -16,8 +15,6 @@ internal sealed class MemberTable
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
         _encoded = [.. names.Select(JsonOutput.Encode)];
     }
-
-    public int Count => _names.Length;
 
     public string NameOf(int member) => _names[member];
 
