@@ -32,7 +32,9 @@ public sealed partial record Clause : Entity
     /// <summary>What must come about for it to hold; null when nothing is told.</summary>
     public Condition? Condition { get; init; }
 
-    /// <summary>How far it goes, in words ("within the funds available", "in the capital alone"); not stated by default, none where it is said to be without limit.</summary>
+    /// <summary>
+    /// How far it goes, in words ("within the funds available", "in the capital alone"); not stated by default, none where it is said to be without limit.
+    /// </summary>
     public Reported<LangText> Limit { get; init; }
 
     /// <summary>How many or how much is to be done, bounds included ("train 200 engineers", "up to 50 hours"); not stated by default.</summary>
