@@ -163,7 +163,8 @@ internal static class ReadEmitter
             source.Line("long start = reader.Json.TokenStartIndex;");
         }
 
-        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}? {bare.Local}))").Line("return false;").Close().Line();
+        string mark = bare.IsReferenceType ? "?" : "";
+        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
         if (bare.ByConstructor)
         {
             source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});").Line("return true;").Close();
