@@ -28,6 +28,11 @@ internal static class StoryRules
 
     private static bool CitesBeyond(Claim claim, Dictionary<string, int> lengths)
     {
+        if (CitesDeeply(claim))
+        {
+            return CitationWalk.PassagesOf(claim).Any(found => IsBeyond(found.Passage, lengths));
+        }
+
         bool beyond = IsBeyond(claim.Attribution.Cue?.At, lengths) || IsBeyond(claim.Quotation?.At, lengths);
         foreach (Hop hop in claim.Attribution.Via)
         {
@@ -40,6 +45,23 @@ internal static class StoryRules
         }
 
         return beyond;
+    }
+
+    // Few claims have more than a cue, hops with cues, a quotation and evidence: only for those is the walk worth its lists.
+    private static bool CitesDeeply(Claim claim)
+    {
+        bool deeply = claim.Attribution.Distance is not null || !claim.Attribution.OtherChains.IsEmpty;
+        foreach (Hop hop in claim.Attribution.Via)
+        {
+            deeply |= hop.Distance is not null;
+        }
+
+        foreach (QuotationSegment segment in claim.Quotation?.Segments ?? default)
+        {
+            deeply |= segment is InterruptingCue or NestedQuotation;
+        }
+
+        return deeply;
     }
 
     private static bool IsBeyond(Passage? passage, Dictionary<string, int> lengths) =>
