@@ -10,6 +10,7 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
     {
         string?[] marks =
         [
+            statement.AsOf is { } time ? $"as of {times.Of(time)}" : null,
             statement.Polarity == Polarity.Affirmed ? null : Wording.Word(statement.Polarity),
             statement.Modality == Modality.Actual ? null : Wording.Word(statement.Modality),
             statement.Certainty == Certainty.Unmarked ? null : $"certainty: {Wording.Word(statement.Certainty)}",
