@@ -18,7 +18,7 @@ public sealed partial record Rating : Part
     {
         if (worst == best)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"a scale runs from its worst to its best, and both are {best}"));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"a scale runs from its worst to its best, and both are {ExactDecimal.Normalise(best)}"));
         }
 
         if (value < Math.Min(worst, best) || value > Math.Max(worst, best))
@@ -26,9 +26,9 @@ public sealed partial record Rating : Part
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{value} is not on the scale from {worst} (worst) to {best} (best)"));
         }
 
-        Value = value;
-        Worst = worst;
-        Best = best;
+        Value = ExactDecimal.Normalise(value);
+        Worst = ExactDecimal.Normalise(worst);
+        Best = ExactDecimal.Normalise(best);
     }
 
     /// <summary>The value, between the worst and the best, both included.</summary>
@@ -39,4 +39,8 @@ public sealed partial record Rating : Part
 
     /// <summary>The end of the scale that stands for the best; never equal to the worst.</summary>
     public decimal Best { get; }
+
+    /// <summary>The value and both ends of its scale, such as "2 from 1 (worst) to 5 (best)".</summary>
+    public override string ToString() =>
+        $"{ExactDecimal.Text(Value)} from {ExactDecimal.Text(Worst)} (worst) to {ExactDecimal.Text(Best)} (best)";
 }

@@ -22,7 +22,10 @@ internal static class Book
         .. WorldSamples.All(),
         .. DealSamples.All(),
         .. EvidenceSamples.All(),
+        .. QuotationSamples.All(),
+        .. AttributionSamples.All(),
         .. ClaimSamples.All(),
         .. StatementSamples.All(),
+        .. HeaderSamples.All(),
     ];
 }
