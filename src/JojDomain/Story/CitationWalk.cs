@@ -13,8 +13,8 @@ internal static class CitationWalk
             Passage = found.Passage,
         }));
 
-    /// <summary>The passages of one claim, each with the pointer to it from the claim.</summary>
-    public static IEnumerable<(string Pointer, Passage Passage)> PassagesOf(Claim claim)
+    // Each passage of one claim, with the pointer to it from the claim.
+    private static IEnumerable<(string Pointer, Passage Passage)> PassagesOf(Claim claim)
     {
         Attribution attribution = claim.Attribution;
         IEnumerable<(string, Passage?)> attributed =
