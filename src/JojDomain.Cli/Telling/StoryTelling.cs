@@ -29,7 +29,7 @@ internal sealed class StoryTelling
         _claimsBySource = story.Content.Claims.ToLookup(InHand);
         _entities = new EntityTelling(page, _names, _properties, story.Content.Holdings);
         _claims = new ClaimTelling(
-            page, _names, times, say, voices, new StatementWords(_names, times, say, _properties), _properties);
+            page, _names, times, say, voices, new StatementWords(_names, say, _properties), _properties);
     }
 
     public static void Tell(Story story, Page page)
@@ -39,7 +39,10 @@ internal sealed class StoryTelling
         telling.Section("Who agreed what with whom", story.Content.Agreements, telling.Agreement);
         telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
         telling.Section("Projects", story.Content.Projects, telling.Project);
+        telling.Section("Decisions", story.Content.Decisions, telling.Decision);
+        telling.Brief("Observations", story.Content.Observations, static _ => null);
         telling.Brief("Organisations", story.Content.Organisations, static each => Kind(each.Kind), static each => each.Description);
+        telling.Brief("People", story.Content.People, static _ => null, static each => each.Description);
         telling.Brief("Events", telling.EventsBesideSignings(), static each => Kind(each.Kind));
         telling.Brief("Places", story.Content.Places, static each => Kind(each.Kind));
         telling.Section("Who says what about it", story.Content.Sources, telling.Source);
@@ -136,6 +139,12 @@ internal sealed class StoryTelling
     {
         _entities.Title(0, project.Id, Kind(project.Kind));
         _entities.Properties(2, project);
+    }
+
+    private void Decision(Decision decision)
+    {
+        _entities.Title(0, decision.Id, Kind(decision.Kind));
+        _entities.Properties(2, decision);
     }
 
     private void Source(Source source)

@@ -9,11 +9,14 @@ internal static class EntityRules
     {
         Claim claim => Broken(claim),
         Organisation each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Person each => Nameless(each, each.Names.IsEmpty && each.Posts.Count == 0 && each.Description is null),
         Place each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
         Event each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
         Project each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
         Phase each => Nameless(each, each.Names.IsEmpty && each.Ordinal is null),
         Agreement each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
+        Clause each => Nameless(each, each.Number is null && each.Kind is null && each.Action.State == ReportState.NotStated),
+        Decision each => Nameless(each, each.Names.IsEmpty && each.Kind is null && each.Ruling.State == ReportState.NotStated),
         CloudService each => Nameless(each, each.Names.IsEmpty && each.Categories.IsNotStated),
         _ => None,
     };

@@ -44,6 +44,9 @@ public sealed partial record StoryContent : Part
     /// <summary>The organisations and collectives; empty by default.</summary>
     public EquatableArray<Organisation> Organisations { get; init; }
 
+    /// <summary>The people; empty by default.</summary>
+    public EquatableArray<Person> People { get; init; }
+
     /// <summary>The places; empty by default.</summary>
     public EquatableArray<Place> Places { get; init; }
 
@@ -62,6 +65,9 @@ public sealed partial record StoryContent : Part
     /// <summary>The deployments of cloud services; empty by default.</summary>
     public EquatableArray<CloudDeployment> Deployments { get; init; }
 
+    /// <summary>The decisions; empty by default.</summary>
+    public EquatableArray<Decision> Decisions { get; init; }
+
     /// <summary>The sources; empty by default.</summary>
     public EquatableArray<Source> Sources { get; init; }
 
@@ -73,4 +79,7 @@ public sealed partial record StoryContent : Part
 
     /// <summary>Why the author holds properties of entities; empty by default.</summary>
     public EquatableArray<Holding> Holdings { get; init; }
+
+    /// <summary>The measures of entities; empty by default.</summary>
+    public EquatableArray<Observation> Observations { get; init; }
 }

@@ -82,9 +82,9 @@ internal static class AttributionSamples
             () => Voice.Named(Cast.Restic, "porte-parole"),
             value => [value with { Entity = Cast.Committee }, value with { Capacity = null }]),
         Sample.Of<VoiceCapacity>(
-            """{"words":{"text":"président","language":"fr"},"at":"cojoj"}""",
-            () => new() { Words = new("président", "fr"), At = Cast.Committee },
-            value => [value with { Words = "coordonnateur" }, value with { At = null }]),
+            """{"words":{"text":"président","language":"fr"},"kind":"president","at":"cojoj"}""",
+            () => new() { Words = new("président", "fr"), Kind = PostKind.President, At = Cast.Committee },
+            value => [value with { Words = "coordonnateur" }, value with { Kind = null }, value with { At = null }]),
         Sample.Of<DescribedVoice>(
             """
             {"type":"described","words":{"text":"des responsables","language":"fr"},"naming":"pseudonymous","pseudonym":"Awa","reason":"par crainte","count":{"amount":">=2"},

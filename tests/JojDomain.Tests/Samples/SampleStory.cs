@@ -12,13 +12,15 @@ internal static class SampleStory
     public static string Text { get; } = JsonText.Compact($$$"""
         {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","version":"2","updated":"2025-08-01T09:30:00Z",
         "corrections":[{{{S("Correction")}}}],"licence":{{{S("Licence")}}},"languages":["fr","wo"],
-        "organisations":[{{{S("Organisation")}}},{"id":"cojoj","kind":"organisingCommittee"},{"id":"alibaba-cloud","names":["Alibaba Cloud"]},{"id":"start-ups","kind":"collective"}],
+        "organisations":[{{{S("Organisation")}}},{"id":"cojoj","names":[{{{S("Name, in a script")}}}],"kind":"organisingCommittee","links":[{{{S("OrganisationLink")}}}]},{"id":"alibaba-cloud","names":["Alibaba Cloud"]},{"id":"start-ups","kind":"collective"}],
+        "people":[{{{S("Person")}}},{"id":"minister","posts":["ministre"]}],
         "places":[{{{S("Place")}}},{"id":"senegal","kind":"country"}],
         "events":[{{{S("Event")}}},{"id":"games","kind":"sportsEvent","when":{{{S("TimeExpression")}}},"status":{"items":[{"state":"scheduled","when":"2026"}],"completeness":"atLeast","words":"etc."}}],
         "projects":[{{{S("Project")}}},{"id":"other","kind":"policy","cost":{{{S("Money")}}}}],
         "agreements":[{{{S("Agreement")}}},{"id":"annex","kind":"amendment","status":[{{{S("DatedState<AgreementStatus>")}}}],"parties":[{{{S("Party")}}}],"period":{{{S("Period")}}},"callForTenders":{{{S("CallNotice")}}}}],
         "cloudServices":[{{{S("CloudService")}}},{"id":"other-cloud","categories":["compute"],"certifications":{"items":[{{{S("Certification")}}}],"completeness":"exhaustive","words":"seule"}}],
         "deployments":[{{{S("CloudDeployment")}}}],
+        "decisions":[{{{S("Decision")}}},{"id":"first-ruling","kind":"award"}],
         "sources":[{{{S("Source")}}},{"id":"release","kind":"pressRelease","access":"citedOnly"}],
         "utterances":[{{{S("Utterance")}}}],
         "claims":[{{{S("Claim")}}},
@@ -30,7 +32,7 @@ internal static class SampleStory
         {"id":"translated","attribution":{{{FromArticle}}},"quotation":{"fidelity":{"translated":{{{S("Translation")}}} } }},
         {{{Said("named", S("NamedVoice"))}}},{{{Said("described", S("DescribedVoice"))}}},{{{Said("joint", S("JointVoice"))}}},{{{Said("each", S("EachVoice"))}}},{{{Said("one-of", S("AlternativeVoice"))}}},
         {"id":"stated","attribution":{{{FromArticle}}},"statements":[{{{string.Join(",", All<Statement>().Concat(Terms()))}}}]}],
-        "holdings":[{{{S("Holding")}}}]}
+        "holdings":[{{{S("Holding")}}}],"observations":[{{{S("Observation")}}}]}
         """);
 
     public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);

@@ -117,11 +117,11 @@ internal static class StoryProblems
             "quotation":{"segments":["a",{"type":"cue","cue":{"words":"x","at":{"source":"s","position":{"start":8,"end":13}}}},
             {"type":"quotation","quotation":{"at":{"source":"s","position":{"start":8,"end":14}}}}]}}]
             """,
-            "3:126: error JOJ2008 /claims/0/attribution/distance/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
-            "4:100: error JOJ2008 /claims/0/attribution/via/0/distance/cue/at: the passage ends at 11, and the text of \"s\" has 9 code points",
-            "5:92: error JOJ2008 /claims/0/attribution/otherChains/0/hops/1/cue/at: the passage ends at 12, and the text of \"s\" has 9 code points",
-            "6:93: error JOJ2008 /claims/0/quotation/segments/1/cue/at: the passage ends at 13, and the text of \"s\" has 9 code points",
-            "7:64: error JOJ2008 /claims/0/quotation/segments/2/quotation/at: the passage ends at 14, and the text of \"s\" has 9 code points"),
+            "3:101: error JOJ2008 /claims/0/attribution/distance/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
+            "4:75: error JOJ2008 /claims/0/attribution/via/0/distance/cue/at: the passage ends at 11, and the text of \"s\" has 9 code points",
+            "5:67: error JOJ2008 /claims/0/attribution/otherChains/0/hops/1/cue/at: the passage ends at 12, and the text of \"s\" has 9 code points",
+            "6:68: error JOJ2008 /claims/0/quotation/segments/1/cue/at: the passage ends at 13, and the text of \"s\" has 9 code points",
+            "7:39: error JOJ2008 /claims/0/quotation/segments/2/quotation/at: the passage ends at 14, and the text of \"s\" has 9 code points"),
         Doc(
             "evidence beyond the text",
             """
