@@ -30,7 +30,7 @@ internal sealed class Names(Story story)
     private string? Given(Entity entity) => entity switch
     {
         Organisation organisation => First(organisation.Names),
-        Person person => First(person.Names) ?? (person.Posts.Count > 0 ? person.Posts[0].Title : person.Description)?.Text,
+        Person person => First(person.Names) ?? (person.Posts.Count > 0 ? person.Posts[0].Title.Text : null),
         Place place => First(place.Names),
         Event happening => First(happening.Names),
         Project project => First(project.Names),

@@ -56,6 +56,37 @@ internal static class StoryProblems
             "5:45: error JOJ2004 /events/0/partOf: following \"event.partOf\" from \"d\" leads back to it",
             "8:26: error JOJ2004 /sources/1/derivations/1/from: following \"derivation.from\" from \"s\" leads back to it"),
         Doc(
+            "cycles of services and of decisions",
+            """
+            "cloudServices":[{"id":"a","names":["A"],"basedOn":["b"]},
+            {"id":"b","names":["B"],"basedOn":{"items":["c","a"],"completeness":"exhaustive"}},{"id":"c","names":["C"]}],
+            "decisions":[{"id":"d","kind":"ruling","related":[{"kind":"stays","target":"e"}]},
+            {"id":"e","kind":"ruling","related":[{"kind":"appeals","target":"d"}]}]
+            """,
+            "3:49: error JOJ2004 /cloudServices/1/basedOn/items/1: following \"cloudService.basedOn\" from \"a\" leads back to it",
+            "5:65: error JOJ2004 /decisions/1/related/0/target: following \"relatedDecision.target\" from \"d\" leads back to it"),
+        Doc(
+            "what tells nobody what it is",
+            """
+            "people":[{"id":"a"},{"id":"b","posts":["minister"]},{"id":"c","description":"a driver"}],
+            "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"e"},{"id":"f","number":"4"}]}],
+            "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
+            """,
+            "2:11: error JOJ2005 /people/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
+            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has neither a name nor a kind, so that nobody could tell what it is",
+            "4:14: error JOJ2005 /decisions/0: \"g\" has neither a name nor a kind, so that nobody could tell what it is"),
+        Doc(
+            "rules of names, amounts and votes",
+            """
+            "organisations":[{"id":"a","names":[{"text":"A","language":"zh-Hant","script":"Hans"}]}],
+            "agreements":[{"id":"b","kind":"contract","amounts":[{}]}],
+            "decisions":[{"id":"c","kind":"boardVote","votes":{}},{"id":"d","kind":"boardVote","votes":{"against":"-1"}}]
+            """,
+            "2:37: error JOJ1010 /organisations/0/names/0: the script \"Hans\" stands beside the language tag \"zh-Hant\", which names the script already",
+            "3:54: error JOJ1006 /agreements/0/amounts/0: the member \"value\" is missing",
+            "4:51: error JOJ1010 /decisions/0/votes: a count of votes says how many were in favour, against or abstaining; this one says none of them",
+            "4:92: error JOJ1010 /decisions/1/votes: the number of votes \"-1\" lies below 0"),
+        Doc(
             "rules of entities",
             """
             "organisations":[{"id":"a"}],
