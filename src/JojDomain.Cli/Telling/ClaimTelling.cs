@@ -56,11 +56,14 @@ internal sealed class ClaimTelling(Page page, Names names, TimeWords times, Valu
             attribution.Cue is { } cue ? $"cue {Wording.Quoted(cue.Words)}" : null,
             say.OnBehalfOf(attribution.OnBehalfOf),
             attribution.Distance is { } distance ? Distance(distance) : null,
-            .. attribution.Via.Skip(1).Select(Hop),
+            .. attribution.Via.SkipWhile(static (hop, index) => index == 0 && IsSourceAlone(hop)).Select(Hop),
             .. attribution.OtherChains.Select(chain => $"also {string.Join(", ", chain.Hops.Select(Hop))}"),
             claim.Utterance is { } utterance ? $"utterance {utterance}" : null,
         ];
     }
+
+    // The source in hand, under which the claim is told anyway.
+    private static bool IsSourceAlone(Hop hop) => hop.Voice is null && hop.Source.State == ReportState.Stated;
 
     private string Hop(Hop hop) => Wording.WithDetails(
         Wording.Joined([.. Relays(hop)], "in"),
