@@ -8,7 +8,7 @@ internal sealed class PropertyTable
 {
     private readonly Dictionary<Property, PropertyRow> _rows = [];
 
-    public PropertyTable(ValueWords say)
+    public PropertyTable(ValueWords say, VoiceWords voices)
     {
         AddAgreement(say);
         AddCloud(say);
@@ -18,7 +18,7 @@ internal sealed class PropertyTable
         AddPeople(say);
         AddDecisions(say);
         AddObservations(say);
-        AddSourcesAndClaims(say);
+        AddSourcesAndClaims(say, voices);
     }
 
     public IEnumerable<PropertyRow> Of(EntityKind kind) => _rows.Values.Where(row => row.Property.Subject == kind);
@@ -185,11 +185,12 @@ internal sealed class PropertyTable
         Add(Observation.Properties.MeasuredBy, say.Entity);
     }
 
-    private void AddSourcesAndClaims(ValueWords say)
+    private void AddSourcesAndClaims(ValueWords say, VoiceWords voices)
     {
         Add(Source.Properties.Publisher, say.Entity);
-        Add(Source.Properties.Authors, say.Entity);
+        Add(Source.Properties.Authors, voices.Of);
         Add(Source.Properties.Published, say.Time);
+        Add(Source.Properties.Status, say.Dated);
         Add(Utterance.Properties.When, say.Time);
         Add(Utterance.Properties.Where, say.Id);
         Add(Utterance.Properties.Addressees, say.Entity);

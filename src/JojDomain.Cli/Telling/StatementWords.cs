@@ -10,6 +10,7 @@ internal sealed class StatementWords(Names names, ValueWords say, PropertyTable 
     {
         string?[] marks =
         [
+            statement.AsOf is { } time ? $"as of {say.Time(time)}" : null,
             statement.Polarity == Polarity.Affirmed ? null : Wording.Word(statement.Polarity),
             statement.Modality == Modality.Actual ? null : Wording.Word(statement.Modality),
             statement.Certainty == Certainty.Unmarked ? null : $"certainty: {Wording.Word(statement.Certainty)}",

@@ -13,6 +13,12 @@ public sealed partial record Claim : Entity
     /// <summary>The kind of act performed in saying it; null when not told.</summary>
     public SpeechAct? Act { get; init; }
 
+    /// <summary>What the act came to, such as a refusal to comment; performed by default.</summary>
+    public ActOutcome Outcome { get; init; }
+
+    /// <summary>How the voice stands to what the claim is about; null when it takes no stance, or none is told.</summary>
+    public Stance? Stance { get; init; }
+
     /// <summary>Whom the act is aimed at: who is urged, asked, thanked or counted on; nothing listed by default.</summary>
     /// <remarks>
     /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is told by <see cref="Utterance.Addressees"/>: one press
@@ -37,6 +43,12 @@ public sealed partial record Claim : Entity
 
     /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>
     public Id<Utterance>? Utterance { get; init; }
+
+    /// <summary>How it stands to earlier claims and to sources; empty by default.</summary>
+    public EquatableArray<ClaimRelation> Relations { get; init; }
+
+    /// <summary>What those who checked it found; empty by default.</summary>
+    public EquatableArray<Review> Reviews { get; init; }
 
     /// <summary>The passages of the sources in which the claim is read; empty by default.</summary>
     public EquatableArray<Passage> Evidence { get; init; }

@@ -26,8 +26,17 @@ public sealed partial record StoryContent : Part
     /// <summary>Whose holdings the entities' properties are; null when nobody is named.</summary>
     public EntityRef? Author { get; init; }
 
+    /// <summary>The version of the story, as its author counts them; null when they are not counted.</summary>
+    public StoryVersion? Version { get; init; }
+
     /// <summary>When the story was last changed; null when not known.</summary>
     public Instant? Updated { get; init; }
+
+    /// <summary>The faults of earlier versions that have been put right; empty by default.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Under which terms the story may be used; null when not told.</summary>
+    public Licence? Licence { get; init; }
 
     /// <summary>The languages of the story's own words; empty by default.</summary>
     public EquatableArray<LanguageTag> Languages { get; init; }

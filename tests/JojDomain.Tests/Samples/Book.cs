@@ -25,7 +25,10 @@ internal static class Book
         .. TermSamples.All(),
         .. FindingSamples.All(),
         .. EvidenceSamples.All(),
+        .. QuotationSamples.All(),
+        .. AttributionSamples.All(),
         .. ClaimSamples.All(),
         .. StatementSamples.All(),
+        .. HeaderSamples.All(),
     ];
 }

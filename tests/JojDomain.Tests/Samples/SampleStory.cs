@@ -10,7 +10,8 @@ internal static class SampleStory
 
     /// <summary>As it is written: without white space, members in order.</summary>
     public static string Text { get; } = JsonText.Compact($$$"""
-        {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","updated":"2025-08-01T09:30:00Z","languages":["fr","wo"],
+        {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","version":"2","updated":"2025-08-01T09:30:00Z",
+        "corrections":[{{{S("Correction")}}}],"licence":{{{S("Licence")}}},"languages":["fr","wo"],
         "organisations":[{{{S("Organisation")}}},{"id":"cojoj","names":[{{{S("Name, in a script")}}}],"kind":"organisingCommittee","links":[{{{S("OrganisationLink")}}}]},{"id":"alibaba-cloud","names":["Alibaba Cloud"]},{"id":"start-ups","kind":"collective"}],
         "people":[{{{S("Person")}}},{"id":"minister","posts":["ministre"]}],
         "places":[{{{S("Place")}}},{"id":"senegal","kind":"country"}],
@@ -25,6 +26,10 @@ internal static class SampleStory
         "claims":[{{{S("Claim")}}},
         {"id":"attributed","attribution":{{{S("Attribution")}}},"act":"states"},
         {"id":"cued","attribution":{"voice":"article","cue":{{{S("Cue")}}},"via":[{{{S("Hop")}}}]},"quotation":{{{S("Quotation")}}},"evidence":[{{{S("Passage")}}}]},
+        {"id":"distanced","attribution":{"voice":{{{S("UnknownVoice")}}},"distance":{{{S("Distance")}}},"via":["article"]},"act":"states","quotation":{{{Segments()}}}},
+        {"id":"checked","attribution":{"voice":{"type":"named","entity":"cojoj","capacity":{{{S("VoiceCapacity")}}}},"via":["article"]},"act":"denies",
+         "quotation":{"fidelity":{{{S("QuotationFidelity")}}}},"relations":[{{{S("ClaimRelation")}}}],"reviews":[{{{S("Review")}}},{"reviewer":"cojoj","rating":{{{S("Rating")}}}}]},
+        {"id":"translated","attribution":{{{FromArticle}}},"quotation":{"fidelity":{"translated":{{{S("Translation")}}} } }},
         {{{Said("named", S("NamedVoice"))}}},{{{Said("described", S("DescribedVoice"))}}},{{{Said("joint", S("JointVoice"))}}},{{{Said("each", S("EachVoice"))}}},{{{Said("one-of", S("AlternativeVoice"))}}},
         {"id":"stated","attribution":{{{FromArticle}}},"statements":[{{{string.Join(",", All<Statement>().Concat(Terms()))}}}]}],
         "holdings":[{{{S("Holding")}}}],"observations":[{{{S("Observation")}}}]}
@@ -37,6 +42,12 @@ internal static class SampleStory
     private static string S(string part) => StorySamples.Json(part);
 
     private static string Said(string id, string voice) => $$$"""{"id":"{{{id}}}","attribution":{"voice":{{{voice}}},"via":["article"]},"act":"states"}""";
+
+    private static string Segments()
+    {
+        string[] segments = [S("QuotedWords"), S("Insertion"), S("Sic"), S("Redaction"), S("InterruptingCue"), S("NestedQuotation")];
+        return $$$"""{"segments":[{{{string.Join(",", segments)}}}]}""";
+    }
 
     private static IEnumerable<string> All<T>() => Book.Parts().Where(static sample => sample.Type == typeof(T)).Select(static sample => sample.Json);
 

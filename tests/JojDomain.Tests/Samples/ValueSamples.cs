@@ -28,8 +28,8 @@ internal static class ValueSamples
         },
         Sample.Of<ResolvedDate>(
             """{"date":"2025-07-28","basis":"inferred"}""",
-            () => new() { Date = Cast.Date("2025-07-28"), Basis = DateBasis.Inferred },
-            value => [value with { Date = Cast.Date("2025-07") }, value with { Basis = DateBasis.Stated }]),
+            () => new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred },
+            value => [value with { Date = Cast.Date("2025-07") }, value with { Basis = Basis.Stated }]),
         Sample.Of<TimeExpression>(
             """{"words":"lundi dernier","relation":"before","anchor":"article","resolved":{"date":"2025-07-28","basis":"inferred"}}""",
             () => Monday("lundi dernier", TimeRelation.Before, "article"),
@@ -111,7 +111,7 @@ internal static class ValueSamples
         new("阿里云", kind: NameKind.Transliterated, script: new(script)) { Of = "Alibaba Cloud", Period = new(Cast.Date("2009")) };
 
     private static TimeExpression Monday(string words, TimeRelation relation, string anchor) =>
-        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = DateBasis.Inferred });
+        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred });
 
     private static TimeExpression Until(string anchor) => new(relation: TimeRelation.Until, anchor: new(anchor));
 

@@ -121,7 +121,7 @@ internal static class DealStories
     };
 
     private static TimeExpression Monday(Source article) =>
-        new("Monday", TimeRelation.Before, article.Id, new() { Date = EdtfDate.Parse("2021-07-05"), Basis = DateBasis.Inferred });
+        new("Monday", TimeRelation.Before, article.Id, new() { Date = EdtfDate.Parse("2021-07-05"), Basis = Basis.Inferred });
 
     private static Money Dollars(decimal amount, ScaleWord scale) => new(amount, scale, CurrencyCode.Parse("USD"));
 }

@@ -48,8 +48,8 @@ public class StoryTests
     [Fact]
     public void ClaimsBy_AVoice_FindsItAloneTogetherAndAmongOthers()
     {
-        Ids(Sample.ClaimsBy(Cast.Restic)).Should().Equal("no-tender", "attributed", "named", "joint", "each", "one-of", "stated");
-        Ids(Sample.ClaimsBy(Cast.Committee)).Should().Equal("joint", "each");
+        Ids(Sample.ClaimsBy(Cast.Restic)).Should().Equal("no-tender", "attributed", "translated", "named", "joint", "each", "one-of", "stated");
+        Ids(Sample.ClaimsBy(Cast.Committee)).Should().Equal("checked", "joint", "each");
         Ids(Sample.ClaimsBy(Cast.Article)).Should().Equal("cued");
         Sample.ClaimsBy(Cast.Alibaba).Should().BeEmpty();
         Sample.ClaimsBy(new EntityRef("nobody")).Should().BeEmpty();
