@@ -9,6 +9,7 @@ namespace JojDomain;
 /// <c>{"source":"article","quote":{"exact":"...","prefix":"...","suffix":"..."},"position":{"start":12,"end":20}}</c>. The text that
 /// positions count in is the plain text of the source: markup removed, entities resolved, otherwise as it came.
 /// </remarks>
+[NeedsOneOf(nameof(Quote), nameof(Position))]
 public sealed partial record Passage : Part
 {
     // How much context, on each side, is taken without being asked for; beyond it, the position has to tell equal words apart.

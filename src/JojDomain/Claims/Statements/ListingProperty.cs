@@ -53,6 +53,8 @@ public sealed class ListingProperty<TEntity, TItem> : Property
         return found;
     }
 
+    internal override ISchemaPart ValueSchema => _codec;
+
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;

@@ -30,5 +30,8 @@ public abstract class Property
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 
+    /// <summary>The codec of the reported value or the listing.</summary>
+    internal abstract ISchemaPart ValueSchema { get; }
+
     internal abstract bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate);
 }

@@ -49,6 +49,8 @@ public sealed class ReportedProperty<TEntity, TValue> : Property
         return found;
     }
 
+    internal override ISchemaPart ValueSchema => _codec;
+
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;
