@@ -37,7 +37,7 @@ internal sealed partial class SchemaWriter : IDisposable
             foreach ((string key, byte[] definition) in definitions._definitions)
             {
                 json.WritePropertyName(key);
-                JsonForm.Replay(definition, json, asSpelled: true);
+                JsonForm.Replay(definition, json, asSpelled: false);
             }
 
             json.WriteEndObject();

@@ -14,7 +14,7 @@ internal static class EdtfParser
 
     /// <summary>The grammar as a regular expression; what the calendar does not have is left to the code.</summary>
     public const string Pattern =
-        $"^({DatePattern}|[0-9]{{4}}(-[0-9]{{2}}){{2}}{TimePattern}"
+        $"^({DatePattern}|-?[0-9]{{4}}(-[0-9]{{2}}){{2}}{TimePattern}"
         + $@"|({DatePattern}|\.\.)?/({DatePattern}|\.\.)?"
         + $@"|[\[{{](\.\.)?{DatePattern}((,|\.\.){DatePattern})*(\.\.)?[\]}}])$";
 
