@@ -30,6 +30,7 @@ internal static class Samples
     public const string RuleType = """
         namespace JojDomain;
 
+        [Interned]
         public sealed partial record Title : Part
         {
             public Title(string text, decimal? weight = null, TitleUse use = TitleUse.InFull)
@@ -70,6 +71,7 @@ internal static class Samples
             public required EntityRef Entity { get; init; }
         }
 
+        [HasStoryRule]
         [Variant("described")]
         public sealed partial record DescribedSpeaker : Speaker
         {

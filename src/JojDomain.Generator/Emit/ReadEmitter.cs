@@ -121,7 +121,7 @@ internal static class ReadEmitter
 
     private static void Succeed(SourceWriter source, TypeModel type)
     {
-        if (type.IsEntity)
+        if (type.HasStoryRule)
         {
             source.Line("reader.Context.CheckRules(value, start);");
         }
@@ -163,10 +163,17 @@ internal static class ReadEmitter
             source.Line("long start = reader.Json.TokenStartIndex;");
         }
 
+        if (type.IsInterned)
+        {
+            source.Open("if (reader.TryRepeat(Key, out value, out int slot))").Line("return true;").Close().Line();
+        }
+
         source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}? {bare.Local}))").Line("return false;").Close().Line();
         if (bare.ByConstructor)
         {
-            source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});").Line("return true;").Close();
+            source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});");
+            Keep(source, type);
+            source.Line("return true;").Close();
             source.Open("catch (ArgumentException broken)")
                 .Line("reader.Context.Note(ProblemCode.RuleBroken, Rules.MessageOf(broken), start);")
                 .Line("return false;")
@@ -174,9 +181,19 @@ internal static class ReadEmitter
         }
         else
         {
-            source.Line($"value = new {type.FullName} {{ {bare.Property} = {bare.Local}! }};").Line("return true;");
+            source.Line($"value = new {type.FullName} {{ {bare.Property} = {bare.Local}! }};");
+            Keep(source, type);
+            source.Line("return true;");
         }
 
         source.Close().Line();
+    }
+
+    private static void Keep(SourceWriter source, TypeModel type)
+    {
+        if (type.IsInterned)
+        {
+            source.Line("reader.Keep(Key, slot, value);");
+        }
     }
 }

@@ -64,6 +64,11 @@ internal static class RecordEmitter
             source.Line($"private static readonly byte[] Variant = \"\\\"{type.VariantWord}\\\"\"u8.ToArray();");
         }
 
+        if (type.IsInterned)
+        {
+            source.Line("private static readonly object Key = new();");
+        }
+
         string scope = type.Parameter is null ? "private static readonly" : "private readonly";
         foreach (MemberModel member in type.Members)
         {

@@ -91,6 +91,10 @@ internal static class WriteEmitter
         {
             source.Line("visitor.Begin(value);");
         }
+        else if (type.HasStoryRule)
+        {
+            source.Line("visitor.CheckRules(value);");
+        }
 
         foreach (MemberModel member in type.Members.Where(static member => member.MayRefer))
         {

@@ -39,6 +39,8 @@ internal static class RecordReader
             Needs = new(SchemaRules.NeedsOf(type, faults).ToArray()),
             Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
+            IsInterned = Symbols.Has(type, "Interned"),
+            HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),
             MayRefer = Symbols.MayRefer(type),
             Closed = new(type.TypeParameters.Length > 0 ? [] : closed.Distinct()),
             Faults = new(faults),

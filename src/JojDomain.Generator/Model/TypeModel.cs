@@ -31,6 +31,12 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 
     public bool IsEntity { get; init; }
 
+    /// <summary>Whether short bare forms are kept and given again.</summary>
+    public bool IsInterned { get; init; }
+
+    /// <summary>Whether a rule of the whole story is about it, as about every entity.</summary>
+    public bool HasStoryRule { get; init; }
+
     /// <summary>How the type is declared: <c>record</c>, or <c>class</c>.</summary>
     public string Keyword { get; init; } = "record";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -51,33 +52,17 @@ internal ref partial struct DocumentReader
     {
         while (Json.Read() && Json.TokenType == JsonTokenType.PropertyName)
         {
-            if (!Json.ValueIsEscaped && table.IsAt(scan.Next, Json.ValueSpan))
+            int member = !Json.ValueIsEscaped && table.IsAt(scan.Next, Json.ValueSpan) ? scan.Next : FindMember(table, scan.Next);
+            if (member >= 0 && (scan.Seen & (1UL << member)) == 0)
             {
-                scan.Member = scan.Next;
-            }
-            else
-            {
-                scan.Member = Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan, scan.Next);
-            }
-
-            if (scan.Member < 0)
-            {
-                KeepUnknown(table, ref scan);
-                continue;
-            }
-
-            ulong bit = 1UL << scan.Member;
-            if ((scan.Seen & bit) == 0)
-            {
-                scan.Seen |= bit;
-                scan.Next = scan.Member + 1;
+                scan.Seen |= 1UL << member;
+                scan.Next = member + 1;
+                scan.Member = member;
                 Json.Read();
                 return true;
             }
 
-            Fail(ProblemCode.DuplicateMember, $"the member \"{table.NameOf(scan.Member)}\" stands twice in one object");
-            Json.Read();
-            Json.Skip();
+            PassMember(table, ref scan, member);
         }
 
         return false;
@@ -93,6 +78,29 @@ internal ref partial struct DocumentReader
             {
                 Context.Note(ProblemCode.MissingMember, $"the member \"{table.NameOf(member)}\" is missing", start);
             }
+        }
+    }
+
+    /// <summary>The value that the short string the reader stands on was read as before, by whoever holds this key; else the slot to keep it in, or -1.</summary>
+    public readonly bool TryRepeat<T>(object key, [NotNullWhen(true)] out T? value, out int slot)
+        where T : class
+    {
+        slot = -1;
+        value = null;
+        if (!Json.ValueIsEscaped && Json.ValueSpan.Length <= Interner.LongestRepeated)
+        {
+            value = Unsafe.As<T>(Context.Texts.Find(Json.ValueSpan, key, out slot));
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Keeps what a short string was read as for the next time; nothing without a slot.</summary>
+    public readonly void Keep(object key, int slot, object value)
+    {
+        if (slot >= 0)
+        {
+            Context.Texts.Keep(slot, key, value);
         }
     }
 
@@ -143,6 +151,22 @@ internal ref partial struct DocumentReader
             written = 0;
             return false;
         }
+    }
+
+    private readonly int FindMember(MemberTable table, int expected) =>
+        Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan, expected);
+
+    private void PassMember(MemberTable table, ref MemberScan scan, int member)
+    {
+        if (member < 0)
+        {
+            KeepUnknown(table, ref scan);
+            return;
+        }
+
+        Fail(ProblemCode.DuplicateMember, $"the member \"{table.NameOf(member)}\" stands twice in one object");
+        Json.Read();
+        Json.Skip();
     }
 
     private readonly int FindEscaped(MemberTable table)

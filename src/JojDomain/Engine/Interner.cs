@@ -13,6 +13,9 @@ internal sealed class Interner
 {
     public const int LongestText = 64;
 
+    /// <summary>Up to this length texts that people wrote are worth keeping; longer ones hardly come twice.</summary>
+    public const int LongestRepeated = 32;
+
     private const int MostEntries = 1 << 16;
     private const int KeptEntries = 1 << 13;
     private const int LargestKept = 1 << 14;

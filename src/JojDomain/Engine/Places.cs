@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Finds pointer, line and column of problems after the fact, in one walk over the text: offsets give pointers to problems of reading, and
-/// pointers give offsets to problems of the content. A good document pays nothing for either.
+/// Finds pointer, line and column of problems after the fact, by their offsets and in one walk over the text. A good document pays
+/// nothing for it.
 /// </summary>
 internal static class Places
 {
@@ -41,30 +41,6 @@ internal static class Places
         }
 
         return new(placed);
-    }
-
-    /// <summary>The problems of the content, each with the place that its pointer has in the text.</summary>
-    public static EquatableArray<Problem> Of(ReadOnlySpan<byte> text, EquatableArray<Problem> problems)
-    {
-        Dictionary<string, long> offsets = problems.Select(static problem => problem.Pointer).Distinct().ToDictionary(static pointer => pointer, static _ => 0L);
-        Walk(text, (offset, path) =>
-        {
-            string pointer = PointerOf(path);
-            if (offsets.ContainsKey(pointer))
-            {
-                offsets[pointer] = offset;
-            }
-
-            return true;
-        });
-        Problem[] sorted = [.. problems.OrderBy(problem => offsets[problem.Pointer])];
-        var lines = new LineCounter(text);
-        for (int index = 0; index < sorted.Length; index++)
-        {
-            sorted[index] = sorted[index] with { Place = lines.PlaceOf(offsets[sorted[index].Pointer]) };
-        }
-
-        return new(sorted);
     }
 
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)

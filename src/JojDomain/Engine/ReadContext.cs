@@ -18,6 +18,9 @@ internal sealed class ReadContext
     /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
     public Interner Ids { get; } = new();
 
+    /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the value that its bare form is.</summary>
+    public Interner Texts { get; } = new();
+
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }
 
@@ -72,6 +75,19 @@ internal sealed class ReadContext
         {
             References.Expect(holding, offset, Ids.SlotOf(holding.Subject.Text));
         }
+        else if (entity is Source { Text: { } text } source)
+        {
+            References.Measure(source.Id.Text, text.Length, Ids.SlotOf(source.Id.Text));
+        }
+    }
+
+    /// <summary>Notes what a passage cites. Its source is the only id in it, and so the one that was read last.</summary>
+    public void CheckRules(Passage passage, long offset)
+    {
+        if (passage.Position is { } position)
+        {
+            References.Cite(passage.Source.Text, position.End, offset, Slot);
+        }
     }
 
     public void Reset()
@@ -82,6 +98,7 @@ internal sealed class ReadContext
         References.Clear();
         Words.Trim();
         Ids.Trim();
+        Texts.Trim();
         if (_scratch.Length > LargestKept)
         {
             _scratch = new char[1024];

@@ -14,6 +14,8 @@ internal sealed class ReferenceTable
     private readonly List<ChainLink> _chained = [];
     private readonly List<(ProblemCode Code, string Message, long Place)> _noted = [];
     private readonly List<(Holding Holding, long Place, int Slot)> _expected = [];
+    private readonly List<(string Source, int Length, int Slot)> _measured = [];
+    private readonly List<(string Source, int End, long Place, int Slot)> _cited = [];
     private readonly KnownIds _known = new();
     private readonly Stack<int> _open = new();
 
@@ -53,6 +55,12 @@ internal sealed class ReferenceTable
 
     /// <summary>Notes that a property is said to be held of an entity, which must then be of the property's kind.</summary>
     public void Expect(Holding holding, long place, int slot = -1) => _expected.Add((holding, place, slot));
+
+    /// <summary>Notes how many code points the text of a source has.</summary>
+    public void Measure(string source, int length, int slot = -1) => _measured.Add((source, length, slot));
+
+    /// <summary>Notes up to where a passage cites a source, which must then have that many code points, where its length is known.</summary>
+    public void Cite(string source, int end, long place, int slot = -1) => _cited.Add((source, end, place, slot));
 
     /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
@@ -99,10 +107,44 @@ internal sealed class ReferenceTable
             }
         }
 
+        CheckCitations(report);
         if (MayHaveCycle())
         {
             CycleFinder.Find(_chained, _known, report);
         }
+    }
+
+    // Most passages end before the end of the shortest text, and then nothing has to be looked up.
+    private void CheckCitations(Action<ProblemCode, string, long> report)
+    {
+        int shortest = int.MaxValue;
+        foreach ((_, int length, _) in _measured)
+        {
+            shortest = Math.Min(shortest, length);
+        }
+
+        Dictionary<int, int>? lengths = null;
+        foreach ((string source, int end, long place, int slot) in _cited)
+        {
+            if (end > shortest && _known.TryFind(source, slot, out int cited) && (lengths ??= Lengths()).TryGetValue(cited, out int length) && end > length)
+            {
+                report(ProblemCode.EvidenceBeyondText, $"the passage ends at {end}, and the text of {Shown.Of(source)} has {length} code points", place);
+            }
+        }
+    }
+
+    private Dictionary<int, int> Lengths()
+    {
+        Dictionary<int, int> lengths = [];
+        foreach ((string source, int length, int slot) in _measured)
+        {
+            if (_known.TryFind(source, slot, out int measured))
+            {
+                lengths.TryAdd(measured, length);
+            }
+        }
+
+        return lengths;
     }
 
     // Most chains are one link long; only one that leads to an entity with a link of its own can go on.
@@ -125,6 +167,8 @@ internal sealed class ReferenceTable
         _references.Clear();
         _noted.Clear();
         _expected.Clear();
+        _measured.Clear();
+        _cited.Clear();
         _chained.Clear();
         _known.Clear();
         _open.Clear();

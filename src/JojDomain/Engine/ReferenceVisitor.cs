@@ -41,6 +41,19 @@ internal sealed class ReferenceVisitor
         {
             _table.Expect(holding, Next());
         }
+        else if (entity is Source { Text: { } text } source)
+        {
+            _table.Measure(source.Id.Text, text.Length);
+        }
+    }
+
+    /// <summary>Notes what a passage cites.</summary>
+    public void CheckRules(Passage passage)
+    {
+        if (passage.Position is { } position)
+        {
+            _table.Cite(passage.Source.Text, position.End, Next());
+        }
     }
 
     public void End() => _table.End();

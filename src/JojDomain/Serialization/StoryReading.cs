@@ -25,12 +25,6 @@ internal static class StoryReading
     {
         StoryContent? content = ReadContent(text, context);
         context.References.Check((code, message, place) => context.Note(code, message, place));
-        EquatableArray<Problem> broken = content is null ? default : StoryRules.Check(content).Take(ReadContext.MaxProblems + 1).ToEquatableArray();
-        foreach (Problem problem in broken.IsEmpty ? default : Places.Of(text, broken))
-        {
-            context.Note(problem.Code, problem.Message, problem.Place!.Offset);
-        }
-
         problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
         return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
     }

@@ -6,7 +6,7 @@ namespace JojDomain;
 public sealed partial class Story
 {
     /// <summary>All entities in the order of the document, those within others (phases of projects) after the one that holds them.</summary>
-    public EquatableArray<Entity> Entities => _index.Value.Entities;
+    public EquatableArray<Entity> Entities => Index.Entities;
 
     /// <summary>The entity with an id.</summary>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id, or an entity of another kind has it.</exception>
@@ -22,7 +22,7 @@ public sealed partial class Story
         where T : Entity
     {
         ArgumentNullException.ThrowIfNull(id);
-        entity = _index.Value.Find(id.Text) as T;
+        entity = Index.Find(id.Text) as T;
         return entity is not null;
     }
 
@@ -30,26 +30,26 @@ public sealed partial class Story
     public bool TryGet(EntityRef id, [NotNullWhen(true)] out Entity? entity)
     {
         ArgumentNullException.ThrowIfNull(id);
-        entity = _index.Value.Find(id.Text);
+        entity = Index.Find(id.Text);
         return entity is not null;
     }
 
     /// <summary>All entities of a kind, in the order of the document.</summary>
     public EquatableArray<T> All<T>()
-        where T : Entity => _index.Value.Entities.OfType<T>().ToEquatableArray();
+        where T : Entity => Index.Entities.OfType<T>().ToEquatableArray();
 
     /// <summary>The claims in which an entity speaks: alone, with others, each for itself, or as one of several.</summary>
     public EquatableArray<Claim> ClaimsBy(EntityRef voice)
     {
         ArgumentNullException.ThrowIfNull(voice);
-        return _index.Value.ClaimsBy(voice.Text);
+        return Index.ClaimsBy(voice.Text);
     }
 
     /// <summary>The claims about an entity: as subject of a statement, or as what the claim is about or implies something about.</summary>
     public EquatableArray<Claim> ClaimsAbout(EntityRef subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return _index.Value.ClaimsAbout(subject.Text);
+        return Index.ClaimsAbout(subject.Text);
     }
 
     /// <summary>Every place where a claim cites the text of a source, in the order of the document.</summary>

@@ -10,12 +10,11 @@ namespace JojDomain;
 [HandWrittenCodec]
 public sealed partial class Story : IEquatable<Story>
 {
-    private readonly Lazy<StoryIndex> _index;
+    private StoryIndex? _index;
 
     private Story(StoryContent content)
     {
         Content = content;
-        _index = new Lazy<StoryIndex>(() => new StoryIndex(content));
     }
 
     /// <summary>The content, which can be changed by <c>with</c> and made into another story.</summary>
@@ -55,6 +54,9 @@ public sealed partial class Story : IEquatable<Story>
 
     /// <summary>The title, or the id, or the word "story".</summary>
     public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";
+
+    // Several threads may make it at the same time; they are all alike, and the last one stays.
+    private StoryIndex Index => _index ??= new StoryIndex(Content);
 
     /// <summary>For content whose references were checked while it was read.</summary>
     internal static Story Trusted(StoryContent content) => new(content);

@@ -14,20 +14,10 @@ internal static class StoryCheck
         StoryContentCodec.Instance.Visit(content, new ReferenceVisitor(table));
         table.Check((code, message, place) => found.Add((code, message, place)));
         Dictionary<long, string> pointers = found.Count == 0 ? [] : Pointers(content, [.. found.Select(static problem => problem.Place)]);
-        EquatableArray<Problem> referred = found
+        return found
             .OrderBy(static problem => problem.Place)
             .Select(problem => new Problem { Code = problem.Code, Pointer = pointers[problem.Place], Message = problem.Message })
             .ToEquatableArray();
-        EquatableArray<Problem> broken = StoryRules.Check(content).ToEquatableArray();
-        return referred.IsEmpty ? broken : broken.IsEmpty ? referred : InOrder(content, [.. referred, .. broken]);
-    }
-
-    // Only the document itself knows in which order its pointers stand.
-    private static EquatableArray<Problem> InOrder(StoryContent content, EquatableArray<Problem> problems)
-    {
-        var document = new ArrayBufferWriter<byte>();
-        JsonForm.Write(StoryContentCodec.Instance, content, document);
-        return Places.Of(document.WrittenSpan, problems).Select(static problem => problem with { Place = null }).ToEquatableArray();
     }
 
     private static Dictionary<long, string> Pointers(StoryContent content, HashSet<long> wanted)

@@ -13,6 +13,12 @@ internal sealed class BareAttribute : Attribute;
 internal sealed class HandWrittenCodecAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Class)]
+internal sealed class HasStoryRuleAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class InternedAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Class)]

@@ -18,6 +18,11 @@ internal ref struct DocumentReader
 
     public int FindVariant(MemberTable words) => throw new NotSupportedException();
 
+    public readonly bool TryRepeat<T>(object key, [NotNullWhen(true)] out T? value, out int slot)
+        where T : class => throw new NotSupportedException();
+
+    public readonly void Keep(object key, int slot, object value) => throw new NotSupportedException();
+
     public void CheckVariant(ReadOnlySpan<byte> word) => throw new NotSupportedException();
 }
 
@@ -29,7 +34,7 @@ internal sealed class ReadContext
 
     public void Note(ProblemCode code, string message, long offset) => throw new NotSupportedException();
 
-    public void CheckRules(Entity entity, long start) => throw new NotSupportedException();
+    public void CheckRules(Part part, long start) => throw new NotSupportedException();
 }
 
 internal sealed class ReferenceTable
@@ -44,6 +49,8 @@ internal sealed class ReferenceVisitor
     public void Push(string member) => throw new NotSupportedException();
 
     public void Pop() => throw new NotSupportedException();
+
+    public void CheckRules(Part part) => throw new NotSupportedException();
 
     public void Begin(Entity entity) => throw new NotSupportedException();
 

@@ -10,6 +10,7 @@ namespace JojDomain;
 /// positions count in is the plain text of the source: markup removed, entities resolved, otherwise as it came.
 /// </remarks>
 [NeedsOneOf(nameof(Quote), nameof(Position))]
+[HasStoryRule]
 public sealed partial record Passage : Part
 {
     // How much context, on each side, is taken without being asked for; beyond it, the position has to tell equal words apart.

@@ -18,10 +18,29 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
             return reader.WrongType("an array", out value);
         }
 
+        if (!reader.Json.Read() || reader.Json.TokenType == JsonTokenType.EndArray)
+        {
+            value = default;
+            return true;
+        }
+
+        // Most lists have one item, and then nothing has to be gathered.
+        bool complete = item.Read(ref reader, out T? first);
+        if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
+        {
+            return ReadMore(ref reader, first, complete, out value);
+        }
+
+        value = complete ? new EquatableArray<T>([first!]) : default;
+        return complete;
+    }
+
+    private bool ReadMore(ref DocumentReader reader, T? first, bool complete, out EquatableArray<T> value)
+    {
         T[] items = Interlocked.Exchange(ref _spare, null) ?? new T[16];
-        bool complete = true;
-        int count = 0;
-        while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
+        items[0] = first!;
+        int count = 1;
+        do
         {
             if (!item.Read(ref reader, out T? read))
             {
@@ -36,8 +55,9 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
             items[count++] = read;
         }
+        while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray);
 
-        value = complete && count > 0 ? new EquatableArray<T>(items.AsSpan(0, count).ToArray()) : default;
+        value = complete ? new EquatableArray<T>(items.AsSpan(0, count).ToArray()) : default;
         if (items.Length <= LargestKept)
         {
             items.AsSpan(0, count).Clear();

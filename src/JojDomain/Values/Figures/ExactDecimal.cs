@@ -39,6 +39,13 @@ internal static class ExactDecimal
     /// </summary>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
+        // Whole numbers whose product surely fits, which "50 milliards" and its like are.
+        if (left.Scale == 0 && right.Scale == 0 && DigitsOf(left) <= uint.MaxValue && DigitsOf(right) <= ulong.MaxValue)
+        {
+            product = left * right;
+            return true;
+        }
+
         BigInteger digits = (BigInteger)DigitsOf(left) * DigitsOf(right);
         int scale = left.Scale + right.Scale;
         while (scale > 0)

@@ -18,6 +18,9 @@ namespace JojDomain;
 public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     where T : notnull
 {
+    // Null where nothing is said beyond the items, as of most listings: they stand in every entity many times over.
+    private readonly ListingNote? _note;
+
     /// <summary>A listing of these items.</summary>
     /// <param name="items">The items.</param>
     /// <param name="completeness">Whether these are all.</param>
@@ -35,22 +38,20 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     internal Listing(EquatableArray<T> items, Completeness completeness, LangText? words, UnknownMembers unknown)
     {
         Items = items;
-        Completeness = completeness;
-        Words = words;
-        Unknown = unknown;
+        _note = ListingNote.Of(completeness, words, unknown);
     }
 
     /// <summary>The items; empty by default.</summary>
     public EquatableArray<T> Items { get; }
 
     /// <summary>Whether these are all; unspecified by default.</summary>
-    public Completeness Completeness { get; }
+    public Completeness Completeness => _note?.Completeness ?? Completeness.Unspecified;
 
     /// <summary>The words that said whether these are all; null by default.</summary>
-    public LangText? Words { get; }
+    public LangText? Words => _note?.Words;
 
     /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
-    public UnknownMembers Unknown { get; }
+    public UnknownMembers Unknown => _note?.Unknown ?? default;
 
     /// <summary>Whether nothing is said at all, which is the default value.</summary>
     public bool IsNotStated => Items.IsEmpty && IsBare;
@@ -58,7 +59,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <summary>The number of items listed; others may exist.</summary>
     public int Count => Items.Count;
 
-    internal bool IsBare => Completeness == Completeness.Unspecified && Words is null && Unknown.IsEmpty;
+    internal bool IsBare => _note is null;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
@@ -72,7 +73,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     /// <inheritdoc/>
     public bool Equals(Listing<T> other) =>
-        Completeness == other.Completeness && Items == other.Items && Words == other.Words && Unknown == other.Unknown;
+        _note == other._note && Items == other.Items;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Listing<T> other && Equals(other);

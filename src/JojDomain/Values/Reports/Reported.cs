@@ -16,8 +16,9 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     where T : notnull
 {
     private readonly T? _value;
-    private readonly Absence? _absence;
-    private readonly bool _stated;
+
+    // Null where nothing is stated. A report stands in every entity many times over: one field for the state keeps it small.
+    private readonly Absence? _state;
 
     /// <summary>A stated value.</summary>
     /// <exception cref="ArgumentNullException">The value is null; absence has names of its own in <see cref="Reported"/>.</exception>
@@ -25,22 +26,24 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _stated = true;
+        _state = Absence.IsStated;
     }
 
-    internal Reported(Absence absence) => _absence = absence;
+    internal Reported(Absence absence) => _state = absence;
 
     /// <summary>Which of the five states this is; not stated by default.</summary>
-    public ReportState State => _stated ? ReportState.Stated : _absence?.State ?? ReportState.NotStated;
+    public ReportState State => _state?.State ?? ReportState.NotStated;
 
     /// <summary>Why the value is unknown; null in every other state.</summary>
-    public AbsenceReason? Reason => _absence?.Reason;
+    public AbsenceReason? Reason => _state?.Reason;
 
     /// <summary>The stated value.</summary>
     /// <exception cref="InvalidOperationException">No value is stated; ask <see cref="State"/> or use <see cref="TryGet"/>.</exception>
-    public T Value => _stated ? _value! : throw new InvalidOperationException($"There is no value: the report is {this}.");
+    public T Value => IsStated ? _value! : throw new InvalidOperationException($"There is no value: the report is {this}.");
 
-    internal Absence? Absence => _absence;
+    internal Absence? Absence => IsStated ? null : _state;
+
+    private bool IsStated => ReferenceEquals(_state, Absence.IsStated);
 
     /// <summary>A stated value.</summary>
     public static implicit operator Reported<T>(T value) => new(value);
@@ -62,7 +65,7 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     public bool TryGet([MaybeNullWhen(false)] out T value)
     {
         value = _value;
-        return _stated;
+        return IsStated;
     }
 
     /// <summary>Whether both reports are known to speak of the same thing: equal stated values, or the same asserted absence.</summary>
@@ -74,16 +77,14 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
 
     /// <inheritdoc/>
     public bool Equals(Reported<T> other) =>
-        _stated == other._stated
-        && EqualityComparer<T>.Default.Equals(_value, other._value)
-        && _absence == other._absence;
+        _state == other._state && EqualityComparer<T>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Reported<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _stated ? _value!.GetHashCode() : HashCode.Combine(State, Reason);
+    public override int GetHashCode() => IsStated ? _value!.GetHashCode() : HashCode.Combine(State, Reason);
 
     /// <summary>The value's text, or the state's name, with the reason in brackets where there is one.</summary>
-    public override string ToString() => _stated ? _value!.ToString() ?? "" : _absence?.ToString() ?? nameof(ReportState.NotStated);
+    public override string ToString() => IsStated ? _value!.ToString() ?? "" : _state?.ToString() ?? nameof(ReportState.NotStated);
 }

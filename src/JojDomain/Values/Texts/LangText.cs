@@ -5,6 +5,7 @@ namespace JojDomain;
 /// Every character is kept as it came. In JSON a text without a language is a bare string, one with a language an object with
 /// <c>text</c> and <c>language</c>. Source of language tags: BCP 47 (RFC 5646).
 /// </remarks>
+[Interned]
 public sealed partial record LangText : Part
 {
     /// <summary>A text whose language is that of the surrounding document.</summary>

@@ -52,7 +52,7 @@ public class LimitTests
             out EquatableArray<Problem> problems).Should().BeFalse();
 
         problems.Should().HaveCount(1001);
-        problems[999].Pointer.Should().Be("/claims/0/evidence/999/position");
+        problems[999].Pointer.Should().Be("/claims/0/evidence/999");
         problems[1000].Code.Should().Be(ProblemCode.TooManyProblems);
     }
 

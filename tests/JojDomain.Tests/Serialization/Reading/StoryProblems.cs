@@ -73,7 +73,7 @@ internal static class StoryProblems
             "claims":[{"id":"c","act":"states","attribution":{"voice":"s"},"evidence":[{"source":"s","position":{"start":1,"end":9}},
             {"source":"s","position":{"start":1,"end":10}}]}]
             """,
-            "4:26: error JOJ2008 /claims/0/evidence/1/position: the passage ends at 10, and the text of \"s\" has 9 code points"),
+            "4:1: error JOJ2008 /claims/0/evidence/1: the passage ends at 10, and the text of \"s\" has 9 code points"),
         Doc(
             "evidence beyond the text stands between other problems",
             """
@@ -83,12 +83,20 @@ internal static class StoryProblems
             """,
             "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop in \"via\", or evidence",
-            "3:100: error JOJ2008 /claims/0/attribution/cue/at/position: the passage ends at 10, and the text of \"s\" has 9 code points",
+            "3:75: error JOJ2008 /claims/0/attribution/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
             "3:147: error JOJ2003 /claims/0/about/0: nothing has the id \"x\"",
             "4:49: error JOJ2003 /claims/1/attribution/voice: nothing has the id \"y\"",
-            "4:97: error JOJ2008 /claims/1/quotation/at/position: the passage ends at 11, and the text of \"s\" has 9 code points",
+            "4:72: error JOJ2008 /claims/1/quotation/at: the passage ends at 11, and the text of \"s\" has 9 code points",
             "4:129: error JOJ2003 /claims/1/about/0: nothing has the id \"z\"",
-            "4:171: error JOJ2008 /claims/1/evidence/0/position: the passage ends at 10, and the text of \"s\" has 9 code points"),
+            "4:146: error JOJ2008 /claims/1/evidence/0: the passage ends at 10, and the text of \"s\" has 9 code points"),
+        Doc(
+            "evidence beyond the text is told beside a problem of form",
+            """
+            "sources":[{"id":"s","kind":"report","text":{"length":9,"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}],
+            "claims":[{"id":"c","act":7,"attribution":{"voice":"s"},"evidence":[{"source":"s","position":{"start":1,"end":10}}]}]
+            """,
+            "3:27: error JOJ1004 /claims/0/act: a string is expected, and a number was found",
+            "3:69: error JOJ2008 /claims/0/evidence/0: the passage ends at 10, and the text of \"s\" has 9 code points"),
         Doc(
             "references and rules are told together",
             """
