@@ -8,7 +8,7 @@ internal static class VocabularyGrammar
 {
     private const int Longest = 64;
 
-    public static TextShape Shape(params IReadOnlyList<string> wellKnown) =>
+    public static TextShape Shape(params string[] wellKnown) =>
         TextShape.Matching("^[a-z]([A-Za-z0-9.:-]{0,62}[A-Za-z0-9])?$", examples: wellKnown);
 
     public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason)

@@ -45,7 +45,7 @@ internal sealed partial class SchemaWriter
     }
 
     /// <summary>A value of exactly one of several types.</summary>
-    public void OneOf(string summary, params ReadOnlySpan<ISchemaPart> variants)
+    public void OneOf(string summary, params ISchemaPart[] variants)
     {
         Summary(summary);
         Json.WriteStartArray("oneOf");

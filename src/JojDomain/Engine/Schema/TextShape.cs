@@ -19,8 +19,8 @@ internal sealed record TextShape
     /// <summary>Some texts, for people.</summary>
     public IReadOnlyList<string> Examples { get; private init; } = [];
 
-    public static TextShape Matching(string pattern, int? longest = null, params IReadOnlyList<string> examples) =>
-        new() { Pattern = pattern, Longest = longest, Examples = examples };
+    public static TextShape Matching(string pattern, int? longest = null, IReadOnlyList<string>? examples = null) =>
+        new() { Pattern = pattern, Longest = longest, Examples = examples ?? [] };
 
     public static TextShape OneOf(IEnumerable<string> all) => new() { All = [.. all] };
 
