@@ -29,8 +29,8 @@ public class HelpTests
               verify STORY --text SOURCE-ID=FILE...
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
-              schema                              Print the JSON Schema of stories (draft 2020-12), for
-                                                  editors and other languages.
+              schema                              Print the JSON Schema of stories (draft 2020-12), for editors
+                                                  and other languages.
 
             OPTIONS
               --version   Print the version.

@@ -69,7 +69,7 @@ public class SchemaAcceptsTests
         string[] values = ["\"restic\"", "\"\"", "\"sn\"", "\"unknown\"", "\"2025-07\"", "\"1\"", "7", "-1", "true", "[]", "{}", "[\"restic\"]", "{\"absent\":\"none\"}", "{\"items\":[],\"completeness\":\"exhaustive\"}", "{\"absent\":\"none\",\"reason\":\"disputed\"}"];
         IEnumerable<byte[]> mutations =
         [
-            .. Mutation.Values(SampleStory.Utf8).SelectMany(place => values.Select(place.By)),
+            .. Mutation.Values(SampleStory.Utf8).SelectMany((place, index) => values.Where((_, other) => (index + other) % 4 == 0).Select(place.By)),
             .. Mutation.Members(SampleStory.Utf8).Select(static member => member.By($"\"later{member.Text[1..]}")),
         ];
         int read = 0;
@@ -93,7 +93,7 @@ public class SchemaAcceptsTests
             }
         }
 
-        read.Should().BeGreaterThan(500);
+        read.Should().BeGreaterThan(200);
         ((double)refusedByTheSchema / refused).Should().BeGreaterThan(0.99, $"{refusedByTheSchema} of {refused}");
     }
 
