@@ -46,8 +46,12 @@ internal sealed class VerbHelp(Shell shell) : SynchronousCommandLineAction
         _page.Line(0, verb.Description ?? "");
         _page.Heading("Usage");
         _page.Line(2, $"joj {verb.Synopsis}");
-        _page.Heading("Arguments");
-        _page.Table([.. verb.Arguments.Select(static argument => (argument.Name, argument.Description ?? ""))]);
+        if (verb.Arguments.Count > 0)
+        {
+            _page.Heading("Arguments");
+            _page.Table([.. verb.Arguments.Select(static argument => (argument.Name, argument.Description ?? ""))]);
+        }
+
         Options(verb);
         _page.Heading("Exit codes");
         _page.Table([.. verb.ExitCodes.Select(static each => (FormattableString.Invariant($"{each.Code}"), each.Says))]);

@@ -18,6 +18,7 @@ internal static class Faults
     public const string EnumValue = "JOJG011";
     public const string RequiredNull = "JOJG012";
     public const string NothingAcyclic = "JOJG013";
+    public const string NoSchemaRule = "JOJG014";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -46,6 +47,7 @@ internal static class Faults
             EnumValue, "The values of a closed vocabulary are not 0, 1, 2 and so on", "{0}.{1} is not the int that counts the members before it"),
         [RequiredNull] = Rule(RequiredNull, "A property is both required and nullable", "{0} of type {1} is always written, so it cannot be null"),
         [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
+        [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

@@ -65,6 +65,7 @@ public sealed class StoryGenerator : IIncrementalGenerator
                 break;
             default:
                 output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                output.AddSource($"{model.Name}Summaries.g.cs", SchemaEmitter.Summaries(model));
                 break;
         }
     }

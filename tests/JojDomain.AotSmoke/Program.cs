@@ -18,6 +18,9 @@ foreach (string name in ReferenceStories.Names)
 bool read = StoryJson.TryParse("""{"format":"joj-story/1","claims":[{"id":"c","attribution":{"voice":"x"}}]}""", out _, out EquatableArray<Problem> problems);
 Console.WriteLine($"{read} {string.Join(" | ", problems)}");
 
+using JsonDocument schema = JsonDocument.Parse(StoryJson.Schema);
+Console.WriteLine($"{schema.RootElement.GetProperty("$id")} {ContentHash.Sha256Of(StoryJson.Schema.Span)}");
+
 namespace JojDomain.AotSmoke
 {
     internal sealed record Envelope(Story Story, EquatableArray<Claim> Claims);

@@ -29,6 +29,8 @@ public class HelpTests
               verify STORY --text SOURCE-ID=FILE...
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
+              schema                              Print the JSON Schema of stories (draft 2020-12), for editors
+                                                  and other languages.
 
             OPTIONS
               --version   Print the version.
@@ -81,6 +83,7 @@ public class HelpTests
     [InlineData("canonical")]
     [InlineData("parse")]
     [InlineData("verify")]
+    [InlineData("schema")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {
         Joj run = Joj.Run(verb, "--help");

@@ -64,6 +64,17 @@ public class CachingTests
     }
 
     [Fact]
+    public void Run_DocumentationOfATypeChanges_EmitsThatTypeAgainWhereTheSchemaSaysIt()
+    {
+        static IEnumerable<string> Again(string before, string after) =>
+            Models(AfterEdit(Samples.RuleType, Samples.RuleType.Replace(before, after, StringComparison.Ordinal)))
+                .Where(static output => !IsReused(output.Reason)).Select(static output => output.Name);
+
+        Again("never empty", "not empty").Should().Equal("Title");
+        Again("Its weight is ours.", "Its weight is a guess.").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Run_TypeOfAMemberChanges_EmitsItsHoldersAgainWhereItConcernsThem()
     {
         GeneratorRunResult result = AfterEdit(

@@ -153,6 +153,14 @@ public class DiagnosticTests
             "JOJG013", "public sealed partial record X : Part { [Acyclic] public Text? Text { get; init; } }", "Text",
             "Text is marked [Acyclic], but JojDomain.Text is no reference"
         },
+        {
+            "JOJG014", "[NeedsOneOf(\"Text\", \"Text.Other\")] public sealed partial record X : Part { public Text? Text { get; init; } }", "X",
+            "a rule of X cannot be said in a JSON Schema: Text.Other is no property of it"
+        },
+        {
+            "JOJG014", "public sealed partial record X : Part { [Least(1)] public Text? Text { get; init; } }", "Text",
+            "a rule of Text cannot be said in a JSON Schema: a value of its type has no length, number or count"
+        },
     };
 
     /// <summary>The id, and a source that keeps its rule.</summary>
@@ -199,6 +207,17 @@ public class DiagnosticTests
             }
             """
         },
+        {
+            "JOJG014",
+            """
+            [NeedsOneOf(nameof(Text), nameof(All)), NeedsOneOf($"{nameof(Text)}.Words")]
+            public sealed partial record X : Part
+            {
+                public X(string name, int count) { Name = name; Count = count; }
+                [Least(1)] public string Name { get; } [Least(-1)] public int Count { get; } [Least(2)] public EquatableArray<Text> All { get; init; } public Text? Text { get; init; }
+            }
+            """
+        },
     };
 
     [Theory]
@@ -219,7 +238,7 @@ public class DiagnosticTests
     [Fact]
     public void Rules_All_HaveBothTests()
     {
-        IEnumerable<string> ids = Enumerable.Range(1, 13).Select(static number => $"JOJG{number:000}");
+        IEnumerable<string> ids = Enumerable.Range(1, 14).Select(static number => $"JOJG{number:000}");
 
         Broken.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);
         Kept.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);

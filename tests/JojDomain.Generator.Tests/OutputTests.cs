@@ -49,8 +49,8 @@ public class OutputTests
         const string Plain = "namespace JojDomain; public sealed partial class Ledger;";
         const string Marked = "namespace JojDomain; [HandWrittenCodec] public sealed partial class Ledger;";
 
-        Generation.Emit(Plain, Marked).Keys.Should().Equal("Ledger.g.cs");
-        Generation.Emit(Marked, Plain, Marked.Replace("HandWrittenCodec", "Obsolete", StringComparison.Ordinal)).Keys.Should().Equal("Ledger.g.cs");
+        Generation.Emit(Plain, Marked).Keys.Should().Equal("Ledger.g.cs", "LedgerSummaries.g.cs");
+        Generation.Emit(Marked, Plain, Marked.Replace("HandWrittenCodec", "Obsolete", StringComparison.Ordinal)).Keys.Should().Equal("Ledger.g.cs", "LedgerSummaries.g.cs");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ internal static class Samples
     public const string Vocabulary = """
         namespace JojDomain;
 
+        /// <summary>What is met for, such as <c>summit</c>. Only the first sentence counts.</summary>
         [Vocabulary]
         public sealed partial record MeetingKind : ITextForm<MeetingKind>
         {
@@ -19,6 +20,7 @@ internal static class Samples
 
         namespace JojDomain;
 
+        /// <summary>How a <see cref="Title"/> is used.</summary>
         [JsonConverter(typeof(StoryJsonConverter<TitleUse>))]
         public enum TitleUse
         {
@@ -30,7 +32,10 @@ internal static class Samples
     public const string RuleType = """
         namespace JojDomain;
 
+        /// <summary>A "title" as written. Its weight is ours.</summary>
         [Interned]
+        [NeedsOneOf(nameof(Weight), nameof(Others))]
+        [SchemaRule("{\"dependentRequired\":{\"use\":[\"weight\"]}}")]
         public sealed partial record Title : Part
         {
             public Title(string text, decimal? weight = null, TitleUse use = TitleUse.InFull)
@@ -45,9 +50,12 @@ internal static class Samples
             {
             }
 
+            /// <summary>The words; never empty.</summary>
             [Bare]
+            [Least(1)]
             public string Text { get; }
 
+            /// <summary>How much it counts; null when <see cref="Use"/> says so.</summary>
             public decimal? Weight { get; }
 
             public TitleUse Use { get; }

@@ -7,7 +7,7 @@ internal static class LeafEmitter
 {
     public static string Emit(TypeModel type)
     {
-        var source = new SourceWriter(type.Namespace, "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization", "JojDomain.Serialization");
+        var source = new SourceWriter(type.Namespace, "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         if (type.Parameter is null)
         {
             source.Line($"[JsonConverter(typeof(StoryJsonConverter<{type.Name}>))]");
@@ -19,6 +19,7 @@ internal static class LeafEmitter
             Vocabulary(source, type);
         }
 
+        source.Line($"static TypeDescription ITextForm<{type.FullName}>.Description => {SchemaEmitter.Description(type)};").Line();
         ParseFamily(source, type.FullName);
         return source.Close().ToString();
     }
@@ -40,6 +41,8 @@ internal static class LeafEmitter
             .Line("public override string ToString() => Text;")
             .Line()
             .Line($"static bool ITextForm<{name}>.IsWord => true;")
+            .Line()
+            .Line($"static TextShape ITextForm<{name}>.Shape => VocabularyGrammar.Shape({string.Join(", ", type.Words.Select(SchemaEmitter.Quote))});")
             .Line()
             .Line($"static bool ITextForm<{name}>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out {name}? value, [NotNullWhen(false)] out string? reason)")
             .Line("{")

@@ -7,7 +7,7 @@ internal static class RecordEmitter
 {
     public static string Emit(TypeModel type)
     {
-        var source = new SourceWriter("JojDomain.Engine", "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
+        var source = new SourceWriter("JojDomain.Engine", "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
         if (type.Parameter is null)
         {
             source.Open($"internal sealed class {type.CodecName} : Codec<{type.FullName}>");
@@ -22,6 +22,8 @@ internal static class RecordEmitter
         Fields(source, type);
         ReadEmitter.Emit(source, type);
         WriteEmitter.Emit(source, type);
+        source.Line();
+        SchemaEmitter.Record(source, type);
         return source.Close().ToString();
     }
 

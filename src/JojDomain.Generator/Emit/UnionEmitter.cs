@@ -9,7 +9,7 @@ internal static class UnionEmitter
     {
         VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsText);
         VariantModel[] objects = [.. type.Variants.Where(static variant => !variant.IsLeaf)];
-        var source = new SourceWriter("JojDomain.Engine", "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
+        var source = new SourceWriter("JojDomain.Engine", "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
         source.Open($"internal sealed class {type.CodecName} : Codec<{type.Name}>");
         source.Line($"public static readonly {type.CodecName} Instance = new();").Line();
         if (objects.Length > 1)
@@ -70,7 +70,8 @@ internal static class UnionEmitter
             source.Line($"    {variant.Type} each => {variant.Codec}.WritesObject(each),");
         }
 
-        source.Line("    _ => true,").Line("};");
+        source.Line("    _ => true,").Line("};").Line();
+        SchemaEmitter.Union(source, type, objects);
         return source.Close().ToString();
     }
 

@@ -12,6 +12,12 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
 {
     public Presence Presence { get; init; }
 
+    /// <summary>What the property's documentation says first.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The lower bound of its length, number or count as an argument, such as <c>minItems: 2</c>; empty where there is none.</summary>
+    public string Least { get; init; } = "";
+
     public bool IsReferenceType { get; init; }
 
     /// <summary>Set by the constructor, as rule types do, and not by the object initialiser.</summary>

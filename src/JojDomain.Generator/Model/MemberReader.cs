@@ -23,6 +23,8 @@ internal static class MemberReader
         var member = new MemberModel(property.Name, Symbols.Camel(property.Name), Symbols.Display(type), codec.Expression, codec.Type)
         {
             Presence = required ? Presence.Required : nullable ? Presence.Nullable : Presence.NotDefault,
+            Summary = SummaryReader.OfMember(property),
+            Least = SchemaRules.LeastOf(property, type, faults),
             IsReferenceType = !type.IsValueType,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),

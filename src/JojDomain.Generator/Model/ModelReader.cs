@@ -14,16 +14,26 @@ internal static class ModelReader
 
         ITypeParameterSymbol? parameter = type.TypeParameters.FirstOrDefault();
         string? constraint = parameter is null ? null : parameter.ConstraintTypes.FirstOrDefault()?.Name ?? "notnull";
-        var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint);
+        var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint) { Summary = SummaryReader.Of(type) };
         return shape switch
         {
-            Shape.Leaf => model with { IsVocabulary = Symbols.Has(type, "Vocabulary") },
+            Shape.Leaf => Symbols.Has(type, "Vocabulary") ? model with { IsVocabulary = true, Words = new(WellKnown(type)) } : model,
             Shape.Enumeration => EnumReader.Read(type, model),
             Shape.Union => UnionReader.Read(type, model),
             Shape.Record => RecordReader.Read(type, model),
-            _ => model with { Keyword = type.IsRecord ? "record" : "class" },
+            _ => model with
+            {
+                Keyword = type.IsRecord ? "record" : "class",
+                Summaries = new(Symbols.PropertiesOf(type).Select(static property => (property.Name, SummaryReader.OfMember(property)))),
+            },
         };
     }
+
+    // A well-known word is named as it is written.
+    private static IEnumerable<string> WellKnown(INamedTypeSymbol vocabulary) => vocabulary.GetMembers()
+        .OfType<IPropertySymbol>()
+        .Where(property => property.IsStatic && property.DeclaredAccessibility == Accessibility.Public && SymbolEqualityComparer.Default.Equals(property.Type, vocabulary))
+        .Select(static property => Symbols.Camel(property.Name));
 
     private static Shape? ShapeOf(INamedTypeSymbol type) => type switch
     {

@@ -36,6 +36,8 @@ internal static class RecordReader
         {
             Members = new(members),
             VariantWord = word,
+            Needs = new(SchemaRules.NeedsOf(type, faults).ToArray()),
+            Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
             IsInterned = Symbols.Has(type, "Interned"),
             HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),

@@ -9,7 +9,19 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 {
     public ValueList<MemberModel> Members { get; init; } = new([]);
 
-    /// <summary>The words of an enumeration.</summary>
+    /// <summary>What the type's documentation says first.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What the documentation of the properties says first, where the codec is written by hand.</summary>
+    public ValueList<(string Property, string Summary)> Summaries { get; init; } = new([]);
+
+    /// <summary>Sets of members of which one must be there at least.</summary>
+    public ValueList<ValueList<string>> Needs { get; init; } = new([]);
+
+    /// <summary>Further rules, as JSON Schema.</summary>
+    public ValueList<string> Rules { get; init; } = new([]);
+
+    /// <summary>The words of an enumeration, or the well-known ones of a vocabulary.</summary>
     public ValueList<string> Words { get; init; } = new([]);
 
     public ValueList<VariantModel> Variants { get; init; } = new([]);

@@ -2,6 +2,7 @@ namespace JojDomain;
 
 /// <summary>An agreement that is publicly reported: a contract, a partnership, a memorandum, from first thought to its end.</summary>
 /// <remarks>The procurement members follow the tender section of OCDS 1.1.5 (procurementMethod, procurementMethodRationale, tenderers).</remarks>
+[NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Agreement : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -6,6 +6,7 @@ namespace JojDomain;
 /// operators") is a clause of the agreement it belongs to as soon as somebody says that it does; that it is kept is a matter of <see cref="Fulfilment"/>.
 /// Each clause is an entity of its own, so that claims can speak of it.
 /// </remarks>
+[NeedsOneOf(nameof(Number), nameof(Kind), nameof(Action))]
 public sealed partial record Clause : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -10,6 +10,7 @@ public sealed partial record AlternativeVoice : Voice
     public AlternativeVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a voice of one among several");
 
     /// <summary>The voices, in the order of the text; at least two.</summary>
+    [Least(2)]
     public EquatableArray<Voice> Voices { get; }
 
     /// <summary>The voices, joined by "or".</summary>

@@ -2,6 +2,8 @@ namespace JojDomain;
 
 /// <summary>One source's account of a voice saying something.</summary>
 /// <remarks>Whatever is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
+[NeedsOneOf(nameof(Words), nameof(Quotation), nameof(Statements), nameof(Act), nameof(Outcome))]
+[NeedsOneOf($"{nameof(Attribution)}.{nameof(JojDomain.Attribution.Via)}", nameof(Evidence))]
 public sealed partial record Claim : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

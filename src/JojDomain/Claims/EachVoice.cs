@@ -10,6 +10,7 @@ public sealed partial record EachVoice : Voice
     public EachVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a voice of each");
 
     /// <summary>The voices, in the order of the text; at least two.</summary>
+    [Least(2)]
     public EquatableArray<Voice> Voices { get; }
 
     /// <summary>The voices, joined by "and", with the word "each" before them.</summary>

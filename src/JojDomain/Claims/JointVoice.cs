@@ -10,6 +10,7 @@ public sealed partial record JointVoice : Voice
     public JointVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a joint voice");
 
     /// <summary>The voices, in the order of the text; at least two.</summary>
+    [Least(2)]
     public EquatableArray<Voice> Voices { get; }
 
     /// <summary>The voices, joined by "and".</summary>

@@ -2,6 +2,7 @@ namespace JojDomain;
 
 /// <summary>A cloud service as it is offered: a product with a provider, whoever runs it and wherever it is deployed.</summary>
 /// <remarks>The models are those of NIST SP 800-145, The NIST Definition of Cloud Computing (2011).</remarks>
+[NeedsOneOf(nameof(Names), nameof(Categories))]
 public sealed partial record CloudService : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -5,6 +5,7 @@ namespace JojDomain;
 /// After the Motion of Popolo and the judgment of Akoma Ntoso (OASIS LegalDocML 1.0). What it did to an agreement stands in the agreement's status; what one
 /// party only wants decided is a claim that asks or demands.
 /// </remarks>
+[NeedsOneOf(nameof(Names), nameof(Kind), nameof(Ruling))]
 public sealed partial record Decision : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -2,6 +2,7 @@ namespace JojDomain;
 
 /// <summary>How many voted for a decision, against it, or abstained, as far as it is told.</summary>
 /// <remarks>After the Count of Popolo (yes, no, abstain). "Unanimous" is an outcome of nobody against: <c>new(against: 0)</c>.</remarks>
+[NeedsOneOf(nameof(InFavour), nameof(Against), nameof(Abstaining))]
 public sealed partial record VoteCount : Part
 {
     /// <summary>Counts votes.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>How one type is read, written and searched for references. The generator emits one for every record; the others are written by hand.</summary>
-internal abstract class Codec<T>
+internal abstract class Codec<T> : ISchemaPart
     where T : notnull
 {
     /// <summary>
@@ -28,4 +28,14 @@ internal abstract class Codec<T>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {
     }
+
+    public abstract string SchemaKey { get; }
+
+    public virtual bool IsInPlace => false;
+
+    public virtual bool MayBeArray => false;
+
+    public virtual IReadOnlyList<string> MemberNames => [];
+
+    public abstract void Describe(SchemaWriter schema);
 }

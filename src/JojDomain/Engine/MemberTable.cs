@@ -16,6 +16,8 @@ internal sealed class MemberTable
         _encoded = [.. names.Select(JsonOutput.Encode)];
     }
 
+    public IReadOnlyList<string> Names => _names;
+
     public string NameOf(int member) => _names[member];
 
     /// <summary>The name as the output takes it.</summary>

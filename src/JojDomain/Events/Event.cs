@@ -2,6 +2,7 @@ namespace JojDomain;
 
 /// <summary>Something that happens, or was to happen, at a time and a place: the Games, a signing ceremony, a visit.</summary>
 /// <remarks>After schema.org Event. That an event is in the story does not say that it happened: its status history does.</remarks>
+[NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Event : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

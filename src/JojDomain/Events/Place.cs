@@ -1,6 +1,7 @@
 namespace JojDomain;
 
 /// <summary>A place that the story speaks of: a city, a country, a venue, the head office of a company.</summary>
+[NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Place : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

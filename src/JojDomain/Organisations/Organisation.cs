@@ -7,6 +7,7 @@ namespace JojDomain;
 /// A collective ("our start-ups", "the North American giants") has <see cref="OrganisationKind.Collective"/> as its kind, a descriptive
 /// name, and its members as an open or a closed listing. That an organisation is in the story does not say that it existed.
 /// </remarks>
+[NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Organisation : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -5,6 +5,7 @@ namespace JojDomain;
 /// After the Person of Popolo and of schema.org 30. Somebody who is in the story without a name is told by posts or by a description ("a vice-president",
 /// "the minister's driver"); somebody who only speaks, and of whom nothing else is told, is a <see cref="DescribedVoice"/> and needs no entity.
 /// </remarks>
+[NeedsOneOf(nameof(Names), nameof(Posts), nameof(Description))]
 public sealed partial record Person : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

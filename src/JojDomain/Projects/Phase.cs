@@ -1,6 +1,7 @@
 namespace JojDomain;
 
 /// <summary>One numbered or named part of a project, with a history of its own.</summary>
+[NeedsOneOf(nameof(Names), nameof(Ordinal))]
 public sealed partial record Phase : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

@@ -1,6 +1,7 @@
 namespace JojDomain;
 
 /// <summary>A planned or running undertaking: an infrastructure, a programme, a policy.</summary>
+[NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Project : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>

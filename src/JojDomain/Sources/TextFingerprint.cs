@@ -21,6 +21,7 @@ public sealed partial record TextFingerprint : Part
     }
 
     /// <summary>The length of the text in Unicode code points; 0 or more.</summary>
+    [Least(0)]
     public int Length { get; }
 
     /// <summary>The hash of the text's UTF-8 bytes, without a byte order mark.</summary>

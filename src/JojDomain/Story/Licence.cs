@@ -5,6 +5,7 @@ namespace JojDomain;
 /// Name and address are checked together when the licence is made and cannot be set afterwards. Source: schema.org license; the names of
 /// the SPDX License List where it has one (<c>CC-BY-4.0</c>).
 /// </remarks>
+[NeedsOneOf(nameof(Name), nameof(Address))]
 public sealed partial record Licence : Part
 {
     /// <summary>Makes a licence.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace JojDomain;
 
-/// <summary>What a story holds, not yet checked: the free record from which <see cref="Story.Create(StoryContent)"/> makes a consistent story.</summary>
+/// <summary>What a story holds, not yet checked. It is the free record from which <see cref="Story.Create(StoryContent)"/> makes a consistent story.</summary>
 /// <remarks>
 /// <c>with</c> on content proves nothing; making a story does. In JSON it is one object with a list for every kind of entity, in the order
 /// of the members here.

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -23,6 +24,8 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
 
     /// <summary>The format as text.</summary>
     public override string ToString() => Minor == 0 ? $"{Prefix}{Major}" : string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Major}.{Minor}");
+
+    static TextShape ITextForm<StoryFormat>.Shape => TextShape.Matching($@"^{Prefix}{Major}(\.[1-9][0-9]{{0,5}})?$", longest: null, examples: [Current.ToString()]);
 
     static bool ITextForm<StoryFormat>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryFormat? value, [NotNullWhen(false)] out string? reason)

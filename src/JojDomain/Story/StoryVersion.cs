@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -25,6 +26,8 @@ public sealed partial record StoryVersion : ITextForm<StoryVersion>
 
     /// <summary>The version as text.</summary>
     public override string ToString() => Text;
+
+    static TextShape ITextForm<StoryVersion>.Shape => TextShape.Matching("^[!-~]+$", Longest);
 
     static bool ITextForm<StoryVersion>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryVersion? value, [NotNullWhen(false)] out string? reason)

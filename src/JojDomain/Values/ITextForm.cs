@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -11,6 +12,12 @@ internal interface ITextForm<TSelf>
 {
     /// <summary>Whether the values are few and occur in every story, as words and codes do; ids and dates are a document's own.</summary>
     static virtual bool IsWord => false;
+
+    /// <summary>What a JSON Schema can say of the text form. It stands beside the grammar, and whatever the grammar reads is of this shape.</summary>
+    static abstract TextShape Shape { get; }
+
+    /// <summary>The type's name and summary in a JSON Schema; the generator supplies them.</summary>
+    static abstract TypeDescription Description { get; }
 
     /// <summary>Reads the text form; never throws. On failure the reason is a clause that shows the text and says what is wrong.</summary>
     static abstract bool TryRead(

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -6,6 +7,9 @@ namespace JojDomain;
 internal static class VocabularyGrammar
 {
     private const int Longest = 64;
+
+    public static TextShape Shape(params string[] wellKnown) =>
+        TextShape.Matching("^[a-z]([A-Za-z0-9.:-]{0,62}[A-Za-z0-9])?$", examples: wellKnown);
 
     public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason)
     {

@@ -18,6 +18,24 @@ internal sealed class HasStoryRuleAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class InternedAttribute : Attribute;
 
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LeastAttribute(int bound) : Attribute
+{
+    public int Bound { get; } = bound;
+}
+
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribute
+{
+    public IReadOnlyList<string> Properties { get; } = properties;
+}
+
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class SchemaRuleAttribute(string json) : Attribute
+{
+    public string Json { get; } = json;
+}
+
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Engine;
 
-internal abstract class Codec<T>
+internal abstract class Codec<T> : ISchemaPart
     where T : notnull
 {
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
@@ -16,6 +16,12 @@ internal abstract class Codec<T>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {
     }
+
+    public virtual string SchemaKey => throw new NotSupportedException();
+
+    public virtual IReadOnlyList<string> MemberNames => throw new NotSupportedException();
+
+    public virtual void Describe(SchemaWriter schema) => throw new NotSupportedException();
 }
 
 internal class Stub<T> : Codec<T>
@@ -72,6 +78,8 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
 internal sealed class EnumCodec<T>(params string[] words) : Stub<T>
     where T : struct, Enum
 {
+    public TypeDescription Description { get; init; }
+
     public override string ToString() => string.Join(' ', words);
 }
 

@@ -80,6 +80,8 @@ internal sealed class JsonOutput
 
 internal sealed class MemberTable(params string[] names)
 {
+    public IReadOnlyList<string> Names => names;
+
     public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(names[member]);
 
     public int Find(ReadOnlySpan<byte> name, int expected) => throw new NotSupportedException();

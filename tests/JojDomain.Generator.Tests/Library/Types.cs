@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -87,6 +88,10 @@ internal interface ITextForm<TSelf>
 {
     static virtual bool IsWord => false;
 
+    static virtual TextShape Shape => throw new NotSupportedException();
+
+    static virtual TypeDescription Description => throw new NotSupportedException();
+
     static abstract bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? value, [NotNullWhen(false)] out string? reason);
 }
 
@@ -99,6 +104,8 @@ internal static class TextForm
 internal static class VocabularyGrammar
 {
     public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+
+    public static TextShape Shape(params string[] wellKnown) => throw new NotSupportedException();
 
     public static string Check(string text, string what) => throw new NotSupportedException();
 }

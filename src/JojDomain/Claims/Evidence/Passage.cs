@@ -9,6 +9,7 @@ namespace JojDomain;
 /// <c>{"source":"article","quote":{"exact":"...","prefix":"...","suffix":"..."},"position":{"start":12,"end":20}}</c>. The text that
 /// positions count in is the plain text of the source: markup removed, entities resolved, otherwise as it came.
 /// </remarks>
+[NeedsOneOf(nameof(Quote), nameof(Position))]
 [HasStoryRule]
 public sealed partial record Passage : Part
 {

@@ -21,6 +21,7 @@ public sealed partial record QuoteSelector : Part
     }
 
     /// <summary>The quoted words; never empty.</summary>
+    [Least(1)]
     public string Exact { get; }
 
     /// <summary>What stands directly before the words; null when not recorded, as is the default.</summary>

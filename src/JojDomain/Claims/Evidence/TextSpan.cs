@@ -34,9 +34,11 @@ public sealed partial record TextSpan : Part
     }
 
     /// <summary>The position of the first code point, counted from 0.</summary>
+    [Least(0)]
     public int Start { get; }
 
     /// <summary>The position behind the last code point.</summary>
+    [Least(1)]
     public int End { get; }
 
     /// <summary>The number of code points; at least 1.</summary>

@@ -67,6 +67,8 @@ public sealed class ListingProperty<TEntity, TItem> : Property
         return TryGet(statement, out Listing<TItem> value) ? visitor.VisitListing(this, value) : throw OfAnother(statement);
     }
 
+    internal override ISchemaPart ValueSchema => _codec;
+
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;

@@ -48,5 +48,8 @@ public abstract class Property
 
     private protected ArgumentException OfAnother(Statement statement) => new($"the statement is not about {Path}", nameof(statement));
 
+    /// <summary>The codec of the reported value or the listing.</summary>
+    internal abstract ISchemaPart ValueSchema { get; }
+
     internal abstract bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate);
 }

@@ -37,6 +37,8 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     /// <summary>The path as text.</summary>
     public override string ToString() => Text;
 
+    static TextShape ITextForm<PropertyPath>.Shape => TextShape.OneOf(PropertyTable.Paths.Select(static each => each.Path));
+
     static bool ITextForm<PropertyPath>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out PropertyPath? value, [NotNullWhen(false)] out string? reason)
     {

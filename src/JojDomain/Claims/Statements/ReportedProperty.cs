@@ -63,6 +63,8 @@ public sealed class ReportedProperty<TEntity, TValue> : Property
         return TryGet(statement, out Reported<TValue> value) ? visitor.VisitReported(this, value) : throw OfAnother(statement);
     }
 
+    internal override ISchemaPart ValueSchema => _codec;
+
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;

@@ -4,10 +4,13 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>The object that stands for an absence: <c>{"absent":"unknown","reason":"undisclosed"}</c>.</summary>
-internal static class AbsenceForm
+internal static partial class AbsenceForm
 {
     private static readonly MemberTable Members = new("absent", "reason");
-    private static readonly EnumCodec<AbsentWord> Absent = new("none", "notApplicable", "unknown");
+    private static readonly EnumCodec<AbsentWord> Absent = new("none", "notApplicable", "unknown")
+    {
+        Description = new("absent", "How a value is absent."),
+    };
 
     public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
         where T : notnull

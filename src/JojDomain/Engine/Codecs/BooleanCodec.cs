@@ -13,4 +13,10 @@ internal sealed class BooleanCodec : Codec<bool>
     }
 
     public override void Write(JsonOutput output, bool value) => output.Boolean(value);
+
+    public override string SchemaKey => "boolean";
+
+    public override bool IsInPlace => true;
+
+    public override void Describe(SchemaWriter schema) => schema.Json.WriteString("type", "boolean");
 }

@@ -33,5 +33,10 @@ internal sealed class DecimalCodec : Codec<decimal>
 
     public override void Write(JsonOutput output, decimal value) => output.String(Spelling(value));
 
+    public override string SchemaKey => "decimal";
+
+    public override void Describe(SchemaWriter schema) => TextShape.Matching($"^{ExactDecimal.Pattern}$", longest: 31)
+        .Describe(schema, "An exact decimal number in its one spelling, as a string: no exponent, no zeros that mean nothing.");
+
     private static string Spelling(decimal value) => ExactDecimal.Text(ExactDecimal.Normalise(value));
 }

@@ -21,6 +21,9 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
         _encoded = [.. words.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))];
     }
 
+    /// <summary>The vocabulary's name and summary; of no use for words that only one object has.</summary>
+    public TypeDescription Description { get; init; }
+
     public override bool Read(ref DocumentReader reader, out T value)
     {
         if (reader.Json.TokenType != JsonTokenType.String)
@@ -56,6 +59,10 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     }
 
     public override void Write(JsonOutput output, T value) => output.Raw(WordOf(value));
+
+    public override string SchemaKey => Description.Key;
+
+    public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words).Describe(schema, Description.Summary);
 
     private byte[] WordOf(T value)
     {

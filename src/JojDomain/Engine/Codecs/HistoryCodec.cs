@@ -18,4 +18,10 @@ internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : 
     public override void Write(JsonOutput output, History<TStatus> value) => _entries.Write(output, value.Entries);
 
     public override void Visit(History<TStatus> value, ReferenceVisitor visitor) => _entries.Visit(value.Entries, visitor);
+
+    public override string SchemaKey => _entries.SchemaKey;
+
+    public override bool MayBeArray => true;
+
+    public override void Describe(SchemaWriter schema) => _entries.Describe(schema);
 }

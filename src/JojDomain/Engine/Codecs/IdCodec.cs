@@ -46,6 +46,10 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
 
     public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, _kind, chain);
 
+    public override string SchemaKey => TextCodec<Id<T>>.Instance.SchemaKey;
+
+    public override void Describe(SchemaWriter schema) => TextCodec<Id<T>>.Instance.Describe(schema);
+
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
         bool read = TextForm.TryRead(text, out Id<T>? typed, out reason);

@@ -10,6 +10,9 @@ internal sealed class InstantCodec : Codec<Instant>
 {
     public static readonly InstantCodec Instance = new();
 
+    private const string Pattern =
+        @"^-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{0,8}[1-9])?Z$";
+
     private const string WholeSeconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public override bool Read(ref DocumentReader reader, out Instant value)
@@ -45,4 +48,9 @@ internal sealed class InstantCodec : Codec<Instant>
     }
 
     public override void Write(JsonOutput output, Instant value) => output.Ascii(InstantPattern.ExtendedIso.Format(value));
+
+    public override string SchemaKey => "instant";
+
+    public override void Describe(SchemaWriter schema) => TextShape.Matching(Pattern)
+        .Describe(schema, "An instant in UTC, as RFC 3339 writes it, with as many digits of a second as it has.");
 }

@@ -28,4 +28,14 @@ internal sealed class IntegerCodec : Codec<int>
     }
 
     public override void Write(JsonOutput output, int value) => output.Integer(value);
+
+    public override string SchemaKey => "integer";
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Summary("A whole number of 32 bits, written without exponent and fraction.");
+        schema.Json.WriteString("type", "integer");
+        schema.Json.WriteNumber("minimum", int.MinValue);
+        schema.Json.WriteNumber("maximum", int.MaxValue);
+    }
 }

@@ -88,4 +88,16 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
             visitor.Pop();
         }
     }
+
+    public override string SchemaKey => SchemaWriter.KeyOf("list", item);
+
+    public override bool IsInPlace => true;
+
+    public override bool MayBeArray => true;
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Json.WriteString("type", "array");
+        schema.Value("items", item);
+    }
 }

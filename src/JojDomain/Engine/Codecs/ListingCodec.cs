@@ -92,4 +92,24 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         _items.Visit(value.Items, visitor);
         visitor.Pop();
     }
+
+    public override string SchemaKey => SchemaWriter.KeyOf("listing", item);
+
+    public override bool MayBeArray => true;
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Summary("A list that can say whether it is the whole list; an array where it says nothing but its items.");
+        schema.Json.WriteStartArray("anyOf");
+        schema.Value(null, _items);
+        schema.Json.WriteStartObject();
+        schema.StartObject("");
+        schema.Optional("items", _items, "The items, in the order of the source; left out where there are none.");
+        schema.Optional("completeness", CompletenessCodec.Instance, "Whether these are all; unspecified by default.");
+        schema.Optional("words", LangTextCodec.Instance, "The words that said whether these are all; left out by default.");
+        schema.NeedsOneOf("items", "completeness", "words");
+        schema.EndObject();
+        schema.Json.WriteEndObject();
+        schema.Json.WriteEndArray();
+    }
 }

@@ -12,6 +12,8 @@ internal readonly struct PredicateForm
 
     private static readonly ReportedCodec<TermValue> TermCodec = new(TermValueCodec.Instance);
 
+    public static ISchemaPart TermSchema => TermCodec;
+
     private readonly Term? _term;
 
     private PredicateForm(Property? property, Term? term)

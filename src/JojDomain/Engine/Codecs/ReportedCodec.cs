@@ -49,4 +49,15 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
             inner.Visit(stated, visitor);
         }
     }
+
+    public override string SchemaKey => SchemaWriter.KeyOf("reported", inner);
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Summary("The value itself, or the report that there is none to give.");
+        schema.Json.WriteStartArray("anyOf");
+        schema.Value(null, inner);
+        AbsenceForm.Describe(schema, inner.MemberNames);
+        schema.Json.WriteEndArray();
+    }
 }

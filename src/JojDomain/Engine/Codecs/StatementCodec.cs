@@ -7,7 +7,7 @@ namespace JojDomain.Engine;
 /// A statement. Its members depend on each other (the property decides how the value is read, and of which kind the subject must be),
 /// so that its codec is written by hand. The value may stand before the property: the property is then found by looking ahead.
 /// </summary>
-internal sealed class StatementCodec : Codec<Statement>
+internal sealed partial class StatementCodec : Codec<Statement>
 {
     public static readonly StatementCodec Instance = new();
 

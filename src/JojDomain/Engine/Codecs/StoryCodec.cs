@@ -30,4 +30,10 @@ internal sealed class StoryCodec : Codec<Story>
     public override void Write(JsonOutput output, Story value) => StoryContentCodec.Instance.Write(output, value.Content);
 
     public override bool WritesObject(Story value) => true;
+
+    public override string SchemaKey => StoryContentCodec.Instance.SchemaKey;
+
+    public override IReadOnlyList<string> MemberNames => StoryContentCodec.Instance.MemberNames;
+
+    public override void Describe(SchemaWriter schema) => StoryContentCodec.Instance.Describe(schema);
 }

@@ -21,4 +21,10 @@ internal sealed class StringCodec : Codec<string>
     }
 
     public override void Write(JsonOutput output, string value) => output.String(value);
+
+    public override string SchemaKey => "string";
+
+    public override bool IsInPlace => true;
+
+    public override void Describe(SchemaWriter schema) => schema.Json.WriteString("type", "string");
 }

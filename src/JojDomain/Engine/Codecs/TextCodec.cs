@@ -60,6 +60,10 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
     public override void Write(JsonOutput output, T value) => output.Ascii(value.ToString()!);
 
+    public override string SchemaKey => T.Description.Key;
+
+    public override void Describe(SchemaWriter schema) => T.Shape.Describe(schema, T.Description.Summary);
+
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
         bool read = T.TryRead(text, out T? typed, out reason);

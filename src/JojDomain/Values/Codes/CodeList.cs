@@ -36,6 +36,10 @@ internal static class CodeList
         return false;
     }
 
+    /// <summary>The codes one by one, in ordinal order.</summary>
+    public static IEnumerable<string> All(int length, string codes) =>
+        Enumerable.Range(0, codes.Length / length).Select(index => codes.Substring(index * length, length)).Order(StringComparer.Ordinal);
+
     /// <summary>Whether the text is made of capital letters A to Z alone, as the ISO alphabetic codes are.</summary>
     public static bool IsUpperCase(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('A', 'Z');
 

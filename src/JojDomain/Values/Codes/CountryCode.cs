@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -41,6 +42,8 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
     public bool IsUserAssigned => code == Kosovo;
 
     static bool ITextForm<CountryCode>.IsWord => true;
+
+    static TextShape ITextForm<CountryCode>.Shape => TextShape.OneOf(CodeList.All(2, CountryCodesAssigned.Sorted + CountryCodesWithdrawn.Sorted + Kosovo));
 
     static bool ITextForm<CountryCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -46,6 +47,8 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
         : 2;
 
     static bool ITextForm<CurrencyCode>.IsWord => true;
+
+    static TextShape ITextForm<CurrencyCode>.Shape => TextShape.OneOf(CodeList.All(3, CurrencyCodesCurrent.Sorted + CurrencyCodesWithdrawn.Sorted));
 
     static bool ITextForm<CurrencyCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -70,6 +71,8 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     }
 
     static bool ITextForm<LanguageTag>.IsWord => true;
+
+    static TextShape ITextForm<LanguageTag>.Shape => TextShape.Matching(LanguageTagGrammar.Pattern, LanguageTagGrammar.Longest);
 
     static bool ITextForm<LanguageTag>.TryRead(
         ReadOnlySpan<char> text,

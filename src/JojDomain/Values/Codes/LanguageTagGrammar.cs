@@ -8,6 +8,19 @@ internal static class LanguageTagGrammar
 {
     public const int Longest = 255;
 
+    /// <summary>The grammar as a regular expression, with the two grandfathered forms that it does not cover; it allows what stands twice.</summary>
+    public const string Pattern =
+        "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
+        + "(-[A-Za-z]{4})?"
+        + "(-([A-Za-z]{2}|[0-9]{3}))?"
+        + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*"
+        + "(-[Xx](-[A-Za-z0-9]{1,8})+)?"
+        + "|[Xx](-[A-Za-z0-9]{1,8})+"
+        + "|[Ii]-[A-Za-z]{3,9}"
+        + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]"
+        + "|[Ss][Gg][Nn]-([Bb][Ee]-([Ff][Rr]|[Nn][Ll])|[Cc][Hh]-[Dd][Ee]))$";
+
     private const int LongestSubtag = 8;
     private const int MostExtendedLanguages = 3;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -33,6 +34,8 @@ public sealed partial record ScriptCode : ITextForm<ScriptCode>
     private ScriptCode(ReadOnlySpan<char> soundText) => code = soundText.ToString();
 
     static bool ITextForm<ScriptCode>.IsWord => true;
+
+    static TextShape ITextForm<ScriptCode>.Shape => TextShape.OneOf(CodeList.All(4, ScriptCodes.Sorted));
 
     static bool ITextForm<ScriptCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -36,6 +37,8 @@ public sealed partial record WebAddress : ITextForm<WebAddress>
 
     /// <summary>The address as a <see cref="Uri"/>, which may normalise its text. Never throws.</summary>
     public Uri ToUri() => new(address, UriKind.Absolute);
+
+    static TextShape ITextForm<WebAddress>.Shape => TextShape.Matching(WebAddressGrammar.Pattern, WebAddressGrammar.Longest);
 
     static bool ITextForm<WebAddress>.TryRead(
         ReadOnlySpan<char> text,

@@ -6,7 +6,18 @@ namespace JojDomain;
 /// <summary>The grammar of <see cref="WebAddress"/>: RFC 3986 for the http and https schemes.</summary>
 internal static class WebAddressGrammar
 {
-    private const int Longest = 8192;
+    public const int Longest = 8192;
+
+    /// <summary>The grammar as a regular expression; lengths of labels, the range of a port and the groups of an IPv6 address are left to the code.</summary>
+    public const string Pattern =
+        @"^[Hh][Tt][Tt][Pp][Ss]?://"
+        + @"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*\.?)"
+        + @"(:[0-9]*)?"
+        + $"(/({PathPattern})*)?"
+        + $@"(\?({PathPattern}|[?])*)?"
+        + $"(#({PathPattern}|[?])*)?$";
+
+    private const string PathPattern = "[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2}";
     private const int HighestPort = 65535;
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
 /// <content>Reading.</content>
 public sealed partial record EdtfDate : ITextForm<EdtfDate>
 {
+    static TextShape ITextForm<EdtfDate>.Shape => TextShape.Matching(EdtfParser.Pattern, MaximumLength);
+
     static bool ITextForm<EdtfDate>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out EdtfDate? value,

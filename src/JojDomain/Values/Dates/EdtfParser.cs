@@ -7,6 +7,17 @@ namespace JojDomain;
 /// <remarks>One pass, no exceptions, and work in proportion to the text, whose length is bounded.</remarks>
 internal static class EdtfParser
 {
+    private const string DatePattern =
+        "([?~%]?(Y-?[1-9][0-9]*(E[1-9][0-9]*)?|-?[0-9X]{4})(S[1-9][0-9]*)?[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2})";
+
+    private const string TimePattern = "T[0-2][0-9](:[0-5][0-9]){2}(Z|[+-][01][0-9](:[0-5][0-9])?)?";
+
+    /// <summary>The grammar as a regular expression; what the calendar does not have is left to the code.</summary>
+    public const string Pattern =
+        $"^({DatePattern}|-?[0-9]{{4}}(-[0-9]{{2}}){{2}}{TimePattern}"
+        + $@"|({DatePattern}|\.\.)?/({DatePattern}|\.\.)?"
+        + $@"|[\[{{](\.\.)?{DatePattern}((,|\.\.){DatePattern})*(\.\.)?[\]}}])$";
+
     /// <summary>Reads a whole EDTF text; the piece holds its shape and extent.</summary>
     /// <param name="text">The text.</param>
     /// <param name="pieces">Receives the members of a set, or the one date or interval; null if nobody asks.</param>

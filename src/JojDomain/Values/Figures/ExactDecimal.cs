@@ -7,6 +7,9 @@ namespace JojDomain;
 /// <summary>Decimals with one spelling, never rounded: equal numbers are the same bits, and what does not fit is refused.</summary>
 internal static class ExactDecimal
 {
+    /// <summary>The one spelling of a number, as a regular expression without its anchors.</summary>
+    public const string Pattern = @"(0|-?[1-9][0-9]*(\.[0-9]*[1-9])?|-?0\.[0-9]*[1-9])";
+
     private const int LargestScale = 28;
 
     /// <summary>The same number without trailing zeros after the point and without the sign of a zero.</summary>

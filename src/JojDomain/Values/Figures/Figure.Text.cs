@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -6,6 +7,8 @@ public sealed partial record Figure
 {
     // Two full decimals need 65; the rest is room for zeros that may be read and dropped.
     private const int LongestText = 100;
+
+    static TextShape ITextForm<Figure>.Shape => TextShape.Matching($"^~?({ExactDecimal.Pattern}(\\.\\.{ExactDecimal.Pattern})?|[<>]=?{ExactDecimal.Pattern})$", LongestText);
 
     static bool ITextForm<Figure>.TryRead(
         ReadOnlySpan<char> text,

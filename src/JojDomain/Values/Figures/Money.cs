@@ -19,6 +19,8 @@ namespace JojDomain;
 /// Sources: ISO 4217 for the currencies; ISO 20022 ActiveCurrencyAndAmount for an amount with its currency, to which reporting adds the rest.
 /// </para>
 /// </remarks>
+[SchemaRule("""{"properties":{"candidates":{"uniqueItems":true,"not":{"minItems":1,"maxItems":1}}}}""")]
+[SchemaRule("""{"if":{"properties":{"currency":{"type":"string"}},"required":["currency"]},"then":{"properties":{"candidates":{"maxItems":0}}}}""")]
 public sealed partial record Money : Part
 {
     /// <summary>Makes a sum of money.</summary>

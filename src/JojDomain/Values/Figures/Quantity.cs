@@ -9,6 +9,8 @@ namespace JojDomain;
 /// <see cref="Words"/> carry no rule. On the wire an object: <c>{"amount":"65","kind":"percent","words":"65%"}</c>. Equality is by content, so that
 /// "one in two" and "50%" are unequal; there is no order. Source: ISO 24617-11 (measurable quantitative information in text).
 /// </remarks>
+[SchemaRule("""{"if":{"properties":{"kind":{"const":"ratio"}},"required":["kind"]},"then":{"required":["outOf"]},"else":{"properties":{"outOf":false}}}""")]
+[SchemaRule("""{"dependentSchemas":{"unit":{"properties":{"kind":{"const":"count"}}}}}""")]
 public sealed partial record Quantity : Part
 {
     /// <summary>Makes a quantity.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -77,6 +78,8 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
     ];
 
     static bool ITextForm<ScaleWord>.IsWord => true;
+
+    static TextShape ITextForm<ScaleWord>.Shape => TextShape.OneOf(Table.Select(static known => known._word));
 
     static bool ITextForm<ScaleWord>.TryRead(
         ReadOnlySpan<char> text,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -27,6 +28,8 @@ public sealed partial record EntityRef : ITextForm<EntityRef>
 
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
+
+    static TextShape ITextForm<EntityRef>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<EntityRef>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityRef? value, [NotNullWhen(false)] out string? reason)

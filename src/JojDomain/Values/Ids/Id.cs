@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -43,6 +44,8 @@ public sealed partial record Id<T> : ITextForm<Id<T>>
 
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
+
+    static TextShape ITextForm<Id<T>>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<Id<T>>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Id<T>? value, [NotNullWhen(false)] out string? reason)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -6,6 +7,8 @@ namespace JojDomain;
 internal static class IdGrammar
 {
     public const int Longest = 128;
+
+    public static TextShape Shape => TextShape.Matching("^[A-Za-z0-9]([A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$");
 
     public static bool Accepts(ReadOnlySpan<char> text, [NotNullWhen(false)] out string? reason)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -15,6 +16,8 @@ public sealed partial record StoryId : ITextForm<StoryId>
 
     /// <summary>The identifier as text.</summary>
     public override string ToString() => Text;
+
+    static TextShape ITextForm<StoryId>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<StoryId>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryId? value, [NotNullWhen(false)] out string? reason)

@@ -33,6 +33,7 @@ public sealed partial record LangText : Part
     }
 
     /// <summary>The words.</summary>
+    [Least(1)]
     [Bare]
     public string Text { get; }
 

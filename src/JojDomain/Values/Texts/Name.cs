@@ -28,6 +28,7 @@ public sealed partial record Name : Part
     }
 
     /// <summary>The name as written.</summary>
+    [Least(1)]
     [Bare]
     public string Text { get; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -15,6 +16,8 @@ public sealed partial record Duration : ITextForm<Duration>
 {
     // A figure takes at most 100 characters, a unit 7.
     private const int LongestText = 108;
+
+    private const string Above0 = @"([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])";
 
     private static readonly string[] UnitWords =
         ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"];
@@ -62,6 +65,8 @@ public sealed partial record Duration : ITextForm<Duration>
         ArgumentNullException.ThrowIfNull(other);
         return Unit == other.Unit ? Amount.MatchAgainst(other.Amount) : ValueMatch.Undetermined;
     }
+
+    static TextShape ITextForm<Duration>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', UnitWords)})$", LongestText);
 
     static bool ITextForm<Duration>.TryRead(
         ReadOnlySpan<char> text,

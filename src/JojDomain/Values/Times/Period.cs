@@ -7,6 +7,7 @@ namespace JojDomain;
 /// others. On the wire an object: <c>{"start":"2025-07","end":"2026","duration":"&gt;1 year"}</c>. Equality is by content; there is no order.
 /// Source: time intervals of ISO 8601-1:2019 (start, end, duration).
 /// </remarks>
+[NeedsOneOf(nameof(Start), nameof(End), nameof(Duration))]
 public sealed partial record Period : Part
 {
     /// <summary>Makes a period.</summary>

@@ -10,6 +10,7 @@ namespace JojDomain;
 /// <c>{"words":"lundi dernier","relation":"before","anchor":"article","resolved":{"date":"2025-07-28","basis":"inferred"}}</c>.
 /// Equality is by content; there is no order. Source: TIMEX3 and TLINK of TimeML, ISO 24617-1.
 /// </remarks>
+[NeedsOneOf(nameof(Words), nameof(Anchor), nameof(Resolved))]
 public sealed partial record TimeExpression : When
 {
     /// <summary>Makes a time expression.</summary>

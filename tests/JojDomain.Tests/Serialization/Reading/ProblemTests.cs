@@ -8,7 +8,7 @@ namespace JojDomain.Tests.Serialization.Reading;
 /// <summary>Every problem that a document can have: its code, its pointer, its place and its words.</summary>
 public class ProblemTests
 {
-    private static readonly Dictionary<string, ProblemCase> ByName = new[] { TextProblems.All(), ValueProblems.All(), StoryProblems.All(), StatementProblems.All() }
+    internal static readonly Dictionary<string, ProblemCase> ByName = new[] { TextProblems.All(), ValueProblems.All(), StoryProblems.All(), StatementProblems.All() }
         .SelectMany(static cases => cases).ToDictionary(static each => each.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. ByName.Keys];

@@ -1,0 +1,76 @@
+using JojDomain.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JojDomain.Generator.Emit;
+
+/// <summary>Emits what each type tells of itself to a JSON Schema. None of it runs unless somebody asks for the schema.</summary>
+internal static class SchemaEmitter
+{
+    public static void Record(SourceWriter source, TypeModel type)
+    {
+        string name = Quote(Symbols.Camel(type.Name));
+        string key = type.Members.FirstOrDefault(member => member.Type == type.Parameter) is { } inner ? $"SchemaWriter.KeyOf({name}, {inner.Field})" : name;
+        source.Line($"public override string SchemaKey => {key};").Line();
+        source.Line("public override IReadOnlyList<string> MemberNames => Members.Names;").Line();
+        source.Open("public override void Describe(SchemaWriter schema)");
+        source.Line(type.Bare is { } bare
+            ? $"schema.StartObjectOrText({Quote(type.Summary)}, {bare.Field}{Least(bare)});"
+            : $"schema.StartObject({Quote(type.Summary)});");
+        if (type.VariantWord is not null)
+        {
+            source.Line($"schema.Variant({Quote(type.VariantWord)});");
+        }
+
+        foreach (MemberModel member in type.Members)
+        {
+            string method = member.Presence == Presence.Required ? "Required" : "Optional";
+            source.Line($"schema.{method}({Quote(member.Wire)}, {member.Field}, {Quote(member.Summary)}{Least(member)});");
+        }
+
+        foreach (ValueList<string> paths in type.Needs)
+        {
+            source.Line($"schema.NeedsOneOf({string.Join(", ", paths.Select(Quote))});");
+        }
+
+        foreach (string rule in type.Rules)
+        {
+            source.Line($"schema.Rule({Quote(rule)});");
+        }
+
+        source.Line("schema.EndObject();").Close().Line();
+    }
+
+    public static void Union(SourceWriter source, TypeModel type, IReadOnlyList<VariantModel> objects)
+    {
+        source.Line($"public override string SchemaKey => {Quote(Symbols.Camel(type.Name))};").Line();
+        source.Line(objects.Count == 1
+            ? $"public override IReadOnlyList<string> MemberNames => {objects[0].Codec}.MemberNames;"
+            : "public override IReadOnlyList<string> MemberNames => [\"type\"];").Line();
+        source.Line("public override void Describe(SchemaWriter schema) => schema.OneOf(")
+            .Line($"    {Quote(type.Summary)},")
+            .Line($"    {string.Join(",\n        ", type.Variants.Select(static variant => variant.Codec))});")
+            .Line();
+    }
+
+    /// <summary>The key and the summary of a type whose codec is not emitted for it alone.</summary>
+    public static string Description(TypeModel type) => $"new({Quote(Symbols.Camel(type.Name))}, {Quote(type.Summary)})";
+
+    /// <summary>The summaries of a type and its properties, for the codec that is written by hand.</summary>
+    public static string Summaries(TypeModel type)
+    {
+        SourceWriter source = new SourceWriter("JojDomain.Engine")
+            .Line($"/// <summary>What the documentation of {type.Name} says, for the JSON Schema.</summary>")
+            .Open($"internal static class {type.Name}Summaries")
+            .Line($"public const string Type = {Quote(type.Summary)};");
+        foreach ((string property, string summary) in type.Summaries)
+        {
+            source.Line().Line($"public const string {property} = {Quote(summary)};");
+        }
+
+        return source.Close().ToString();
+    }
+
+    public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string Least(MemberModel member) => member.Least.Length == 0 ? "" : $", {member.Least}";
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that stand beside them.</summary>
+internal static class SchemaRules
+{
+    /// <summary>Sets of members of which one must be there at least; a path that ends in <c>[]</c> is of a list that must hold something.</summary>
+    public static IEnumerable<ValueList<string>> NeedsOf(INamedTypeSymbol type, List<FaultModel> faults)
+    {
+        foreach (AttributeData data in AttributesOf(type, "NeedsOneOf"))
+        {
+            var paths = new List<string>();
+            foreach (string path in data.ConstructorArguments.SelectMany(static argument => argument.Values).Select(static value => (string)value.Value!))
+            {
+                if (PathOf(type, path) is { } wire)
+                {
+                    paths.Add(wire);
+                }
+                else
+                {
+                    faults.Add(FaultModel.At(type, Faults.NoSchemaRule, type.Name, $"{path} is no property of it"));
+                }
+            }
+
+            yield return new(paths);
+        }
+    }
+
+    /// <summary>Rules that are written as JSON Schema.</summary>
+    public static IEnumerable<string> RulesOf(INamedTypeSymbol type) =>
+        AttributesOf(type, "SchemaRule").Select(static data => (string)data.ConstructorArguments[0].Value!);
+
+    /// <summary>The keyword and the number of the property's lower bound; empty where there is none.</summary>
+    public static string LeastOf(IPropertySymbol property, ITypeSymbol type, List<FaultModel> faults)
+    {
+        if (Symbols.AttributeOf(property, "Least") is not { } least)
+        {
+            return "";
+        }
+
+        string? keyword = type switch
+        {
+            { SpecialType: SpecialType.System_String } => "minLength",
+            { SpecialType: SpecialType.System_Int32 } => "minimum",
+            { Name: "EquatableArray" } => "minItems",
+            _ => null,
+        };
+        if (keyword is null)
+        {
+            faults.Add(FaultModel.At(property, Faults.NoSchemaRule, property.Name, "a value of its type has no length, number or count"));
+            return "";
+        }
+
+        return $"{keyword}: {least.ConstructorArguments[0].Value}";
+    }
+
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().Where(data => data.AttributeClass?.Name == attribute + "Attribute");
+
+    private static string? PathOf(INamedTypeSymbol type, string path)
+    {
+        var names = new List<string>();
+        ITypeSymbol at = type;
+        foreach (string name in path.Split('.'))
+        {
+            if (at is not INamedTypeSymbol owner || Symbols.PropertiesOf(owner).FirstOrDefault(property => property.Name == name) is not { } found)
+            {
+                return null;
+            }
+
+            at = found.Type;
+            names.Add(Symbols.Camel(name));
+        }
+
+        return string.Join(".", names) + (at.Name is "EquatableArray" or "Listing" or "History" ? "[]" : "");
+    }
+}

@@ -1,0 +1,54 @@
+namespace JojDomain.Engine;
+
+/// <content>Its JSON Schema.</content>
+internal static partial class AbsenceForm
+{
+    /// <summary>The absence of a value which, as an object, would have these members: none of them may stand beside the absence.</summary>
+    public static void Describe(SchemaWriter schema, IReadOnlyList<string> members)
+    {
+        schema.Json.WriteStartObject();
+        schema.Keywords(Definition.Instance);
+        if (members.Count > 0)
+        {
+            schema.Json.WriteStartObject("propertyNames");
+            schema.Json.WriteStartObject("not");
+            schema.Words("enum", members);
+            schema.Json.WriteEndObject();
+            schema.Json.WriteEndObject();
+        }
+
+        schema.Json.WriteEndObject();
+    }
+
+    private sealed class Definition : ISchemaPart
+    {
+        public static readonly Definition Instance = new();
+
+        public string SchemaKey => "absence";
+
+        public bool IsInPlace => false;
+
+        public bool MayBeArray => false;
+
+        public IReadOnlyList<string> MemberNames => [];
+
+        public void Describe(SchemaWriter schema)
+        {
+            schema.Summary("The report that a value is absent: asserted none, not applicable, or unknown for a reason.");
+            schema.Json.WriteString("type", "object");
+            schema.Json.WriteStartObject("properties");
+            schema.Json.WriteStartObject("absent");
+            schema.Summary("Whether there is none, the question does not arise, or it is not known.");
+            schema.Keywords(Absent);
+            schema.Json.WriteEndObject();
+            schema.Json.WriteStartObject("reason");
+            schema.Summary("Why it is not known; left out where no reason is given.");
+            schema.Keywords(AbsenceReasonCodec.Instance);
+            schema.Json.WriteEndObject();
+            schema.Json.WriteEndObject();
+            schema.Words("required", ["absent"]);
+            schema.Json.WritePropertyName("dependentSchemas");
+            schema.Json.WriteRawValue("""{"reason":{"properties":{"absent":{"const":"unknown"}}}}""");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+namespace JojDomain.Engine;
+
+/// <content>Its JSON Schema: which value may stand depends on the property, or on there being a term.</content>
+internal sealed partial class StatementCodec
+{
+    private const string NoAbsence = """{"type":"object","required":["absent"]}""";
+
+    public override string SchemaKey => "statement";
+
+    public override IReadOnlyList<string> MemberNames => Members.Names;
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.StartObject(StatementSummaries.Type);
+        schema.Required("subject", ReferenceCodec.Instance, StatementSummaries.Subject);
+        schema.Json.WriteStartObject("property");
+        schema.Summary("What is said of the subject, where the library has a type for it: the kind of entity and the property's name.");
+        schema.Words("enum", [.. PropertyTable.Statable.Select(static property => property.Path)]);
+        schema.Json.WriteEndObject();
+        schema.Optional("term", TextCodec<Term>.Instance, "What is said of the subject, where the library has no type for it.");
+        AnyValue(schema, "equals", "What the property or the term is, or the report that it is absent.");
+        AnyValue(schema, "includes", "What is among the items of the property, or what the term includes; others may be.");
+        AnyValue(schema, "excludes", "What the property or the term is not, or what is not among its items.");
+        schema.Optional("polarity", PolarityCodec.Instance, StatementSummaries.Polarity);
+        schema.Optional("modality", ModalityCodec.Instance, StatementSummaries.Modality);
+        schema.Optional("certainty", CertaintyCodec.Instance, StatementSummaries.Certainty);
+        schema.Optional("quantifier", TextCodec<Quantifier>.Instance, StatementSummaries.Quantifier);
+        schema.Optional("condition", ConditionCodec.Instance, StatementSummaries.Condition);
+        schema.Rule("""{"oneOf":[{"required":["property"]},{"required":["term"]}]}""");
+        schema.Rule("""{"oneOf":[{"required":["equals"]},{"required":["includes"]},{"required":["excludes"]}]}""");
+        schema.EndObject();
+        schema.Json.WriteStartObject("dependentSchemas");
+        schema.Json.WriteStartObject("term");
+        OneValue(schema, PredicateForm.TermSchema, includes: true);
+        schema.Json.WriteEndObject();
+        schema.Json.WriteStartObject("property");
+        schema.Json.WriteStartArray("allOf");
+        foreach (IGrouping<string, Property> properties in PropertyTable.Statable.GroupBy(static property => property.ValueSchema.SchemaKey, StringComparer.Ordinal))
+        {
+            Choice(schema, properties);
+        }
+
+        schema.Json.WriteEndArray();
+        schema.Json.WriteEndObject();
+        schema.Json.WriteEndObject();
+    }
+
+    private static void AnyValue(SchemaWriter schema, string name, string summary)
+    {
+        schema.Json.WriteStartObject(name);
+        schema.Summary(summary);
+        schema.Json.WriteEndObject();
+    }
+
+    // Properties with the same type of value share one choice.
+    private static void Choice(SchemaWriter schema, IEnumerable<Property> properties)
+    {
+        schema.Json.WriteStartObject();
+        schema.Json.WriteStartObject("if");
+        schema.Json.WriteStartObject("properties");
+        schema.Json.WriteStartObject("property");
+        schema.Words("enum", [.. properties.Select(static property => property.Path)]);
+        schema.Json.WriteEndObject();
+        schema.Json.WriteEndObject();
+        schema.Json.WriteEndObject();
+        schema.Json.WriteStartObject("then");
+        ISchemaPart value = properties.First().ValueSchema;
+        if (value.MayBeArray)
+        {
+            Items(schema, value);
+        }
+        else
+        {
+            OneValue(schema, value, includes: false);
+        }
+
+        schema.Json.WriteEndObject();
+        schema.Json.WriteEndObject();
+    }
+
+    // An absence is neither included nor excluded, and one value does not include another.
+    private static void OneValue(SchemaWriter schema, ISchemaPart value, bool includes)
+    {
+        schema.Json.WriteStartObject("properties");
+        schema.Value("equals", value);
+        foreach (string name in includes ? ["includes", "excludes"] : (ReadOnlySpan<string>)["excludes"])
+        {
+            schema.Json.WriteStartObject(name);
+            schema.Keywords(value);
+            schema.Json.WritePropertyName("not");
+            schema.Json.WriteRawValue(NoAbsence);
+            schema.Json.WriteEndObject();
+        }
+
+        if (!includes)
+        {
+            schema.Json.WriteBoolean("includes", false);
+        }
+
+        schema.Json.WriteEndObject();
+    }
+
+    // A statement says something: an array holds an item; what is included or excluded is items in the object's form too.
+    private static void Items(SchemaWriter schema, ISchemaPart value)
+    {
+        schema.Json.WriteStartObject("properties");
+        foreach (string name in (ReadOnlySpan<string>)["equals", "includes", "excludes"])
+        {
+            schema.Json.WriteStartObject(name);
+            schema.Keywords(value);
+            schema.Json.WriteNumber("minItems", 1);
+            if (name != "equals")
+            {
+                schema.Words("required", ["items"]);
+                schema.Json.WritePropertyName("properties");
+                schema.Json.WriteRawValue("""{"items":{"minItems":1}}""");
+            }
+
+            schema.Json.WriteEndObject();
+        }
+
+        schema.Json.WriteEndObject();
+    }
+}

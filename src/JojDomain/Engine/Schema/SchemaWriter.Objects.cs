@@ -1,0 +1,145 @@
+namespace JojDomain.Engine;
+
+/// <content>Objects: their members one by one, then the rules over them.</content>
+/// <remarks>
+/// Unknown members are kept, so that no object is closed to them. The one member that no object may have is <c>absent</c>, by which the report
+/// of an absence is told from it.
+/// </remarks>
+internal sealed partial class SchemaWriter
+{
+    private readonly List<string> _required = [];
+    private readonly List<string[]> _needs = [];
+    private readonly List<string> _rules = [];
+    private bool _mayBeText;
+
+    public void StartObject(string summary)
+    {
+        Summary(summary);
+        Json.WriteString("type", "object");
+        Json.WriteStartObject("properties");
+    }
+
+    /// <summary>An object in whose place one of its members may stand as a string.</summary>
+    public void StartObjectOrText(string summary, ISchemaPart bare, int? minLength = null)
+    {
+        Summary(summary);
+        Json.WriteStartArray("anyOf");
+        Json.WriteStartObject();
+        if (!bare.IsInPlace)
+        {
+            Json.WriteString("type", "string");
+        }
+
+        Keywords(bare);
+        Bound("minLength", minLength);
+        Json.WriteEndObject();
+        Json.WriteStartObject();
+        _mayBeText = true;
+        StartObject("");
+    }
+
+    /// <summary>The member by which a variant of a union is told.</summary>
+    public void Variant(string word)
+    {
+        Json.WriteStartObject("type");
+        Summary("Tells this variant from the others.");
+        Json.WriteString("const", word);
+        Json.WriteEndObject();
+        _required.Add("type");
+    }
+
+    public void Required(string name, ISchemaPart part, string summary, int? minLength = null, int? minItems = null, int? minimum = null)
+    {
+        Optional(name, part, summary, minLength, minItems, minimum);
+        _required.Add(name);
+    }
+
+    public void Optional(string name, ISchemaPart part, string summary, int? minLength = null, int? minItems = null, int? minimum = null)
+    {
+        Json.WriteStartObject(name);
+        Summary(summary);
+        Keywords(part);
+        Bound("minLength", minLength);
+        Bound("minItems", minItems);
+        Bound("minimum", minimum);
+        Json.WriteEndObject();
+    }
+
+    /// <summary>At least one of these members is there; one that ends in <c>[]</c> is a list and holds something. A dot leads into an object.</summary>
+    public void NeedsOneOf(params string[] paths) => _needs.Add(paths);
+
+    /// <summary>A rule that is written as a schema of its own.</summary>
+    public void Rule(string json) => _rules.Add(json);
+
+    public void EndObject()
+    {
+        Json.WriteBoolean("absent", false);
+        Json.WriteEndObject();
+        Words("required", _required);
+        _required.Clear();
+        if (_needs.Count + _rules.Count > 0)
+        {
+            Json.WriteStartArray("allOf");
+            _needs.ForEach(Need);
+            _rules.ForEach(rule => Json.WriteRawValue(rule));
+            Json.WriteEndArray();
+            _needs.Clear();
+            _rules.Clear();
+        }
+
+        if (_mayBeText)
+        {
+            Json.WriteEndObject();
+            Json.WriteEndArray();
+            _mayBeText = false;
+        }
+    }
+
+    private void Need(string[] paths)
+    {
+        Json.WriteStartObject();
+        Json.WriteStartArray("anyOf");
+        foreach (string path in paths)
+        {
+            Json.WriteStartObject();
+            Present(path);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+    }
+
+    private void Present(string path)
+    {
+        int dot = path.IndexOf('.', StringComparison.Ordinal);
+        bool isList = dot < 0 && path.EndsWith("[]", StringComparison.Ordinal);
+        string name = dot >= 0 ? path[..dot] : isList ? path[..^2] : path;
+        if (dot >= 0 || isList)
+        {
+            Json.WriteStartObject("properties");
+            Json.WriteStartObject(name);
+            if (isList)
+            {
+                Bound("minItems", 1);
+            }
+            else
+            {
+                Present(path[(dot + 1)..]);
+            }
+
+            Json.WriteEndObject();
+            Json.WriteEndObject();
+        }
+
+        Words("required", [name]);
+    }
+
+    private void Bound(string keyword, int? bound)
+    {
+        if (bound is { } number)
+        {
+            Json.WriteNumber(keyword, number);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace JojDomain.Engine;
+
+/// <content>What stands wherever a value stands.</content>
+internal sealed partial class SchemaWriter
+{
+    public void Summary(string text)
+    {
+        // Where documentation is not read there is none to give.
+        if (text.Length > 0)
+        {
+            Json.WriteString("description", text);
+        }
+    }
+
+    /// <summary>The keywords of a type where one of its values stands: mostly a reference to its definition.</summary>
+    public void Keywords(ISchemaPart part)
+    {
+        if (part.IsInPlace)
+        {
+            part.Describe(this);
+            return;
+        }
+
+        Json.WriteString("$ref", PathOf(part));
+        if (_known.Add(part.SchemaKey))
+        {
+            _waiting.Enqueue(part);
+        }
+    }
+
+    /// <summary>A member or an item of an array: an object with the keywords of a type.</summary>
+    public void Value(string? name, ISchemaPart part)
+    {
+        if (name is null)
+        {
+            Json.WriteStartObject();
+        }
+        else
+        {
+            Json.WriteStartObject(name);
+        }
+
+        Keywords(part);
+        Json.WriteEndObject();
+    }
+
+    /// <summary>A value of exactly one of several types.</summary>
+    public void OneOf(string summary, params ISchemaPart[] variants)
+    {
+        Summary(summary);
+        Json.WriteStartArray("oneOf");
+        foreach (ISchemaPart variant in variants)
+        {
+            Value(null, variant);
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <summary>A keyword with a list of words; nothing where there are none.</summary>
+    public void Words(string keyword, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        Json.WriteStartArray(keyword);
+        foreach (string word in words)
+        {
+            Json.WriteStringValue(word);
+        }
+
+        Json.WriteEndArray();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text.Json;
+using JojDomain.Serialization;
+
+namespace JojDomain.Engine;
+
+/// <summary>Writes a JSON Schema, draft 2020-12: a definition for each type, which leads to the definitions of the types it holds.</summary>
+internal sealed partial class SchemaWriter : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly SortedDictionary<string, byte[]> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Queue<ISchemaPart> _waiting = [];
+
+    private SchemaWriter() => Json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JsonForm.Indented.Encoder });
+
+    /// <summary>Where keywords are written that only one codec needs.</summary>
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>The schema of a type with the definitions of all types it leads to, in ordinal order of their names; indented, with a line feed at the end.</summary>
+    /// <param name="id">The schema's own URI.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="root">The type.</param>
+    public static byte[] Document(string id, string title, ISchemaPart root)
+    {
+        using var definitions = new SchemaWriter();
+        definitions.Define(root);
+        var document = new ArrayBufferWriter<byte>(256 * 1024);
+        using (var json = new Utf8JsonWriter(document, JsonForm.Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("$id", id);
+            json.WriteString("title", title);
+            json.WriteString("$ref", PathOf(root));
+            json.WriteStartObject("$defs");
+            foreach ((string key, byte[] definition) in definitions._definitions)
+            {
+                json.WritePropertyName(key);
+                JsonForm.Replay(definition, json, asSpelled: false);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        document.Write("\n"u8);
+        return document.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The key of a type around another, such as <c>listingOfParty</c>.</summary>
+    public static string KeyOf(string outer, ISchemaPart inner) => $"{outer}Of{char.ToUpperInvariant(inner.SchemaKey[0])}{inner.SchemaKey.AsSpan(1)}";
+
+    public void Dispose() => Json.Dispose();
+
+    private static string PathOf(ISchemaPart part) => $"#/$defs/{part.SchemaKey}";
+
+    private void Define(ISchemaPart root)
+    {
+        _known.Add(root.SchemaKey);
+        _waiting.Enqueue(root);
+        while (_waiting.TryDequeue(out ISchemaPart? part))
+        {
+            Json.WriteStartObject();
+            part.Describe(this);
+            Json.WriteEndObject();
+            Json.Flush();
+            _definitions.Add(part.SchemaKey, _buffer.WrittenSpan.ToArray());
+            _buffer.ResetWrittenCount();
+            Json.Reset();
+        }
+    }
+}

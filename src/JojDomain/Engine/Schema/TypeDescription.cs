@@ -1,0 +1,6 @@
+namespace JojDomain.Engine;
+
+/// <summary>What the generator knows of a type whose codec is not emitted for it alone.</summary>
+/// <param name="Key">Its name in a JSON Schema.</param>
+/// <param name="Summary">What its documentation says first.</param>
+internal readonly record struct TypeDescription(string Key, string Summary);
