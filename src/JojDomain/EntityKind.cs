@@ -7,6 +7,9 @@ public enum EntityKind
     /// <summary>An <see cref="JojDomain.Organisation"/>.</summary>
     Organisation,
 
+    /// <summary>A <see cref="JojDomain.Person"/>.</summary>
+    Person,
+
     /// <summary>A <see cref="JojDomain.Place"/>.</summary>
     Place,
 
@@ -22,11 +25,17 @@ public enum EntityKind
     /// <summary>An <see cref="JojDomain.Agreement"/>.</summary>
     Agreement,
 
+    /// <summary>A <see cref="JojDomain.Clause"/> of an agreement.</summary>
+    Clause,
+
     /// <summary>A <see cref="JojDomain.CloudService"/>.</summary>
     CloudService,
 
     /// <summary>A <see cref="JojDomain.CloudDeployment"/>.</summary>
     CloudDeployment,
+
+    /// <summary>A <see cref="JojDomain.Decision"/>.</summary>
+    Decision,
 
     /// <summary>A <see cref="JojDomain.Source"/>.</summary>
     Source,
@@ -39,4 +48,7 @@ public enum EntityKind
 
     /// <summary>A <see cref="JojDomain.Holding"/>.</summary>
     Holding,
+
+    /// <summary>An <see cref="JojDomain.Observation"/>.</summary>
+    Observation,
 }

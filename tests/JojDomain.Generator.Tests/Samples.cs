@@ -64,6 +64,16 @@ internal static class Samples
 
             public int Length => Text.Length;
         }
+
+        public sealed partial record Step : Part
+        {
+            public Step(Reported<Id<Meeting>> through = default, Title? by = null) => (Through, By) = (through, by);
+
+            [Bare]
+            public Reported<Id<Meeting>> Through { get; }
+
+            public Title? By { get; }
+        }
         """;
 
     public const string Union = """

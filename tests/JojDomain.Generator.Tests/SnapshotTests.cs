@@ -13,7 +13,7 @@ public class SnapshotTests
     public void Emit_Enumeration_GivesItsWords() => Match("Enumeration", "TitleUse");
 
     [Fact]
-    public void Emit_RuleTypeWithBareMember_GivesItsCodec() => Match("RuleType", "Title.", "TitleCodec.");
+    public void Emit_RuleTypeWithBareMember_GivesItsCodec() => Match("RuleType", "Title.", "TitleCodec.", "Step.", "StepCodec.");
 
     [Fact]
     public void Emit_UnionWithBareVariant_GivesItsCodecs() => Match("Union", "Speaker", "NamedSpeaker", "DescribedSpeaker");

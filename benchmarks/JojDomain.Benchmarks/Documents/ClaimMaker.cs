@@ -60,8 +60,8 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         Mode = AttributionMode.Indirect,
         OnBehalfOf = random.Next(6) == 0 ? (EntityRef)cast.Organisation() : null,
         Via = number % 6 == 0
-            ? [new Hop { Source = cast.Sources[0], When = (When)EdtfDate.Parse("2025-07-31") }, new Hop { Source = cast.Source(), When = (When)EdtfDate.Parse("2025-07") }]
-            : [new Hop { Source = cast.Sources[0], When = (When)EdtfDate.Parse("2025-07-31") }],
+            ? [new Hop(cast.Sources[0]) { When = (When)EdtfDate.Parse("2025-07-31") }, new Hop(cast.Source()) { When = (When)EdtfDate.Parse("2025-07") }]
+            : [new Hop(cast.Sources[0]) { When = (When)EdtfDate.Parse("2025-07-31") }],
     };
 
     private NamedVoice Speaker() => Voice.Named(cast.Organisation(), cast.One(Capacities));
@@ -71,7 +71,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         Segments = [new QuotedWords { Words = wording.Text(45) }, new Elision { Mark = "[...]" }, new QuotedWords { Words = wording.Text(30) }],
         Marks = "« »",
         Language = new LanguageTag("fr"),
-        Fidelity = [QuotationFidelity.Elided],
+        Fidelity = new(elided: true),
         At = new Passage(cast.Sources[0], position: new TextSpan(at + 120, at + 240)),
         Hash = random.Next(2) == 0 ? ContentHash.Sha256OfText(Id(at)) : null,
     };

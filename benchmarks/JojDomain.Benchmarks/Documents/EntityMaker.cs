@@ -145,7 +145,7 @@ internal sealed class EntityMaker(Random random, Wording wording, Cast cast)
         .. cast.Utterances.Select(id => new Utterance
         {
             Id = id,
-            When = new TimeExpression("lundi dernier", TimeRelation.Before, cast.Source(), new ResolvedDate { Date = Date(), Basis = DateBasis.Inferred }),
+            When = new TimeExpression("lundi dernier", TimeRelation.Before, cast.Source(), new ResolvedDate { Date = Date(), Basis = Basis.Inferred }),
             Where = cast.One(cast.Places),
             Occasion = cast.Events[1],
             Addressees = [cast.Organisation()],

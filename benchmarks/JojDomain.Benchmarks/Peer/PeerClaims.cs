@@ -144,6 +144,13 @@ internal sealed class PeerSpan
     public int End { get; set; }
 }
 
+internal sealed class PeerFidelity
+{
+    public bool? Verbatim { get; set; }
+
+    public bool? Elided { get; set; }
+}
+
 internal sealed class PeerQuotation
 {
     public List<PeerSegment>? Segments { get; set; }
@@ -152,7 +159,7 @@ internal sealed class PeerQuotation
 
     public string? Language { get; set; }
 
-    public List<string>? Fidelity { get; set; }
+    public PeerFidelity? Fidelity { get; set; }
 
     public PeerPassage? At { get; set; }
 

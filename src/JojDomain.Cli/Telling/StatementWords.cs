@@ -3,18 +3,19 @@ using JojDomain.Cli.Output;
 namespace JojDomain.Cli.Telling;
 
 /// <summary>Statements in words: the marks that keep one from being a plain fact come first.</summary>
-internal sealed class StatementWords(Names names, TimeWords times, ValueWords say, PropertyTable properties)
+internal sealed class StatementWords(Names names, ValueWords say, PropertyTable properties)
 {
     /// <summary>The marks, as in <c>[negated] [intended]</c>; empty for a plain statement.</summary>
     public string Marks(Statement statement)
     {
         string?[] marks =
         [
+            statement.AsOf is { } time ? $"as of {say.Time(time)}" : null,
             statement.Polarity == Polarity.Affirmed ? null : Wording.Word(statement.Polarity),
             statement.Modality == Modality.Actual ? null : Wording.Word(statement.Modality),
             statement.Certainty == Certainty.Unmarked ? null : $"certainty: {Wording.Word(statement.Certainty)}",
             statement.Quantifier is { } quantifier ? $"quantifier: {Wording.Word(quantifier)}" : null,
-            statement.Condition is { } condition ? $"if: {Condition(condition)}" : null,
+            statement.Condition is { } condition ? $"if: {say.Condition(condition)}" : null,
         ];
         return string.Join(' ', marks.OfType<string>().Select(static mark => $"[{mark}]"));
     }
@@ -38,9 +39,4 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         StatementOperator.Exclude => "excludes",
         _ => "=",
     };
-
-    private string Condition(Condition condition) => Wording.WithDetails(
-        Wording.Quoted(condition.Words),
-        condition.When is { } when ? times.Of(when) : null,
-        condition.About.IsEmpty ? null : $"about {string.Join(", ", condition.About.Select(names.Of))}");
 }

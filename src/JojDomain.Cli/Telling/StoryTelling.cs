@@ -10,6 +10,7 @@ internal sealed class StoryTelling
     private readonly Names _names;
     private readonly EntityTelling _entities;
     private readonly ClaimTelling _claims;
+    private readonly CorrectionTelling _corrections;
     private readonly PropertyTable _properties;
     private readonly ILookup<Id<CloudService>, CloudDeployment> _deployments;
     private readonly ILookup<Id<Source>, Claim> _claimsBySource;
@@ -21,12 +22,14 @@ internal sealed class StoryTelling
         _names = new Names(story);
         var times = new TimeWords(_names);
         var say = new ValueWords(_names, times);
-        _properties = new PropertyTable(say);
+        var voices = new VoiceWords(_names, say);
+        _properties = new PropertyTable(say, voices);
+        _corrections = new CorrectionTelling(page, _names, times);
         _deployments = story.Content.Deployments.ToLookup(static deployment => deployment.Service);
         _claimsBySource = story.Content.Claims.ToLookup(InHand);
         _entities = new EntityTelling(page, _names, _properties, story.Content.Holdings);
         _claims = new ClaimTelling(
-            page, _names, times, say, new VoiceWords(_names, say), new StatementWords(_names, times, say, _properties), _properties);
+            page, _names, times, say, voices, new StatementWords(_names, say, _properties), _properties);
     }
 
     public static void Tell(Story story, Page page)
@@ -36,7 +39,10 @@ internal sealed class StoryTelling
         telling.Section("Who agreed what with whom", story.Content.Agreements, telling.Agreement);
         telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
         telling.Section("Projects", story.Content.Projects, telling.Project);
+        telling.Section("Decisions", story.Content.Decisions, telling.Decision);
+        telling.Brief("Observations", story.Content.Observations, static _ => null);
         telling.Brief("Organisations", story.Content.Organisations, static each => Kind(each.Kind), static each => each.Description);
+        telling.Brief("People", story.Content.People, static _ => null, static each => each.Description);
         telling.Brief("Events", telling.EventsBesideSignings(), static each => Kind(each.Kind));
         telling.Brief("Places", story.Content.Places, static each => Kind(each.Kind));
         telling.Section("Who says what about it", story.Content.Sources, telling.Source);
@@ -51,8 +57,11 @@ internal sealed class StoryTelling
             content.Id is { } id ? $"story {id}; " : "",
             "author: ",
             content.Author is { } author ? _names.Of(author) : new Piece(Absences.NotStated, Style.Faint),
+            content.Version is { } version ? $"; version {version}" : "",
             content.Updated is { } updated ? $"; updated {updated}" : "",
+            content.Licence is { } licence ? $"; licence: {string.Join(", ", new[] { licence.Name?.Text, licence.Address?.ToString() }.OfType<string>())}" : "",
             content.Languages.IsEmpty ? "" : $"; in {string.Join(", ", content.Languages)}");
+        _corrections.Tell(content.Corrections);
     }
 
     private void Section<T>(string title, EquatableArray<T> entities, Action<T> tell)
@@ -132,6 +141,12 @@ internal sealed class StoryTelling
         _entities.Properties(2, project);
     }
 
+    private void Decision(Decision decision)
+    {
+        _entities.Title(0, decision.Id, Kind(decision.Kind));
+        _entities.Properties(2, decision);
+    }
+
     private void Source(Source source)
     {
         _page.Line(
@@ -152,8 +167,11 @@ internal sealed class StoryTelling
         }
     }
 
-    /// <summary>The source in which the author reads a claim; a story's claim has a hop or evidence.</summary>
-    private static Id<Source> InHand(Claim claim) => claim.Attribution.Via.IsEmpty ? claim.Evidence[0].Source : claim.Attribution.Via[0].Source;
+    /// <summary>The source in which the author reads a claim; a story's claim has a hop through a source, or evidence.</summary>
+    private static Id<Source> InHand(Claim claim) => claim.Attribution.Via
+        .Where(static hop => hop.Source.State == ReportState.Stated)
+        .Select(static hop => hop.Source.Value)
+        .FirstOrDefault() ?? claim.Evidence[0].Source;
 
     private static string? Kind<T>(T? kind)
         where T : class => kind is null ? null : Wording.Word(kind);

@@ -3,7 +3,7 @@ using JojDomain.Cli.Output;
 namespace JojDomain.Cli.Telling;
 
 /// <summary>The values of properties in words.</summary>
-internal sealed class ValueWords(Names names, TimeWords times)
+internal sealed partial class ValueWords(Names names, TimeWords times)
 {
     public string Entity(EntityRef id) => names.Of(id);
 
@@ -38,7 +38,10 @@ internal sealed class ValueWords(Names names, TimeWords times)
         Wording.Quoted(participation.Words));
 
     public string Link(OrganisationLink link) =>
-        Wording.WithDetails($"{Wording.Word(link.Kind)} {names.Of(link.Target)}", link.Period is { } period ? times.Of(period) : null);
+        Wording.WithDetails(
+        $"{Wording.Word(link.Kind)} {names.Of(link.Target)}",
+        link.Share is { } share ? $"share {Quantity(share)}" : null,
+        link.Period is { } period ? times.Of(period) : null);
 
     public string Call(CallNotice call) => Wording.WithDetails(
         call.Title is { } title ? Wording.Quoted(title) : "held",
@@ -82,6 +85,11 @@ internal sealed class ValueWords(Names names, TimeWords times)
         FlagValue flag => flag.Flag ? "yes" : "no",
         _ => value.ToString(),
     };
+
+    public string Condition(Condition condition) => Wording.WithDetails(
+        Wording.Quoted(condition.Words),
+        condition.When is { } when ? times.Of(when) : null,
+        condition.About.IsEmpty ? null : $"about {string.Join(", ", condition.About.Select(names.Of))}");
 
     public string? By(EntityRef? by) => by is null ? null : $"by {names.Of(by)}";
 

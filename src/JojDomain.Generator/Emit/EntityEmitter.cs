@@ -15,7 +15,7 @@ internal static class EntityEmitter
             return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
         }
 
-        source.Open($"partial record {type.FullName}");
+        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");
         MemberModel[] statable = [.. type.Members.Where(static member => member.Statable != Statable.No)];
         if (statable.Length > 0)
         {

@@ -168,7 +168,8 @@ internal static class ReadEmitter
             source.Open("if (reader.TryRepeat(Key, out value, out int slot))").Line("return true;").Close().Line();
         }
 
-        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}? {bare.Local}))").Line("return false;").Close().Line();
+        string mark = bare.IsReferenceType ? "?" : "";
+        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
         if (bare.ByConstructor)
         {
             source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});");

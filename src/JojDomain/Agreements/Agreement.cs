@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>An agreement that is publicly reported: a contract, a partnership, a memorandum, from first thought to its end.</summary>
-/// <remarks>The procurement members follow the tender section of OCDS 1.1.5 (procurementMethod, procurementMethodRationale).</remarks>
+/// <remarks>The procurement members follow the tender section of OCDS 1.1.5 (procurementMethod, procurementMethodRationale, tenderers).</remarks>
 [NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Agreement : Entity
 {
@@ -17,6 +17,15 @@ public sealed partial record Agreement : Entity
     /// <summary>The form in which it was made; null when not known.</summary>
     public AgreementForm? Form { get; init; }
 
+    /// <summary>The numbers that registers and its parties give it; empty by default.</summary>
+    public EquatableArray<Identifier> Identifiers { get; init; }
+
+    /// <summary>Whether it binds the parties in law, as a contract does and a memorandum most often does not; not stated by default.</summary>
+    public Reported<bool> Binding { get; init; }
+
+    /// <summary>Whether it keeps others out of the same business; not stated by default.</summary>
+    public Reported<bool> Exclusive { get; init; }
+
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<AgreementStatus> Status { get; init; }
 
@@ -29,11 +38,20 @@ public sealed partial record Agreement : Entity
     /// <summary>The time for which it is to hold; not stated by default.</summary>
     public Reported<Period> Period { get; init; }
 
+    /// <summary>The sums of money it is about, each with its role; nothing listed by default, and a closed list without items says that no money is due.</summary>
+    public Listing<Amount> Amounts { get; init; }
+
     /// <summary>What it is about; not stated by default.</summary>
     public Reported<LangText> Subject { get; init; }
 
     /// <summary>The events that it serves; nothing listed by default.</summary>
     public Listing<Id<Event>> Serves { get; init; }
+
+    /// <summary>Its terms; nothing listed by default. Each is an entity of its own, so that claims can speak of it.</summary>
+    public Listing<Clause> Clauses { get; init; }
+
+    /// <summary>The agreements it replaces, amends, is made under, or has otherwise to do with; nothing listed by default.</summary>
+    public Listing<RelatedAgreement> Related { get; init; }
 
     /// <summary>How the supplier was chosen; not stated by default.</summary>
     public Reported<ProcurementMethod> ProcurementMethod { get; init; }
@@ -48,4 +66,10 @@ public sealed partial record Agreement : Entity
 
     /// <summary>The reason given for the procurement method; not stated by default.</summary>
     public Reported<LangText> ProcurementRationale { get; init; }
+
+    /// <summary>Who submitted a tender or an application, whether or not it won; nothing listed by default.</summary>
+    public Listing<EntityRef> Tenderers { get; init; }
+
+    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

@@ -41,6 +41,33 @@ public sealed partial record AgreementKind : ITextForm<AgreementKind>
     /// <summary>An agreement between states, or with an international organisation.</summary>
     public static AgreementKind Treaty { get; } = new("treaty");
 
+    /// <summary>An agreement to own a business together.</summary>
+    public static AgreementKind JointVenture { get; } = new("jointVenture");
+
+    /// <summary>An agreement by which a private party builds or runs something for a public one, and shares the risk.</summary>
+    public static AgreementKind PublicPrivatePartnership { get; } = new("publicPrivatePartnership");
+
+    /// <summary>An order under terms that are agreed already.</summary>
+    public static AgreementKind PurchaseOrder { get; } = new("purchaseOrder");
+
+    /// <summary>An agreement by which a party has another do part of what it owes.</summary>
+    public static AgreementKind Subcontract { get; } = new("subcontract");
+
+    /// <summary>An agreement on how well a service is to work.</summary>
+    public static AgreementKind ServiceLevelAgreement { get; } = new("serviceLevelAgreement");
+
+    /// <summary>An agreement to keep something secret.</summary>
+    public static AgreementKind NonDisclosure { get; } = new("nonDisclosure");
+
+    /// <summary>A right to use a thing, or land, for a time and a rent.</summary>
+    public static AgreementKind Lease { get; } = new("lease");
+
+    /// <summary>An agreement to take over a business, or a share of one.</summary>
+    public static AgreementKind Acquisition { get; } = new("acquisition");
+
+    /// <summary>An agreement by which a city or a country hosts an event, such as a host city contract.</summary>
+    public static AgreementKind Hosting { get; } = new("hosting");
+
     /// <summary>A change to an earlier agreement.</summary>
     public static AgreementKind Amendment { get; } = new("amendment");
 }

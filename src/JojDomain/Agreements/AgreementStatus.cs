@@ -2,8 +2,8 @@ namespace JojDomain;
 
 /// <summary>The state that an agreement is in.</summary>
 /// <remarks>
-/// Our own words; the nearest code of the contractStatus codelist of OCDS 1.1.5 (pending, active, cancelled, terminated) is named where
-/// there is one. Open: a word that this version does not know is kept.
+/// Our own words; the nearest code of the contractStatus codelist of OCDS 1.1.5 (pending, active, cancelled, terminated), or of its
+/// awardStatus (pending, active, cancelled, unsuccessful), is named where there is one. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
@@ -17,17 +17,47 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>It is made public, whether or not it is signed.</summary>
     public static AgreementStatus Announced { get; } = new("announced");
 
+    /// <summary>A supplier is chosen; it is not yet signed, or nothing is said of a signature (OCDS award active).</summary>
+    public static AgreementStatus Awarded { get; } = new("awarded");
+
     /// <summary>A body whose consent it needs has consented; it is not yet signed (OCDS pending).</summary>
     public static AgreementStatus Approved { get; } = new("approved");
 
     /// <summary>It is signed by the parties (OCDS active).</summary>
     public static AgreementStatus Signed { get; } = new("signed");
 
+    /// <summary>It is signed, and a parliament or another body confirms it.</summary>
+    public static AgreementStatus Ratified { get; } = new("ratified");
+
+    /// <summary>Its text, or a notice of it, is made public.</summary>
+    public static AgreementStatus Published { get; } = new("published");
+
     /// <summary>It binds the parties (OCDS active).</summary>
     public static AgreementStatus InForce { get; } = new("inForce");
 
+    /// <summary>Its terms are changed, and it goes on.</summary>
+    public static AgreementStatus Amended { get; } = new("amended");
+
+    /// <summary>It is to hold for longer than was agreed, on the same terms.</summary>
+    public static AgreementStatus Extended { get; } = new("extended");
+
+    /// <summary>It is made again after its time, on the same terms or on others.</summary>
+    public static AgreementStatus Renewed { get; } = new("renewed");
+
+    /// <summary>What it asks for has been done.</summary>
+    public static AgreementStatus Performed { get; } = new("performed");
+
+    /// <summary>A party does not do what it owes.</summary>
+    public static AgreementStatus Breached { get; } = new("breached");
+
     /// <summary>It is contested before a court or an authority.</summary>
     public static AgreementStatus Challenged { get; } = new("challenged");
+
+    /// <summary>A court or an authority that it was contested before finds it lawful, or lets it stand.</summary>
+    public static AgreementStatus Upheld { get; } = new("upheld");
+
+    /// <summary>A court or an authority takes its force away, from the beginning.</summary>
+    public static AgreementStatus Annulled { get; } = new("annulled");
 
     /// <summary>It is halted for a time.</summary>
     public static AgreementStatus Suspended { get; } = new("suspended");

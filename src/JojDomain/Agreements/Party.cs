@@ -34,6 +34,6 @@ public sealed partial record Party : Part
     /// <summary>The body through which it acts, such as a subsidiary or an agency; null when not given.</summary>
     public EntityRef? Through { get; init; }
 
-    /// <summary>The people by whose hand it signed; empty by default, which does not say that it did not sign.</summary>
+    /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>
     public EquatableArray<EntityRef> SignedBy { get; init; }
 }

@@ -61,4 +61,31 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
 
     /// <summary>Receives a licence.</summary>
     public static PartyRole Licensee { get; } = new("licensee");
+
+    /// <summary>Puts money in, for a share or a return.</summary>
+    public static PartyRole Investor { get; } = new("investor");
+
+    /// <summary>Carries out works.</summary>
+    public static PartyRole Contractor { get; } = new("contractor");
+
+    /// <summary>Runs what the agreement is about.</summary>
+    public static PartyRole Operator { get; } = new("operator");
+
+    /// <summary>Is the customer of a party that advises or stands for it.</summary>
+    public static PartyRole Client { get; } = new("client");
+
+    /// <summary>Uses a thing, or land, for rent.</summary>
+    public static PartyRole Tenant { get; } = new("tenant");
+
+    /// <summary>Lets a thing, or land, for rent.</summary>
+    public static PartyRole Landlord { get; } = new("landlord");
+
+    /// <summary>Hosts the event that the agreement is about.</summary>
+    public static PartyRole Host { get; } = new("host");
+
+    /// <summary>Gives up a business, a share or a thing for money.</summary>
+    public static PartyRole Seller { get; } = new("seller");
+
+    /// <summary>Takes over a business, a share or a thing for money.</summary>
+    public static PartyRole Acquirer { get; } = new("acquirer");
 }

@@ -2,8 +2,9 @@ namespace JojDomain;
 
 /// <summary>One source's account of a voice saying something.</summary>
 /// <remarks>Whatever is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
-[NeedsOneOf(nameof(Words), nameof(Quotation), nameof(Statements), nameof(Act))]
-[NeedsOneOf($"{nameof(Attribution)}.{nameof(JojDomain.Attribution.Via)}", nameof(Evidence))]
+[NeedsOneOf(nameof(Words), nameof(Quotation), nameof(Statements), nameof(Act), nameof(Outcome))]
+[SchemaRule("""{"anyOf":[{"properties":{"evidence":{"minItems":1}},"required":["evidence"]},{"properties":{"attribution":{"properties":{"via":{"contains":{"anyOf":[{"type":"string"},{"properties":{"source":{"type":"string"}},"required":["source"]}]}}},"required":["via"]}}}]}""")]
+[SchemaRule("""{"properties":{"attribution":{"if":{"properties":{"otherChains":{"minItems":1}},"required":["otherChains"]},"then":{"properties":{"via":{"minItems":1}},"required":["via"]}}}}""")]
 public sealed partial record Claim : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>
@@ -14,6 +15,12 @@ public sealed partial record Claim : Entity
 
     /// <summary>The kind of act performed in saying it; null when not told.</summary>
     public SpeechAct? Act { get; init; }
+
+    /// <summary>What the act came to, such as a refusal to comment; performed by default.</summary>
+    public ActOutcome Outcome { get; init; }
+
+    /// <summary>How the voice stands to what the claim is about; null when it takes no stance, or none is told.</summary>
+    public Stance? Stance { get; init; }
 
     /// <summary>Whom the act is aimed at: who is urged, asked, thanked or counted on; nothing listed by default.</summary>
     /// <remarks>
@@ -39,6 +46,12 @@ public sealed partial record Claim : Entity
 
     /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>
     public Id<Utterance>? Utterance { get; init; }
+
+    /// <summary>How it stands to earlier claims and to sources; empty by default.</summary>
+    public EquatableArray<ClaimRelation> Relations { get; init; }
+
+    /// <summary>What those who checked it found; empty by default.</summary>
+    public EquatableArray<Review> Reviews { get; init; }
 
     /// <summary>The passages of the sources in which the claim is read; empty by default.</summary>
     public EquatableArray<Passage> Evidence { get; init; }

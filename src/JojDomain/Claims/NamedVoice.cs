@@ -8,8 +8,8 @@ public sealed partial record NamedVoice : Voice
     [Bare]
     public required EntityRef Entity { get; init; }
 
-    /// <summary>The capacity in which it speaks at the time, as written ("president of the committee"); null when not given.</summary>
-    public LangText? Capacity { get; init; }
+    /// <summary>The capacity in which it speaks at the time ("president of the committee"); null when not given.</summary>
+    public VoiceCapacity? Capacity { get; init; }
 
     /// <summary>The id of the entity that speaks.</summary>
     public override string ToString() => Entity.Text;

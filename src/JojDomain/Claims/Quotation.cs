@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Words that a source gives as another's own, in the segments in which it gives them; never corrected or normalised.</summary>
+/// <summary>Words that a source sets off as another's own, in the segments in which it gives them; never corrected or normalised.</summary>
 public sealed partial record Quotation : Part
 {
     /// <summary>The quoted words and what interrupts them, in order; empty by default.</summary>
@@ -12,11 +12,11 @@ public sealed partial record Quotation : Part
     /// <summary>The language the quotation is given in; null when not known.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>
-    /// How the quotation stands to what was said, as a set: each value at most once, in the order of the enumeration; empty by default,
-    /// which says nothing.
-    /// </summary>
-    public EquatableArray<QuotationFidelity> Fidelity { get; init; }
+    /// <summary>What the quotation marks are used for: somebody's speech by default.</summary>
+    public QuotationUse Use { get; init; }
+
+    /// <summary>How the quotation stands to what was said; null when not told.</summary>
+    public QuotationFidelity? Fidelity { get; init; }
 
     /// <summary>Where the quotation stands in its source; null when not located.</summary>
     public Passage? At { get; init; }

@@ -1,7 +1,10 @@
 namespace JojDomain;
 
-/// <summary>One piece of a quotation: words that are quoted, or the mark of words left out.</summary>
-/// <remarks>The variants are <see cref="QuotedWords"/> and <see cref="Elision"/>. In JSON, quoted words are the bare text.</remarks>
+/// <summary>One piece of a quotation: words that are quoted, or what stands between them.</summary>
+/// <remarks>
+/// The variants are <see cref="QuotedWords"/>, <see cref="NestedQuotation"/>, <see cref="Elision"/>, <see cref="Insertion"/>, <see cref="Sic"/>,
+/// <see cref="Redaction"/> and <see cref="InterruptingCue"/>; there are no others. In JSON, quoted words are the bare text.
+/// </remarks>
 [Union]
 public abstract partial record QuotationSegment : Part
 {

@@ -87,6 +87,69 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Speaks against what was said or done.</summary>
     public static SpeechAct Objects { get; } = new("objects");
 
+    /// <summary>Speaks of something in passing.</summary>
+    public static SpeechAct Mentions { get; } = new("mentions");
+
+    /// <summary>Says what it makes of something.</summary>
+    public static SpeechAct Comments { get; } = new("comments");
+
+    /// <summary>Says firmly that something is so, against doubt.</summary>
+    public static SpeechAct Insists { get; } = new("insists");
+
+    /// <summary>Says again what the speaker said before.</summary>
+    public static SpeechAct Reiterates { get; } = new("reiterates");
+
+    /// <summary>Says that something is so, having been told, or late.</summary>
+    public static SpeechAct Acknowledges { get; } = new("acknowledges");
+
+    /// <summary>Says under oath, or as a witness, that something is so.</summary>
+    public static SpeechAct Testifies { get; } = new("testifies");
+
+    /// <summary>Says with pride that something is so.</summary>
+    public static SpeechAct Boasts { get; } = new("boasts");
+
+    /// <summary>Says that someone is answerable for something bad.</summary>
+    public static SpeechAct Blames { get; } = new("blames");
+
+    /// <summary>Says that something may not be so.</summary>
+    public static SpeechAct Doubts { get; } = new("doubts");
+
+    /// <summary>Says that something is of less weight than others say.</summary>
+    public static SpeechAct Downplays { get; } = new("downplays");
+
+    /// <summary>Says that something is of weight.</summary>
+    public static SpeechAct Highlights { get; } = new("highlights");
+
+    /// <summary>Says what is meant, or what is and is not so.</summary>
+    public static SpeechAct Clarifies { get; } = new("clarifies");
+
+    /// <summary>Says how it is where something else was said.</summary>
+    public static SpeechAct Corrects { get; } = new("corrects");
+
+    /// <summary>Says that what another said is not so.</summary>
+    public static SpeechAct Contradicts { get; } = new("contradicts");
+
+    /// <summary>Takes back what the speaker said.</summary>
+    public static SpeechAct Retracts { get; } = new("retracts");
+
+    /// <summary>Says in a guarded way that something may be so, or would be good.</summary>
+    public static SpeechAct Suggests { get; } = new("suggests");
+
+    /// <summary>Makes known what was hidden.</summary>
+    public static SpeechAct Reveals { get; } = new("reveals");
+
+    /// <summary>Says something in answer.</summary>
+    public static SpeechAct Replies { get; } = new("replies");
+
+    /// <summary>Says that what another said is so.</summary>
+    public static SpeechAct Agrees { get; } = new("agrees");
+
+    /// <summary>Says that the speaker holds otherwise.</summary>
+    public static SpeechAct Disagrees { get; } = new("disagrees");
+
+    /// <summary>Says that there is nothing to fear.</summary>
+    public static SpeechAct Reassures { get; } = new("reassures");
+
     /// <summary>Puts a question, or makes a request.</summary>
     public static SpeechAct Asks { get; } = new("asks");
 
@@ -123,6 +186,18 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Tells someone not to do something.</summary>
     public static SpeechAct Forbids { get; } = new("forbids");
 
+    /// <summary>Puts a question, or puts something in question.</summary>
+    public static SpeechAct Questions { get; } = new("questions");
+
+    /// <summary>Asks for something to be done or given.</summary>
+    public static SpeechAct Requests { get; } = new("requests");
+
+    /// <summary>Tells someone how to act, with the right to.</summary>
+    public static SpeechAct Instructs { get; } = new("instructs");
+
+    /// <summary>Says what would be good for someone to do.</summary>
+    public static SpeechAct Advises { get; } = new("advises");
+
     /// <summary>Promises to do something.</summary>
     public static SpeechAct Promises { get; } = new("promises");
 
@@ -143,6 +218,21 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
 
     /// <summary>Answers for something being or becoming so.</summary>
     public static SpeechAct Guarantees { get; } = new("guarantees");
+
+    /// <summary>Says that the speaker will not do something.</summary>
+    public static SpeechAct Refuses { get; } = new("refuses");
+
+    /// <summary>Promises solemnly.</summary>
+    public static SpeechAct Vows { get; } = new("vows");
+
+    /// <summary>Promises to give or to do something, in public.</summary>
+    public static SpeechAct Pledges { get; } = new("pledges");
+
+    /// <summary>Says that the speaker lets something be done.</summary>
+    public static SpeechAct Consents { get; } = new("consents");
+
+    /// <summary>Affirms or promises under oath.</summary>
+    public static SpeechAct Swears { get; } = new("swears");
 
     /// <summary>Expresses joy at what someone did or gained.</summary>
     public static SpeechAct Congratulates { get; } = new("congratulates");
@@ -177,6 +267,27 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Expresses that the speaker stands with someone or something.</summary>
     public static SpeechAct Supports { get; } = new("supports");
 
+    /// <summary>Greets something with praise.</summary>
+    public static SpeechAct Hails { get; } = new("hails");
+
+    /// <summary>Expresses grief that something is so.</summary>
+    public static SpeechAct Laments { get; } = new("laments");
+
+    /// <summary>Expresses joy at something of the speaker's own ("se réjouit").</summary>
+    public static SpeechAct Rejoices { get; } = new("rejoices");
+
+    /// <summary>Expresses disapproval against those who could change it.</summary>
+    public static SpeechAct Protests { get; } = new("protests");
+
+    /// <summary>Expresses that the speaker is wronged or not content.</summary>
+    public static SpeechAct Complains { get; } = new("complains");
+
+    /// <summary>Expresses scorn by making fun.</summary>
+    public static SpeechAct Mocks { get; } = new("mocks");
+
+    /// <summary>Expresses unease about what may come.</summary>
+    public static SpeechAct Worries { get; } = new("worries");
+
     /// <summary>Makes something so by saying so, as in declaring Games open.</summary>
     public static SpeechAct Declares { get; } = new("declares");
 
@@ -200,4 +311,28 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
 
     /// <summary>Calls something off.</summary>
     public static SpeechAct Cancels { get; } = new("cancels");
+
+    /// <summary>Answers a charge before a court.</summary>
+    public static SpeechAct Pleads { get; } = new("pleads");
+
+    /// <summary>Makes something binding by signing it.</summary>
+    public static SpeechAct Signs { get; } = new("signs");
+
+    /// <summary>Ends by saying so what the speaker had begun or offered.</summary>
+    public static SpeechAct Withdraws { get; } = new("withdraws");
+
+    /// <summary>Gives something the force it needs.</summary>
+    public static SpeechAct Approves { get; } = new("approves");
+
+    /// <summary>Turns something down, so that it falls.</summary>
+    public static SpeechAct Rejects { get; } = new("rejects");
+
+    /// <summary>Ends an agreement by saying so.</summary>
+    public static SpeechAct Terminates { get; } = new("terminates");
+
+    /// <summary>Puts something on hold by saying so.</summary>
+    public static SpeechAct Suspends { get; } = new("suspends");
+
+    /// <summary>Fixes a penalty, as a court.</summary>
+    public static SpeechAct Sentences { get; } = new("sentences");
 }

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Who speaks: one who is named, one who is only described, or several together, each, or one of several.</summary>
+/// <summary>Who speaks: one who is named, one who is only described, one of whom nothing is told, or several together, each, or one of several.</summary>
 /// <remarks>
-/// The variants are <see cref="NamedVoice"/>, <see cref="DescribedVoice"/>, <see cref="JointVoice"/>, <see cref="EachVoice"/> and
-/// <see cref="AlternativeVoice"/>; there are no others. In JSON a named voice of which nothing more is told is the bare identifier.
+/// The variants are <see cref="NamedVoice"/>, <see cref="DescribedVoice"/>, <see cref="UnknownVoice"/>, <see cref="JointVoice"/>,
+/// <see cref="EachVoice"/> and <see cref="AlternativeVoice"/>; there are no others. In JSON a named voice of which nothing more is told is the bare identifier.
 /// </remarks>
 [Union]
 public abstract partial record Voice : Part
@@ -19,10 +19,10 @@ public abstract partial record Voice : Part
 
     /// <summary>The voice of an entity of the story: a person, an organisation, a document or a court.</summary>
     /// <param name="entity">The entity that speaks.</param>
-    /// <param name="capacity">The capacity in which it speaks, as written; null when not given.</param>
+    /// <param name="capacity">The capacity in which it speaks at the time, to which its words convert; null when not given.</param>
     /// <returns>The named voice.</returns>
     /// <exception cref="ArgumentNullException">No entity is given.</exception>
-    public static NamedVoice Named(EntityRef entity, LangText? capacity = null)
+    public static NamedVoice Named(EntityRef entity, VoiceCapacity? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return new NamedVoice { Entity = entity, Capacity = capacity };
@@ -34,7 +34,14 @@ public abstract partial record Voice : Part
     /// <returns>The described voice.</returns>
     /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
     public static DescribedVoice Described(string words, string? language = null) =>
-        new() { Words = language is null ? new LangText(words) : new LangText(words, language) };
+        new(Text(words, language));
+
+    /// <summary>A voice of which the text tells nothing ("it is said", or quotation marks without a speaker).</summary>
+    /// <param name="words">The words that show that somebody speaks; null when there are none.</param>
+    /// <param name="language">The language of the words, as a BCP 47 tag; null when it is that of the surrounding document.</param>
+    /// <returns>The unknown voice.</returns>
+    /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
+    public static UnknownVoice Untold(string? words = null, string? language = null) => new() { Words = words is null ? null : Text(words, language) };
 
     /// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
     /// <param name="voices">The voices; at least two.</param>
@@ -53,6 +60,8 @@ public abstract partial record Voice : Part
     /// <returns>The voice of one among them.</returns>
     /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
     public static AlternativeVoice OneOf(params ReadOnlySpan<Voice> voices) => new([.. voices]);
+
+    private static LangText Text(string words, string? language) => language is null ? new LangText(words) : new LangText(words, language);
 
     private protected static EquatableArray<Voice> AtLeastTwo(EquatableArray<Voice> voices, string kind)
     {

@@ -34,4 +34,11 @@ public sealed partial record CloudService : Entity
     /// model.
     /// </summary>
     public Listing<SovereigntyAspect> Sovereignty { get; init; }
+
+    /// <summary>
+    /// The services it is built on, such as the one whose technology a sovereign cloud runs; nothing listed by default. Services may not be built on
+    /// each other in a circle.
+    /// </summary>
+    [Acyclic]
+    public Listing<Id<CloudService>> BasedOn { get; init; }
 }

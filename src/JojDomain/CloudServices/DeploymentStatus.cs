@@ -14,6 +14,12 @@ public sealed partial record DeploymentStatus : ITextForm<DeploymentStatus>
     /// <summary>It is in use.</summary>
     public static DeploymentStatus Live { get; } = new("live");
 
+    /// <summary>Data and applications are being moved to it.</summary>
+    public static DeploymentStatus Migrating { get; } = new("migrating");
+
+    /// <summary>It is in use, and works less well than it is to.</summary>
+    public static DeploymentStatus Degraded { get; } = new("degraded");
+
     /// <summary>It is halted for a time.</summary>
     public static DeploymentStatus Suspended { get; } = new("suspended");
 

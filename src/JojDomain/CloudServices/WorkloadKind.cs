@@ -43,6 +43,24 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Websites and applications for the public.</summary>
     public static WorkloadKind Website { get; } = new("website");
 
+    /// <summary>Services of a state for its people.</summary>
+    public static WorkloadKind PublicServices { get; } = new("publicServices");
+
+    /// <summary>Records and services of health.</summary>
+    public static WorkloadKind Health { get; } = new("health");
+
+    /// <summary>Payments and accounts.</summary>
+    public static WorkloadKind Payments { get; } = new("payments");
+
+    /// <summary>Copies that are kept for the case of a loss.</summary>
+    public static WorkloadKind Backup { get; } = new("backup");
+
+    /// <summary>Defence against attacks.</summary>
+    public static WorkloadKind Cybersecurity { get; } = new("cybersecurity");
+
+    /// <summary>Work with volunteers.</summary>
+    public static WorkloadKind Volunteers { get; } = new("volunteers");
+
     /// <summary>Training and learning.</summary>
     public static WorkloadKind Training { get; } = new("training");
 

@@ -9,7 +9,8 @@ namespace JojDomain.Engine;
 /// Short texts that a document repeats (ids, words of vocabularies, dates), each kept once with the value that was read from it. An
 /// immutable value read from the same bytes is the same object, which saves its parsing, its memory and most of its later comparisons.
 /// </summary>
-internal sealed class Interner
+/// <param name="kept">How many texts outlive the document. More than a document is likely to repeat only push others out of the processor's cache.</param>
+internal sealed class Interner(int kept)
 {
     public const int LongestText = 64;
 
@@ -17,7 +18,6 @@ internal sealed class Interner
     public const int LongestRepeated = 32;
 
     private const int MostEntries = 1 << 16;
-    private const int KeptEntries = 1 << 13;
     private const int LargestKept = 1 << 14;
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
@@ -85,7 +85,7 @@ internal sealed class Interner
     /// <summary>Forgets everything when it holds more than the next document is likely to need. The room stays, unless one document was huge.</summary>
     public void Trim()
     {
-        if (_count <= KeptEntries)
+        if (_count <= kept)
         {
             return;
         }

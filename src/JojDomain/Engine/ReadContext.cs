@@ -13,13 +13,13 @@ internal sealed class ReadContext
     private int _warningCount;
 
     /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
-    public Interner Words { get; } = new();
+    public Interner Words { get; } = new(1 << 13);
 
     /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
-    public Interner Ids { get; } = new();
+    public Interner Ids { get; } = new(1 << 10);
 
     /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the value that its bare form is.</summary>
-    public Interner Texts { get; } = new();
+    public Interner Texts { get; } = new(1 << 12);
 
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }

@@ -8,6 +8,7 @@ internal sealed class ReferenceTable
 {
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
+    private const string Relation = "claimRelation.target";
 
     private readonly List<Definition> _definitions = [];
     private readonly List<Reference> _references = [];
@@ -107,10 +108,23 @@ internal sealed class ReferenceTable
             }
         }
 
+        CheckRelations(report);
         CheckCitations(report);
         if (MayHaveCycle())
         {
             CycleFinder.Find(_chained, _known, report);
+        }
+    }
+
+    // The one reference to either of two kinds; a table of such references would be longer than the rule.
+    private void CheckRelations(Action<ProblemCode, string, long> report)
+    {
+        foreach (ChainLink link in _chained)
+        {
+            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && _definitions[target].Kind is not (EntityKind.Claim or EntityKind.Source))
+            {
+                report(ProblemCode.WrongKind, $"{Shown.Of(link.Target)} is {Words.Of(_definitions[target].Kind)}, and a claim or a source is expected", link.Place);
+            }
         }
     }
 

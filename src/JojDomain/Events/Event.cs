@@ -32,4 +32,7 @@ public sealed partial record Event : Entity
 
     /// <summary>Who took part, and in what capacity; nothing listed by default.</summary>
     public Listing<Participation> Participants { get; init; }
+
+    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

@@ -32,6 +32,30 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A hearing before a court or a committee.</summary>
     public static EventKind Hearing { get; } = new("hearing");
 
+    /// <summary>Talks with a view to an agreement, as one stretch of time.</summary>
+    public static EventKind Negotiation { get; } = new("negotiation");
+
+    /// <summary>Something is made public.</summary>
+    public static EventKind Announcement { get; } = new("announcement");
+
+    /// <summary>People are trained.</summary>
+    public static EventKind Training { get; } = new("training");
+
+    /// <summary>A call for tenders, from its publication to the award, as one stretch of time.</summary>
+    public static EventKind Tender { get; } = new("tender");
+
+    /// <summary>A trial before a court, as one stretch of time.</summary>
+    public static EventKind Trial { get; } = new("trial");
+
+    /// <summary>A protest, a strike or a march.</summary>
+    public static EventKind Protest { get; } = new("protest");
+
+    /// <summary>Something goes wrong: an accident, a breach of security, a leak.</summary>
+    public static EventKind Incident { get; } = new("incident");
+
+    /// <summary>Something is opened or put in use.</summary>
+    public static EventKind Launch { get; } = new("launch");
+
     /// <summary>An election.</summary>
     public static EventKind Election { get; } = new("election");
 

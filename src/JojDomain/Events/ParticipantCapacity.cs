@@ -29,6 +29,18 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Is invited.</summary>
     public static ParticipantCapacity Guest { get; } = new("guest");
 
+    /// <summary>Leads a debate or a meeting.</summary>
+    public static ParticipantCapacity Moderator { get; } = new("moderator");
+
+    /// <summary>Attends, with no word on why.</summary>
+    public static ParticipantCapacity Attendee { get; } = new("attendee");
+
+    /// <summary>Was expected, and is not there.</summary>
+    public static ParticipantCapacity Absent { get; } = new("absent");
+
+    /// <summary>Protests against it.</summary>
+    public static ParticipantCapacity Opponent { get; } = new("opponent");
+
     /// <summary>Competes at the event.</summary>
     public static ParticipantCapacity Competitor { get; } = new("competitor");
 }

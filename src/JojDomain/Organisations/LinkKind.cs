@@ -49,6 +49,15 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Gives or lends money to the target.</summary>
     public static LinkKind Funds { get; } = new("funds");
 
+    /// <summary>Puts money into the target, whether or not it comes to own a share.</summary>
+    public static LinkKind InvestsIn { get; } = new("investsIn");
+
+    /// <summary>Competes with the target.</summary>
+    public static LinkKind CompetesWith { get; } = new("competesWith");
+
+    /// <summary>Receives the target, such as an event, on its ground.</summary>
+    public static LinkKind Hosts { get; } = new("hosts");
+
     /// <summary>Speaks or acts for the target.</summary>
     public static LinkKind Represents { get; } = new("represents");
 

@@ -28,6 +28,9 @@ public sealed partial record Organisation : Entity
     /// <summary>The identifiers that registers and catalogues give it; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }
 
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<OrganisationStatus> Status { get; init; }
+
     /// <summary>Its ties to other entities; nothing listed by default.</summary>
     public Listing<OrganisationLink> Links { get; init; }
 
@@ -36,4 +39,10 @@ public sealed partial record Organisation : Entity
     /// not a closed one: the completeness says which.
     /// </summary>
     public Listing<EntityRef> Members { get; init; }
+
+    /// <summary>
+    /// How many belong to it, listed as <see cref="Members"/> or not ("200 engineers", "two of the three ministers"); not stated by default. How
+    /// many people an organisation employs is an <see cref="Observation"/> of its headcount.
+    /// </summary>
+    public Reported<Quantity> Size { get; init; }
 }

@@ -55,6 +55,33 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A court or tribunal.</summary>
     public static OrganisationKind Court { get; } = new("court");
 
+    /// <summary>The government of a state, as the body of those who govern.</summary>
+    public static OrganisationKind Government { get; } = new("government");
+
+    /// <summary>A parliament, or a chamber or committee of one.</summary>
+    public static OrganisationKind Parliament { get; } = new("parliament");
+
+    /// <summary>A body that supervises a sector by law.</summary>
+    public static OrganisationKind Regulator { get; } = new("regulator");
+
+    /// <summary>Several that act together in one undertaking, with or without a legal form.</summary>
+    public static OrganisationKind Consortium { get; } = new("consortium");
+
+    /// <summary>A business that two or more others own together.</summary>
+    public static OrganisationKind JointVenture { get; } = new("jointVenture");
+
+    /// <summary>A body that stands for those who work (schema.org WorkersUnion).</summary>
+    public static OrganisationKind TradeUnion { get; } = new("tradeUnion");
+
+    /// <summary>A firm of lawyers (schema.org LegalService).</summary>
+    public static OrganisationKind LawFirm { get; } = new("lawFirm");
+
+    /// <summary>A body whose assets serve a purpose.</summary>
+    public static OrganisationKind Foundation { get; } = new("foundation");
+
+    /// <summary>An army, a police force or a part of one.</summary>
+    public static OrganisationKind ArmedForces { get; } = new("armedForces");
+
     /// <summary>A university or another place of higher learning (schema.org CollegeOrUniversity).</summary>
     public static OrganisationKind University { get; } = new("university");
 

@@ -9,6 +9,9 @@ public sealed partial record OrganisationLink : Part
     /// <summary>The entity at the other end: most often an organisation, else a person, an event or a project.</summary>
     public required EntityRef Target { get; init; }
 
+    /// <summary>The share that the tie is about, such as the part of a company that is owned (BODS share); null when not known.</summary>
+    public Quantity? Share { get; init; }
+
     /// <summary>The time for which the tie held; null when not known.</summary>
     public Period? Period { get; init; }
 }

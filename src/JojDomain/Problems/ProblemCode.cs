@@ -67,10 +67,10 @@ public enum ProblemCode
     /// <summary>JOJ2005: an entity has neither a name nor a kind.</summary>
     Nameless = 2005,
 
-    /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement or speech act.</summary>
+    /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement or speech act, nor what an act came to.</summary>
     EmptyClaim = 2006,
 
-    /// <summary>JOJ2007: a claim names no source: its attribution has no hop and it has no evidence.</summary>
+    /// <summary>JOJ2007: a claim names no source: its attribution has no hop through a source and it has no evidence.</summary>
     SourcelessClaim = 2007,
 
     /// <summary>JOJ2008: evidence lies beyond the end of its source's text.</summary>
@@ -78,4 +78,7 @@ public enum ProblemCode
 
     /// <summary>JOJ2009: a property is not one of the kind of its subject.</summary>
     PropertyOfOtherKind = 2009,
+
+    /// <summary>JOJ2010: an attribution has other chains of reports and no first one.</summary>
+    OtherChainsAlone = 2010,
 }

@@ -30,4 +30,7 @@ public sealed partial record Project : Entity
 
     /// <summary>Its phases, in order; nothing listed by default. Each is an entity of its own, so that claims can speak of it.</summary>
     public Listing<Phase> Phases { get; init; }
+
+    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

@@ -25,4 +25,10 @@ public sealed partial record ProjectKind : ITextForm<ProjectKind>
 
     /// <summary>People are trained.</summary>
     public static ProjectKind Training { get; } = new("training");
+
+    /// <summary>A law is prepared.</summary>
+    public static ProjectKind Legislation { get; } = new("legislation");
+
+    /// <summary>A cause, or a candidacy, is promoted.</summary>
+    public static ProjectKind Campaign { get; } = new("campaign");
 }

@@ -14,6 +14,12 @@ public sealed partial record ProjectStatus : ITextForm<ProjectStatus>
     /// <summary>It is being prepared (OC4IDS preparation).</summary>
     public static ProjectStatus Planned { get; } = new("planned");
 
+    /// <summary>A body whose consent it needs has consented.</summary>
+    public static ProjectStatus Approved { get; } = new("approved");
+
+    /// <summary>It is made public.</summary>
+    public static ProjectStatus Announced { get; } = new("announced");
+
     /// <summary>Its money is found.</summary>
     public static ProjectStatus Funded { get; } = new("funded");
 

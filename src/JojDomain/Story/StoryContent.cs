@@ -26,14 +26,26 @@ public sealed partial record StoryContent : Part
     /// <summary>Whose holdings the entities' properties are; null when nobody is named.</summary>
     public EntityRef? Author { get; init; }
 
+    /// <summary>The version of the story, as its author counts them; null when they are not counted.</summary>
+    public StoryVersion? Version { get; init; }
+
     /// <summary>When the story was last changed; null when not known.</summary>
     public Instant? Updated { get; init; }
+
+    /// <summary>The faults of earlier versions that have been put right; empty by default.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Under which terms the story may be used; null when not told.</summary>
+    public Licence? Licence { get; init; }
 
     /// <summary>The languages of the story's own words; empty by default.</summary>
     public EquatableArray<LanguageTag> Languages { get; init; }
 
     /// <summary>The organisations and collectives; empty by default.</summary>
     public EquatableArray<Organisation> Organisations { get; init; }
+
+    /// <summary>The people; empty by default.</summary>
+    public EquatableArray<Person> People { get; init; }
 
     /// <summary>The places; empty by default.</summary>
     public EquatableArray<Place> Places { get; init; }
@@ -53,6 +65,9 @@ public sealed partial record StoryContent : Part
     /// <summary>The deployments of cloud services; empty by default.</summary>
     public EquatableArray<CloudDeployment> Deployments { get; init; }
 
+    /// <summary>The decisions; empty by default.</summary>
+    public EquatableArray<Decision> Decisions { get; init; }
+
     /// <summary>The sources; empty by default.</summary>
     public EquatableArray<Source> Sources { get; init; }
 
@@ -64,4 +79,7 @@ public sealed partial record StoryContent : Part
 
     /// <summary>Why the author holds properties of entities; empty by default.</summary>
     public EquatableArray<Holding> Holdings { get; init; }
+
+    /// <summary>The measures of entities; empty by default.</summary>
+    public EquatableArray<Observation> Observations { get; init; }
 }

@@ -12,7 +12,8 @@ public class PropertyTableTests
     public void Of_EveryStatableProperty_HasWords()
     {
         var names = new Names(StoryJson.Parse("""{"format":"joj-story/1"}"""));
-        var table = new PropertyTable(new ValueWords(names, new TimeWords(names)));
+        var say = new ValueWords(names, new TimeWords(names));
+        var table = new PropertyTable(say, new VoiceWords(names, say));
         Property[] statable = [.. StatableProperties()];
         statable.Should().HaveCountGreaterThan(30);
         statable.Should().OnlyContain(property => table.Of(property.Subject).Any(row => row.Property == property));

@@ -14,6 +14,20 @@ public class ShowVerbTests
     }
 
     [Fact]
+    public void Show_Story_TellsTermsPeopleDecisionsAndMeasures()
+    {
+        Joj run = Joj.Run("show", Joj.Sample("terms.json"));
+        run.Should().Be(new Joj(0, File.ReadAllText(Joj.Sample("terms.shown.txt")), ""));
+    }
+
+    [Fact]
+    public void Show_Story_TellsWhatWasNotSaidWhoRelaysAndWhoCheckedIt()
+    {
+        Joj run = Joj.Run("show", Joj.Sample("press.json"));
+        run.Should().Be(new Joj(0, File.ReadAllText(Joj.Sample("press.shown.txt")), ""));
+    }
+
+    [Fact]
     public void Show_StandardInput_IsAStoryToo()
     {
         Joj.RunWith("""{"format":"joj-story/1"}""", "show", "-").Should().Be(new Joj(0, "A story without a title\nauthor: not stated\n", ""));

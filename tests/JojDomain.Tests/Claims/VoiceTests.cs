@@ -14,13 +14,26 @@ public class VoiceTests
     {
         Restic.Should().Be(Voice.Named(Cast.Restic)).And.BeOfType<NamedVoice>();
         ((Voice)new EntityRef("restic")).Should().Be(Restic);
-        Voice.Named(Cast.Restic, "président").Capacity!.Text.Should().Be("président");
+        Voice.Named(Cast.Restic, "président").Capacity!.Words.Text.Should().Be("président");
         Voice.Described("un responsable", "fr").Words.Should().Be(new LangText("un responsable", "fr"));
-        Voice.Described("un responsable").Words.Language.Should().BeNull();
+        Voice.Described("un responsable").Words!.Language.Should().BeNull();
         Voice.Jointly(Restic, Official).Voices.Should().Equal(Restic, Official);
         Voice.Each(Restic, Official).Voices.Should().Equal(Restic, Official);
         Voice.OneOf(Restic, Official).Voices.Should().Equal(Restic, Official);
+        Voice.Untold().Words.Should().BeNull();
+        Voice.Untold("on dit", "fr").Words.Should().Be(new LangText("on dit", "fr"));
         ((object)Voice.Jointly(Restic, Official)).Should().NotBe(Voice.Each(Restic, Official));
+    }
+
+    [Fact]
+    public void Capacity_OfWords_ConvertsFromThem()
+    {
+        VoiceCapacity capacity = "président";
+
+        capacity.Should().Be(new VoiceCapacity { Words = "président" });
+        ((VoiceCapacity)new LangText("président", "fr")).Words.Language!.ToString().Should().Be("fr");
+        capacity.ToString().Should().Be("président");
+        Voice.Named(Cast.Restic).Capacity.Should().BeNull();
     }
 
     [Fact]
@@ -31,10 +44,15 @@ public class VoiceTests
         Voice.Jointly(Restic, Official).ToString().Should().Be("restic and un responsable");
         Voice.Each(Restic, Official).ToString().Should().Be("each of restic and un responsable");
         Voice.OneOf(Restic, Official).ToString().Should().Be("restic or un responsable");
+        Voice.Untold().ToString().Should().Be("somebody");
+        Voice.Untold("on dit").ToString().Should().Be("on dit");
+        new DescribedVoice(naming: VoiceNaming.Redacted).ToString().Should().Be("a voice whose name is redacted");
+        new DescribedVoice(naming: VoiceNaming.Withheld).ToString().Should().Be("a voice whose name is withheld");
+        new DescribedVoice("une ingénieure", VoiceNaming.Pseudonymous, "Awa").ToString().Should().Be("Awa");
     }
 
     [Fact]
-    public void SeveralVoices_FewerThanTwo_AreRefused()
+    public void Voices_ThatBreakTheirRule_AreRefused()
     {
         (Func<Voice> Make, string Message)[] cases =
         [
@@ -47,6 +65,11 @@ public class VoiceTests
             (() => Voice.Named(null!), "*"),
             (() => Voice.Described(""), "The text is empty*"),
             (() => Voice.Described("a", "not a tag"), "*"),
+            (() => new DescribedVoice(), "a described voice has words or a pseudonym, unless its name is withheld or redacted; this one has neither"),
+            (() => new DescribedVoice(naming: VoiceNaming.Pseudonymous), "a described voice has words or a pseudonym, unless its name is withheld or redacted; this one has neither"),
+            (() => new DescribedVoice("a", VoiceNaming.Withheld, "Awa"), "only a pseudonymous voice has a pseudonym, and \"Awa\" is given to one that is not"),
+            (() => new DescribedVoice("a", pseudonym: "Awa"), "only a pseudonymous voice has a pseudonym, and \"Awa\" is given to one that is not"),
+            (() => new DescribedVoice("a", (VoiceNaming)9), "9 is not a way of naming a voice"),
         ];
 
         foreach ((Func<Voice> make, string message) in cases)

@@ -20,9 +20,15 @@ internal static class Book
         .. ValueSamples.All(),
         .. GenericSamples.All(),
         .. WorldSamples.All(),
+        .. PeopleSamples.All(),
         .. DealSamples.All(),
+        .. TermSamples.All(),
+        .. FindingSamples.All(),
         .. EvidenceSamples.All(),
+        .. QuotationSamples.All(),
+        .. AttributionSamples.All(),
         .. ClaimSamples.All(),
         .. StatementSamples.All(),
+        .. HeaderSamples.All(),
     ];
 }

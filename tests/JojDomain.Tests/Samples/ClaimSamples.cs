@@ -1,11 +1,8 @@
 namespace JojDomain.Tests.Samples;
 
-/// <summary>Claims, who makes them and why they are held.</summary>
+/// <summary>Claims, how they stand to each other, who checked them and why they are held.</summary>
 internal static class ClaimSamples
 {
-    private static readonly Voice Restic = Cast.Restic;
-    private static readonly Voice Committee = Cast.Committee;
-
     public static IEnumerable<Sample> All() =>
     [
         Sample.Of<Utterance>(
@@ -22,15 +19,18 @@ internal static class ClaimSamples
             ]),
         Sample.Of<Claim>(
             """
-            {"id":"no-tender","attribution":{"voice":"restic","mode":"indirect","via":["article"]},"act":"deplores","addressees":["cojoj"],"words":{"text":"aucun appel","language":"fr"},
+            {"id":"no-tender","attribution":{"voice":"restic","mode":"indirect","via":["article"]},"act":"deplores","outcome":"contentUnreported","stance":"against","addressees":["cojoj"],"words":{"text":"aucun appel","language":"fr"},
              "quotation":{"segments":["aucun"]},"statements":[{"subject":"joj-cloud","property":"agreement.callForTenders","equals":{"absent":"none"}}],"about":["games"],
-             "implies":["cojoj"],"utterance":"said","evidence":[{"source":"article","position":{"start":10,"end":24}}]}
+             "implies":["cojoj"],"utterance":"said","relations":[{"kind":"repeats","target":"release"}],
+             "reviews":[{"reviewer":"cojoj"}],"evidence":[{"source":"article","position":{"start":10,"end":24}}]}
             """,
             () => new()
             {
                 Id = new("no-tender"),
                 Attribution = new() { Voice = Cast.Restic, Mode = AttributionMode.Indirect, Via = [Hop.Through(Cast.Article)] },
                 Act = SpeechAct.Deplores,
+                Outcome = ActOutcome.ContentUnreported,
+                Stance = Stance.Against,
                 Addressees = [Cast.Committee],
                 Words = new("aucun appel", "fr"),
                 Quotation = new() { Segments = [new QuotedWords { Words = "aucun" }] },
@@ -38,6 +38,8 @@ internal static class ClaimSamples
                 About = [Cast.Games],
                 Implies = [Cast.Committee],
                 Utterance = Cast.Said,
+                Relations = [new() { Kind = ClaimRelationKind.Repeats, Target = Cast.Release }],
+                Reviews = [new() { Reviewer = Cast.Committee }],
                 Evidence = [new(Cast.Article, position: new(10, 24))],
             },
             value =>
@@ -45,6 +47,8 @@ internal static class ClaimSamples
                 value with { Id = new("tender") },
                 value with { Attribution = value.Attribution with { Voice = Cast.Committee } },
                 value with { Act = SpeechAct.Regrets },
+                value with { Outcome = ActOutcome.Performed },
+                value with { Stance = null },
                 value with { Addressees = Listing.AtLeast<EntityRef>(Cast.Committee) },
                 value with { Words = "aucun appel" },
                 value with { Quotation = null },
@@ -52,55 +56,47 @@ internal static class ClaimSamples
                 value with { About = [] },
                 value with { Implies = [] },
                 value with { Utterance = null },
+                value with { Relations = [] },
+                value with { Reviews = [] },
                 value with { Evidence = [] },
             ]),
-        Sample.Of<Attribution>(
-            """{"voice":"restic","cue":"déplore","mode":"freeIndirect","onBehalfOf":"start-ups","via":["article",{"source":"release","cue":"selon","when":"2025-07"}]}""",
+        Sample.Of<ClaimRelation>(
+            """{"kind":"denies","target":"release","basis":"inferred","words":"au contraire"}""",
+            () => new() { Kind = ClaimRelationKind.Denies, Target = Cast.Release, Basis = Basis.Inferred, Words = "au contraire" },
+            value =>
+            [
+                value with { Kind = ClaimRelationKind.Repeats },
+                value with { Target = Cast.Article },
+                value with { Basis = null },
+                value with { Basis = Basis.Stated },
+                value with { Words = null },
+            ]),
+        Sample.Of<Review>(
+            """
+            {"reviewer":"start-ups","verdict":"mostlyFalse","label":"plutôt faux","rating":{"value":"2","worst":"1","best":"5"},"when":"2025-08","source":"release",
+             "words":"Un appel a été publié."}
+            """,
             () => new()
             {
-                Voice = Cast.Restic,
-                Cue = new() { Words = "déplore" },
-                Mode = AttributionMode.FreeIndirect,
-                OnBehalfOf = Cast.StartUps,
-                Via = [Hop.Through(Cast.Article), new() { Source = Cast.Release, Cue = new() { Words = "selon" }, When = Cast.Date("2025-07") }],
+                Reviewer = Cast.StartUps,
+                Verdict = ReviewVerdict.MostlyFalse,
+                Label = "plutôt faux",
+                Rating = new(2, 1, 5),
+                When = Cast.Date("2025-08"),
+                Source = Cast.Release,
+                Words = "Un appel a été publié.",
             },
             value =>
             [
-                value with { Voice = Cast.Committee },
-                value with { Cue = null },
-                value with { Mode = AttributionMode.Direct },
-                value with { OnBehalfOf = null },
-                value with { Via = [] },
+                value with { Reviewer = Cast.Restic },
+                value with { Verdict = Reported.Unknown(AbsenceReason.ToBeDetermined) },
+                value with { Label = null },
+                value with { Rating = null },
+                value with { When = default },
+                value with { Source = null },
+                value with { Words = null },
             ]),
-        Sample.Of<Cue>(
-            """{"words":{"text":"déplore","language":"fr"},"at":{"source":"article","position":{"start":10,"end":17}}}""",
-            () => new() { Words = new("déplore", "fr"), At = new(Cast.Article, position: new(10, 17)) },
-            value => [value with { Words = "regrette" }, value with { At = null }]),
-        Sample.Of<Cue>("\"déplore\"", () => new() { Words = "déplore" }, _ => [new() { Words = "regrette" }]) with { Note = "bare", AlsoReads = ["""{"words":"d\u00e9plore"}"""] },
-        Sample.Of<Cue>(
-            """{"words":{"text":"déplore","language":"fr"}}""", () => new() { Words = new("déplore", "fr") }, _ => [new() { Words = "déplore" }]) with { Note = "words that are no bare string" },
-        Sample.Of<Hop>(
-            """{"source":"release","cue":"selon","when":"2025-07"}""",
-            () => new() { Source = Cast.Release, Cue = new() { Words = "selon" }, When = Cast.Date("2025-07") },
-            value => [value with { Source = Cast.Article }, value with { Cue = null }, value with { When = Reported.Unknown() }]),
-        Sample.Of<Voice>("\"restic\"", () => Restic, _ => [Committee, Voice.Named(Cast.Restic, "président"), Voice.Described("restic")]) with
-        {
-            AlsoReads = ["""{"type":"named","entity":"restic"}""", """{"entity":"restic","type":"named"}"""],
-        },
-        Sample.Of<NamedVoice>(
-            """{"type":"named","entity":"restic","capacity":"porte-parole"}""",
-            () => Voice.Named(Cast.Restic, "porte-parole"),
-            value => [value with { Entity = Cast.Committee }, value with { Capacity = null }]),
-        Sample.Of<DescribedVoice>(
-            """{"type":"described","words":{"text":"des responsables","language":"fr"},"count":{"amount":">=2"},"affiliation":"cojoj","post":"directeur"}""",
-            () => Voice.Described("des responsables", "fr") with { Count = Quantity.Count(Figure.AtLeast(2)), Affiliation = Cast.Committee, Post = "directeur" },
-            value => [value with { Words = "un responsable" }, value with { Count = null }, value with { Affiliation = null }, value with { Post = null }]),
-        Sample.Of<JointVoice>("""{"type":"joint","voices":["restic","cojoj"]}""", () => Voice.Jointly(Restic, Committee), _ => [Voice.Jointly(Committee, Restic)]),
-        Sample.Of<EachVoice>("""{"type":"each","voices":["restic","cojoj"]}""", () => Voice.Each(Restic, Committee), _ => [Voice.Each(Committee, Restic)]),
-        Sample.Of<AlternativeVoice>(
-            """{"type":"oneOf","voices":["restic",{"type":"described","words":"un autre"}]}""",
-            () => Voice.OneOf(Restic, Voice.Described("un autre")),
-            _ => [Voice.OneOf(Restic, Committee)]),
+        Sample.Of<Rating>("""{"value":"2.5","worst":"5","best":"1"}""", () => new(2.5m, 5, 1), _ => [new(2, 5, 1), new(2.5m, 4, 1), new(2.5m, 5, 0)]),
         Sample.Of<Holding>(
             """{"id":"held","subject":"joj-cloud","property":"agreement.signing","claims":["no-tender"],"basis":"accepted"}""",
             () => new() { Id = new("held"), Subject = Cast.Cloud, Property = Agreement.Properties.Signing, Claims = [Cast.NoTender], Basis = HoldingBasis.Accepted },

@@ -7,11 +7,18 @@ internal static class DealSamples
     [
         Sample.Of<Agreement>(
             """
-            {"id":"joj-cloud","names":["Accord cloud"],"kind":"partnership","form":"written","status":["contemplated",{"state":"signed","when":"2025-07-28"}],
+            {"id":"joj-cloud","names":["Accord cloud"],"kind":"partnership","form":"written","identifiers":["dgmp:A-7"],"binding":true,"exclusive":{"absent":"unknown"},"status":["contemplated",{"state":"signed","when":"2025-07-28"}],
              "parties":{"items":[{"organisation":"alibaba-cloud","role":"provider"},"cojoj"],"completeness":"exhaustive"},"signing":"signing",
-             "period":{"start":"2025-07","duration":"1 year"},"subject":"hébergement","serves":["games"],"procurementMethod":"direct","callForTenders":{"absent":"none"},
-             "callForApplications":{"title":"Appel"},"procurementRationale":{"absent":"unknown","reason":"withheld"}}
-            """,
+             "period":{"start":"2025-07","duration":"1 year"},"amounts":[
+            """ + TermSamples.AmountJson + """
+            ],"subject":"hébergement","serves":["games"],"clauses":[
+            """ + TermSamples.ClauseJson + """
+            ],"related":[
+            """ + TermSamples.RelatedJson + """
+            ],"procurementMethod":"direct","callForTenders":{"absent":"none"},
+             "callForApplications":{"title":"Appel"},"procurementRationale":{"absent":"unknown","reason":"withheld"},
+             "tenderers":["start-ups"],"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             Cloud,
             value =>
             [
@@ -19,16 +26,24 @@ internal static class DealSamples
                 value with { Names = [] },
                 value with { Kind = null },
                 value with { Form = AgreementForm.Oral },
+                value with { Identifiers = [] },
+                value with { Binding = false },
+                value with { Exclusive = true },
                 value with { Status = [AgreementStatus.Signed] },
                 value with { Parties = [new(Cast.Committee)] },
                 value with { Signing = Reported.None },
                 value with { Period = default },
+                value with { Amounts = Listing.Exhaustive<Amount>() },
                 value with { Subject = new LangText("stockage") },
                 value with { Serves = [] },
+                value with { Clauses = [] },
+                value with { Related = [] },
                 value with { ProcurementMethod = ProcurementMethod.Open },
                 value with { CallForTenders = default },
                 value with { CallForApplications = Reported.None },
                 value with { ProcurementRationale = Reported.Unknown() },
+                value with { Tenderers = Listing.AtLeast<EntityRef>(Cast.StartUps) },
+                value with { Influences = [] },
             ]),
         Sample.Of<Party>(
             """{"organisation":"alibaba-cloud","role":"provider","lead":true,"jointly":true,"onBehalfOf":"restic","through":"start-ups","signedBy":["cojoj"]}""",
@@ -70,7 +85,7 @@ internal static class DealSamples
             """
             {"id":"public-cloud","names":["Cloud public"],"provider":"alibaba-cloud","owner":{"absent":"unknown"},"serviceModel":"infrastructureAsAService",
              "deploymentModel":{"absent":"unknown","reason":"disputed"},"categories":["compute","storage"],"certifications":["ISO/IEC 27001"],
-             "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"}}
+             "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"},"basedOn":["other-cloud"]}
             """,
             () => new()
             {
@@ -83,6 +98,7 @@ internal static class DealSamples
                 Categories = [ServiceCategory.Compute, ServiceCategory.Storage],
                 Certifications = [new() { Name = "ISO/IEC 27001" }],
                 Sovereignty = Listing.AtLeast(SovereigntyAspect.DataLocation),
+                BasedOn = [Cast.OtherService],
             },
             value =>
             [
@@ -95,6 +111,7 @@ internal static class DealSamples
                 value with { Categories = [ServiceCategory.Storage, ServiceCategory.Compute] },
                 value with { Certifications = Listing.Exhaustive<Certification>() },
                 value with { Sovereignty = [SovereigntyAspect.DataLocation] },
+                value with { BasedOn = [] },
             ]),
         Sample.Of<Certification>(
             """{"name":"ISO/IEC 27001","issuer":"restic","period":{"start":"2024"},"reference":"iso-cert:A 1"}""",
@@ -103,7 +120,7 @@ internal static class DealSamples
         Sample.Of<CloudDeployment>(
             """
             {"id":"joj-deployment","names":["Cloud des JOJ"],"service":"public-cloud","agreement":"joj-cloud","event":"games","workloads":[{"kind":"planning","words":"planification"},"logistics"],
-             "dataLocation":"senegal","operator":"alibaba-cloud","status":[{"state":"live","planned":true}]}
+             "dataLocation":"senegal","operator":"alibaba-cloud","period":{"start":"2026"},"status":[{"state":"live","planned":true}]}
             """,
             () => new()
             {
@@ -115,6 +132,7 @@ internal static class DealSamples
                 Workloads = [new() { Kind = WorkloadKind.Planning, Words = "planification" }, new() { Kind = WorkloadKind.Logistics }],
                 DataLocation = Cast.Senegal,
                 Operator = (EntityRef)Cast.Alibaba,
+                Period = new Period(Cast.Date("2026")),
                 Status = [new() { State = DeploymentStatus.Live, Planned = true }],
             },
             value =>
@@ -127,6 +145,7 @@ internal static class DealSamples
                 value with { Workloads = [] },
                 value with { DataLocation = Reported.Unknown(AbsenceReason.Undisclosed) },
                 value with { Operator = default },
+                value with { Period = default },
                 value with { Status = [DeploymentStatus.Live] },
             ]),
         Sample.Of<Workload>(
@@ -141,16 +160,24 @@ internal static class DealSamples
         Names = [new("Accord cloud")],
         Kind = AgreementKind.Partnership,
         Form = AgreementForm.Written,
+        Identifiers = [new("dgmp", "A-7")],
+        Binding = true,
+        Exclusive = Reported.Unknown(),
         Status = [AgreementStatus.Contemplated, new() { State = AgreementStatus.Signed, When = Cast.Date("2025-07-28") }],
         Parties = Listing.Exhaustive(new Party(Cast.Alibaba, PartyRole.Provider), new Party(Cast.Committee)),
         Signing = Cast.Signing,
         Period = new Period(Cast.Date("2025-07"), duration: new(1, DurationUnit.Year)),
+        Amounts = [TermSamples.Ceiling()],
         Subject = new LangText("hébergement"),
         Serves = [Cast.Games],
+        Clauses = [TermSamples.Training()],
+        Related = [TermSamples.Replaces()],
         ProcurementMethod = ProcurementMethod.Direct,
         CallForTenders = Reported.None,
         CallForApplications = new CallNotice { Title = "Appel" },
         ProcurementRationale = Reported.Unknown(AbsenceReason.Withheld),
+        Tenderers = [Cast.StartUps],
+        Influences = [TermSamples.Accelerated()],
     };
 
     private static Party Provider() => new(Cast.Alibaba, PartyRole.Provider)

@@ -11,8 +11,9 @@ internal static class EvidenceSamples
     [
         Sample.Of<Source>(
             """
-            {"id":"article","kind":"article","title":{"text":"Cloud des JOJ","language":"fr"},"publisher":"restic","authors":{"items":["restic"],"completeness":"exhaustive"},
-             "address":"https://example.org/a","archived":"https://web.archive.org/web/2025/https://example.org/a","published":"2025-07","retrieved":"2025-08-01T09:30:00.5Z",
+            {"id":"article","kind":"article","title":{"text":"Cloud des JOJ","language":"fr"},"publisher":"restic","authors":{"items":["restic",{"type":"described","naming":"redacted"}],"completeness":"exhaustive"},
+             "address":"https://example.org/a","archived":"https://web.archive.org/web/2025/https://example.org/a","published":"2025-07",
+             "status":["published",{"state":"corrected","when":"2025-08"}],"retrieved":"2025-08-01T09:30:00.5Z",
              "language":"fr","access":"seen","text":{"length":4200,"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
              "derivations":[{"kind":"rewrites","from":"release"}]}
             """,
@@ -22,10 +23,11 @@ internal static class EvidenceSamples
                 Kind = SourceKind.Article,
                 Title = new("Cloud des JOJ", "fr"),
                 Publisher = (EntityRef)Cast.Restic,
-                Authors = Listing.Exhaustive<EntityRef>(Cast.Restic),
+                Authors = Listing.Exhaustive<Voice>(Cast.Restic, new DescribedVoice(naming: VoiceNaming.Redacted)),
                 Address = new("https://example.org/a"),
                 Archived = new("https://web.archive.org/web/2025/https://example.org/a"),
                 Published = Cast.Date("2025-07"),
+                Status = [SourceStatus.Published, new() { State = SourceStatus.Corrected, When = Cast.Date("2025-08") }],
                 Retrieved = Instant.FromUtc(2025, 8, 1, 9, 30) + NodaTime.Duration.FromMilliseconds(500),
                 Language = new("fr"),
                 Access = SourceAccess.Seen,
@@ -42,6 +44,7 @@ internal static class EvidenceSamples
                 value with { Address = null },
                 value with { Archived = null },
                 value with { Published = default },
+                value with { Status = [SourceStatus.Withdrawn] },
                 value with { Retrieved = Instant.FromUtc(2025, 8, 1, 9, 30) },
                 value with { Language = null },
                 value with { Access = null },
@@ -65,37 +68,5 @@ internal static class EvidenceSamples
             () => new("savoir - faire", "notre ", ""),
             _ => [new("savoir-faire", "notre ", ""), new("savoir - faire", null, ""), new("savoir - faire", "notre ")]),
         Sample.Of<TextSpan>("""{"start":10,"end":24}""", () => new(10, 24), _ => [new(11, 24), new(10, 25)]),
-        Sample.Of<Quotation>(
-            """
-            {"segments":["notre savoir - faire",{"type":"elision","mark":"(...)"}],"marks":"« »","language":"fr","fidelity":["verbatim","elided"],
-             "at":{"source":"article","position":{"start":10,"end":24}},"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
-            """,
-            () => new()
-            {
-                Segments = [Words("notre savoir - faire"), new Elision { Mark = "(...)" }],
-                Marks = "« »",
-                Language = new("fr"),
-                Fidelity = [QuotationFidelity.Verbatim, QuotationFidelity.Elided],
-                At = new(Cast.Article, position: new(10, 24)),
-                Hash = ContentHash.Parse(Hash),
-            },
-            value =>
-            [
-                value with { Segments = [Words("notre savoir-faire")] },
-                value with { Marks = "\" \"" },
-                value with { Language = null },
-                value with { Fidelity = [] },
-                value with { At = null },
-                value with { Hash = null },
-            ]),
-        Sample.Of<QuotationSegment>("\"savoir - faire\"", () => Words("savoir - faire"), _ => [Words("savoir-faire"), new Elision()]) with
-        {
-            AlsoReads = ["""{"type":"words","words":"savoir - faire"}""", """{"words":{"text":"savoir - faire"},"type":"words"}"""],
-        },
-        Sample.Of<QuotedWords>("""{"type":"words","words":{"text":"savoir - faire","language":"fr"}}""", () => new() { Words = new("savoir - faire", "fr") }, _ => [Words("savoir - faire")]),
-        Sample.Of<Elision>("""{"type":"elision","mark":"(...)"}""", () => new() { Mark = "(...)" }, _ => [new(), new() { Mark = "[...]" }]),
-        Sample.Of<Elision>("""{"type":"elision"}""", () => new(), _ => [new() { Mark = "[...]" }]) with { Note = "without a mark" },
     ];
-
-    private static QuotedWords Words(string words) => new() { Words = words };
 }

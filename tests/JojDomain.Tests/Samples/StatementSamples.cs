@@ -7,7 +7,7 @@ internal static class StatementSamples
     [
         Sample.Of<Statement>(
             """
-            {"subject":"joj-cloud","property":"agreement.signing","equals":"signing","polarity":"negated","modality":"possible","certainty":"doubtful",
+            {"subject":"joj-cloud","property":"agreement.signing","equals":"signing","asOf":"2025-08","polarity":"negated","modality":"possible","certainty":"doubtful",
              "quantifier":"each","condition":{"words":"si","when":"2026","about":["games"]}}
             """,
             Hedged,
@@ -15,6 +15,7 @@ internal static class StatementSamples
             [
                 value with { Subject = new("other") },
                 value with { Predicate = Agreement.Properties.Signing.Of(Cast.Cloud, Reported.None).Predicate },
+                value with { AsOf = null },
                 value with { Polarity = Polarity.Affirmed },
                 value with { Modality = Modality.Forbidden },
                 value with { Certainty = Certainty.Unmarked },
@@ -26,7 +27,7 @@ internal static class StatementSamples
             [
                 """
                 {"condition":{"about":["games"],"when":"2026","words":"si"},"equals":"signing","quantifier":"each","certainty":"doubtful","modality":"possible",
-                 "polarity":"negated","property":"agreement.signing","subject":"joj-cloud"}
+                 "polarity":"negated","asOf":"2025-08","property":"agreement.signing","subject":"joj-cloud"}
                 """,
             ],
         },
@@ -81,6 +82,7 @@ internal static class StatementSamples
 
     private static Statement Hedged() => Agreement.Properties.Signing.Of(Cast.Cloud, Cast.Signing) with
     {
+        AsOf = Cast.Date("2025-08"),
         Polarity = Polarity.Negated,
         Modality = Modality.Possible,
         Certainty = Certainty.Doubtful,

@@ -8,10 +8,11 @@ internal static class StorySamples
     private static readonly Dictionary<string, Sample> Parts = Book.Parts().ToDictionary(static sample => sample.Name, StringComparer.Ordinal);
 
     private static readonly string ContentJson = $$$"""
-        {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","updated":"2025-08-01T09:30:00Z","languages":["fr","wo"],
-        "organisations":[{{{Json("Organisation")}}}],"places":[{{{Json("Place")}}}],"events":[{{{Json("Event")}}}],"projects":[{{{Json("Project")}}}],"agreements":[{{{Json("Agreement")}}}],
-        "cloudServices":[{{{Json("CloudService")}}}],"deployments":[{{{Json("CloudDeployment")}}}],"sources":[{{{Json("Source")}}}],"utterances":[{{{Json("Utterance")}}}],
-        "claims":[{{{Json("Claim")}}}],"holdings":[{{{Json("Holding")}}}]}
+        {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","version":"2","updated":"2025-08-01T09:30:00Z",
+        "corrections":[{{{Json("Correction")}}}],"licence":{{{Json("Licence")}}},"languages":["fr","wo"],
+        "organisations":[{{{Json("Organisation")}}}],"people":[{{{Json("Person")}}}],"places":[{{{Json("Place")}}}],"events":[{{{Json("Event")}}}],"projects":[{{{Json("Project")}}}],"agreements":[{{{Json("Agreement")}}}],
+        "cloudServices":[{{{Json("CloudService")}}}],"deployments":[{{{Json("CloudDeployment")}}}],"decisions":[{{{Json("Decision")}}}],"sources":[{{{Json("Source")}}}],"utterances":[{{{Json("Utterance")}}}],
+        "claims":[{{{Json("Claim")}}}],"holdings":[{{{Json("Holding")}}}],"observations":[{{{Json("Observation")}}}]}
         """;
 
     private static readonly string SmallJson = """
@@ -32,19 +33,25 @@ internal static class StorySamples
                 value with { Id = null },
                 value with { Title = null },
                 value with { Author = null },
+                value with { Version = null },
                 value with { Updated = null },
+                value with { Corrections = [] },
+                value with { Licence = null },
                 value with { Languages = [] },
                 value with { Organisations = [] },
+                value with { People = [] },
                 value with { Places = [] },
                 value with { Events = [] },
                 value with { Projects = [] },
                 value with { Agreements = [] },
                 value with { CloudServices = [] },
                 value with { Deployments = [] },
+                value with { Decisions = [] },
                 value with { Sources = [] },
                 value with { Utterances = [] },
                 value with { Claims = [] },
                 value with { Holdings = [] },
+                value with { Observations = [] },
             ]),
         Sample.Of<StoryContent>("""{"format":"joj-story/1"}""", () => new(), _ => [new() { Id = new("s") }]) with { Note = "empty" },
         Sample.Of<Story>(SmallJson, () => Story.Create(Small()), value => [Story.Create(value.Content with { Title = null })]),
@@ -56,19 +63,25 @@ internal static class StorySamples
         Id = new("restic-2025-07"),
         Title = new("Le cloud des JOJ", "fr"),
         Author = Cast.Restic,
+        Version = new("2"),
         Updated = Instant.FromUtc(2025, 8, 1, 9, 30),
+        Corrections = [Part<Correction>()],
+        Licence = Part<Licence>(),
         Languages = [new("fr"), new("wo")],
         Organisations = [Part<Organisation>()],
+        People = [Part<Person>()],
         Places = [Part<Place>()],
         Events = [Part<Event>()],
         Projects = [Part<Project>()],
         Agreements = [Part<Agreement>()],
         CloudServices = [Part<CloudService>()],
         Deployments = [Part<CloudDeployment>()],
+        Decisions = [Part<Decision>()],
         Sources = [Part<Source>()],
         Utterances = [Part<Utterance>()],
         Claims = [Part<Claim>()],
         Holdings = [Part<Holding>()],
+        Observations = [Part<Observation>()],
     };
 
     private static StoryContent Small() => new()

@@ -17,6 +17,10 @@ internal static class ValueSamples
             """{"text":"Restic","language":"fr","kind":"acronym"}""",
             () => Name.Acronym("Restic", "fr"),
             _ => [Name.Acronym("RESTIC", "fr"), Name.Acronym("Restic"), Name.Short("Restic", "fr")]),
+        Sample.Of<Name>(
+            """{"text":"阿里云","script":"Hans","kind":"transliterated","of":"Alibaba Cloud","period":{"start":"2009"}}""",
+            () => Chinese("Hans"),
+            value => [Chinese("Hant"), value with { Of = null }, value with { Period = null }]) with { Note = "in a script" },
         Sample.Of<Name>("\"Restic\"", () => new("Restic"), _ => [new("RESTIC"), Name.Short("Restic")]) with
         {
             Note = "bare",
@@ -24,8 +28,8 @@ internal static class ValueSamples
         },
         Sample.Of<ResolvedDate>(
             """{"date":"2025-07-28","basis":"inferred"}""",
-            () => new() { Date = Cast.Date("2025-07-28"), Basis = DateBasis.Inferred },
-            value => [value with { Date = Cast.Date("2025-07") }, value with { Basis = DateBasis.Stated }]),
+            () => new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred },
+            value => [value with { Date = Cast.Date("2025-07") }, value with { Basis = Basis.Stated }]),
         Sample.Of<TimeExpression>(
             """{"words":"lundi dernier","relation":"before","anchor":"article","resolved":{"date":"2025-07-28","basis":"inferred"}}""",
             () => Monday("lundi dernier", TimeRelation.Before, "article"),
@@ -103,8 +107,11 @@ internal static class ValueSamples
         Sample.Of<DatedState<AgreementStatus>>("\"signed\"", () => AgreementStatus.Signed, _ => [AgreementStatus.InForce]) with { Note = "bare", AlsoReads = ["""{"state":"signed"}"""] },
     ];
 
+    private static Name Chinese(string script) =>
+        new("阿里云", kind: NameKind.Transliterated, script: new(script)) { Of = "Alibaba Cloud", Period = new(Cast.Date("2009")) };
+
     private static TimeExpression Monday(string words, TimeRelation relation, string anchor) =>
-        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = DateBasis.Inferred });
+        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred });
 
     private static TimeExpression Until(string anchor) => new(relation: TimeRelation.Until, anchor: new(anchor));
 

@@ -11,8 +11,8 @@ internal static class WorldSamples
         Sample.Of<Organisation>(
             """
             {"id":"restic","names":[{"text":"Restic","language":"fr","kind":"acronym"},"Réseau des TIC"],"kind":"tradeAssociation","description":{"text":"réseau d’entreprises","language":"fr"},
-             "country":"SN","identifiers":["wikidata:Q1041"],"links":[{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}],
-             "members":{"items":["start-ups"],"completeness":"atLeast","words":"etc."}}
+             "country":"SN","identifiers":["wikidata:Q1041"],"status":["founded"],"links":[{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}],
+             "members":{"items":["start-ups"],"completeness":"atLeast","words":"etc."},"size":{"amount":">=40"}}
             """,
             () => new()
             {
@@ -22,8 +22,10 @@ internal static class WorldSamples
                 Description = new("réseau d’entreprises", "fr"),
                 Country = CountryCode.Parse("SN"),
                 Identifiers = [new("wikidata", "Q1041")],
+                Status = [OrganisationStatus.Founded],
                 Links = [new() { Kind = LinkKind.MemberOf, Target = Cast.Committee, Period = new(Cast.Date("2024")) }],
                 Members = new([Cast.StartUps], Completeness.AtLeast, "etc."),
+                Size = Quantity.Count(Figure.AtLeast(40)),
             },
             value =>
             [
@@ -33,13 +35,15 @@ internal static class WorldSamples
                 value with { Description = null },
                 value with { Country = Reported.Unknown() },
                 value with { Identifiers = [] },
+                value with { Status = [] },
                 value with { Links = [] },
                 value with { Members = [Cast.StartUps] },
+                value with { Size = default },
             ]),
         Sample.Of<OrganisationLink>(
-            """{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}""",
-            () => new() { Kind = LinkKind.MemberOf, Target = Cast.Committee, Period = new(Cast.Date("2024")) },
-            value => [value with { Kind = LinkKind.PartOf }, value with { Target = Cast.Alibaba }, value with { Period = null }]),
+            """{"kind":"owns","target":"cojoj","share":{"amount":"51","kind":"percent"},"period":{"start":"2024"}}""",
+            () => new() { Kind = LinkKind.Owns, Target = Cast.Committee, Share = Quantity.Percent(51), Period = new(Cast.Date("2024")) },
+            value => [value with { Kind = LinkKind.PartOf }, value with { Target = Cast.Alibaba }, value with { Share = null }, value with { Period = null }]),
         Sample.Of<Place>(
             """{"id":"dakar","names":["Dakar"],"kind":"city","country":"SN","within":"senegal"}""",
             () => new() { Id = new("dakar"), Names = [new("Dakar")], Kind = PlaceKind.City, Country = CountryCode.Parse("SN"), Within = Cast.Senegal },
@@ -54,8 +58,8 @@ internal static class WorldSamples
         Sample.Of<Event>(
             """
             {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","where":"dakar","organisers":["cojoj"],"partOf":"games",
-             "status":["held"],"participants":["restic",{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}]}
-            """,
+             "status":["held"],"participants":["restic",{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}],"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("signing"),
@@ -67,6 +71,7 @@ internal static class WorldSamples
                 PartOf = Cast.Games,
                 Status = [EventStatus.Held],
                 Participants = [new() { Participant = Cast.Restic }, Witness()],
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -79,6 +84,7 @@ internal static class WorldSamples
                 value with { PartOf = null },
                 value with { Status = [] },
                 value with { Participants = [Witness()] },
+                value with { Influences = [] },
             ]),
         Sample.Of<Participation>(
             """{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}""",
@@ -95,7 +101,7 @@ internal static class WorldSamples
             """
             {"id":"new-deal","names":["New Deal technologique"],"kind":"programme","purpose":"souveraineté numérique","where":"senegal","owner":"cojoj",
              "cost":{"amount":"1105","scale":"milliard","currency":"XOF"},"status":["funded"],"phases":[
-            """ + PhaseJson + "]}",
+            """ + PhaseJson + """],"influences":[""" + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("new-deal"),
@@ -107,6 +113,7 @@ internal static class WorldSamples
                 Cost = new Money(1105, ScaleWord.Milliard, CurrencyCode.Parse("XOF")),
                 Status = [ProjectStatus.Funded],
                 Phases = [First()],
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -119,6 +126,7 @@ internal static class WorldSamples
                 value with { Cost = Reported.Unknown(AbsenceReason.Withheld) },
                 value with { Status = [ProjectStatus.Planned] },
                 value with { Phases = [] },
+                value with { Influences = [] },
             ]),
         Sample.Of<Phase>(
             PhaseJson,

@@ -40,7 +40,7 @@ public sealed class ResticClaimTests
         foreach (Claim claim in numbers.Select(Restic.Claim))
         {
             claim.Attribution.Voice.Should().Be(Voice.Named(new("restic")));
-            claim.Attribution.Via.Select(static hop => hop.Source.Text).Should().Equal("article", "press-release");
+            claim.Attribution.Via.Select(static hop => hop.Source.Value.Text).Should().Equal("article", "press-release");
             claim.Attribution.Mode.Should().Be(claim.Id.Text == "c6" ? AttributionMode.Direct : AttributionMode.Indirect);
             claim.Utterance.Should().Be(new Id<Utterance>("restic-communique"));
         }

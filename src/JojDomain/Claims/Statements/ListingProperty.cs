@@ -53,6 +53,20 @@ public sealed class ListingProperty<TEntity, TItem> : Property
         return found;
     }
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(Entity entity, IPropertyVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.VisitListing(this, Get(Checked<TEntity>(entity)));
+    }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(Statement statement, IPropertyVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return TryGet(statement, out Listing<TItem> value) ? visitor.VisitListing(this, value) : throw OfAnother(statement);
+    }
+
     internal override ISchemaPart ValueSchema => _codec;
 
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)

@@ -27,8 +27,26 @@ public abstract class Property
     /// <summary>The path in its quotation marks.</summary>
     internal byte[] EncodedPath { get; }
 
+    /// <summary>The properties of a kind of entity that statements can be about, in the order in which they are written.</summary>
+    public static EquatableArray<Property> Of(EntityKind kind) =>
+        PropertyTable.Statable.Where(property => property.Subject == kind).ToEquatableArray();
+
+    /// <summary>Gives the visitor what an entity holds.</summary>
+    /// <exception cref="ArgumentException">The entity is not of the kind that has this property.</exception>
+    public abstract TResult Accept<TResult>(Entity entity, IPropertyVisitor<TResult> visitor);
+
+    /// <summary>Gives the visitor what a statement says, whatever its operator, polarity and modality are.</summary>
+    /// <exception cref="ArgumentException">The statement is about another property.</exception>
+    public abstract TResult Accept<TResult>(Statement statement, IPropertyVisitor<TResult> visitor);
+
     /// <summary>The path.</summary>
     public override string ToString() => Path;
+
+    private protected TEntity Checked<TEntity>(Entity entity)
+        where TEntity : Entity => entity as TEntity
+            ?? throw new ArgumentException($"{Path} is no property of {entity?.Reference.Text ?? "nothing"}", nameof(entity));
+
+    private protected ArgumentException OfAnother(Statement statement) => new($"the statement is not about {Path}", nameof(statement));
 
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }

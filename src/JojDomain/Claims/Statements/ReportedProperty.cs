@@ -49,6 +49,20 @@ public sealed class ReportedProperty<TEntity, TValue> : Property
         return found;
     }
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(Entity entity, IPropertyVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.VisitReported(this, Get(Checked<TEntity>(entity)));
+    }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(Statement statement, IPropertyVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return TryGet(statement, out Reported<TValue> value) ? visitor.VisitReported(this, value) : throw OfAnother(statement);
+    }
+
     internal override ISchemaPart ValueSchema => _codec;
 
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)

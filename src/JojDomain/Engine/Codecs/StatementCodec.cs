@@ -12,7 +12,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
     public static readonly StatementCodec Instance = new();
 
     private static readonly MemberTable Members = new(
-        "subject", "property", "term", "equals", "includes", "excludes", "polarity", "modality", "certainty", "quantifier", "condition");
+        "subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition");
 
     private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
 
@@ -24,6 +24,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         EqualTo,
         Includes,
         Excludes,
+        AsOf,
         Polarity,
         Modality,
         Certainty,
@@ -48,6 +49,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         long subjectPlace = 0;
         int subjectSlot = -1;
         Predicate? predicate = null;
+        When? asOf = null;
         Polarity polarity = default;
         Modality modality = default;
         Certainty certainty = default;
@@ -78,6 +80,9 @@ internal sealed partial class StatementCodec : Codec<Statement>
                         reader.Json.Skip();
                     }
 
+                    break;
+                case Member.AsOf:
+                    WhenCodec.Instance.Read(ref reader, out asOf);
                     break;
                 case Member.Polarity:
                     PolarityCodec.Instance.Read(ref reader, out polarity);
@@ -132,6 +137,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         {
             Subject = subject!,
             Predicate = predicate!,
+            AsOf = asOf,
             Polarity = polarity,
             Modality = modality,
             Certainty = certainty,
@@ -152,6 +158,12 @@ internal sealed partial class StatementCodec : Codec<Statement>
         PredicateForm.WriteName(output, value.Predicate);
         Name(output, ValueMember(value.Predicate));
         PredicateForm.WriteValue(output, value.Predicate);
+        if (value.AsOf is { } asOf)
+        {
+            Name(output, Member.AsOf);
+            WhenCodec.Instance.Write(output, asOf);
+        }
+
         Word(output, Member.Polarity, PolarityCodec.Instance, value.Polarity);
         Word(output, Member.Modality, ModalityCodec.Instance, value.Modality);
         Word(output, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
@@ -181,6 +193,13 @@ internal sealed partial class StatementCodec : Codec<Statement>
         visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
         PredicateForm.Visit(value.Predicate, visitor);
         visitor.Pop();
+        if (value.AsOf is { } asOf)
+        {
+            visitor.Push(Members.NameOf((int)Member.AsOf));
+            WhenCodec.Instance.Visit(asOf, visitor);
+            visitor.Pop();
+        }
+
         if (value.Condition is { } condition)
         {
             visitor.Push(Members.NameOf((int)Member.Condition));

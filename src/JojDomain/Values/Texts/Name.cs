@@ -2,20 +2,29 @@ namespace JojDomain;
 
 /// <summary>A name as it is written in one language and script.</summary>
 /// <remarks>
-/// The script is part of the language tag where it matters (<c>zh-Hant</c>, <c>und-Arab</c>). In JSON a name of which only the text is known
-/// is a bare string.
+/// The script is said once: by the language tag where that names one (<c>zh-Hant</c>), otherwise by <see cref="Script"/>, which is there for
+/// names whose script is known and whose language is not. The first four properties are checked together when the name is made and cannot
+/// be set afterwards. In JSON a name of which only the text is known is a bare string.
 /// </remarks>
+[SchemaRule("""{"dependentSchemas":{"script":{"properties":{"language":{"not":{"pattern":"^[A-Za-z]{2,8}(-[A-Za-z]{3}){0,3}-[A-Za-z]{4}(-.*)?$"}}}}}}""")]
 public sealed partial record Name : Part
 {
     /// <summary>A name.</summary>
     /// <param name="text">The name as written; not empty, well-formed Unicode.</param>
-    /// <param name="language">Its language and script; null when not known.</param>
+    /// <param name="language">Its language, and the script where the tag names it; null when not known.</param>
     /// <param name="kind">Which kind of name it is; null when not known.</param>
-    /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair.</exception>
-    public Name(string text, LanguageTag? language = null, NameKind? kind = null)
+    /// <param name="script">Its script; null when not known, and where the language tag names it.</param>
+    /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair, or both the language tag and a code give the script.</exception>
+    public Name(string text, LanguageTag? language = null, NameKind? kind = null, ScriptCode? script = null)
     {
         Text = WellFormed.Text(text, "The name");
+        if (script is not null && language?.Script is not null)
+        {
+            throw new ArgumentException($"the script {Shown.Of(script.ToString())} stands beside the language tag {Shown.Of(language.ToString())}, which names the script already");
+        }
+
         Language = language;
+        Script = script;
         Kind = kind;
     }
 
@@ -24,11 +33,20 @@ public sealed partial record Name : Part
     [Bare]
     public string Text { get; }
 
-    /// <summary>Its language and script; null when not known.</summary>
+    /// <summary>Its language, and the script where the tag names it; null when not known.</summary>
     public LanguageTag? Language { get; }
+
+    /// <summary>Its script; null when not known, and where <see cref="Language"/> names it.</summary>
+    public ScriptCode? Script { get; }
 
     /// <summary>Which kind of name it is; null when not known.</summary>
     public NameKind? Kind { get; }
+
+    /// <summary>The form of the name that this one translates, transliterates, shortens or misspells; null when not given.</summary>
+    public LangText? Of { get; init; }
+
+    /// <summary>The time for which the name was in use; null when not known.</summary>
+    public Period? Period { get; init; }
 
     /// <summary>The full name of record, in a language given as a BCP 47 tag.</summary>
     /// <exception cref="ArgumentException">The text is empty or broken, or the tag is not well-formed.</exception>

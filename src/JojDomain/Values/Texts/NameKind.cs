@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>What kind of name a name is.</summary>
-/// <remarks>Source: BODS 0.4 (person name types) and schema.org 30 (<c>legalName</c>, <c>alternateName</c>); descriptive and misprint are this library's own.</remarks>
+/// <remarks>Source: BODS 0.4 (person name types) and schema.org 30 (<c>legalName</c>, <c>alternateName</c>); trading, code name, descriptive and misprint are this library's own. A pseudonym is an alias in the sense of BODS.</remarks>
 [Vocabulary]
 public sealed partial record NameKind : ITextForm<NameKind>
 {
@@ -16,6 +16,15 @@ public sealed partial record NameKind : ITextForm<NameKind>
 
     /// <summary>Another name in use at the same time.</summary>
     public static NameKind Alias { get; } = new("alias");
+
+    /// <summary>A name under which it does business, other than the one of record.</summary>
+    public static NameKind Trading { get; } = new("trading");
+
+    /// <summary>A name under which somebody writes, speaks or is told of, in place of the real one.</summary>
+    public static NameKind Pseudonym { get; } = new("pseudonym");
+
+    /// <summary>A name that stands for something while it is kept secret, or among those who work on it.</summary>
+    public static NameKind CodeName { get; } = new("codeName");
 
     /// <summary>A name no longer in use.</summary>
     public static NameKind Former { get; } = new("former");

@@ -8,5 +8,5 @@ public sealed partial record ResolvedDate : Part
     public required EdtfDate Date { get; init; }
 
     /// <summary>Whether the date is stated or inferred. Required.</summary>
-    public required DateBasis Basis { get; init; }
+    public required Basis Basis { get; init; }
 }

@@ -61,7 +61,7 @@ public class EqualityTests
         byte[] canonical = StoryJson.ToCanonicalUtf8Bytes(SampleStory.Story);
 
         StoryJson.ToCanonicalUtf8Bytes(StoryJson.Parse(canonical)).Should().Equal(canonical);
-        Encoding.UTF8.GetString(canonical).Should().StartWith("{\"agreements\":[{\"callForApplications\":").And.NotContain("\n");
+        Encoding.UTF8.GetString(canonical).Should().StartWith("{\"agreements\":[{\"amounts\":[{\"asOf\":").And.NotContain("\n");
     }
 
     // Every member left out once where that leaves a story, and every text changed.

@@ -56,6 +56,37 @@ internal static class StoryProblems
             "5:45: error JOJ2004 /events/0/partOf: following \"event.partOf\" from \"d\" leads back to it",
             "8:26: error JOJ2004 /sources/1/derivations/1/from: following \"derivation.from\" from \"s\" leads back to it"),
         Doc(
+            "cycles of services and of decisions",
+            """
+            "cloudServices":[{"id":"a","names":["A"],"basedOn":["b"]},
+            {"id":"b","names":["B"],"basedOn":{"items":["c","a"],"completeness":"exhaustive"}},{"id":"c","names":["C"]}],
+            "decisions":[{"id":"d","kind":"ruling","related":[{"kind":"stays","target":"e"}]},
+            {"id":"e","kind":"ruling","related":[{"kind":"appeals","target":"d"}]}]
+            """,
+            "3:49: error JOJ2004 /cloudServices/1/basedOn/items/1: following \"cloudService.basedOn\" from \"a\" leads back to it",
+            "5:65: error JOJ2004 /decisions/1/related/0/target: following \"relatedDecision.target\" from \"d\" leads back to it"),
+        Doc(
+            "what tells nobody what it is",
+            """
+            "people":[{"id":"a"},{"id":"b","posts":["minister"]},{"id":"c","description":"a driver"}],
+            "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"e"},{"id":"f","number":"4"}]}],
+            "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
+            """,
+            "2:11: error JOJ2005 /people/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
+            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has neither a name nor a kind, so that nobody could tell what it is",
+            "4:14: error JOJ2005 /decisions/0: \"g\" has neither a name nor a kind, so that nobody could tell what it is"),
+        Doc(
+            "rules of names, amounts and votes",
+            """
+            "organisations":[{"id":"a","names":[{"text":"A","language":"zh-Hant","script":"Hans"}]}],
+            "agreements":[{"id":"b","kind":"contract","amounts":[{}]}],
+            "decisions":[{"id":"c","kind":"boardVote","votes":{}},{"id":"d","kind":"boardVote","votes":{"against":"-1"}}]
+            """,
+            "2:37: error JOJ1010 /organisations/0/names/0: the script \"Hans\" stands beside the language tag \"zh-Hant\", which names the script already",
+            "3:54: error JOJ1006 /agreements/0/amounts/0: the member \"value\" is missing",
+            "4:51: error JOJ1010 /decisions/0/votes: a count of votes says how many were in favour, against or abstaining; this one says none of them",
+            "4:92: error JOJ1010 /decisions/1/votes: the number of votes \"-1\" lies below 0"),
+        Doc(
             "rules of entities",
             """
             "organisations":[{"id":"a"}],
@@ -63,9 +94,65 @@ internal static class StoryProblems
             "holdings":[{"id":"h","subject":"a","property":"agreement.signing","basis":"accepted"}]
             """,
             "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
-            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it needs words, a quotation, a statement or a speech act",
-            "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop in \"via\", or evidence",
+            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it needs words, a quotation, a statement, a speech act or what the act came to",
+            "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "4:13: error JOJ2009 /holdings/0: \"agreement.signing\" is no property of \"a\", which is an organisation"),
+        Doc(
+            "reports that come from nowhere",
+            """
+            "organisations":[{"id":"a","kind":"ngo"}],"sources":[{"id":"s","kind":"report"}],
+            "claims":[{"id":"c","act":"states","attribution":{"voice":"a","via":[{"source":{"absent":"unknown"}},{"voice":"a"}]}},
+            {"id":"d","outcome":"declined","attribution":{"voice":"a","otherChains":[{"hops":["s"]}]},"evidence":[{"source":"s","position":{"start":1,"end":2}}]}]
+            """,
+            "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
+            "4:1: error JOJ2010 /claims/1: the claim \"d\" has other chains of reports and none in \"via\", where the first one stands"),
+        Doc(
+            "rules of what a claim is made of",
+            """
+            "organisations":[{"id":"a","kind":"ngo"}],"sources":[{"id":"s","kind":"report"}],
+            "claims":[{"id":"c","attribution":{"voice":{"type":"described"},"via":["s",{}],
+            "otherChains":[{"hops":[]}]},"quotation":{"fidelity":
+            {"verbatim":true,"translated":{}}},"reviews":[{"reviewer":"a","rating":
+            {"value":"6","worst":"1","best":"5"}}]}],"licence":{}
+            """,
+            "3:44: error JOJ1010 /claims/0/attribution/voice: a described voice has words or a pseudonym, unless its name is withheld or redacted; this one has neither",
+            "3:76: error JOJ1010 /claims/0/attribution/via/1: a hop has a source or a voice, or tells that its source is unknown; this one has none of them",
+            "4:16: error JOJ1010 /claims/0/attribution/otherChains/0: a chain of reports has at least one hop, not none",
+            "5:1: error JOJ1010 /claims/0/quotation/fidelity: a quotation cannot be both verbatim and translated",
+            "6:1: error JOJ1010 /claims/0/reviews/0/rating: 6 is not on the scale from 1 (worst) to 5 (best)",
+            "6:52: error JOJ1010 /licence: a licence has a name or an address; this one has neither"),
+        Doc(
+            "claims relate to each other in a circle",
+            """
+            "organisations":[{"id":"a","kind":"ngo"}],"sources":[{"id":"s","kind":"report"}],
+            "claims":[{"id":"c","act":"states","attribution":{"voice":"a","via":["s"]},"relations":[{"kind":"repeats","target":"s"},{"kind":"denies","target":"d"}]},
+            {"id":"d","act":"denies","attribution":{"voice":"a","via":["s"]},"relations":[{"kind":"denies","target":
+            "c"}]}]
+            """,
+            "5:1: error JOJ2004 /claims/1/relations/0/target: following \"claimRelation.target\" from \"c\" leads back to it"),
+        Doc(
+            "a relation to what is neither a claim nor a source",
+            """
+            "organisations":[{"id":"a","kind":"ngo"}],"sources":[{"id":"s","kind":"report"}],
+            "claims":[{"id":"c","act":"states","attribution":{"voice":"a","via":["s"]},"relations":[{"kind":"denies","target":"s"},{"kind":"denies","target":
+            "a"}]}]
+            """,
+            "4:1: error JOJ2002 /claims/0/relations/1/target: \"a\" is an organisation, and a claim or a source is expected"),
+        Doc(
+            "cues deep in a claim beyond the text",
+            """
+            "sources":[{"id":"s","kind":"report","text":{"length":9,"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}],
+            "claims":[{"id":"c","attribution":{"voice":"s","distance":{"kind":"hearsay","cue":{"words":"x","at":{"source":"s","position":{"start":8,"end":10}}}},
+            "via":[{"source":"s","distance":{"kind":"doubted","cue":{"words":"x","at":{"source":"s","position":{"start":8,"end":11}}}}}],
+            "otherChains":[{"hops":["s",{"source":"s","cue":{"words":"x","at":{"source":"s","position":{"start":8,"end":12}}}}]}]},
+            "quotation":{"segments":["a",{"type":"cue","cue":{"words":"x","at":{"source":"s","position":{"start":8,"end":13}}}},
+            {"type":"quotation","quotation":{"at":{"source":"s","position":{"start":8,"end":14}}}}]}}]
+            """,
+            "3:101: error JOJ2008 /claims/0/attribution/distance/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
+            "4:75: error JOJ2008 /claims/0/attribution/via/0/distance/cue/at: the passage ends at 11, and the text of \"s\" has 9 code points",
+            "5:67: error JOJ2008 /claims/0/attribution/otherChains/0/hops/1/cue/at: the passage ends at 12, and the text of \"s\" has 9 code points",
+            "6:68: error JOJ2008 /claims/0/quotation/segments/1/cue/at: the passage ends at 13, and the text of \"s\" has 9 code points",
+            "7:39: error JOJ2008 /claims/0/quotation/segments/2/quotation/at: the passage ends at 14, and the text of \"s\" has 9 code points"),
         Doc(
             "evidence beyond the text",
             """
@@ -82,7 +169,7 @@ internal static class StoryProblems
             {"id":"d","act":"states","attribution":{"voice":"y"},"quotation":{"at":{"source":"s","position":{"start":1,"end":11}}},"about":["z"],"evidence":[{"source":"s","position":{"start":1,"end":10}}]}]
             """,
             "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
-            "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop in \"via\", or evidence",
+            "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "3:75: error JOJ2008 /claims/0/attribution/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
             "3:147: error JOJ2003 /claims/0/about/0: nothing has the id \"x\"",
             "4:49: error JOJ2003 /claims/1/attribution/voice: nothing has the id \"y\"",
@@ -107,9 +194,9 @@ internal static class StoryProblems
             "2:30: error JOJ2003 /places/0/within: nothing has the id \"b\"",
             "3:13: error JOJ2009 /holdings/0: \"event.when\" is no property of \"a\", which is a place",
             "3:71: error JOJ2003 /holdings/0/claims/0: nothing has the id \"c\""),
-        Voice("no type", """{"entity":"a"}""", "error JOJ1012 /claims/0/attribution/voice: the member \"type\" is missing; it is one of oneOf, described, each, joint, named"),
-        Voice("another type", """{"type":"solo"}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, and not \"solo\"", 8),
-        Voice("type is null", """{"type":null}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, and not null", 8),
+        Voice("no type", """{"entity":"a"}""", "error JOJ1012 /claims/0/attribution/voice: the member \"type\" is missing; it is one of oneOf, described, each, joint, named, unknown"),
+        Voice("another type", """{"type":"solo"}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, unknown, and not \"solo\"", 8),
+        Voice("type is null", """{"type":null}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, unknown, and not null", 8),
         Voice("one voice alone", """{"voices":["c"],"type":"joint"}""", "error JOJ1010 /claims/0/attribution/voice: a joint voice has at least two voices, not one"),
         Voice("no voice at all", """{"type":"oneOf","voices":[]}""", "error JOJ1010 /claims/0/attribution/voice: a voice of one among several has at least two voices, not none"),
     ];

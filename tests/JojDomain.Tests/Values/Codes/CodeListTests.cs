@@ -14,6 +14,7 @@ public sealed class CodeListTests
     [InlineData(CurrencyCodesCurrent.WithThreeDecimals, 3)]
     [InlineData(CurrencyCodesCurrent.WithFourDecimals, 3)]
     [InlineData(CurrencyCodesWithdrawn.Sorted, 3)]
+    [InlineData(ScriptCodes.Sorted, 4)]
     public void Contains_EveryListedCode_FindsIt(string list, int length)
     {
         string[] codes = list.Chunk(length).Select(code => new string(code)).ToArray();

@@ -59,11 +59,27 @@ public class TextTests
         FluentActions.Invoking(() => Name.Official("A", "")).Should().Throw<ArgumentException>();
     }
 
+    [Fact]
+    public void Name_Script_IsSaidOnce()
+    {
+        ScriptCode traditional = new("Hant");
+
+        new Name("阿里雲", new("zh"), script: traditional).Script.Should().Be(traditional);
+        new Name("阿里雲", script: traditional).Should().NotBe(new Name("阿里雲"));
+        new Name("阿里雲", new("zh-Hant")).Script.Should().BeNull();
+        foreach (string tag in new[] { "zh-Hant", "zh-Hans" })
+        {
+            FluentActions.Invoking(() => new Name("阿里雲", new(tag), script: traditional)).Should().Throw<ArgumentException>()
+                .WithMessage($"the script \"Hant\" stands beside the language tag \"{tag}\", which names the script already");
+        }
+    }
+
     [Theory]
     [InlineData(typeof(LangText), nameof(LangText.Text))]
     [InlineData(typeof(LangText), nameof(LangText.Language))]
     [InlineData(typeof(Name), nameof(Name.Text))]
     [InlineData(typeof(Name), nameof(Name.Language))]
     [InlineData(typeof(Name), nameof(Name.Kind))]
+    [InlineData(typeof(Name), nameof(Name.Script))]
     public void With_CheckedProperty_CannotSetIt(Type type, string property) => type.GetProperty(property)!.SetMethod.Should().BeNull();
 }

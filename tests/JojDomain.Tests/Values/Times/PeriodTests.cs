@@ -42,7 +42,7 @@ public class PeriodTests
     [Fact]
     public void Constructor_EventAtAnEnd_HasNoOrderToBreak()
     {
-        var games = new TimeExpression(anchor: new EntityRef("games"), resolved: new ResolvedDate { Date = EdtfDate.Parse("2020"), Basis = DateBasis.Inferred });
+        var games = new TimeExpression(anchor: new EntityRef("games"), resolved: new ResolvedDate { Date = EdtfDate.Parse("2020"), Basis = Basis.Inferred });
         new Period(EdtfDate.Parse("2025"), games).End.Should().Be(games);
     }
 

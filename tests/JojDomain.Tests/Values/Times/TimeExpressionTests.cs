@@ -7,7 +7,7 @@ public class TimeExpressionTests
 {
     private static readonly EntityRef Games = new("games");
 
-    private static readonly ResolvedDate Monday = new() { Date = EdtfDate.Parse("2025-07-28"), Basis = DateBasis.Inferred };
+    private static readonly ResolvedDate Monday = new() { Date = EdtfDate.Parse("2025-07-28"), Basis = Basis.Inferred };
 
     [Fact]
     public void Constructor_AllParts_AreKept()
@@ -50,7 +50,7 @@ public class TimeExpressionTests
             new TimeExpression("après", TimeRelation.Before, Games, Monday),
             new TimeExpression("avant", TimeRelation.After, Games, Monday),
             new TimeExpression("avant", TimeRelation.Before, new EntityRef("visit"), Monday),
-            new TimeExpression("avant", TimeRelation.Before, Games, Monday with { Basis = DateBasis.Stated }),
+            new TimeExpression("avant", TimeRelation.Before, Games, Monday with { Basis = Basis.Stated }),
             new TimeExpression("avant", TimeRelation.Before, Games),
         }.Should().OnlyHaveUniqueItems();
     }

@@ -1,0 +1,64 @@
+using JojDomain.Cli.Output;
+
+namespace JojDomain.Cli.Telling;
+
+/// <summary>What agreements, decisions and posts are made of, in words.</summary>
+internal sealed partial class ValueWords
+{
+    public string Post(Post post) => Wording.WithDetails(
+        post.Title.Text,
+        post.Tenure == Tenure.Unmarked ? null : Wording.Word(post.Tenure),
+        post.Acting ? "acting" : null,
+        post.Kind is { } kind && Wording.Word(kind) != post.Title.Text ? Wording.Word(kind) : null,
+        post.At is { } at ? $"at {names.Of(at)}" : null,
+        post.Period is { } period ? times.Of(period) : null);
+
+    public string Amount(Amount amount) => Wording.WithDetails(
+        $"{(amount.Role is { } role ? Wording.Word(role) : $"role {Absences.NotStated}")}: {Said(amount.Value, Money)}",
+        Told("paid by", amount.Payer, Entity),
+        Told("paid to", amount.Payee, Entity),
+        Told("over:", amount.Over, times.Of),
+        Told("as of", amount.AsOf, times.Of),
+        amount.Purpose is { } purpose ? $"for {Wording.Quoted(purpose)}" : null);
+
+    /// <summary>A clause among the others of its agreement; what is not stated of it is left out.</summary>
+    public string Clause(Clause clause) => Wording.WithDetails(
+        names.WithId(clause.Id),
+        clause.Kind is { } kind ? Wording.Word(kind) : null,
+        Told("by", clause.By, Entity),
+        clause.To.Count == 0 ? null : $"to {Wording.Joined([.. clause.To.Select(names.Of)], "and")}",
+        Told("", clause.Action, Wording.Quoted),
+        clause.Concerns.IsEmpty ? null : $"concerns {string.Join(", ", clause.Concerns.Select(names.Of))}",
+        clause.Condition is { } condition ? $"if: {Condition(condition)}" : null,
+        Told("limit", clause.Limit, Wording.Quoted),
+        Told("", clause.Quantity, Quantity),
+        Told("", clause.Money, Money),
+        Told("due", clause.Due, times.Of),
+        Told("", clause.Period, times.Of),
+        clause.Fulfilment.Entries.IsNotStated ? null : string.Join(", ", clause.Fulfilment.Select(Dated)),
+        clause.Text is { } text ? $"text: {names.Of(text)}" : null);
+
+    public string Related(RelatedAgreement related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
+
+    public string Related(RelatedDecision related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
+
+    public string Influence(Influence influence) => Wording.WithDetails(
+        $"{Wording.Word(influence.Kind)} by {names.Of(influence.By)}",
+        influence.Partly ? "among others" : null,
+        Wording.Quoted(influence.Words));
+
+    public static string Votes(VoteCount votes) => string.Join(", ", new[]
+    {
+        votes.InFavour is { } inFavour ? $"{inFavour} in favour" : null,
+        votes.Against is { } against ? $"{against} against" : null,
+        votes.Abstaining is { } abstaining ? $"{abstaining} abstaining" : null,
+    }.OfType<string>());
+
+    private string Related(string kind, EntityRef target, LangText? words) => Wording.WithDetails($"{kind} {names.Of(target)}", Wording.Quoted(words));
+
+    private static string Said<T>(Reported<T> report, Func<T, string> say)
+        where T : notnull => report.TryGet(out T? value) ? say(value) : Absences.Of(report);
+
+    private static string? Told<T>(string label, Reported<T> report, Func<T, string> say)
+        where T : notnull => report.State == ReportState.NotStated ? null : $"{label} {Said(report, say)}".TrimStart();
+}

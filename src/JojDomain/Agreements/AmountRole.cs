@@ -1,0 +1,97 @@
+namespace JojDomain;
+
+/// <summary>What an amount of money is to an agreement.</summary>
+/// <remarks>
+/// After the places that OCDS 1.1.5 has for values, which are named; a word for which none is named is our own. Open: a word that this
+/// version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record AmountRole : ITextForm<AmountRole>
+{
+    /// <summary>The most that it may come to.</summary>
+    public static AmountRole Ceiling { get; } = new("ceiling");
+
+    /// <summary>The least that it is to come to.</summary>
+    public static AmountRole Floor { get; } = new("floor");
+
+    /// <summary>What it is thought to come to before the award (OCDS tender value).</summary>
+    public static AmountRole Estimate { get; } = new("estimate");
+
+    /// <summary>What is set aside for it (OCDS planning budget amount).</summary>
+    public static AmountRole Budget { get; } = new("budget");
+
+    /// <summary>What a tenderer asks for.</summary>
+    public static AmountRole Bid { get; } = new("bid");
+
+    /// <summary>What it was awarded for (OCDS award value).</summary>
+    public static AmountRole Award { get; } = new("award");
+
+    /// <summary>What it comes to over its whole time, with no word on how (OCDS contract value).</summary>
+    public static AmountRole Total { get; } = new("total");
+
+    /// <summary>What is spent, or committed, first.</summary>
+    public static AmountRole Initial { get; } = new("initial");
+
+    /// <summary>What it comes to in a year.</summary>
+    public static AmountRole Annual { get; } = new("annual");
+
+    /// <summary>One of several payments.</summary>
+    public static AmountRole Instalment { get; } = new("instalment");
+
+    /// <summary>What is paid before anything is delivered.</summary>
+    public static AmountRole Advance { get; } = new("advance");
+
+    /// <summary>What is paid for a service or a right.</summary>
+    public static AmountRole Fee { get; } = new("fee");
+
+    /// <summary>What was paid so far (OCDS transaction value).</summary>
+    public static AmountRole Paid { get; } = new("paid");
+
+    /// <summary>What is owed and not paid.</summary>
+    public static AmountRole Outstanding { get; } = new("outstanding");
+
+    /// <summary>What is put in for a later return.</summary>
+    public static AmountRole Investment { get; } = new("investment");
+
+    /// <summary>What a party puts in, in money or in kind.</summary>
+    public static AmountRole Contribution { get; } = new("contribution");
+
+    /// <summary>What is given without return.</summary>
+    public static AmountRole Grant { get; } = new("grant");
+
+    /// <summary>What is lent.</summary>
+    public static AmountRole Loan { get; } = new("loan");
+
+    /// <summary>What somebody answers for in place of another.</summary>
+    public static AmountRole Guarantee { get; } = new("guarantee");
+
+    /// <summary>What is given in return for being seen.</summary>
+    public static AmountRole Sponsorship { get; } = new("sponsorship");
+
+    /// <summary>What it is to bring in.</summary>
+    public static AmountRole Revenue { get; } = new("revenue");
+
+    /// <summary>The part that one of those who divide it has.</summary>
+    public static AmountRole Share { get; } = new("share");
+
+    /// <summary>What it is to save.</summary>
+    public static AmountRole Saving { get; } = new("saving");
+
+    /// <summary>What it costs, over and above the price.</summary>
+    public static AmountRole Cost { get; } = new("cost");
+
+    /// <summary>What it costs beyond what was agreed.</summary>
+    public static AmountRole Overrun { get; } = new("overrun");
+
+    /// <summary>What is due for a breach.</summary>
+    public static AmountRole Penalty { get; } = new("penalty");
+
+    /// <summary>What is due for a loss.</summary>
+    public static AmountRole Damages { get; } = new("damages");
+
+    /// <summary>What ends a dispute.</summary>
+    public static AmountRole Settlement { get; } = new("settlement");
+
+    /// <summary>What a court or an authority orders to be paid.</summary>
+    public static AmountRole Fine { get; } = new("fine");
+}

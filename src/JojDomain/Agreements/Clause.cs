@@ -1,0 +1,58 @@
+namespace JojDomain;
+
+/// <summary>One term of an agreement: who owes, or may do, what to whom, on what condition and by when; and what came of it.</summary>
+/// <remarks>
+/// After the rules of ODRL 2.2 (assigner, assignee, action, constraint). A commitment that is only spoken of ("Alibaba undertook to work with local
+/// operators") is a clause of the agreement it belongs to as soon as somebody says that it does; that it is kept is a matter of <see cref="Fulfilment"/>.
+/// Each clause is an entity of its own, so that claims can speak of it.
+/// </remarks>
+[NeedsOneOf(nameof(Number), nameof(Kind), nameof(Action))]
+public sealed partial record Clause : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Clause> Id { get; init; }
+
+    /// <summary>Its number or heading in the text, as written ("article 4"); null when not known.</summary>
+    public LangText? Number { get; init; }
+
+    /// <summary>Whether something is to be done, not to be done, or may be done; null when not known.</summary>
+    public ClauseKind? Kind { get; init; }
+
+    /// <summary>Who owes it, may not do it, or may; not stated by default.</summary>
+    public Reported<EntityRef> By { get; init; }
+
+    /// <summary>Those to whom it is owed, or who gain by it; nothing listed by default.</summary>
+    public Listing<EntityRef> To { get; init; }
+
+    /// <summary>What is to be done, not to be done, or may be done, in words; not stated by default.</summary>
+    public Reported<LangText> Action { get; init; }
+
+    /// <summary>What, or whom, the action concerns: a service, a place, those with whom it is done; empty by default.</summary>
+    public EquatableArray<EntityRef> Concerns { get; init; }
+
+    /// <summary>What must come about for it to hold; null when nothing is told.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>
+    /// How far it goes, in words ("within the funds available", "in the capital alone"); not stated by default, none where it is said to be without limit.
+    /// </summary>
+    public Reported<LangText> Limit { get; init; }
+
+    /// <summary>How many or how much is to be done, bounds included ("train 200 engineers", "up to 50 hours"); not stated by default.</summary>
+    public Reported<Quantity> Quantity { get; init; }
+
+    /// <summary>How much money it comes to, bounds included; not stated by default.</summary>
+    public Reported<Money> Money { get; init; }
+
+    /// <summary>When, or by when, it is to be done; not stated by default.</summary>
+    public Reported<When> Due { get; init; }
+
+    /// <summary>The time for which it holds, where that is not the agreement's own; not stated by default.</summary>
+    public Reported<Period> Period { get; init; }
+
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<ClauseStatus> Fulfilment { get; init; }
+
+    /// <summary>The source that is its text; null when none is known.</summary>
+    public Id<Source>? Text { get; init; }
+}

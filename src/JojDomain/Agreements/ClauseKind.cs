@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>What a clause does to the one it speaks of. Written as a camel-case word.</summary>
+/// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option is our own.</remarks>
+[JsonConverter(typeof(StoryJsonConverter<ClauseKind>))]
+public enum ClauseKind
+{
+    /// <summary>Something is to be done (ODRL Duty).</summary>
+    Duty,
+
+    /// <summary>Something is not to be done (ODRL Prohibition).</summary>
+    Prohibition,
+
+    /// <summary>Something may be done (ODRL Permission).</summary>
+    Permission,
+
+    /// <summary>One side alone may decide that something is to be done by both, such as a further year.</summary>
+    Option,
+}

@@ -1,0 +1,16 @@
+namespace JojDomain;
+
+/// <summary>The distance that whoever passes words on keeps from them, and the words or the form that show it.</summary>
+public sealed partial record Distance : Part
+{
+    /// <summary>Which distance.</summary>
+    [Bare]
+    public required DistanceKind Kind { get; init; }
+
+    /// <summary>What shows it ("reportedly", "aurait", quotation marks); null when not recorded.</summary>
+    public Cue? Cue { get; init; }
+
+    /// <summary>A distance of which nothing more is told.</summary>
+    /// <param name="kind">Which distance.</param>
+    public static implicit operator Distance(DistanceKind kind) => new() { Kind = kind };
+}

@@ -1,0 +1,16 @@
+namespace JojDomain;
+
+/// <summary>Words within a quotation that are not the voice's own ("[the tender]").</summary>
+/// <remarks>Square brackets, by the Chicago Manual of Style (17th edition, 6.99).</remarks>
+[Variant("insertion")]
+public sealed partial record Insertion : QuotationSegment
+{
+    /// <summary>The words put in, with their brackets if they have any.</summary>
+    public required LangText Words { get; init; }
+
+    /// <summary>In what part the words were put in; null when not told.</summary>
+    public InsertedAs? As { get; init; }
+
+    /// <summary>Who put the words in; null when not told, or not in the story.</summary>
+    public EntityRef? By { get; init; }
+}

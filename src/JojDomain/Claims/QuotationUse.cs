@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>What quotation marks are used for.</summary>
+/// <remarks>
+/// The uses told apart in the Chicago Manual of Style (17th edition, 2017): direct speech (13.9), words used as words (7.63) and scare quotes (7.57).
+/// Speech by default.
+/// </remarks>
+[JsonConverter(typeof(StoryJsonConverter<QuotationUse>))]
+public enum QuotationUse
+{
+    /// <summary>The words are given as the voice's own; the default.</summary>
+    Speech,
+
+    /// <summary>The words are mentioned, or set off as a term or a title.</summary>
+    Term,
+
+    /// <summary>The words are set off to keep a distance from them.</summary>
+    Scare,
+}

@@ -1,0 +1,15 @@
+namespace JojDomain;
+
+/// <summary>That a quotation is rendered in another language than the one spoken; from which and by whom, as far as told.</summary>
+/// <remarks>Source: schema.org translator and translationOfWork.</remarks>
+public sealed partial record Translation : Part
+{
+    /// <summary>The language that was spoken; null when not told.</summary>
+    public LanguageTag? From { get; init; }
+
+    /// <summary>Who translated; null when not told.</summary>
+    public EntityRef? By { get; init; }
+
+    /// <summary>Whether a machine translated; false by default, which does not say that a person did.</summary>
+    public bool Machine { get; init; }
+}

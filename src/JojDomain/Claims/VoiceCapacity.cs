@@ -1,0 +1,30 @@
+namespace JojDomain;
+
+/// <summary>In which capacity a voice speaks at the time ("president of the committee"), which need not be the only post it holds, nor one it still holds.</summary>
+/// <remarks>
+/// Source: W3C ORG, org:Membership with its org:Role, here for the length of one utterance. What a person holds and for how long is told by
+/// <see cref="Person.Posts"/>; the capacity is what this text says of it. Words alone are a bare text in JSON and convert from one in C#.
+/// </remarks>
+public sealed partial record VoiceCapacity : Part
+{
+    /// <summary>The capacity as written.</summary>
+    [Bare]
+    public required LangText Words { get; init; }
+
+    /// <summary>What kind of post it is; null when it is none ("as a neighbour"), or that is not known.</summary>
+    public PostKind? Kind { get; init; }
+
+    /// <summary>The organisation or other entity in which the voice has that capacity; null when not told.</summary>
+    public EntityRef? At { get; init; }
+
+    /// <summary>A capacity of which only the words are told.</summary>
+    /// <param name="words">The capacity as written.</param>
+    public static implicit operator VoiceCapacity(LangText words) => new() { Words = words };
+
+    /// <summary>A capacity of which only the words are told, in the language of the surrounding document.</summary>
+    /// <param name="words">The capacity as written.</param>
+    public static implicit operator VoiceCapacity(string words) => new() { Words = words };
+
+    /// <summary>The words of the capacity.</summary>
+    public override string ToString() => Words.Text;
+}

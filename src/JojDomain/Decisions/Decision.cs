@@ -1,0 +1,64 @@
+namespace JojDomain;
+
+/// <summary>What somebody who may decide decided, or is to decide: a ruling, an authorisation, an award, a vote of a board, the finding of an inspector.</summary>
+/// <remarks>
+/// After the Motion of Popolo and the judgment of Akoma Ntoso (OASIS LegalDocML 1.0). What it did to an agreement stands in the agreement's status; what one
+/// party only wants decided is a claim that asks or demands.
+/// </remarks>
+[NeedsOneOf(nameof(Names), nameof(Kind), nameof(Ruling))]
+public sealed partial record Decision : Entity
+{
+    /// <summary>The identifier, unique among all entities of the story.</summary>
+    public required Id<Decision> Id { get; init; }
+
+    /// <summary>The names it goes by; empty by default.</summary>
+    public EquatableArray<Name> Names { get; init; }
+
+    /// <summary>What kind of decision it is; null when not known.</summary>
+    public DecisionKind? Kind { get; init; }
+
+    /// <summary>The numbers that courts, registers and journals give it; empty by default.</summary>
+    public EquatableArray<Identifier> Identifiers { get; init; }
+
+    /// <summary>Who decided, or is to decide; nothing listed by default.</summary>
+    public Listing<EntityRef> Makers { get; init; }
+
+    /// <summary>When it was decided; not stated by default.</summary>
+    public Reported<When> Decided { get; init; }
+
+    /// <summary>From when it has effect; not stated by default.</summary>
+    public Reported<When> Effective { get; init; }
+
+    /// <summary>What it is about: an agreement, an organisation, another decision; nothing listed by default.</summary>
+    public Listing<EntityRef> About { get; init; }
+
+    /// <summary>How it ended for what was asked; not stated by default.</summary>
+    public Reported<DecisionOutcome> Outcome { get; init; }
+
+    /// <summary>What was decided, in words; not stated by default.</summary>
+    public Reported<LangText> Ruling { get; init; }
+
+    /// <summary>Those who got what they wanted; nothing listed by default.</summary>
+    public Listing<EntityRef> InFavourOf { get; init; }
+
+    /// <summary>Those who did not get what they wanted; nothing listed by default.</summary>
+    public Listing<EntityRef> Against { get; init; }
+
+    /// <summary>The conditions on which it holds; nothing listed by default.</summary>
+    public Listing<Condition> Conditions { get; init; }
+
+    /// <summary>How many voted for and against it; not stated by default, not applicable where one alone decides.</summary>
+    public Reported<VoteCount> Votes { get; init; }
+
+    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    public History<DecisionStatus> Status { get; init; }
+
+    /// <summary>The earlier decisions that it upholds, overturns or has otherwise to do with; nothing listed by default.</summary>
+    public Listing<RelatedDecision> Related { get; init; }
+
+    /// <summary>The source that is its text; not stated by default, none where it was never written down.</summary>
+    public Reported<Id<Source>> Text { get; init; }
+
+    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
+}

@@ -1,0 +1,88 @@
+namespace JojDomain;
+
+/// <summary>What kind of decision it is.</summary>
+/// <remarks>
+/// Our own words, as law, public bodies and companies use them; the nearest Akoma Ntoso (OASIS LegalDocML 1.0) document class is named for
+/// the judgment, the act and the bill. Open: a word that this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record DecisionKind : ITextForm<DecisionKind>
+{
+    /// <summary>A court or a tribunal decides (Akoma Ntoso judgment).</summary>
+    public static DecisionKind Ruling { get; } = new("ruling");
+
+    /// <summary>A court orders or forbids something for a time.</summary>
+    public static DecisionKind Injunction { get; } = new("injunction");
+
+    /// <summary>A court or an authority lets a settlement stand.</summary>
+    public static DecisionKind SettlementApproval { get; } = new("settlementApproval");
+
+    /// <summary>A supplier is chosen.</summary>
+    public static DecisionKind Award { get; } = new("award");
+
+    /// <summary>A tenderer is turned down.</summary>
+    public static DecisionKind RejectionOfTender { get; } = new("rejectionOfTender");
+
+    /// <summary>A body consents to what another proposes.</summary>
+    public static DecisionKind Approval { get; } = new("approval");
+
+    /// <summary>An authority allows something that needs its leave: a licence, a permit.</summary>
+    public static DecisionKind Authorisation { get; } = new("authorisation");
+
+    /// <summary>A body says no to what was asked for.</summary>
+    public static DecisionKind Refusal { get; } = new("refusal");
+
+    /// <summary>What was decided, called for or agreed is called off.</summary>
+    public static DecisionKind Cancellation { get; } = new("cancellation");
+
+    /// <summary>Something is halted for a time.</summary>
+    public static DecisionKind Suspension { get; } = new("suspension");
+
+    /// <summary>An authority punishes, or forbids dealings.</summary>
+    public static DecisionKind Sanction { get; } = new("sanction");
+
+    /// <summary>An authority or a court orders a payment.</summary>
+    public static DecisionKind Fine { get; } = new("fine");
+
+    /// <summary>Those who may do so tell others what to do.</summary>
+    public static DecisionKind Instruction { get; } = new("instruction");
+
+    /// <summary>Somebody is given a post.</summary>
+    public static DecisionKind Appointment { get; } = new("appointment");
+
+    /// <summary>Somebody is removed from a post.</summary>
+    public static DecisionKind Dismissal { get; } = new("dismissal");
+
+    /// <summary>Those who may vote choose.</summary>
+    public static DecisionKind Election { get; } = new("election");
+
+    /// <summary>A board, or a meeting of owners, votes.</summary>
+    public static DecisionKind BoardVote { get; } = new("boardVote");
+
+    /// <summary>A parliament makes a law (Akoma Ntoso act).</summary>
+    public static DecisionKind Legislation { get; } = new("legislation");
+
+    /// <summary>A government or an authority makes rules.</summary>
+    public static DecisionKind Regulation { get; } = new("regulation");
+
+    /// <summary>An auditor, an inspector or a committee of inquiry finds.</summary>
+    public static DecisionKind AuditFinding { get; } = new("auditFinding");
+
+    /// <summary>A body that must be heard says what it thinks, and binds nobody.</summary>
+    public static DecisionKind Opinion { get; } = new("opinion");
+
+    /// <summary>A body advises what to do.</summary>
+    public static DecisionKind Recommendation { get; } = new("recommendation");
+
+    /// <summary>An authority opens, or closes, an inquiry.</summary>
+    public static DecisionKind Investigation { get; } = new("investigation");
+
+    /// <summary>A body sets out how it is going to act.</summary>
+    public static DecisionKind Policy { get; } = new("policy");
+
+    /// <summary>A body certifies that a standard is met.</summary>
+    public static DecisionKind Certification { get; } = new("certification");
+
+    /// <summary>A host, a site or a candidate is chosen.</summary>
+    public static DecisionKind Selection { get; } = new("selection");
+}

@@ -1,0 +1,79 @@
+namespace JojDomain;
+
+/// <summary>How a decision ended for what was asked.</summary>
+/// <remarks>
+/// Our own words, after the dispositions that courts and authorities use; a word of the awardStatus codelist of OCDS 1.1.5 is named. Open:
+/// a word that this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
+{
+    /// <summary>What was asked for is given.</summary>
+    public static DecisionOutcome Granted { get; } = new("granted");
+
+    /// <summary>What was asked for is given in part.</summary>
+    public static DecisionOutcome PartlyGranted { get; } = new("partlyGranted");
+
+    /// <summary>What was asked for is not given.</summary>
+    public static DecisionOutcome Refused { get; } = new("refused");
+
+    /// <summary>The case is ended without what was asked for.</summary>
+    public static DecisionOutcome Dismissed { get; } = new("dismissed");
+
+    /// <summary>The case is not heard, for want of a condition.</summary>
+    public static DecisionOutcome Inadmissible { get; } = new("inadmissible");
+
+    /// <summary>What was contested stands.</summary>
+    public static DecisionOutcome Upheld { get; } = new("upheld");
+
+    /// <summary>What was contested is decided otherwise.</summary>
+    public static DecisionOutcome Overturned { get; } = new("overturned");
+
+    /// <summary>What was contested loses its force.</summary>
+    public static DecisionOutcome Annulled { get; } = new("annulled");
+
+    /// <summary>It goes back to those who decided before.</summary>
+    public static DecisionOutcome Remitted { get; } = new("remitted");
+
+    /// <summary>What was proposed is consented to.</summary>
+    public static DecisionOutcome Approved { get; } = new("approved");
+
+    /// <summary>What was proposed is consented to on conditions.</summary>
+    public static DecisionOutcome ConditionallyApproved { get; } = new("conditionallyApproved");
+
+    /// <summary>What was proposed is not consented to.</summary>
+    public static DecisionOutcome Rejected { get; } = new("rejected");
+
+    /// <summary>A supplier is chosen.</summary>
+    public static DecisionOutcome Awarded { get; } = new("awarded");
+
+    /// <summary>No supplier is chosen (OCDS unsuccessful).</summary>
+    public static DecisionOutcome Unsuccessful { get; } = new("unsuccessful");
+
+    /// <summary>A text is adopted.</summary>
+    public static DecisionOutcome Adopted { get; } = new("adopted");
+
+    /// <summary>It is put off.</summary>
+    public static DecisionOutcome Deferred { get; } = new("deferred");
+
+    /// <summary>Those who asked take it back.</summary>
+    public static DecisionOutcome Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>The parties agree, and nothing is decided.</summary>
+    public static DecisionOutcome Settled { get; } = new("settled");
+
+    /// <summary>Somebody is found guilty.</summary>
+    public static DecisionOutcome Convicted { get; } = new("convicted");
+
+    /// <summary>Somebody is found not guilty.</summary>
+    public static DecisionOutcome Acquitted { get; } = new("acquitted");
+
+    /// <summary>Somebody is found to answer for a loss.</summary>
+    public static DecisionOutcome Liable { get; } = new("liable");
+
+    /// <summary>Nothing wrong is found, or nothing could be found out.</summary>
+    public static DecisionOutcome NoFinding { get; } = new("noFinding");
+
+    /// <summary>What was alleged is found to be so.</summary>
+    public static DecisionOutcome Confirmed { get; } = new("confirmed");
+}

@@ -1,0 +1,49 @@
+namespace JojDomain;
+
+/// <summary>The state that a decision is in.</summary>
+/// <remarks>
+/// Our own words, after the stages of a decision that the law of procedure tells apart. Open: a word that this version does not know is
+/// kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
+{
+    /// <summary>It is asked for.</summary>
+    public static DecisionStatus Requested { get; } = new("requested");
+
+    /// <summary>It is to be made, and is not.</summary>
+    public static DecisionStatus Pending { get; } = new("pending");
+
+    /// <summary>It is said that it is going to be made, or what it is going to be.</summary>
+    public static DecisionStatus Announced { get; } = new("announced");
+
+    /// <summary>It is made.</summary>
+    public static DecisionStatus Made { get; } = new("made");
+
+    /// <summary>Its text is made public.</summary>
+    public static DecisionStatus Published { get; } = new("published");
+
+    /// <summary>It has effect.</summary>
+    public static DecisionStatus InForce { get; } = new("inForce");
+
+    /// <summary>It is contested before a higher instance.</summary>
+    public static DecisionStatus Appealed { get; } = new("appealed");
+
+    /// <summary>It has no effect for a time.</summary>
+    public static DecisionStatus Suspended { get; } = new("suspended");
+
+    /// <summary>It can be contested no more.</summary>
+    public static DecisionStatus Final { get; } = new("final");
+
+    /// <summary>What it orders is done.</summary>
+    public static DecisionStatus Executed { get; } = new("executed");
+
+    /// <summary>A higher instance decides otherwise.</summary>
+    public static DecisionStatus Overturned { get; } = new("overturned");
+
+    /// <summary>Those who made it take it back.</summary>
+    public static DecisionStatus Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>Its time is over.</summary>
+    public static DecisionStatus Expired { get; } = new("expired");
+}

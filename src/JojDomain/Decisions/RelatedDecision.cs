@@ -1,0 +1,16 @@
+namespace JojDomain;
+
+/// <summary>A relation from one decision to an earlier one.</summary>
+/// <remarks>It stands on the later of the two, and once; so decisions cannot be related in a circle.</remarks>
+public sealed partial record RelatedDecision : Part
+{
+    /// <summary>How they are related, read from the decision that holds the relation to the target.</summary>
+    public required DecisionRelationKind Kind { get; init; }
+
+    /// <summary>The earlier decision. Decisions may not lead back to themselves.</summary>
+    [Acyclic]
+    public required Id<Decision> Target { get; init; }
+
+    /// <summary>The words that the source uses of it; null when not kept.</summary>
+    public LangText? Words { get; init; }
+}

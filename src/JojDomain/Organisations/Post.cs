@@ -1,0 +1,32 @@
+namespace JojDomain;
+
+/// <summary>A post that somebody holds, held or is to hold: what it is called, where, and for what time.</summary>
+/// <remarks>
+/// <para>
+/// After the Post and Membership of Popolo and of the W3C Organization Ontology. Two posts at once are two items of <see cref="Person.Posts"/>. A post
+/// that ended is one with an end (<c>Period = new(end: monday)</c>); one of which only the words tell that it ended has a <see cref="Tenure"/>:
+/// <c>new Post { Title = "president", Kind = PostKind.HeadOfState, Tenure = Tenure.Then }</c>.
+/// </para>
+/// <para>In JSON a post of which only the title is known is a bare string.</para>
+/// </remarks>
+public sealed partial record Post : Part
+{
+    /// <summary>What the post is called, as written, without the words that are told by <see cref="Tenure"/> and <see cref="Acting"/>.</summary>
+    [Bare]
+    public required LangText Title { get; init; }
+
+    /// <summary>What kind of post it is; null when not known.</summary>
+    public PostKind? Kind { get; init; }
+
+    /// <summary>Where it is held: an organisation, most often, else a project, an agreement or an event; null when not known.</summary>
+    public EntityRef? At { get; init; }
+
+    /// <summary>The time for which it is held; null when not known.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>What the words say about when it is held; by default they do not.</summary>
+    public Tenure Tenure { get; init; }
+
+    /// <summary>Whether it is held for a time in the place of another ("acting", "interim"); false by default.</summary>
+    public bool Acting { get; init; }
+}

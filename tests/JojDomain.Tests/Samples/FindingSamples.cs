@@ -1,0 +1,102 @@
+namespace JojDomain.Tests.Samples;
+
+/// <summary>Decisions and observations: what those who may decide decided, and what was measured.</summary>
+internal static class FindingSamples
+{
+    public static IEnumerable<Sample> All() =>
+    [
+        Sample.Of<Decision>(
+            """
+            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","about":["joj-cloud"],"outcome":"upheld",
+             "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},
+             "status":["made"],"related":[{"kind":"upholds","target":"first-ruling","words":"confirme"}],"text":"release","influences":[
+            """ + TermSamples.InfluenceJson + "]}",
+            () => new()
+            {
+                Id = new("ruling"),
+                Names = [new("Décision 12")],
+                Kind = DecisionKind.Ruling,
+                Identifiers = [new("ecli", "SN:2025:12")],
+                Makers = [Cast.Restic],
+                Decided = Cast.Date("2025-09"),
+                Effective = Cast.Date("2025-10"),
+                About = [Cast.Cloud],
+                Outcome = DecisionOutcome.Upheld,
+                Ruling = new LangText("le recours est rejeté"),
+                InFavourOf = [Cast.Alibaba],
+                Against = [Cast.StartUps],
+                Conditions = [new() { Words = "si l’audit est publié" }],
+                Votes = Majority(),
+                Status = [DecisionStatus.Made],
+                Related = [Upholds()],
+                Text = Cast.Release,
+                Influences = [TermSamples.Accelerated()],
+            },
+            value =>
+            [
+                value with { Id = new("ruling-2") },
+                value with { Names = [] },
+                value with { Kind = null },
+                value with { Identifiers = [] },
+                value with { Makers = [] },
+                value with { Decided = default },
+                value with { Effective = Reported.NotApplicable },
+                value with { About = [] },
+                value with { Outcome = DecisionOutcome.Annulled },
+                value with { Ruling = default },
+                value with { InFavourOf = [] },
+                value with { Against = Listing.Exhaustive<EntityRef>() },
+                value with { Conditions = [] },
+                value with { Votes = Reported.NotApplicable },
+                value with { Status = [] },
+                value with { Related = [] },
+                value with { Text = Reported.None },
+                value with { Influences = [] },
+            ]),
+        Sample.Of<VoteCount>(
+            """{"inFavour":"5","against":"<=2","abstaining":"0"}""",
+            Majority,
+            _ => [new(6, Figure.AtMost(2), 0), new(5, 2, 0), new(5, Figure.AtMost(2))]),
+        Sample.Of<RelatedDecision>(
+            """{"kind":"upholds","target":"first-ruling","words":"confirme"}""",
+            Upholds,
+            value => [value with { Kind = DecisionRelationKind.Overturns }, value with { Target = Cast.Ruling }, value with { Words = null }]),
+        Sample.Of<Observation>(
+            """
+            {"id":"market-share","subject":"alibaba-cloud","measure":"marketShare","quantity":{"amount":"65","kind":"percent"},"money":{"absent":"notApplicable"},"population":"services d’hébergement",
+             "where":"senegal","asOf":"2025","over":{"start":"2024","end":"2025"},"method":"enquête","measuredBy":"restic"}
+            """,
+            () => new()
+            {
+                Id = new("market-share"),
+                Subject = Cast.Alibaba,
+                Measure = Measure.MarketShare,
+                Quantity = Quantity.Percent(65),
+                Money = Reported.NotApplicable,
+                Population = new LangText("services d’hébergement"),
+                Where = Cast.Senegal,
+                AsOf = Cast.Date("2025"),
+                Over = new Period(Cast.Date("2024"), Cast.Date("2025")),
+                Method = new LangText("enquête"),
+                MeasuredBy = (EntityRef)Cast.Restic,
+            },
+            value =>
+            [
+                value with { Id = new("share") },
+                value with { Subject = Cast.StartUps },
+                value with { Measure = Measure.Rank },
+                value with { Quantity = Quantity.Nth(1) },
+                value with { Money = new Money(1) },
+                value with { Population = default },
+                value with { Where = default },
+                value with { AsOf = default },
+                value with { Over = default },
+                value with { Method = Reported.Unknown() },
+                value with { MeasuredBy = default },
+            ]),
+    ];
+
+    private static VoteCount Majority() => new(5, Figure.AtMost(2), 0);
+
+    private static RelatedDecision Upholds() => new() { Kind = DecisionRelationKind.Upholds, Target = Cast.FirstRuling, Words = "confirme" };
+}
