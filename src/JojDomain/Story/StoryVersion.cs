@@ -27,7 +27,7 @@ public sealed partial record StoryVersion : ITextForm<StoryVersion>
     /// <summary>The version as text.</summary>
     public override string ToString() => Text;
 
-    static TextShape ITextForm<StoryVersion>.Shape => TextShape.Matching("^[!-~]{1,64}$");
+    static TextShape ITextForm<StoryVersion>.Shape => TextShape.Matching("^[!-~]+$", Longest);
 
     static bool ITextForm<StoryVersion>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryVersion? value, [NotNullWhen(false)] out string? reason)
