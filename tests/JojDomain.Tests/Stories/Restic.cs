@@ -21,7 +21,6 @@ internal static class Restic
     {
         EntityValue entity => entity.Entity.Text,
         TextValue text => text.Text.Text,
-        QuantityValue quantity => $"{quantity.Quantity.Amount} {quantity.Quantity.Kind}",
         _ => throw new InvalidOperationException($"The story has no term with {value}."),
     };
 }
