@@ -47,7 +47,13 @@ internal static class EntityEmitter
             return;
         }
 
-        MemberModel[] members = [.. needs.Select(path => type.Members.First(member => path == member.Wire || path == member.Wire + "[]"))];
+        // A property without a codec is no member, and has its own diagnostic.
+        MemberModel[] members = [.. type.Members.Where(member => needs.Any(path => path == member.Wire || path == member.Wire + "[]"))];
+        if (members.Length < 2)
+        {
+            return;
+        }
+
         string names = string.Join(", ", members.Take(members.Length - 1).Select(static member => member.Wire));
         source.Line()
             .Line("/// <inheritdoc/>")
@@ -60,7 +66,8 @@ internal static class EntityEmitter
     {
         { Presence: Presence.Nullable } => $"{member.Property} is null",
         { Statable: Statable.Reported } => $"{member.Property}.State == ReportState.NotStated",
-        { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) || member.Statable == Statable.Listing => $"{member.Property}.Count == 0",
+        { Statable: Statable.Listing } => $"{member.Property}.Count == 0",
+        { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"{member.Property}.IsEmpty",
         _ => $"{member.Property} == default",
     };
 
