@@ -3,7 +3,7 @@ using JojDomain.Cli.Output;
 namespace JojDomain.Cli.Telling;
 
 /// <summary>Tells one claim: who says it and how, the words, and what they come to.</summary>
-internal sealed class ClaimTelling(Page page, Names names, TimeWords times, ValueWords say, VoiceWords voices, StatementWords statements, PropertyTable properties)
+internal sealed class ClaimTelling(Page page, Names names, TimeWords times, ValueWords say, VoiceWords voices, StatementWords statements, PropertyWords properties)
 {
     private readonly QuotationWords _quotations = new(names);
     private readonly CheckWords _checks = new(names, times, voices);
@@ -50,7 +50,7 @@ internal sealed class ClaimTelling(Page page, Names names, TimeWords times, Valu
         Attribution attribution = claim.Attribution;
         return
         [
-            claim.Addressees.IsNotStated ? null : $"to {properties.Of(Claim.Properties.Addressees).Held(claim).Text}",
+            claim.Addressees.IsNotStated ? null : $"to {Claim.Properties.Addressees.Accept(claim, properties).Text}",
             claim.Stance is { } stance ? $"stance: {Wording.Word(stance)}" : null,
             attribution.Mode is { } mode ? Wording.Word(mode) : null,
             attribution.Cue is { } cue ? $"cue {Wording.Quoted(cue.Words)}" : null,

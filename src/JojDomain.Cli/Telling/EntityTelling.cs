@@ -3,34 +3,46 @@ using JojDomain.Cli.Output;
 namespace JojDomain.Cli.Telling;
 
 /// <summary>Tells what the story's author holds of one entity, a line for each property, the absent ones included.</summary>
-internal sealed class EntityTelling(Page page, Names names, PropertyTable properties, EquatableArray<Holding> holdings)
+internal sealed class EntityTelling(Page page, Names names, PropertyWords properties, EquatableArray<Holding> holdings)
 {
     private readonly ILookup<(string, string), Holding> _holdings = holdings.ToLookup(static holding => (holding.Subject.Text, holding.Property.Text));
 
     public void Title(int indent, EntityRef id, string? kind) =>
         page.Line(indent, new Piece(names.WithId(id), Style.Strong), kind is null ? "" : $" – {kind}");
 
-    /// <summary>All statable properties of the entity; after each, what else there is to tell of it.</summary>
+    /// <summary>All statable properties of the entity; after each, what else there is to tell of it. Those not stated share the last line.</summary>
     public void Properties(int indent, Entity entity, Action<Property>? after = null)
     {
-        foreach (PropertyRow row in properties.Of(entity.EntityKind))
+        List<string> unstated = [];
+        foreach (Property property in Property.Of(entity.EntityKind))
         {
-            Told told = row.Held(entity);
-            string why = string.Join("; ", _holdings[(entity.Reference.Text, row.Property.Path)].Select(Why));
+            Told told = property.Accept(entity, properties);
+            string why = string.Join("; ", _holdings[(entity.Reference.Text, property.Path)].Select(Why));
+            if (told.Text == Absences.NotStated && why.Length == 0)
+            {
+                unstated.Add(Wording.Spaced(property.Name));
+                continue;
+            }
+
             page.Line(
                 indent,
-                $"{Wording.Spaced(row.Property.Name)}: ",
+                $"{Wording.Spaced(property.Name)}: ",
                 new Piece(told.Text, told.IsAbsent ? Style.Faint : Style.Plain),
                 new Piece(why.Length == 0 ? "" : $" [{why}]", Style.Faint));
-            after?.Invoke(row.Property);
+            after?.Invoke(property);
+        }
+
+        if (unstated.Count > 0)
+        {
+            page.Line(indent, new Piece($"{Absences.NotStated}: {string.Join(", ", unstated)}", Style.Faint));
         }
     }
 
     /// <summary>One line with what is said of the entity at all.</summary>
     public void Brief(Entity entity, string? kind, LangText? description)
     {
-        IEnumerable<string> told = properties.Of(entity.EntityKind)
-            .Select(row => (row.Property.Name, row.Held(entity).Text))
+        IEnumerable<string> told = Property.Of(entity.EntityKind)
+            .Select(property => (property.Name, property.Accept(entity, properties).Text))
             .Where(static each => each.Text != Absences.NotStated)
             .Select(static each => $"{Wording.Spaced(each.Name)}: {each.Text}");
         IEnumerable<string?> all = [kind, Wording.Quoted(description), .. told];

@@ -29,17 +29,9 @@ internal sealed class Names(Story story)
 
     private string? Given(Entity entity) => entity switch
     {
-        Organisation organisation => First(organisation.Names),
-        Person person => First(person.Names) ?? (person.Posts.Count > 0 ? person.Posts[0].Title.Text : null),
-        Place place => First(place.Names),
-        Event happening => First(happening.Names),
-        Project project => First(project.Names),
-        Phase phase => First(phase.Names),
-        Agreement agreement => First(agreement.Names),
+        INamed { Names.IsEmpty: false } named => named.Names[0].Text,
+        Person { Posts.Count: > 0 } person => person.Posts[0].Title.Text,
         Clause clause => clause.Number?.Text,
-        CloudService service => First(service.Names),
-        CloudDeployment deployment => First(deployment.Names),
-        Decision decision => First(decision.Names),
         Observation observation => $"{Wording.Word(observation.Measure)} of {Of(observation.Subject)}",
         Source source => $"the {Wording.Word(source.Kind)}{Which(source)}",
         _ => null,
@@ -50,6 +42,4 @@ internal sealed class Names(Story story)
         : "";
 
     private static string InBrackets(EntityRef id) => $" ({id})";
-
-    private static string? First(EquatableArray<Name> names) => names.IsEmpty ? null : names[0].Text;
 }

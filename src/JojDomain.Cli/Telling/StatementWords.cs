@@ -3,7 +3,7 @@ using JojDomain.Cli.Output;
 namespace JojDomain.Cli.Telling;
 
 /// <summary>Statements in words: the marks that keep one from being a plain fact come first.</summary>
-internal sealed class StatementWords(Names names, ValueWords say, PropertyTable properties)
+internal sealed class StatementWords(Names names, ValueWords say, PropertyWords properties)
 {
     /// <summary>The marks, as in <c>[negated] [intended]</c>; empty for a plain statement.</summary>
     public string Marks(Statement statement)
@@ -25,7 +25,7 @@ internal sealed class StatementWords(Names names, ValueWords say, PropertyTable 
     {
         (string property, Told value) = statement.Predicate switch
         {
-            PropertyPredicate predicate => (Wording.Spaced(predicate.Property.Name), properties.Of(predicate.Property).Said(statement)),
+            PropertyPredicate predicate => (Wording.Spaced(predicate.Property.Name), predicate.Property.Accept(statement, properties)),
             TermPredicate term => (Wording.Word(term.Term), new Told(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value))),
             _ => ("", new Told(statement.Predicate.ToString())),
         };

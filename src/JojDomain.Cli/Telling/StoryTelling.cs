@@ -11,7 +11,7 @@ internal sealed class StoryTelling
     private readonly EntityTelling _entities;
     private readonly ClaimTelling _claims;
     private readonly CorrectionTelling _corrections;
-    private readonly PropertyTable _properties;
+    private readonly PropertyWords _properties;
     private readonly ILookup<Id<CloudService>, CloudDeployment> _deployments;
     private readonly ILookup<Id<Source>, Claim> _claimsBySource;
 
@@ -23,7 +23,7 @@ internal sealed class StoryTelling
         var times = new TimeWords(_names);
         var say = new ValueWords(_names, times);
         var voices = new VoiceWords(_names, say);
-        _properties = new PropertyTable(say, voices);
+        _properties = new PropertyWords(say, voices);
         _corrections = new CorrectionTelling(page, _names, times);
         _deployments = story.Content.Deployments.ToLookup(static deployment => deployment.Service);
         _claimsBySource = story.Content.Claims.ToLookup(InHand);
@@ -154,7 +154,7 @@ internal sealed class StoryTelling
             "According to ",
             new Piece(_names.WithId(source.Id), Style.Strong),
             source.Access is { } access ? $"; {Wording.Word(access)}" : "",
-            string.Concat(_properties.Of(EntityKind.Source).Select(row => $"; {Wording.Spaced(row.Property.Name)}: {row.Held(source).Text}")),
+            string.Concat(Property.Of(EntityKind.Source).Select(property => $"; {Wording.Spaced(property.Name)}: {property.Accept(source, _properties).Text}")),
             string.Concat(source.Derivations.Select(derivation => $"; {Wording.Word(derivation.Kind)} {_names.Of(derivation.From)}")));
         if (!_claimsBySource.Contains(source.Id))
         {

@@ -6,6 +6,8 @@ namespace JojDomain;
 /// voice, it is an <see cref="UnknownVoice"/>.
 /// </remarks>
 [Variant("described")]
+[SchemaRule("""{"anyOf":[{"required":["words"]},{"required":["pseudonym"]},{"properties":{"naming":{"enum":["withheld","redacted"]}},"required":["naming"]}]}""")]
+[SchemaRule("""{"dependentSchemas":{"pseudonym":{"properties":{"naming":{"const":"pseudonymous"}},"required":["naming"]}}}""")]
 public sealed partial record DescribedVoice : Voice
 {
     /// <summary>Makes a described voice.</summary>

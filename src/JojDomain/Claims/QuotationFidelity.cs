@@ -5,6 +5,8 @@ namespace JojDomain;
 /// Our own words, after the rules for quotations of the Chicago Manual of Style (17th edition, chapter 13). The members are checked together when
 /// the set is made and cannot be set afterwards. Words that are altered or translated are not verbatim; any of them may be elided.
 /// </remarks>
+[SchemaRule("""{"anyOf":[{"properties":{"verbatim":{"const":true}},"required":["verbatim"]},{"properties":{"elided":{"const":true}},"required":["elided"]},{"properties":{"altered":{"const":true}},"required":["altered"]},{"required":["translated"]}]}""")]
+[SchemaRule("""{"if":{"properties":{"verbatim":{"const":true}},"required":["verbatim"]},"then":{"properties":{"altered":{"const":false},"translated":false}}}""")]
 public sealed partial record QuotationFidelity : Part
 {
     /// <summary>Makes the set.</summary>

@@ -11,5 +11,6 @@ public sealed partial record ReportChain : Part
         Hops = hops.IsEmpty ? throw new ArgumentException("a chain of reports has at least one hop, not none") : hops;
 
     /// <summary>The hops, from the source in hand first to the one nearest the voice last; at least one.</summary>
+    [Least(1)]
     public EquatableArray<Hop> Hops { get; }
 }

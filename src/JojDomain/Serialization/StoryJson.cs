@@ -112,11 +112,7 @@ public static class StoryJson
     public static string ToIndentedString(Story story)
     {
         var output = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(output, JsonForm.Indented))
-        {
-            JsonForm.Replay(ToUtf8Bytes(story), writer, asSpelled: true);
-        }
-
+        IndentedJson.Write(ToUtf8Bytes(story), output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

@@ -55,7 +55,7 @@ public sealed partial record Identifier : ITextForm<Identifier>
     /// <summary>What they call it, such as <c>Q1041</c>. Never empty.</summary>
     public string Value { get; }
 
-    static TextShape ITextForm<Identifier>.Shape => 
+    static TextShape ITextForm<Identifier>.Shape =>
         TextShape.Matching("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?:[!-~]([ -~]{0,198}[!-~])?$");
 
     static bool ITextForm<Identifier>.TryRead(

@@ -6,6 +6,7 @@ namespace JojDomain;
 /// names whose script is known and whose language is not. The first four properties are checked together when the name is made and cannot
 /// be set afterwards. In JSON a name of which only the text is known is a bare string.
 /// </remarks>
+[SchemaRule("""{"dependentSchemas":{"script":{"properties":{"language":{"not":{"pattern":"^[A-Za-z]{2,8}(-[A-Za-z]{3}){0,3}-[A-Za-z]{4}(-.*)?$"}}}}}}""")]
 public sealed partial record Name : Part
 {
     /// <summary>A name.</summary>

@@ -61,7 +61,7 @@ internal sealed class JsonSchema
                 "const" => true,
                 "$defs" or "properties" or "dependentSchemas" => CheckEach(value.EnumerateObject().Select(static each => each.Value), at),
                 "allOf" or "anyOf" or "oneOf" => value.GetArrayLength() > 0 && CheckEach(value.EnumerateArray(), at),
-                "items" or "propertyNames" or "not" or "if" or "then" or "else" => CheckEach([value], at),
+                "items" or "contains" or "propertyNames" or "not" or "if" or "then" or "else" => CheckEach([value], at),
                 _ => false,
             };
             if (!sound)
@@ -132,6 +132,7 @@ internal sealed class JsonSchema
     private bool ArrayAccepts(string keyword, JsonElement rule, JsonElement value) => keyword switch
     {
         "items" => value.EnumerateArray().All(item => Accepts(rule, item)),
+        "contains" => value.EnumerateArray().Any(item => Accepts(rule, item)),
         "minItems" => value.GetArrayLength() >= rule.GetInt32(),
         "maxItems" => value.GetArrayLength() <= rule.GetInt32(),
         "uniqueItems" => value.EnumerateArray().Select(static item => item.GetRawText()).Distinct().Count() == value.GetArrayLength(),

@@ -46,6 +46,18 @@ public class SchemaFormTests
         expected.Except(Schemas.Definitions.Select(static each => each.Name)).Should().BeEmpty();
     }
 
+    // All typed ids are one text, and a history is written as the listing it holds.
+    [Fact]
+    public void Definitions_ThatTypesShare_AreTheSameForAllOfThem()
+    {
+        IEnumerable<string> ambiguous = CodecTable.Makers.Keys.GroupBy(static type => Schemas.PartOf(type).SchemaKey)
+            .Where(static types => types.Count() > 1)
+            .Where(static types => types.Select(static type => Convert.ToHexString(SchemaWriter.Document("urn:joj-domain:test", "", Schemas.PartOf(type)))).Distinct().Count() > 1)
+            .Select(static types => types.Key);
+
+        ambiguous.Should().BeEmpty();
+    }
+
     [Fact]
     public void Definitions_AllOfThem_HaveADescription() =>
         Schemas.Definitions.Where(static each => !IsDescribed(each.Value)).Select(static each => each.Name).Should().BeEmpty();

@@ -40,6 +40,7 @@ public class SchemaRefusesTests
         ProblemCode.Nameless,
         ProblemCode.EmptyClaim,
         ProblemCode.SourcelessClaim,
+        ProblemCode.OtherChainsAlone,
     ];
 
     /// <summary>The cases of expressible codes that are beyond a schema all the same, each with the reason.</summary>
@@ -112,6 +113,29 @@ public class SchemaRefusesTests
         {
             FluentActions.Invoking(() => JsonSerializer.Deserialize(json, type)).Should().Throw<JsonException>();
         }
+    }
+
+    [Fact]
+    public void Schema_EntityOfAnyKindThatSaysNothing_RefusesIt()
+    {
+        JsonElement lists = Schemas.Story.Definition("storyContent").GetProperty("properties");
+        int refused = 0;
+        foreach (string list in lists.EnumerateObject().Select(static each => each.Name).Where(static name => name is not ("absent" or "format")))
+        {
+            string json = $$"""{"format":"joj-story/1","{{list}}":[{"id":"a"}]}""";
+            bool isRead = StoryJson.TryParse(json, out _, out EquatableArray<Problem> problems);
+            if (problems.Any(static problem => Expressible.Contains(problem.Code)))
+            {
+                refused++;
+                Schemas.Story.Accepts(json).Should().BeFalse(string.Join('\n', problems));
+            }
+            else
+            {
+                Schemas.Story.Accepts(json).Should().BeTrue($"{json} is read: {isRead}");
+            }
+        }
+
+        refused.Should().BeGreaterThan(10);
     }
 
     private static IEnumerable<ProblemCode> CodesOf(ProblemCase problem) => problem.Lines
