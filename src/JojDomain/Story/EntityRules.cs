@@ -15,7 +15,7 @@ internal static class EntityRules
         Project each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
         Phase each => Nameless(each, each.Names.IsEmpty && each.Ordinal is null),
         Agreement each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Clause each => Nameless(each, each.Number is null && each.Kind is null && each.Action.State == ReportState.NotStated),
+        Clause each => Nameless(each, each.Number is null && each.Kind is null && each.Topic is null && each.Action.State == ReportState.NotStated),
         Decision each => Nameless(each, each.Names.IsEmpty && each.Kind is null && each.Ruling.State == ReportState.NotStated),
         CloudService each => Nameless(each, each.Names.IsEmpty && each.Categories.IsNotStated),
         _ => None,
