@@ -43,4 +43,13 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
 
     /// <summary>Of neither of the two. The statement is negated as well: the two are one negation, told apart from "not both".</summary>
     public static Quantifier Neither { get; } = new("neither");
+
+    /// <summary>Half of them.</summary>
+    public static Quantifier Half { get; } = new("half");
+
+    /// <summary>No more than so many of them.</summary>
+    public static Quantifier AtMost { get; } = new("atMost");
+
+    /// <summary>These, and nobody else.</summary>
+    public static Quantifier Only { get; } = new("only");
 }

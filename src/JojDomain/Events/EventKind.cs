@@ -70,4 +70,22 @@ public sealed partial record EventKind : ITextForm<EventKind>
 
     /// <summary>A time in which a service failed.</summary>
     public static EventKind Outage { get; } = new("outage");
+
+    /// <summary>Goods are handed over.</summary>
+    public static EventKind Delivery { get; } = new("delivery");
+
+    /// <summary>An authority searches premises.</summary>
+    public static EventKind Search { get; } = new("search");
+
+    /// <summary>Somebody is arrested.</summary>
+    public static EventKind Arrest { get; } = new("arrest");
+
+    /// <summary>Data gets out, or to those who may not have it.</summary>
+    public static EventKind DataBreach { get; } = new("dataBreach");
+
+    /// <summary>A vote is taken.</summary>
+    public static EventKind Vote { get; } = new("vote");
+
+    /// <summary>Somebody dies.</summary>
+    public static EventKind Death { get; } = new("death");
 }

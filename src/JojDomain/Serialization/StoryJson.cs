@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using JojDomain.Engine;
@@ -29,6 +30,7 @@ public static class StoryJson
     /// <summary>Reads a story from text.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
     public static Story Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -69,6 +71,7 @@ public static class StoryJson
     /// <param name="json">The text.</param>
     /// <param name="story">The story; null when there is an error.</param>
     /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
         // A lone surrogate must not turn into a replacement character on its way to UTF-8.

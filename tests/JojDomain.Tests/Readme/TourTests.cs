@@ -14,13 +14,8 @@ public sealed partial class TourTests
     {
         var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
         var article = new Source { Id = new("article"), Kind = SourceKind.Article, Published = EdtfDate.Parse("2025-07") };
-        var claim = new Claim
-        {
-            Id = new("c1"),
-            Attribution = new() { Voice = restic.Id, Via = [Hop.Through(article.Id)] },
-            Words = "no call for tenders was held",
-        };
-        Story story = Story.Create(new StoryContent { Organisations = [restic], Sources = [article], Claims = [claim] });
+        var claim = new Claim { Id = new("c1"), Attribution = new() { Voice = restic.Id, Via = [article.Id] }, Words = "no call for tenders was held" };
+        Story story = Story.Create(new() { Organisations = [restic], Sources = [article], Claims = [claim] });
         string json = StoryJson.ToIndentedString(story);
 
         json.Should().Contain("\"published\": \"2025-07\"").And.Contain("\"words\": \"no call for tenders was held\"");

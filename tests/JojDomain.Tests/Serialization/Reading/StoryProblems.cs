@@ -72,8 +72,8 @@ internal static class StoryProblems
             "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"e"},{"id":"f","number":"4"}]}],
             "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
             """,
-            "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, posts and description, so that nobody could tell what it is",
-            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has none of the members number, kind and action, so that nobody could tell what it is",
+            "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, description and posts, so that nobody could tell what it is",
+            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody could tell what it is",
             "4:14: error JOJ2005 /decisions/0: \"g\" has none of the members names, kind and ruling, so that nobody could tell what it is"),
         Doc(
             "rules of names, amounts and votes",
@@ -94,7 +94,7 @@ internal static class StoryProblems
             "holdings":[{"id":"h","subject":"a","property":"agreement.signing","basis":"accepted"}]
             """,
             "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
-            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it has none of the members words, quotation, statements, act and outcome",
+            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it has none of the members act, outcome, words, quotation and statements",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "4:13: error JOJ2009 /holdings/0: \"agreement.signing\" is no property of \"a\", which is an organisation"),
         Doc(
