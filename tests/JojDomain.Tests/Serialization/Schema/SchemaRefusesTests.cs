@@ -142,7 +142,7 @@ public class SchemaRefusesTests
         .Where(static line => line.Contains(": error ", StringComparison.Ordinal))
         .Select(static line => Enum.Parse<ProblemCode>(line.AsSpan(line.IndexOf("JOJ", StringComparison.Ordinal) + 3, 4)));
 
-    private static bool IsJson(ProblemCase problem)
+    internal static bool IsJson(ProblemCase problem)
     {
         try
         {
