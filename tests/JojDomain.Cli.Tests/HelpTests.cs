@@ -54,8 +54,8 @@ public class HelpTests
               joj check FILE... [--lines] [--json]
 
             ARGUMENTS
-              FILE  The files to check, - for standard input. One that ends in .jsonl or .ndjson holds a story on
-                    each line.
+              FILE  The files to check, - for standard input. One that ends in .jsonl or .ndjson holds a story
+                    on each line.
 
             OPTIONS
               --lines     Every FILE holds a story on each line, whatever its name.
