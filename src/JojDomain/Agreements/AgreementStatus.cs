@@ -35,6 +35,12 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>It binds the parties (OCDS active).</summary>
     public static AgreementStatus InForce { get; } = new("inForce");
 
+    /// <summary>The work, or the delivery, that it is about has begun (the implementation stage of OCDS).</summary>
+    public static AgreementStatus UnderWay { get; } = new("underWay");
+
+    /// <summary>It, or what it asks for, is later than was meant ("long delayed").</summary>
+    public static AgreementStatus Delayed { get; } = new("delayed");
+
     /// <summary>Its terms are changed, and it goes on.</summary>
     public static AgreementStatus Amended { get; } = new("amended");
 

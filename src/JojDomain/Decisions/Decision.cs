@@ -29,6 +29,9 @@ public sealed partial record Decision : Entity
     /// <summary>From when it has effect; not stated by default.</summary>
     public Reported<When> Effective { get; init; }
 
+    /// <summary>Those to whom it is addressed: who is instructed, ordered, authorised or appointed; nothing listed by default.</summary>
+    public Listing<EntityRef> Addressees { get; init; }
+
     /// <summary>What it is about: an agreement, an organisation, another decision; nothing listed by default.</summary>
     public Listing<EntityRef> About { get; init; }
 

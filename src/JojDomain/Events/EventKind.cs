@@ -47,6 +47,12 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A trial before a court, as one stretch of time.</summary>
     public static EventKind Trial { get; } = new("trial");
 
+    /// <summary>A dispute before courts or authorities, from the first filing to the last ruling, as one stretch of time ("the legal fight").</summary>
+    public static EventKind Litigation { get; } = new("litigation");
+
+    /// <summary>A change that comes about by nobody's act in particular, as one stretch of time ("the shifting technology environment").</summary>
+    public static EventKind Development { get; } = new("development");
+
     /// <summary>A protest, a strike or a march.</summary>
     public static EventKind Protest { get; } = new("protest");
 

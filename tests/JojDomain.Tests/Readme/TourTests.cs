@@ -22,6 +22,19 @@ public sealed partial class TourTests
     }
 
     [Fact]
+    public void FigureOfTheReferenceStory()
+    {
+        Story story = ReferenceStories.Get("restic-2025-07");
+        Observation share = story.Get(new Id<Observation>("giants-share"));                 // the market share of the North American giants
+        Claim said = story.ClaimsAbout(share.Id).Single();
+        Observation.Properties.Quantity.TryGet(said.Statements[0], out Reported<Quantity> figure);
+
+        Console.WriteLine($"{said.Attribution.Voice}: {figure.Value}; held: {share.Quantity.State}");   // restic or article: 65 %; held: NotStated
+
+        $"{said.Attribution.Voice}: {figure.Value}; held: {share.Quantity.State}".Should().Be("restic or article: 65 %; held: NotStated");
+    }
+
+    [Fact]
     public void FiveStates()
     {
         Reported<CountryCode> stated = CountryCode.Parse("SN");

@@ -9,7 +9,7 @@ internal static class FindingSamples
     [
         Sample.Of<Decision>(
             """
-            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","about":["joj-cloud"],"outcome":"upheld",
+            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","addressees":["start-ups"],"about":["joj-cloud"],"outcome":"upheld",
              "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"participants":["start-ups",{"participant":"cojoj","capacity":"defendant"}],
              "amounts":[{"role":"fine","value":{"amount":"2","scale":"million"}}],"clauses":[{"id":"order","kind":"duty","topic":"publication"}],
              "conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},"castVotes":[
@@ -26,6 +26,7 @@ internal static class FindingSamples
                 Makers = [Cast.Restic],
                 Decided = Cast.Date("2025-09"),
                 Effective = Cast.Date("2025-10"),
+                Addressees = [Cast.StartUps],
                 About = [Cast.Cloud],
                 Outcome = DecisionOutcome.Upheld,
                 Ruling = new LangText("le recours est rejeté"),
@@ -51,6 +52,7 @@ internal static class FindingSamples
                 value with { Makers = [] },
                 value with { Decided = default },
                 value with { Effective = Reported.NotApplicable },
+                value with { Addressees = Listing.Exhaustive<EntityRef>() },
                 value with { About = [] },
                 value with { Outcome = DecisionOutcome.Annulled },
                 value with { Ruling = default },

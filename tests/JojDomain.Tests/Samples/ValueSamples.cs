@@ -48,13 +48,14 @@ internal static class ValueSamples
         Sample.Of<When>("\"2025-07\"", () => Cast.Date("2025-07"), _ => [Cast.Date("2025"), new TimeExpression("juillet")]) with { Note = "a date" },
         Sample.Of<When>("""{"words":"juillet"}""", () => new TimeExpression("juillet"), _ => [Cast.Date("2025-07"), new TimeExpression("août")]),
         Sample.Of<Period>(
-            """{"start":"2025-07","end":{"relation":"until","anchor":"games"},"duration":">1 year"}""",
-            () => new(Cast.Date("2025-07"), Until("games"), Duration.Parse(">1 year")),
-            _ =>
+            """{"start":"2025-07","end":{"relation":"until","anchor":"games"},"duration":">1 year","words":"plus d’un an"}""",
+            () => new(Cast.Date("2025-07"), Until("games"), Duration.Parse(">1 year")) { Words = "plus d’un an" },
+            value =>
             [
                 new(Cast.Date("2025"), Until("games"), Duration.Parse(">1 year")),
                 new(Cast.Date("2025-07"), Until("signing"), Duration.Parse(">1 year")),
                 new(Cast.Date("2025-07"), Until("games"), Duration.Parse("1 year")),
+                value with { Words = null },
             ]),
         Sample.Of<Money>(
             """
