@@ -24,6 +24,14 @@ foreach (Entity entity in ReferenceStories.Get("restic-2025-07").Entities)
 bool read = StoryJson.TryParse("""{"format":"joj-story/1","claims":[{"id":"c","attribution":{"voice":"x"}}]}""", out _, out EquatableArray<Problem> problems);
 Console.WriteLine($"{read} {string.Join(" | ", problems)}");
 
+using var text = new MemoryStream();
+await StoryJsonLines.WriteAsync(text, ReferenceStories.Names.Select(ReferenceStories.Get));
+text.Position = 0;
+await foreach (StoryLine line in StoryJsonLines.ReadAsync(text, new StoryJsonLinesOptions { DegreeOfParallelism = 2 }))
+{
+    Console.WriteLine($"line {line.Number} {line.Story == ReferenceStories.Get(ReferenceStories.Names[(int)line.Number - 1])}");
+}
+
 using JsonDocument schema = JsonDocument.Parse(StoryJson.Schema);
 Console.WriteLine($"{schema.RootElement.GetProperty("$id")} {ContentHash.Sha256Of(StoryJson.Schema.Span)}");
 

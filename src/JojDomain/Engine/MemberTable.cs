@@ -88,7 +88,7 @@ internal sealed class MemberTable
             }
 
             output.Name(member.Name);
-            output.Raw(member.Utf8Json.Span);
+            output.Compact(member.Utf8Json.Span);
         }
     }
 

@@ -52,6 +52,9 @@ public enum ProblemCode
     /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
     ProbablyMisspelt = 1015,
 
+    /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
+    LineTooLong = 1016,
+
     /// <summary>JOJ2001: two entities have the same id.</summary>
     DuplicateId = 2001,
 

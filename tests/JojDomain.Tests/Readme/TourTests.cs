@@ -69,6 +69,26 @@ public sealed partial class TourTests
     }
 
     [Fact]
+    public async Task Corpora()
+    {
+        CancellationToken cancel = TestContext.Current.CancellationToken;
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "{\"format\":\"joj-story/1\",\"id\":\"a\"}\n7\n", cancel);
+        var told = new List<string>();
+        {
+            await using FileStream file = File.OpenRead(path);
+            var options = new StoryJsonLinesOptions { DegreeOfParallelism = Environment.ProcessorCount };
+            await foreach (StoryLine line in StoryJsonLines.ReadAsync(file, options, cancel))
+            {
+                told.Add(line.Story is { } found ? $"{found.Content.Id}: {found.Content.Claims.Count} claims" : $"{path}:{line.Problems[0]}");
+            }
+        }
+
+        File.Delete(path);
+        told.Should().Equal("a: 0 claims", $"{path}:2:1: error JOJ1004: a story is an object");
+    }
+
+    [Fact]
     public void Statements()
     {
         var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };

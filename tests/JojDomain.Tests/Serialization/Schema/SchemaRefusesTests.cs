@@ -17,6 +17,7 @@ public class SchemaRefusesTests
         [ProblemCode.NotUnicode] = "of the text; validators differ in what they make of it",
         [ProblemCode.DuplicateMember] = "a value has each member once, whichever of the two the parser keeps",
         [ProblemCode.TooManyProblems] = "of the reader, not of the value",
+        [ProblemCode.LineTooLong] = "of the reader, not of the value",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",
