@@ -117,6 +117,8 @@ internal static class Samples
 
             public Listing<EntityRef> Participants { get; init; }
 
+            public Listing<Meeting> Sittings { get; init; }
+
             public Speaker? Chair { get; init; }
 
             public int? Seats { get; init; }

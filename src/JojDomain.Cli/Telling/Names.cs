@@ -16,6 +16,9 @@ internal sealed class Names(Story story)
     /// <summary>The first name of an entity, a source by its kind and title, or else the id.</summary>
     public string Of(EntityRef id) => story.TryGet(id, out Entity? entity) ? Given(entity) ?? id.Text : id.Text;
 
+    public T Get<T>(Id<T> id)
+        where T : Entity => story.Get(id);
+
     /// <summary>Name and id, by which the entity can be found in the document.</summary>
     public string WithId(EntityRef id)
     {

@@ -24,10 +24,10 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<OrganisationLink>(say.Link);
         Add<Participation>(say.Participation);
         Add<Influence>(say.Influence);
-        Add<Phase>(say.Phase);
+        Add<Id<Phase>>(say.Phase);
         Add<Party>(say.Party);
         Add<Amount>(say.Amount);
-        Add<Clause>(say.Clause);
+        Add<Id<Clause>>(say.Clause);
         Add<RelatedAgreement>(say.Related);
         Add<CallNotice>(say.Call);
         Add<Workload>(ValueWords.Workload);

@@ -23,7 +23,9 @@ internal sealed partial class ValueWords
         amount.Purpose is { } purpose ? $"for {Wording.Quoted(purpose)}" : null);
 
     /// <summary>A clause among the others of its agreement; what is not stated of it is left out.</summary>
-    public string Clause(Clause clause) => Wording.WithDetails(
+    public string Clause(Id<Clause> id) => Clause(names.Get(id));
+
+    private string Clause(Clause clause) => Wording.WithDetails(
         names.WithId(clause.Id),
         clause.Kind is { } kind ? Wording.Word(kind) : null,
         clause.Topic is { } topic ? Wording.Word(topic) : null,

@@ -59,7 +59,9 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         certification.Period is { } period ? times.Of(period) : null,
         certification.Reference?.ToString());
 
-    public string Phase(Phase phase) => Wording.WithDetails(
+    public string Phase(Id<Phase> id) => Phase(names.Get(id));
+
+    private string Phase(Phase phase) => Wording.WithDetails(
         names.WithId(phase.Id),
         phase.Ordinal is { } ordinal ? Quantity(ordinal) : null,
         phase.Status.Entries.IsNotStated ? null : string.Join(", ", phase.Status.Select(Dated)));

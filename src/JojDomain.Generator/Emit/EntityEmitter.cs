@@ -83,8 +83,18 @@ internal static class EntityEmitter
         foreach (MemberModel member in statable)
         {
             string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";
-            string get = member.Statable == Statable.History ? $"entity.{member.Property}.Entries" : $"entity.{member.Property}";
-            string set = member.Statable == Statable.History ? "new(stated)" : "stated";
+            string get = member switch
+            {
+                { Statable: Statable.History } => $"entity.{member.Property}.Entries",
+                { ItemEntity: not null } => $"ItemIds.Of(entity.{member.Property}, static item => item.Id)",
+                _ => $"entity.{member.Property}",
+            };
+            string set = member switch
+            {
+                { Statable: Statable.History } => "new(stated)",
+                { ItemEntity: not null } => $"ItemIds.Keep(entity.{member.Property}, stated, static item => item.Id)",
+                _ => "stated",
+            };
             source.Line()
                 .Line($"/// <summary>About <see cref=\"{type.Name}.{member.Property}\"/>.</summary>")
                 .Line($"public {kind}<{type.Name}, {member.StatableValue}> {member.Property} {{ get; }} = new(")

@@ -31,15 +31,18 @@ internal static class MemberReader
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
             MayRefer = Symbols.MayRefer(type),
             Statable = statable,
+            ItemEntity = statable == Statable.Listing && Argument(type) is INamedTypeSymbol item && Symbols.IsEntity(item) ? item.Name : null,
             StatableValue = statable switch
             {
                 Statable.No => null,
+                Statable.Listing when Argument(type) is INamedTypeSymbol entity && Symbols.IsEntity(entity) => $"Id<{entity.Name}>",
                 Statable.History => $"DatedState<{Symbols.Display(Argument(type))}>",
                 _ => Symbols.Display(Argument(type)),
             },
             StatableCodec = statable switch
             {
                 Statable.No => null,
+                Statable.Listing when Argument(type) is INamedTypeSymbol entity && Symbols.IsEntity(entity) => $"new ListingCodec<Id<{entity.Name}>>(IdCodec<{entity.Name}>.Instance)",
                 Statable.History => CodecExpressions.ForEntries((INamedTypeSymbol)type)?.Expression,
                 _ => codec.Expression,
             },

@@ -93,3 +93,12 @@ internal static class Rules
 {
     public static string MessageOf(ArgumentException broken) => throw new NotSupportedException();
 }
+
+internal static class ItemIds
+{
+    public static Listing<Id<T>> Of<T>(Listing<T> items, Func<T, Id<T>> id)
+        where T : Entity => throw new NotSupportedException();
+
+    public static Listing<T> Keep<T>(Listing<T> items, Listing<Id<T>> named, Func<T, Id<T>> id)
+        where T : Entity => throw new NotSupportedException();
+}

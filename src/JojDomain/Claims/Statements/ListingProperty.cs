@@ -30,6 +30,8 @@ public sealed class ListingProperty<TEntity, TItem> : Property
     public Listing<TItem> Get(TEntity entity) => _get(entity);
 
     /// <summary>The entity with another listing.</summary>
+    /// <remarks>Where the items are entities themselves, as the phases of a project are, a statement names them by their ids, and so does this.</remarks>
+    /// <exception cref="ArgumentException">An item that is named by its id is not among those of the entity.</exception>
     public TEntity With(TEntity entity, Listing<TItem> value) => _with(entity, value);
 
     /// <summary>The statement that the subject has this listing; whether it is all is said by the listing itself.</summary>

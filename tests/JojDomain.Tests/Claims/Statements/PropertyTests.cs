@@ -53,7 +53,37 @@ public class PropertyTests
 
         get.Invoke(property, [without]).Should().Be(nothing);
         held.GetValue(without)!.Equals(Activator.CreateInstance(held.PropertyType)).Should().BeTrue();
-        with.Invoke(property, [without, value])!.Equals(entity).Should().BeTrue("the rest is as it was");
+
+        // Items that are entities are named by their ids, and only those that are there can be.
+        bool namesItems = get.ReturnType.GenericTypeArguments[0].Name == "Id`1" && held.PropertyType != get.ReturnType && held.PropertyType.Name == "Listing`1";
+        with.Invoke(property, [namesItems ? entity : without, value])!.Equals(entity).Should().BeTrue("the rest is as it was");
+    }
+
+    [Fact]
+    public void With_ItemsThatAreEntities_KeepsThoseThatAreNamed()
+    {
+        var first = new Phase { Id = new("one"), Names = [new("one")] };
+        var project = new Project { Id = new("park"), Phases = [first, new() { Id = new("two"), Names = [new("two")] }] };
+
+        Project.Properties.Phases.Get(project).Should().Equal(new Id<Phase>("one"), new Id<Phase>("two"));
+        Project.Properties.Phases.With(project, Listing.Exhaustive(first.Id)).Phases.Should().Equal(first);
+        FluentActions.Invoking(() => Project.Properties.Phases.With(project, [new("three")])).Should().Throw<ArgumentException>()
+            .WithMessage("\"three\" is not among the items, and a statement names only what is there");
+    }
+
+    [Fact]
+    public void Including_ItemThatIsNoEntityOfTheStory_IsADanglingReference()
+    {
+        var claim = new Claim
+        {
+            Id = new("c"),
+            Attribution = new() { Voice = new EntityRef("s"), Via = [new Id<Source>("s")] },
+            Statements = [Project.Properties.Phases.Including(new("park"), new Id<Phase>("three"))],
+        };
+
+        Story.TryCreate(new() { Projects = [new() { Id = new("park"), Names = [new("park")] }], Sources = [new() { Id = new("s"), Kind = SourceKind.Article }], Claims = [claim] }, out _, out EquatableArray<Problem> problems);
+
+        problems.Select(static problem => problem.ToString()).Should().Equal("error JOJ2003 /claims/0/statements/0/includes/0: nothing has the id \"three\"");
     }
 
     [Theory]
