@@ -1,7 +1,10 @@
 namespace JojDomain;
 
 /// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
-/// <remarks>Codes 1001 to 1999 arise when text is read, 2001 to 2999 when a story is made from content. A code never changes its meaning.</remarks>
+/// <remarks>
+/// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
+/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built. A code never changes its meaning.
+/// </remarks>
 public enum ProblemCode
 {
     /// <summary>No problem at all; never reported. The default value.</summary>
@@ -51,6 +54,12 @@ public enum ProblemCode
 
     /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
     ProbablyMisspelt = 1015,
+
+    /// <summary>JOJ1016: the text, one of its lists or the content is larger than is read or checked.</summary>
+    TooLarge = 1016,
+
+    /// <summary>JOJ1017: content built in code would be nested deeper than 64 in a document.</summary>
+    TooDeep = 1017,
 
     /// <summary>JOJ2001: two entities have the same id.</summary>
     DuplicateId = 2001,
