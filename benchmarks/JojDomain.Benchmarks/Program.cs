@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using JojDomain.Benchmarks.Lines;
 using JojDomain.Benchmarks.Ratios;
 
 namespace JojDomain.Benchmarks;
@@ -10,6 +11,10 @@ internal static class Program
         if (arguments is ["ratios"])
         {
             RatiosVerb.Run(Console.Out);
+        }
+        else if (arguments is ["corpus"])
+        {
+            CorpusVerb.Run(Console.Out);
         }
         else
         {

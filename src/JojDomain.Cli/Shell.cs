@@ -38,6 +38,11 @@ internal sealed class Shell
     /// <summary>Whether somebody types the input and waits for each line's answer.</summary>
     public bool IsInputTyped { get; init; }
 
+    /// <summary>Whether somebody sees standard error as it is written, so that progress can be shown there.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static Shell OfConsole()
     {
         bool isTerminal = !Console.IsOutputRedirected;
@@ -52,6 +57,7 @@ internal sealed class Shell
             Width = isTerminal ? WidthOf(Console.WindowWidth) : UsualWidth,
             HasColours = isTerminal && WantsColours(Environment.GetEnvironmentVariable),
             IsInputTyped = !Console.IsInputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
         };
     }
 

@@ -13,4 +13,7 @@ public abstract record Entity : Part
 
     /// <summary>Which kind of entity this is.</summary>
     public abstract EntityKind EntityKind { get; }
+
+    /// <summary>The members of which one at least would have to say something, and none does; null where one does, or none has to.</summary>
+    internal virtual string? Lacks => null;
 }

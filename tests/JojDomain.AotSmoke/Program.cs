@@ -15,8 +15,22 @@ foreach (string name in ReferenceStories.Names)
     Console.WriteLine($"{name} {foreign.Length} {back?.Story == story} {back?.Claims == story.Content.Claims}");
 }
 
+// Every property of every entity, through a visitor whose type parameters only the library knows.
+foreach (Entity entity in ReferenceStories.Get("restic-2025-07").Entities)
+{
+    Console.WriteLine($"{entity.Reference} {string.Join(' ', Property.Of(entity.EntityKind).Select(property => property.Accept(entity, new Spelling())))}");
+}
+
 bool read = StoryJson.TryParse("""{"format":"joj-story/1","claims":[{"id":"c","attribution":{"voice":"x"}}]}""", out _, out EquatableArray<Problem> problems);
 Console.WriteLine($"{read} {string.Join(" | ", problems)}");
+
+using var text = new MemoryStream();
+await StoryJsonLines.WriteAsync(text, ReferenceStories.Names.Select(ReferenceStories.Get));
+text.Position = 0;
+await foreach (StoryLine line in StoryJsonLines.ReadAsync(text, new StoryJsonLinesOptions { DegreeOfParallelism = 2 }))
+{
+    Console.WriteLine($"line {line.Number} {line.Story == ReferenceStories.Get(ReferenceStories.Names[(int)line.Number - 1])}");
+}
 
 using JsonDocument schema = JsonDocument.Parse(StoryJson.Schema);
 Console.WriteLine($"{schema.RootElement.GetProperty("$id")} {ContentHash.Sha256Of(StoryJson.Schema.Span)}");
@@ -24,6 +38,15 @@ Console.WriteLine($"{schema.RootElement.GetProperty("$id")} {ContentHash.Sha256O
 namespace JojDomain.AotSmoke
 {
     internal sealed record Envelope(Story Story, EquatableArray<Claim> Claims);
+
+    internal sealed class Spelling : IPropertyVisitor<string>
+    {
+        public string VisitReported<TValue>(Property property, Reported<TValue> value)
+            where TValue : notnull => $"{property.Name}={value.State}:{typeof(TValue).Name}";
+
+        public string VisitListing<TItem>(Property property, Listing<TItem> listing)
+            where TItem : notnull => $"{property.Name}={listing.Count}:{typeof(TItem).Name}";
+    }
 
     [JsonSerializable(typeof(Envelope))]
     internal sealed partial class SmokeContext : JsonSerializerContext;

@@ -20,7 +20,7 @@ public class HelpTests
             VERBS
               show STORY [--json]                 Tell a story: who agreed what with whom, and who says what
                                                   about it.
-              check FILE... [--json]              List everything that is wrong with stories, each problem with
+              check FILE... [--lines] [--json]    List everything that is wrong with stories, each problem with
                                                   its place in the text.
               canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
                                                   stories, and only they, have equal bytes.
@@ -51,12 +51,14 @@ public class HelpTests
             List everything that is wrong with stories, each problem with its place in the text.
 
             USAGE
-              joj check FILE... [--json]
+              joj check FILE... [--lines] [--json]
 
             ARGUMENTS
-              FILE  The files to check, - for standard input.
+              FILE  The files to check, - for standard input. One that ends in .jsonl or .ndjson holds a story
+                    on each line.
 
             OPTIONS
+              --lines     Every FILE holds a story on each line, whatever its name.
               --json      Print the problems as one JSON array.
               -h, --help  Print help; behind a verb, the help of that verb.
 
@@ -70,6 +72,8 @@ public class HelpTests
                   story.json:12:18: error JOJ2003 /claims/3/attribution/voice: nothing has the id "restik"
               joj check stories/*.json
                   check many files in one run
+              joj check corpus.jsonl
+                  a story on each line, in a file of any size; the pointers lead into the line's story
               joj check --json story.json
                   an array of {file, line, column, severity, code, pointer, message}
 

@@ -17,11 +17,14 @@ internal sealed record Joj(int Code, string Out, string Error)
         return RunWith(stream, args);
     }
 
-    public static Joj RunWith(Stream input, params string[] args)
+    public static Joj RunWith(Stream input, params string[] args) => RunOnTerminal(input, clock: null, args);
+
+    /// <summary>Runs the program with standard error on a terminal where a clock is given, and otherwise in a file.</summary>
+    public static Joj RunOnTerminal(Stream input, TimeProvider? clock, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int code = Program.Run(args, new Shell(input, output, error));
+        int code = Program.Run(args, new Shell(input, output, error) { IsErrorTerminal = clock is not null, Clock = clock ?? TimeProvider.System });
         return new Joj(code, Strict.GetString(output.ToArray()), error.ToString());
     }
 

@@ -102,6 +102,7 @@ internal static class Samples
     public const string Entity = """
         namespace JojDomain;
 
+        [NeedsOneOf(nameof(Titles), nameof(Kind), nameof(Subject))]
         public sealed partial record Meeting : Entity
         {
             public required Id<Meeting> Id { get; init; }

@@ -4,15 +4,20 @@ namespace JojDomain.Benchmarks.Ratios;
 
 /// <summary>
 /// Measures several ways of doing the same work in one process, in turns: A B C, C B A, A B C and so on, so that a machine that is slow for a while is slow for
-/// all of them. Time is the processor time of the whole process (garbage collection included), which does not count waiting for a processor that others use. What
-/// counts is the median of the ratios within single rounds.
+/// all of them. Time is the processor time of the whole process (garbage collection included), which does not count waiting for a processor that others use; only
+/// what several processors gain has to be taken from the clock. What counts is the median of the ratios within single rounds.
 /// </summary>
-internal sealed class Race(params Action[] runners)
+internal sealed class Race(bool byClock, params Action[] runners)
 {
     private const int FewestRounds = 5;
 
     // On a machine that others keep busy the clock runs on while the process waits.
     private const int MostClockPerTime = 2;
+
+    public Race(params Action[] runners)
+        : this(byClock: false, runners)
+    {
+    }
 
     /// <summary>Until tiered compilation has settled: it recompiles in the background, after calls have been counted and profiled.</summary>
     public void WarmUp(TimeSpan time) => Repeat(time, _ =>
@@ -43,15 +48,17 @@ internal sealed class Race(params Action[] runners)
 
     private static TimeSpan Used() => Environment.CpuUsage.TotalTime;
 
+    private TimeSpan Now() => byClock ? Stopwatch.GetElapsedTime(0) : Used();
+
     private double[] Round(bool backwards)
     {
         var times = new double[runners.Length];
         for (int turn = 0; turn < runners.Length; turn++)
         {
             int runner = backwards ? runners.Length - 1 - turn : turn;
-            TimeSpan start = Used();
+            TimeSpan start = Now();
             runners[runner]();
-            times[runner] = (Used() - start).TotalMicroseconds;
+            times[runner] = (Now() - start).TotalMicroseconds;
         }
 
         return times;

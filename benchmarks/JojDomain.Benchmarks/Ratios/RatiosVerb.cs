@@ -1,5 +1,6 @@
 using System.Globalization;
 using JojDomain.Benchmarks.Documents;
+using JojDomain.Benchmarks.Lines;
 
 namespace JojDomain.Benchmarks.Ratios;
 
@@ -13,6 +14,13 @@ internal static class RatiosVerb
     private static readonly TimeSpan Measure = TimeSpan.FromSeconds(8);
 
     public static void Run(TextWriter output)
+    {
+        RunDocuments(output);
+        using var lines = new LinesFile(TypicalDocuments);
+        LinesReport.Write(lines, output, WarmUp / 2, Measure / 2, streamed: 10_000);
+    }
+
+    private static void RunDocuments(TextWriter output)
     {
         using var corpus = new Corpus(StoryMaker.Typical(TypicalDocuments));
         output.WriteLine(Text($"{corpus.Documents.Length} documents of {corpus.Bytes / corpus.Documents.Length} bytes on average; peer: plain classes, source-generated System.Text.Json, no validation"));

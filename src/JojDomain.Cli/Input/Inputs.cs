@@ -40,6 +40,31 @@ internal sealed class Inputs(Shell shell)
         return bytes is not null;
     }
 
+    /// <summary>Opens a file to read it in pieces; where it cannot be opened, says so on standard error and gives null.</summary>
+    public Stream? Open(string file)
+    {
+        if (file == StandardInput)
+        {
+            return IsInputFree() ? shell.Input : null;
+        }
+
+        string? fault = Fault(file);
+        try
+        {
+            if (fault is null)
+            {
+                return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            fault = error.Message;
+        }
+
+        shell.Tell($"cannot read \"{file}\": {fault}");
+        return null;
+    }
+
     private static string? Fault(string file) =>
         Directory.Exists(file) ? "it is a folder"
         : file.Length == 0 || !Path.Exists(file) ? "there is no such file"
@@ -47,15 +72,24 @@ internal sealed class Inputs(Shell shell)
 
     private byte[]? ReadInput()
     {
-        if (_isInputRead)
+        if (!IsInputFree())
         {
-            shell.Tell("standard input is named twice, and can be read only once");
             return null;
         }
 
-        _isInputRead = true;
         using var bytes = new MemoryStream();
         shell.Input.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    private bool IsInputFree()
+    {
+        if (_isInputRead)
+        {
+            shell.Tell("standard input is named twice, and can be read only once");
+            return false;
+        }
+
+        return _isInputRead = true;
     }
 }

@@ -34,6 +34,9 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<Certification>(say.Certification);
         Add<Condition>(say.Condition);
         Add<VoteCount>(ValueWords.Votes);
+        Add<CastVote>(say.CastVote);
+        Add<Tenderer>(say.Tenderer);
+        Add<PersonLink>(say.Link);
         Add<RelatedDecision>(say.Related);
     }
 

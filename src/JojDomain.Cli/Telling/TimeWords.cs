@@ -31,13 +31,15 @@ internal sealed class TimeWords(Names names)
     private string Of(TimeExpression expression)
     {
         string? resolved = expression.Resolved is { } date ? $"{date.Date}, {Wording.Word(date.Basis)}" : null;
-        string relation = expression.Relation == TimeRelation.At && expression.Anchor is null ? "" : $"{Wording.Word(expression.Relation)} ";
+        string offset = expression.Offset is { } distance ? $"{Of(distance)} " : "";
+        string? calendar = expression.Calendar is { } name ? $"{Wording.Word(name)} calendar" : null;
+        string relation = offset + (expression.Relation == TimeRelation.At && expression.Anchor is null ? "" : $"{Wording.Word(expression.Relation)} ");
         string words = Wording.Quoted(expression.Words);
         if (expression.Anchor is { } anchor)
         {
-            return Wording.WithDetails($"{relation}{names.Of(anchor)}", words, resolved);
+            return Wording.WithDetails($"{relation}{names.Of(anchor)}", words, calendar, resolved);
         }
 
-        return words.Length > 0 ? Wording.WithDetails(words, resolved) : $"{relation}{resolved}";
+        return words.Length > 0 ? Wording.WithDetails(words, calendar, resolved) : $"{relation}{resolved}";
     }
 }

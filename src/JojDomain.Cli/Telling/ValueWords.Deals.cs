@@ -17,6 +17,7 @@ internal sealed partial class ValueWords
         $"{(amount.Role is { } role ? Wording.Word(role) : $"role {Absences.NotStated}")}: {Said(amount.Value, Money)}",
         Told("paid by", amount.Payer, Entity),
         Told("paid to", amount.Payee, Entity),
+        amount.Per is { } per ? $"for each {Quantity(per)}" : null,
         Told("over:", amount.Over, times.Of),
         Told("as of", amount.AsOf, times.Of),
         amount.Purpose is { } purpose ? $"for {Wording.Quoted(purpose)}" : null);
@@ -25,6 +26,7 @@ internal sealed partial class ValueWords
     public string Clause(Clause clause) => Wording.WithDetails(
         names.WithId(clause.Id),
         clause.Kind is { } kind ? Wording.Word(kind) : null,
+        clause.Topic is { } topic ? Wording.Word(topic) : null,
         Told("by", clause.By, Entity),
         clause.To.Count == 0 ? null : $"to {Wording.Joined([.. clause.To.Select(names.Of)], "and")}",
         Told("", clause.Action, Wording.Quoted),

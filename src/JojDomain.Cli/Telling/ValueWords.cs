@@ -29,6 +29,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         party.Jointly ? "jointly" : null,
         OnBehalfOf(party.OnBehalfOf),
         party.Through is { } through ? $"through {names.Of(through)}" : null,
+        party.Period is { } period ? times.Of(period) : null,
         party.SignedBy.IsEmpty ? null : $"signed by {Wording.Joined([.. party.SignedBy.Select(names.Of)], "and")}");
 
     public string Participation(Participation participation) => Wording.WithDetails(

@@ -28,8 +28,9 @@ internal static class EntityEmitter
             .Line("public override EntityRef Reference => Id;")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};")
-            .Close();
+            .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
+        Lacks(source, type);
+        source.Close();
         if (statable.Length > 0)
         {
             Properties(source, type, statable);
@@ -37,6 +38,38 @@ internal static class EntityEmitter
 
         return source.ToString();
     }
+
+    // Only what the entity itself must say: a rule that leads into another object is checked where both are known.
+    private static void Lacks(SourceWriter source, TypeModel type)
+    {
+        if (type.Needs.FirstOrDefault(static paths => !paths.Any(static path => path.Contains('.'))) is not { } needs)
+        {
+            return;
+        }
+
+        // A property without a codec is no member, and has its own diagnostic.
+        MemberModel[] members = [.. type.Members.Where(member => needs.Any(path => path == member.Wire || path == member.Wire + "[]"))];
+        if (members.Length < 2)
+        {
+            return;
+        }
+
+        string names = string.Join(", ", members.Take(members.Length - 1).Select(static member => member.Wire));
+        source.Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"internal override string? Lacks => {string.Join(" && ", members.Select(static member => Absent(member)))}")
+            .Line($"    ? \"{names} and {members[members.Length - 1].Wire}\"")
+            .Line("    : null;");
+    }
+
+    private static string Absent(MemberModel member) => member switch
+    {
+        { Presence: Presence.Nullable } => $"{member.Property} is null",
+        { Statable: Statable.Reported } => $"{member.Property}.State == ReportState.NotStated",
+        { Statable: Statable.Listing } => $"{member.Property}.Count == 0",
+        { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"{member.Property}.IsEmpty",
+        _ => $"{member.Property} == default",
+    };
 
     private static void Properties(SourceWriter source, TypeModel type, MemberModel[] statable)
     {

@@ -26,7 +26,10 @@ public sealed partial record Agreement : Entity
     /// <summary>Whether it keeps others out of the same business; not stated by default.</summary>
     public Reported<bool> Exclusive { get; init; }
 
-    /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
+    /// <summary>
+    /// The dated states it went through, planned or actual; empty by default, which says nothing. That there is no agreement at all is a closed list without items,
+    /// that it was never signed a statement that excludes the state.
+    /// </summary>
     public History<AgreementStatus> Status { get; init; }
 
     /// <summary>Who the parties are, and who signed; nothing listed by default.</summary>
@@ -67,8 +70,11 @@ public sealed partial record Agreement : Entity
     /// <summary>The reason given for the procurement method; not stated by default.</summary>
     public Reported<LangText> ProcurementRationale { get; init; }
 
-    /// <summary>Who submitted a tender or an application, whether or not it won; nothing listed by default.</summary>
-    public Listing<EntityRef> Tenderers { get; init; }
+    /// <summary>Who was invited to tender or did, whether or not it won, and what became of it; nothing listed by default.</summary>
+    public Listing<Tenderer> Tenderers { get; init; }
+
+    /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
+    public Reported<Id<Source>> Text { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }

@@ -70,4 +70,16 @@ public sealed partial record AgreementKind : ITextForm<AgreementKind>
 
     /// <summary>A change to an earlier agreement.</summary>
     public static AgreementKind Amendment { get; } = new("amendment");
+
+    /// <summary>The main terms of an agreement to be made, most often not binding.</summary>
+    public static AgreementKind TermSheet { get; } = new("termSheet");
+
+    /// <summary>An agreement to work for another.</summary>
+    public static AgreementKind Employment { get; } = new("employment");
+
+    /// <summary>A right to broadcast, to name, or otherwise to make use of an event or of a place.</summary>
+    public static AgreementKind Rights { get; } = new("rights");
+
+    /// <summary>What a seller is to do in the buyer’s country in return for the order.</summary>
+    public static AgreementKind Offset { get; } = new("offset");
 }

@@ -35,6 +35,12 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>It binds the parties (OCDS active).</summary>
     public static AgreementStatus InForce { get; } = new("inForce");
 
+    /// <summary>The work, or the delivery, that it is about has begun (the implementation stage of OCDS).</summary>
+    public static AgreementStatus UnderWay { get; } = new("underWay");
+
+    /// <summary>It, or what it asks for, is later than was meant ("long delayed").</summary>
+    public static AgreementStatus Delayed { get; } = new("delayed");
+
     /// <summary>Its terms are changed, and it goes on.</summary>
     public static AgreementStatus Amended { get; } = new("amended");
 
@@ -76,4 +82,34 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
 
     /// <summary>It ran its course, or was brought to an end (OCDS terminated).</summary>
     public static AgreementStatus Ended { get; } = new("ended");
+
+    /// <summary>One side has offered it; the other has not answered.</summary>
+    public static AgreementStatus Proposed { get; } = new("proposed");
+
+    /// <summary>A call for it is open (OCDS tenderStatus active).</summary>
+    public static AgreementStatus Tendered { get; } = new("tendered");
+
+    /// <summary>The talks are far advanced: the last terms are being settled.</summary>
+    public static AgreementStatus Finalising { get; } = new("finalising");
+
+    /// <summary>The parties agree on the main terms; nothing binds them yet.</summary>
+    public static AgreementStatus AgreedInPrinciple { get; } = new("agreedInPrinciple");
+
+    /// <summary>The negotiators have initialled its text; it is not yet signed.</summary>
+    public static AgreementStatus Initialled { get; } = new("initialled");
+
+    /// <summary>The talks, or the performance, do not go on, and nobody has ended them.</summary>
+    public static AgreementStatus Stalled { get; } = new("stalled");
+
+    /// <summary>It goes on after a halt.</summary>
+    public static AgreementStatus Resumed { get; } = new("resumed");
+
+    /// <summary>What was agreed to be handed over has been handed over, as at the closing of an acquisition.</summary>
+    public static AgreementStatus Closed { get; } = new("closed");
+
+    /// <summary>One side takes back its offer, or leaves the talks.</summary>
+    public static AgreementStatus Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>Its time ran out.</summary>
+    public static AgreementStatus Expired { get; } = new("expired");
 }

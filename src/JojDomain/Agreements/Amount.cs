@@ -35,6 +35,9 @@ public sealed partial record Amount : Part
     /// <summary>Who is paid, or is to be paid; not stated by default.</summary>
     public Reported<EntityRef> Payee { get; init; }
 
+    /// <summary>Of how much it is the price, where it is a price ("19.50 a dose", "8 million a seat"); null for a whole sum.</summary>
+    public Quantity? Per { get; init; }
+
     /// <summary>The time over which it is spread ("over 10 years"); not stated by default.</summary>
     public Reported<Period> Over { get; init; }
 

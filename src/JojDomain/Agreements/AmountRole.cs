@@ -94,4 +94,34 @@ public sealed partial record AmountRole : ITextForm<AmountRole>
 
     /// <summary>What a court or an authority orders to be paid.</summary>
     public static AmountRole Fine { get; } = new("fine");
+
+    /// <summary>The price of one piece; of how much it is the price is told by the amount’s "per" (OCDS unit value).</summary>
+    public static AmountRole UnitPrice { get; } = new("unitPrice");
+
+    /// <summary>What the whole business or thing is taken to be worth.</summary>
+    public static AmountRole Valuation { get; } = new("valuation");
+
+    /// <summary>What is paid for the use of a place or a thing.</summary>
+    public static AmountRole Rent { get; } = new("rent");
+
+    /// <summary>What a public body adds so that it can be done.</summary>
+    public static AmountRole Subsidy { get; } = new("subsidy");
+
+    /// <summary>What is paid to make up for a loss, with no word on whose fault it was.</summary>
+    public static AmountRole Compensation { get; } = new("compensation");
+
+    /// <summary>What is due from the side that walks away.</summary>
+    public static AmountRole BreakFee { get; } = new("breakFee");
+
+    /// <summary>What is held until a duty is done.</summary>
+    public static AmountRole Deposit { get; } = new("deposit");
+
+    /// <summary>What is paid back.</summary>
+    public static AmountRole Refund { get; } = new("refund");
+
+    /// <summary>What is said to have been paid to sway somebody.</summary>
+    public static AmountRole Bribe { get; } = new("bribe");
+
+    /// <summary>What is due for money lent or paid late.</summary>
+    public static AmountRole Interest { get; } = new("interest");
 }

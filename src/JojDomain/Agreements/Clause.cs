@@ -1,12 +1,12 @@
 namespace JojDomain;
 
-/// <summary>One term of an agreement: who owes, or may do, what to whom, on what condition and by when; and what came of it.</summary>
+/// <summary>One term of an agreement or of a decision: who owes, or may do, what to whom, on what condition and by when; and what came of it.</summary>
 /// <remarks>
 /// After the rules of ODRL 2.2 (assigner, assignee, action, constraint). A commitment that is only spoken of ("Alibaba undertook to work with local
 /// operators") is a clause of the agreement it belongs to as soon as somebody says that it does; that it is kept is a matter of <see cref="Fulfilment"/>.
 /// Each clause is an entity of its own, so that claims can speak of it.
 /// </remarks>
-[NeedsOneOf(nameof(Number), nameof(Kind), nameof(Action))]
+[NeedsOneOf(nameof(Number), nameof(Kind), nameof(Topic), nameof(Action))]
 public sealed partial record Clause : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>
@@ -17,6 +17,9 @@ public sealed partial record Clause : Entity
 
     /// <summary>Whether something is to be done, not to be done, or may be done; null when not known.</summary>
     public ClauseKind? Kind { get; init; }
+
+    /// <summary>What it is about, such as confidentiality or delivery; null when not known, or when no word fits.</summary>
+    public ClauseTopic? Topic { get; init; }
 
     /// <summary>Who owes it, may not do it, or may; not stated by default.</summary>
     public Reported<EntityRef> By { get; init; }

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>What a clause does to the one it speaks of. Written as a camel-case word.</summary>
-/// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option is our own.</remarks>
+/// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option and condition are our own, after the law of contract.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<ClauseKind>))]
 public enum ClauseKind
 {
@@ -19,4 +19,7 @@ public enum ClauseKind
 
     /// <summary>One side alone may decide that something is to be done by both, such as a further year.</summary>
     Option,
+
+    /// <summary>Something must come about, whoever brings it about, before the rest takes effect: a condition precedent, whose fulfilment tells whether it did.</summary>
+    Condition,
 }

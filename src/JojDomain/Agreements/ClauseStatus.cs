@@ -40,4 +40,10 @@ public sealed partial record ClauseStatus : ITextForm<ClauseStatus>
 
     /// <summary>It is taken out of the agreement.</summary>
     public static ClauseStatus Deleted { get; } = new("deleted");
+
+    /// <summary>Its time is over, and it is not done.</summary>
+    public static ClauseStatus Missed { get; } = new("missed");
+
+    /// <summary>One side calls on it.</summary>
+    public static ClauseStatus Invoked { get; } = new("invoked");
 }

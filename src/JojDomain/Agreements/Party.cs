@@ -34,6 +34,9 @@ public sealed partial record Party : Part
     /// <summary>The body through which it acts, such as a subsidiary or an agency; null when not given.</summary>
     public EntityRef? Through { get; init; }
 
+    /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>
     public EquatableArray<EntityRef> SignedBy { get; init; }
 }

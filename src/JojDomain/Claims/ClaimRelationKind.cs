@@ -85,4 +85,7 @@ public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
 
     /// <summary>It is set against it ("au contraire"), without a word on which is right.</summary>
     public static ClaimRelationKind ContrastsWith { get; } = new("contrastsWith");
+
+    /// <summary>It gives its sense in another language.</summary>
+    public static ClaimRelationKind Translates { get; } = new("translates");
 }

@@ -60,6 +60,9 @@ public sealed partial record DescribedVoice : Voice
     /// <summary>The post they are said to hold; null when not told.</summary>
     public LangText? Post { get; init; }
 
+    /// <summary>What kind of post it is, with or without the words for it; null when not told.</summary>
+    public PostKind? PostKind { get; init; }
+
     /// <summary>The pseudonym, or else the words of the description, or else why there is no name.</summary>
     public override string ToString() => Pseudonym?.Text ?? Words?.Text ?? $"a voice whose name is {(Naming == VoiceNaming.Redacted ? "redacted" : "withheld")}";
 }

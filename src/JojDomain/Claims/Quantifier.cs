@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Of how many of its subjects a statement is said.</summary>
+/// <summary>Of how many of those it speaks of a statement is said.</summary>
 /// <remarks>
 /// Our own words, after the generalised quantifiers of Barwise and Cooper (Linguistics and Philosophy 4, 1981). Open: a word that this
 /// version does not know is kept.
@@ -38,9 +38,18 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
     /// <summary>Of one of them, with no word on which.</summary>
     public static Quantifier OneOf { get; } = new("oneOf");
 
-    /// <summary>Of none of them.</summary>
+    /// <summary>Of none of them. The statement is negated as well: the two are one negation, told apart from "not all".</summary>
     public static Quantifier None { get; } = new("none");
 
-    /// <summary>Of neither of the two.</summary>
+    /// <summary>Of neither of the two. The statement is negated as well: the two are one negation, told apart from "not both".</summary>
     public static Quantifier Neither { get; } = new("neither");
+
+    /// <summary>Half of them.</summary>
+    public static Quantifier Half { get; } = new("half");
+
+    /// <summary>No more than so many of them.</summary>
+    public static Quantifier AtMost { get; } = new("atMost");
+
+    /// <summary>These, and nobody else.</summary>
+    public static Quantifier Only { get; } = new("only");
 }

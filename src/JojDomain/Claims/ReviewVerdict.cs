@@ -56,4 +56,10 @@ public sealed partial record ReviewVerdict : ITextForm<ReviewVerdict>
 
     /// <summary>It was promised, and is not done.</summary>
     public static ReviewVerdict Broken { get; } = new("broken");
+
+    /// <summary>The translation does not say what was said.</summary>
+    public static ReviewVerdict Mistranslated { get; } = new("mistranslated");
+
+    /// <summary>It was printed wrong, and the source it comes from has it right.</summary>
+    public static ReviewVerdict Misprinted { get; } = new("misprinted");
 }

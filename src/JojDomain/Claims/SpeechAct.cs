@@ -335,4 +335,40 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
 
     /// <summary>Fixes a penalty, as a court.</summary>
     public static SpeechAct Sentences { get; } = new("sentences");
+
+    /// <summary>Says what holds between the parties, as the text of a contract does.</summary>
+    public static SpeechAct Stipulates { get; } = new("stipulates");
+
+    /// <summary>Says what it came to after looking into it, as a court or an inspector.</summary>
+    public static SpeechAct Finds { get; } = new("finds");
+
+    /// <summary>Says what may be so, with little to go by.</summary>
+    public static SpeechAct Speculates { get; } = new("speculates");
+
+    /// <summary>Says that those it decided with are wrong.</summary>
+    public static SpeechAct Dissents { get; } = new("dissents");
+
+    /// <summary>Asks a higher instance to decide otherwise.</summary>
+    public static SpeechAct Appeals { get; } = new("appeals");
+
+    /// <summary>Brings a case against somebody before a court.</summary>
+    public static SpeechAct Sues { get; } = new("sues");
+
+    /// <summary>Calls somebody before a court, a committee or a ministry.</summary>
+    public static SpeechAct Summons { get; } = new("summons");
+
+    /// <summary>Stops by saying no what others decided.</summary>
+    public static SpeechAct Vetoes { get; } = new("vetoes");
+
+    /// <summary>Confirms by a body’s consent what was signed.</summary>
+    public static SpeechAct Ratifies { get; } = new("ratifies");
+
+    /// <summary>Orders a payment as a penalty.</summary>
+    public static SpeechAct Fines { get; } = new("fines");
+
+    /// <summary>Says yes, no or neither where votes are counted.</summary>
+    public static SpeechAct Votes { get; } = new("votes");
+
+    /// <summary>Puts somebody forward for a post.</summary>
+    public static SpeechAct Nominates { get; } = new("nominates");
 }

@@ -5,6 +5,7 @@ namespace JojDomain;
 /// Source: W3C ORG, org:Membership with its org:Role, here for the length of one utterance. What a person holds and for how long is told by
 /// <see cref="Person.Posts"/>; the capacity is what this text says of it. Words alone are a bare text in JSON and convert from one in C#.
 /// </remarks>
+[Interned]
 public sealed partial record VoiceCapacity : Part
 {
     /// <summary>The capacity as written.</summary>

@@ -29,6 +29,9 @@ public sealed partial record Decision : Entity
     /// <summary>From when it has effect; not stated by default.</summary>
     public Reported<When> Effective { get; init; }
 
+    /// <summary>Those to whom it is addressed: who is instructed, ordered, authorised or appointed; nothing listed by default.</summary>
+    public Listing<EntityRef> Addressees { get; init; }
+
     /// <summary>What it is about: an agreement, an organisation, another decision; nothing listed by default.</summary>
     public Listing<EntityRef> About { get; init; }
 
@@ -44,11 +47,29 @@ public sealed partial record Decision : Entity
     /// <summary>Those who did not get what they wanted; nothing listed by default.</summary>
     public Listing<EntityRef> Against { get; init; }
 
+    /// <summary>Who took part in the proceedings, and as what: the plaintiff, the defendant, an intervener; nothing listed by default.</summary>
+    public Listing<Participation> Participants { get; init; }
+
+    /// <summary>
+    /// The sums of money that it orders, allows or is about: a fine, damages, costs; nothing listed by default, and a closed list without items says that no
+    /// money is due.
+    /// </summary>
+    public Listing<Amount> Amounts { get; init; }
+
+    /// <summary>
+    /// What it orders, forbids or allows, term by term; of a law, its articles. Nothing listed by default. Each is an entity of its own, so that claims can speak
+    /// of it.
+    /// </summary>
+    public Listing<Clause> Clauses { get; init; }
+
     /// <summary>The conditions on which it holds; nothing listed by default.</summary>
     public Listing<Condition> Conditions { get; init; }
 
     /// <summary>How many voted for and against it; not stated by default, not applicable where one alone decides.</summary>
     public Reported<VoteCount> Votes { get; init; }
+
+    /// <summary>Who voted which way, dissents included; nothing listed by default.</summary>
+    public Listing<CastVote> CastVotes { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<DecisionStatus> Status { get; init; }

@@ -85,4 +85,28 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
 
     /// <summary>A host, a site or a candidate is chosen.</summary>
     public static DecisionKind Selection { get; } = new("selection");
+
+    /// <summary>Arbitrators decide.</summary>
+    public static DecisionKind ArbitralAward { get; } = new("arbitralAward");
+
+    /// <summary>A prosecutor charges somebody before a court.</summary>
+    public static DecisionKind Indictment { get; } = new("indictment");
+
+    /// <summary>Somebody is kept out of public contracts for a time.</summary>
+    public static DecisionKind Debarment { get; } = new("debarment");
+
+    /// <summary>Something is forbidden to all, or to many.</summary>
+    public static DecisionKind Ban { get; } = new("ban");
+
+    /// <summary>One who may do so stops what others decided.</summary>
+    public static DecisionKind Veto { get; } = new("veto");
+
+    /// <summary>An authority lets somebody off a rule.</summary>
+    public static DecisionKind Exemption { get; } = new("exemption");
+
+    /// <summary>A body for reviewing procurement decides on the protest of a tenderer.</summary>
+    public static DecisionKind BidProtest { get; } = new("bidProtest");
+
+    /// <summary>Whoever published something takes it back, or has to.</summary>
+    public static DecisionKind Retraction { get; } = new("retraction");
 }

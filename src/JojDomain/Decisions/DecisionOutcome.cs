@@ -76,4 +76,16 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
 
     /// <summary>What was alleged is found to be so.</summary>
     public static DecisionOutcome Confirmed { get; } = new("confirmed");
+
+    /// <summary>What was contested stands in part, or for another sum.</summary>
+    public static DecisionOutcome Varied { get; } = new("varied");
+
+    /// <summary>There is nothing left to decide.</summary>
+    public static DecisionOutcome Moot { get; } = new("moot");
+
+    /// <summary>A rule is found to have been broken.</summary>
+    public static DecisionOutcome Infringement { get; } = new("infringement");
+
+    /// <summary>A majority was there, and one who may do so said no.</summary>
+    public static DecisionOutcome Vetoed { get; } = new("vetoed");
 }

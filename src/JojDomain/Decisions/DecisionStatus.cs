@@ -46,4 +46,13 @@ public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
 
     /// <summary>Its time is over.</summary>
     public static DecisionStatus Expired { get; } = new("expired");
+
+    /// <summary>A draft of it is put to those who decide, or to those it is about.</summary>
+    public static DecisionStatus Proposed { get; } = new("proposed");
+
+    /// <summary>It is made for the time being, until the last word.</summary>
+    public static DecisionStatus Provisional { get; } = new("provisional");
+
+    /// <summary>A higher instance lets it stand.</summary>
+    public static DecisionStatus Upheld { get; } = new("upheld");
 }

@@ -103,7 +103,41 @@ internal sealed class JsonOutput
         _comma = false;
     }
 
-    /// <summary>A value that is JSON already: a word in its quotation marks, or an unknown member's value as it came.</summary>
+    /// <summary>An unknown member's value as it came, but for the white space between its tokens: a story must fit into one line.</summary>
+    public void Compact(ReadOnlySpan<byte> json)
+    {
+        if (!json.ContainsAny(" \t\r\n"u8))
+        {
+            Raw(json);
+            return;
+        }
+
+        Room(json.Length + 1);
+        Comma();
+        bool isInString = false;
+        for (int index = 0; index < json.Length; index++)
+        {
+            byte part = json[index];
+            if (part == (byte)'\\')
+            {
+                _buffer[_at++] = part;
+                part = json[++index];
+            }
+            else if (part == (byte)'"')
+            {
+                isInString = !isInString;
+            }
+
+            if (isInString || part > (byte)' ')
+            {
+                _buffer[_at++] = part;
+            }
+        }
+
+        _comma = true;
+    }
+
+    /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
         Room(json.Length + 1);

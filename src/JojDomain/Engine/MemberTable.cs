@@ -9,11 +9,15 @@ internal sealed class MemberTable
     private readonly string[] _names;
     private readonly byte[][] _encoded;
 
+    // Length and first byte of each name, side by side: most names are told apart without looking at them.
+    private readonly int[] _keys;
+
     public MemberTable(params string[] names)
     {
         _names = names;
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
         _encoded = [.. names.Select(JsonOutput.Encode)];
+        _keys = [.. _utf8.Select(static name => KeyOf(name))];
     }
 
     public IReadOnlyList<string> Names => _names;
@@ -24,7 +28,7 @@ internal sealed class MemberTable
     public byte[] Encoded(int member) => _encoded[member];
 
     public bool IsAt(int member, ReadOnlySpan<byte> name) =>
-        (uint)member < (uint)_utf8.Length && name.SequenceEqual(_utf8[member]);
+        (uint)member < (uint)_keys.Length && KeyOf(name) == _keys[member] && name.SequenceEqual(_utf8[member]);
 
     /// <summary>
     /// The member of a name, or -1. Members usually come in the order we write with some left out, so that the search goes on from the
@@ -32,17 +36,19 @@ internal sealed class MemberTable
     /// </summary>
     public int Find(ReadOnlySpan<byte> name, int expected)
     {
-        for (int member = expected; member < _utf8.Length; member++)
+        int key = KeyOf(name);
+        int[] keys = _keys;
+        for (int member = expected; member < keys.Length; member++)
         {
-            if (name.SequenceEqual(_utf8[member]))
+            if (keys[member] == key && name.SequenceEqual(_utf8[member]))
             {
                 return member;
             }
         }
 
-        for (int member = 0; member < expected && member < _utf8.Length; member++)
+        for (int member = 0; member < expected && member < keys.Length; member++)
         {
-            if (name.SequenceEqual(_utf8[member]))
+            if (keys[member] == key && name.SequenceEqual(_utf8[member]))
             {
                 return member;
             }
@@ -84,7 +90,9 @@ internal sealed class MemberTable
             }
 
             output.Name(member.Name);
-            output.Raw(member.Utf8Json.Span);
+            output.Compact(member.Utf8Json.Span);
         }
     }
+
+    private static int KeyOf(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length << 8) | name[0];
 }

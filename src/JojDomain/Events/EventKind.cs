@@ -47,6 +47,12 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A trial before a court, as one stretch of time.</summary>
     public static EventKind Trial { get; } = new("trial");
 
+    /// <summary>A dispute before courts or authorities, from the first filing to the last ruling, as one stretch of time ("the legal fight").</summary>
+    public static EventKind Litigation { get; } = new("litigation");
+
+    /// <summary>A change that comes about by nobody's act in particular, as one stretch of time ("the shifting technology environment").</summary>
+    public static EventKind Development { get; } = new("development");
+
     /// <summary>A protest, a strike or a march.</summary>
     public static EventKind Protest { get; } = new("protest");
 
@@ -64,4 +70,22 @@ public sealed partial record EventKind : ITextForm<EventKind>
 
     /// <summary>A time in which a service failed.</summary>
     public static EventKind Outage { get; } = new("outage");
+
+    /// <summary>Goods are handed over.</summary>
+    public static EventKind Delivery { get; } = new("delivery");
+
+    /// <summary>An authority searches premises.</summary>
+    public static EventKind Search { get; } = new("search");
+
+    /// <summary>Somebody is arrested.</summary>
+    public static EventKind Arrest { get; } = new("arrest");
+
+    /// <summary>Data gets out, or to those who may not have it.</summary>
+    public static EventKind DataBreach { get; } = new("dataBreach");
+
+    /// <summary>A vote is taken.</summary>
+    public static EventKind Vote { get; } = new("vote");
+
+    /// <summary>Somebody dies.</summary>
+    public static EventKind Death { get; } = new("death");
 }

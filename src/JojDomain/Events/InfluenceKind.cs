@@ -47,6 +47,9 @@ public sealed partial record InfluenceKind : ITextForm<InfluenceKind>
     /// <summary>Its content follows it, as a design follows a model.</summary>
     public static InfluenceKind Shaped { get; } = new("shaped");
 
+    /// <summary>It no longer meets what is required of it, because of it ("overtaken by events").</summary>
+    public static InfluenceKind Outdated { get; } = new("outdated");
+
     /// <summary>It was made unfair, or open to doubt, by it.</summary>
     public static InfluenceKind Tainted { get; } = new("tainted");
 }

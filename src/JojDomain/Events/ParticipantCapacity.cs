@@ -43,4 +43,31 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
 
     /// <summary>Competes at the event.</summary>
     public static ParticipantCapacity Competitor { get; } = new("competitor");
+
+    /// <summary>Brings the case, or the complaint.</summary>
+    public static ParticipantCapacity Plaintiff { get; } = new("plaintiff");
+
+    /// <summary>The case, or the complaint, is brought against it.</summary>
+    public static ParticipantCapacity Defendant { get; } = new("defendant");
+
+    /// <summary>Contests an earlier decision.</summary>
+    public static ParticipantCapacity Appellant { get; } = new("appellant");
+
+    /// <summary>Answers one who contests an earlier decision.</summary>
+    public static ParticipantCapacity Respondent { get; } = new("respondent");
+
+    /// <summary>Joins a case that others brought, a friend of the court included.</summary>
+    public static ParticipantCapacity Intervener { get; } = new("intervener");
+
+    /// <summary>Speaks for one of the sides as its lawyer.</summary>
+    public static ParticipantCapacity Counsel { get; } = new("counsel");
+
+    /// <summary>Gives an opinion for which it is called.</summary>
+    public static ParticipantCapacity Expert { get; } = new("expert");
+
+    /// <summary>Helps the sides to agree.</summary>
+    public static ParticipantCapacity Mediator { get; } = new("mediator");
+
+    /// <summary>Follows what is done, with no say in it.</summary>
+    public static ParticipantCapacity Observer { get; } = new("observer");
 }

@@ -154,4 +154,25 @@ public sealed partial record Measure : ITextForm<Measure>
 
     /// <summary>How warm it is.</summary>
     public static Measure Temperature { get; } = new("temperature");
+
+    /// <summary>How many tenders or bids were received (OCDS numberOfTenderers counts those who submitted one).</summary>
+    public static Measure Tenders { get; } = new("tenders");
+
+    /// <summary>How many pieces were delivered.</summary>
+    public static Measure Deliveries { get; } = new("deliveries");
+
+    /// <summary>How many pieces were ordered.</summary>
+    public static Measure Orders { get; } = new("orders");
+
+    /// <summary>What somebody earns.</summary>
+    public static Measure Salary { get; } = new("salary");
+
+    /// <summary>The part of a company that is owned.</summary>
+    public static Measure Shareholding { get; } = new("shareholding");
+
+    /// <summary>How many complaints were made.</summary>
+    public static Measure Complaints { get; } = new("complaints");
+
+    /// <summary>The part of those who may vote that did.</summary>
+    public static Measure Turnout { get; } = new("turnout");
 }

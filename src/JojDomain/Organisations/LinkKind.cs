@@ -69,4 +69,10 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
 
     /// <summary>Is held to be one and the same as the target (owl:sameAs).</summary>
     public static LinkKind SameAs { get; } = new("sameAs");
+
+    /// <summary>Has its seat at the target, a place (ORG hasPrimarySite).</summary>
+    public static LinkKind BasedAt { get; } = new("basedAt");
+
+    /// <summary>Does business under the name of the target, with its leave.</summary>
+    public static LinkKind FranchiseOf { get; } = new("franchiseOf");
 }

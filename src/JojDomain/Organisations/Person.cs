@@ -25,4 +25,7 @@ public sealed partial record Person : Entity
 
     /// <summary>The posts the person holds, held or is to hold, at once or one after the other; nothing listed by default.</summary>
     public Listing<Post> Posts { get; init; }
+
+    /// <summary>Kinship, friendship and other ties that are no post; nothing listed by default, and a closed list without items says that there are none.</summary>
+    public Listing<PersonLink> Links { get; init; }
 }

@@ -55,11 +55,14 @@ public enum ProblemCode
     /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
     ProbablyMisspelt = 1015,
 
-    /// <summary>JOJ1016: the text, one of its lists or the content is larger than is read or checked.</summary>
-    TooLarge = 1016,
+    /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
+    LineTooLong = 1016,
 
-    /// <summary>JOJ1017: content built in code would be nested deeper than 64 in a document.</summary>
-    TooDeep = 1017,
+    /// <summary>JOJ1017: the text or the content has more references, objects and arrays than can be checked.</summary>
+    TooLarge = 1017,
+
+    /// <summary>JOJ1018: content built in code would be nested deeper than 64 in a document.</summary>
+    TooDeep = 1018,
 
     /// <summary>JOJ2001: two entities have the same id.</summary>
     DuplicateId = 2001,

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using JojDomain.Engine;
 
@@ -8,9 +7,6 @@ namespace JojDomain.Serialization;
 /// <summary>Brings what the engine writes to where it is wanted: a buffer, or somebody's writer with its own indentation.</summary>
 internal static class JsonForm
 {
-    /// <summary>For people: two spaces, and é as é. The output is JSON and not made to stand inside HTML.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     public static void Write<T>(Codec<T> codec, T value, IBufferWriter<byte> target)
         where T : notnull
     {
@@ -28,10 +24,10 @@ internal static class JsonForm
     }
 
     /// <summary>
-    /// Writes compact JSON into a writer token by token. Numbers go as they are spelled: an unknown member may hold one that no type of .NET
-    /// holds. Strings do so only for people; anyone else's writer has its own encoder, which may be what makes its output safe inside HTML.
+    /// Writes compact JSON into somebody's writer token by token. Numbers go as they are spelled: an unknown member may hold one that no type
+    /// of .NET holds. Strings go through the writer's own encoder, which may be what makes its output safe inside HTML.
     /// </summary>
-    public static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer, bool asSpelled)
+    public static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -56,7 +52,7 @@ internal static class JsonForm
                 case JsonTokenType.PropertyName:
                     writer.WritePropertyName(reader.GetString()!);
                     break;
-                case JsonTokenType.String when !asSpelled:
+                case JsonTokenType.String:
                     writer.WriteStringValue(reader.GetString());
                     break;
                 default:

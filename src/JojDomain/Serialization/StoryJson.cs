@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using JojDomain.Engine;
@@ -29,6 +30,7 @@ public static class StoryJson
     /// <summary>Reads a story from text.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
     public static Story Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -73,6 +75,7 @@ public static class StoryJson
     /// <param name="json">The text.</param>
     /// <param name="story">The story; null when there is an error.</param>
     /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
         // A lone surrogate must not turn into a replacement character on its way to UTF-8.
@@ -116,11 +119,7 @@ public static class StoryJson
     public static string ToIndentedString(Story story)
     {
         var output = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(output, JsonForm.Indented))
-        {
-            JsonForm.Replay(ToUtf8Bytes(story), writer, asSpelled: true);
-        }
-
+        IndentedJson.Write(ToUtf8Bytes(story), output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

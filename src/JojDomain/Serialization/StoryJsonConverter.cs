@@ -54,7 +54,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
 
         var output = new ArrayBufferWriter<byte>();
         JsonForm.Write(_codec, value, output);
-        JsonForm.Replay(output.WrittenSpan, writer, asSpelled: false);
+        JsonForm.Replay(output.WrittenSpan, writer);
     }
 
     /// <inheritdoc/>

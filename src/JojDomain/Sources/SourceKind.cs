@@ -67,4 +67,40 @@ public sealed partial record SourceKind : ITextForm<SourceKind>
 
     /// <summary>A document that was not meant to be public.</summary>
     public static SourceKind LeakedDocument { get; } = new("leakedDocument");
+
+    /// <summary>An article that argues for a view: a leader, a column, a guest’s piece (schema.org OpinionNewsArticle).</summary>
+    public static SourceKind OpinionPiece { get; } = new("opinionPiece");
+
+    /// <summary>A notice that corrects or takes back what was published (schema.org CorrectionComment).</summary>
+    public static SourceKind CorrectionNotice { get; } = new("correctionNotice");
+
+    /// <summary>What a company must file with an authority or an exchange.</summary>
+    public static SourceKind RegulatoryFiling { get; } = new("regulatoryFiling");
+
+    /// <summary>A text of what was spoken.</summary>
+    public static SourceKind Transcript { get; } = new("transcript");
+
+    /// <summary>A recording of sound or of pictures that was not broadcast (schema.org MediaObject).</summary>
+    public static SourceKind Recording { get; } = new("recording");
+
+    /// <summary>A message from a chat or a telephone (schema.org Message).</summary>
+    public static SourceKind Message { get; } = new("message");
+
+    /// <summary>A post on a blog (schema.org BlogPosting).</summary>
+    public static SourceKind BlogPost { get; } = new("blogPost");
+
+    /// <summary>A book (schema.org Book).</summary>
+    public static SourceKind Book { get; } = new("book");
+
+    /// <summary>An invoice or a record of payments (schema.org Invoice).</summary>
+    public static SourceKind Invoice { get; } = new("invoice");
+
+    /// <summary>The record of what was said or asked in a parliament.</summary>
+    public static SourceKind ParliamentaryRecord { get; } = new("parliamentaryRecord");
+
+    /// <summary>An advertisement, paid articles included (schema.org AdvertiserContentArticle).</summary>
+    public static SourceKind Advertisement { get; } = new("advertisement");
+
+    /// <summary>The slides of a talk (schema.org PresentationDigitalDocument).</summary>
+    public static SourceKind Presentation { get; } = new("presentation");
 }

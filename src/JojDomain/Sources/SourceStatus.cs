@@ -37,4 +37,16 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
 
     /// <summary>It is said not to be genuine.</summary>
     public static SourceStatus Disputed { get; } = new("disputed");
+
+    /// <summary>Whoever published it declared that it is not to be relied on (JATS retraction).</summary>
+    public static SourceStatus Retracted { get; } = new("retracted");
+
+    /// <summary>It was made public with parts blacked out.</summary>
+    public static SourceStatus Redacted { get; } = new("redacted");
+
+    /// <summary>What was sealed or secret was made public by those who may do so.</summary>
+    public static SourceStatus Unsealed { get; } = new("unsealed");
+
+    /// <summary>It was made, or changed, so that it seems to be what it is not.</summary>
+    public static SourceStatus Forged { get; } = new("forged");
 }

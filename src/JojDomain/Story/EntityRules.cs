@@ -8,39 +8,25 @@ internal static class EntityRules
     public static IReadOnlyList<(ProblemCode Code, string Message)> Broken(Entity entity) => entity switch
     {
         Claim claim => Broken(claim),
-        Organisation each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Person each => Nameless(each, each.Names.IsEmpty && each.Posts.Count == 0 && each.Description is null),
-        Place each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Event each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Project each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Phase each => Nameless(each, each.Names.IsEmpty && each.Ordinal is null),
-        Agreement each => Nameless(each, each.Names.IsEmpty && each.Kind is null),
-        Clause each => Nameless(each, each.Number is null && each.Kind is null && each.Action.State == ReportState.NotStated),
-        Decision each => Nameless(each, each.Names.IsEmpty && each.Kind is null && each.Ruling.State == ReportState.NotStated),
-        CloudService each => Nameless(each, each.Names.IsEmpty && each.Categories.IsNotStated),
+        { Lacks: { } members } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has none of the members {members}, so that nobody could tell what it is")],
         _ => None,
     };
-
-    private static List<(ProblemCode Code, string Message)> Nameless(Entity entity, bool isNameless) => isNameless
-        ? [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has neither a name nor a kind, so that nobody could tell what it is")]
-        : None;
 
     // Every claim that is read comes by here: a good one must cost no more than the questions.
     private static List<(ProblemCode Code, string Message)> Broken(Claim claim)
     {
-        bool isEmpty = claim.Words is null && claim.Quotation is null && claim.Statements.IsEmpty && claim.Act is null
-            && claim.Outcome == ActOutcome.Performed;
+        string? lacking = claim.Lacks;
         bool isSourceless = claim.Evidence.IsEmpty && !HasSource(claim.Attribution.Via);
         bool isChainless = claim.Attribution.Via.IsEmpty && !claim.Attribution.OtherChains.IsEmpty;
-        if (!isEmpty && !isSourceless && !isChainless)
+        if (lacking is null && !isSourceless && !isChainless)
         {
             return None;
         }
 
         List<(ProblemCode Code, string Message)> broken = [];
-        if (isEmpty)
+        if (lacking is not null)
         {
-            broken.Add((ProblemCode.EmptyClaim, $"the claim {Shown.Of(claim.Id.Text)} says nothing: it needs words, a quotation, a statement, a speech act or what the act came to"));
+            broken.Add((ProblemCode.EmptyClaim, $"the claim {Shown.Of(claim.Id.Text)} says nothing: it has none of the members {lacking}"));
         }
 
         if (isSourceless)

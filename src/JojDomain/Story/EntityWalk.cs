@@ -13,7 +13,7 @@ internal static class EntityWalk
         .. content.Agreements.SelectMany(static agreement => agreement.Clauses.Prepend<Entity>(agreement)),
         .. content.CloudServices,
         .. content.Deployments,
-        .. content.Decisions,
+        .. content.Decisions.SelectMany(static decision => decision.Clauses.Prepend<Entity>(decision)),
         .. content.Sources,
         .. content.Utterances,
         .. content.Claims,

@@ -93,7 +93,7 @@ public class ShowVerbTests
         run.Code.Should().Be(1);
         run.Out.Should().BeEmpty();
         run.Error.Should().Be("<stdin>:1:34: error JOJ2003 /author: nothing has the id \"nobody\"\n"
-            + "<stdin>:1:60: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is\n");
+            + "<stdin>:1:60: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is\n");
     }
 
     [Fact]

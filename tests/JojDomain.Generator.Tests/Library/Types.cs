@@ -36,6 +36,8 @@ public abstract record Entity : Part
     public abstract EntityRef Reference { get; }
 
     public abstract EntityKind EntityKind { get; }
+
+    internal virtual string? Lacks => null;
 }
 
 public sealed record EntityRef(string Text) : ITextForm<EntityRef>

@@ -14,16 +14,24 @@ public sealed partial class TourTests
     {
         var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
         var article = new Source { Id = new("article"), Kind = SourceKind.Article, Published = EdtfDate.Parse("2025-07") };
-        var claim = new Claim
-        {
-            Id = new("c1"),
-            Attribution = new() { Voice = restic.Id, Via = [Hop.Through(article.Id)] },
-            Words = "no call for tenders was held",
-        };
-        Story story = Story.Create(new StoryContent { Organisations = [restic], Sources = [article], Claims = [claim] });
+        var claim = new Claim { Id = new("c1"), Attribution = new() { Voice = restic.Id, Via = [article.Id] }, Words = "no call for tenders was held" };
+        Story story = Story.Create(new() { Organisations = [restic], Sources = [article], Claims = [claim] });
         string json = StoryJson.ToIndentedString(story);
 
         json.Should().Contain("\"published\": \"2025-07\"").And.Contain("\"words\": \"no call for tenders was held\"");
+    }
+
+    [Fact]
+    public void FigureOfTheReferenceStory()
+    {
+        Story story = ReferenceStories.Get("restic-2025-07");
+        Observation share = story.Get(new Id<Observation>("giants-share"));                 // the market share of the North American giants
+        Claim said = story.ClaimsAbout(share.Id).Single();
+        Observation.Properties.Quantity.TryGet(said.Statements[0], out Reported<Quantity> figure);
+
+        Console.WriteLine($"{said.Attribution.Voice}: {figure.Value}; held: {share.Quantity.State}");   // restic or article: 65 %; held: NotStated
+
+        $"{said.Attribution.Voice}: {figure.Value}; held: {share.Quantity.State}".Should().Be("restic or article: 65 %; held: NotStated");
     }
 
     [Fact]
@@ -58,6 +66,26 @@ public sealed partial class TourTests
         currency.Should().Be(ReportState.NotStated);
         park.Value.Should().Be(Figure.Exactly(50_000_000_000m));
         giants.Completeness.Should().Be(Completeness.AtLeast);
+    }
+
+    [Fact]
+    public async Task Corpora()
+    {
+        CancellationToken cancel = TestContext.Current.CancellationToken;
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "{\"format\":\"joj-story/1\",\"id\":\"a\"}\n7\n", cancel);
+        var told = new List<string>();
+        {
+            await using FileStream file = File.OpenRead(path);
+            var options = new StoryJsonLinesOptions { DegreeOfParallelism = Environment.ProcessorCount };
+            await foreach (StoryLine line in StoryJsonLines.ReadAsync(file, options, cancel))
+            {
+                told.Add(line.Story is { } found ? $"{found.Content.Id}: {found.Content.Claims.Count} claims" : $"{path}:{line.Problems[0]}");
+            }
+        }
+
+        File.Delete(path);
+        told.Should().Equal("a: 0 claims", $"{path}:2:1: error JOJ1004: a story is an object");
     }
 
     [Fact]

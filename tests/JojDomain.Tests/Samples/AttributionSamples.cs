@@ -88,7 +88,7 @@ internal static class AttributionSamples
         Sample.Of<DescribedVoice>(
             """
             {"type":"described","words":{"text":"des responsables","language":"fr"},"naming":"pseudonymous","pseudonym":"Awa","reason":"par crainte","count":{"amount":">=2"},
-             "affiliation":"cojoj","post":"directeur"}
+             "affiliation":"cojoj","post":"directeur","postKind":"director"}
             """,
             () => Officials(new("des responsables", "fr"), VoiceNaming.Pseudonymous, "Awa"),
             value =>
@@ -100,6 +100,7 @@ internal static class AttributionSamples
                 value with { Count = null },
                 value with { Affiliation = null },
                 value with { Post = null },
+                value with { PostKind = null },
             ]),
         Sample.Of<DescribedVoice>("""{"type":"described","naming":"redacted"}""", () => new(naming: VoiceNaming.Redacted), _ => [new(naming: VoiceNaming.Withheld)]) with { Note = "redacted" },
         Sample.Of<UnknownVoice>("""{"type":"unknown","words":"on dit"}""", () => Voice.Untold("on dit"), _ => [Voice.Untold(), Voice.Untold("on dit", "fr")]),
@@ -112,5 +113,5 @@ internal static class AttributionSamples
     ];
 
     private static DescribedVoice Officials(LangText? words, VoiceNaming naming, LangText? pseudonym) =>
-        new(words, naming, pseudonym) { Reason = "par crainte", Count = Quantity.Count(Figure.AtLeast(2)), Affiliation = Cast.Committee, Post = "directeur" };
+        new(words, naming, pseudonym) { Reason = "par crainte", Count = Quantity.Count(Figure.AtLeast(2)), Affiliation = Cast.Committee, Post = "directeur", PostKind = PostKind.Director };
 }

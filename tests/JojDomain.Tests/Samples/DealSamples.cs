@@ -17,7 +17,7 @@ internal static class DealSamples
             """ + TermSamples.RelatedJson + """
             ],"procurementMethod":"direct","callForTenders":{"absent":"none"},
              "callForApplications":{"title":"Appel"},"procurementRationale":{"absent":"unknown","reason":"withheld"},
-             "tenderers":["start-ups"],"influences":[
+             "tenderers":["start-ups"],"text":{"absent":"unknown","reason":"undisclosed"},"influences":[
             """ + TermSamples.InfluenceJson + "]}",
             Cloud,
             value =>
@@ -42,20 +42,22 @@ internal static class DealSamples
                 value with { CallForTenders = default },
                 value with { CallForApplications = Reported.None },
                 value with { ProcurementRationale = Reported.Unknown() },
-                value with { Tenderers = Listing.AtLeast<EntityRef>(Cast.StartUps) },
+                value with { Tenderers = Listing.AtLeast<Tenderer>(Cast.StartUps) },
+                value with { Text = Cast.Release },
                 value with { Influences = [] },
             ]),
         Sample.Of<Party>(
-            """{"organisation":"alibaba-cloud","role":"provider","lead":true,"jointly":true,"onBehalfOf":"restic","through":"start-ups","signedBy":["cojoj"]}""",
+            """{"organisation":"alibaba-cloud","role":"provider","lead":true,"jointly":true,"onBehalfOf":"restic","through":"start-ups","period":{"start":"2025-07"},"signedBy":["cojoj"]}""",
             Provider,
             value =>
             [
-                new(Cast.Restic, value.Role) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, SignedBy = value.SignedBy },
-                new(Cast.Alibaba) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, SignedBy = value.SignedBy },
+                new(Cast.Restic, value.Role) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, Period = value.Period, SignedBy = value.SignedBy },
+                new(Cast.Alibaba) { Lead = true, Jointly = true, OnBehalfOf = value.OnBehalfOf, Through = value.Through, Period = value.Period, SignedBy = value.SignedBy },
                 value with { Lead = false },
                 value with { Jointly = false },
                 value with { OnBehalfOf = null },
                 value with { Through = null },
+                value with { Period = null },
                 value with { SignedBy = [] },
             ]),
         Sample.Of<Party>("\"cojoj\"", () => new(Cast.Committee), _ => [new(Cast.Restic), new(Cast.Committee, PartyRole.Buyer)]) with
@@ -63,6 +65,16 @@ internal static class DealSamples
             Note = "bare",
             AlsoReads = ["""{"organisation":"cojoj"}""", """{"lead":false,"organisation":"cojoj","signedBy":[]}"""],
         },
+        Sample.Of<Tenderer>(
+            """{"organisation":"start-ups","status":["submitted",{"state":"disqualified","by":"cojoj"}],"price":{"amount":"3","scale":"million","currency":"USD"}}""",
+            () => new()
+            {
+                Organisation = Cast.StartUps,
+                Status = [TenderStatus.Submitted, new() { State = TenderStatus.Disqualified, By = Cast.Committee }],
+                Price = new Money(3, ScaleWord.Million, CurrencyCode.Parse("USD")),
+            },
+            value => [value with { Organisation = Cast.Alibaba }, value with { Status = [] }, value with { Price = Reported.Unknown(AbsenceReason.Undisclosed) }]),
+        Sample.Of<Tenderer>("\"start-ups\"", () => Cast.StartUps, _ => [Cast.Alibaba]) with { Note = "bare", AlsoReads = ["""{"organisation":"start-ups"}"""] },
         Sample.Of<CallNotice>(
             """{"title":"Appel d’offres","published":"2025-05","deadline":{"words":"fin juin"},"reference":"dgmp:T-12","documents":["release"]}""",
             () => new()
@@ -177,6 +189,7 @@ internal static class DealSamples
         CallForApplications = new CallNotice { Title = "Appel" },
         ProcurementRationale = Reported.Unknown(AbsenceReason.Withheld),
         Tenderers = [Cast.StartUps],
+        Text = Reported.Unknown(AbsenceReason.Undisclosed),
         Influences = [TermSamples.Accelerated()],
     };
 
@@ -186,6 +199,7 @@ internal static class DealSamples
         Jointly = true,
         OnBehalfOf = Cast.Restic,
         Through = Cast.StartUps,
+        Period = new(Cast.Date("2025-07")),
         SignedBy = [Cast.Committee],
     };
 }

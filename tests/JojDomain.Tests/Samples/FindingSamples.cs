@@ -3,12 +3,18 @@ namespace JojDomain.Tests.Samples;
 /// <summary>Decisions and observations: what those who may decide decided, and what was measured.</summary>
 internal static class FindingSamples
 {
+    private const string CastVoteJson = """{"voter":"yuan","option":"dissenting","words":"se dissocie"}""";
+
     public static IEnumerable<Sample> All() =>
     [
         Sample.Of<Decision>(
             """
-            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","about":["joj-cloud"],"outcome":"upheld",
-             "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},
+            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","addressees":["start-ups"],"about":["joj-cloud"],"outcome":"upheld",
+             "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"participants":["start-ups",{"participant":"cojoj","capacity":"defendant"}],
+             "amounts":[{"role":"fine","value":{"amount":"2","scale":"million"}}],"clauses":[{"id":"order","kind":"duty","topic":"publication"}],
+             "conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},"castVotes":[
+            """ + CastVoteJson + """
+            ],
              "status":["made"],"related":[{"kind":"upholds","target":"first-ruling","words":"confirme"}],"text":"release","influences":[
             """ + TermSamples.InfluenceJson + "]}",
             () => new()
@@ -20,13 +26,18 @@ internal static class FindingSamples
                 Makers = [Cast.Restic],
                 Decided = Cast.Date("2025-09"),
                 Effective = Cast.Date("2025-10"),
+                Addressees = [Cast.StartUps],
                 About = [Cast.Cloud],
                 Outcome = DecisionOutcome.Upheld,
                 Ruling = new LangText("le recours est rejeté"),
                 InFavourOf = [Cast.Alibaba],
                 Against = [Cast.StartUps],
+                Participants = [new() { Participant = Cast.StartUps }, new() { Participant = Cast.Committee, Capacity = ParticipantCapacity.Defendant }],
+                Amounts = [new(new Money(2, ScaleWord.Million), AmountRole.Fine)],
+                Clauses = [new() { Id = new("order"), Kind = ClauseKind.Duty, Topic = ClauseTopic.Publication }],
                 Conditions = [new() { Words = "si l’audit est publié" }],
                 Votes = Majority(),
+                CastVotes = [Dissent()],
                 Status = [DecisionStatus.Made],
                 Related = [Upholds()],
                 Text = Cast.Release,
@@ -41,13 +52,18 @@ internal static class FindingSamples
                 value with { Makers = [] },
                 value with { Decided = default },
                 value with { Effective = Reported.NotApplicable },
+                value with { Addressees = Listing.Exhaustive<EntityRef>() },
                 value with { About = [] },
                 value with { Outcome = DecisionOutcome.Annulled },
                 value with { Ruling = default },
                 value with { InFavourOf = [] },
                 value with { Against = Listing.Exhaustive<EntityRef>() },
+                value with { Participants = [] },
+                value with { Amounts = Listing.Exhaustive<Amount>() },
+                value with { Clauses = [] },
                 value with { Conditions = [] },
                 value with { Votes = Reported.NotApplicable },
+                value with { CastVotes = [] },
                 value with { Status = [] },
                 value with { Related = [] },
                 value with { Text = Reported.None },
@@ -57,6 +73,8 @@ internal static class FindingSamples
             """{"inFavour":"5","against":"<=2","abstaining":"0"}""",
             Majority,
             _ => [new(6, Figure.AtMost(2), 0), new(5, 2, 0), new(5, Figure.AtMost(2))]),
+        Sample.Of<CastVote>(CastVoteJson, Dissent, value => [value with { Voter = Cast.Restic }, value with { Option = VoteOption.Against }, value with { Words = null }]),
+        Sample.Of<CastVote>("\"yuan\"", () => new() { Voter = Cast.Yuan }, _ => [Dissent()]) with { Note = "bare", AlsoReads = ["""{"voter":"yuan"}"""] },
         Sample.Of<RelatedDecision>(
             """{"kind":"upholds","target":"first-ruling","words":"confirme"}""",
             Upholds,
@@ -95,6 +113,8 @@ internal static class FindingSamples
                 value with { MeasuredBy = default },
             ]),
     ];
+
+    private static CastVote Dissent() => new() { Voter = Cast.Yuan, Option = VoteOption.Dissenting, Words = "se dissocie" };
 
     private static VoteCount Majority() => new(5, Figure.AtMost(2), 0);
 

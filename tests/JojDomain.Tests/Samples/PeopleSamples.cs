@@ -6,13 +6,15 @@ internal static class PeopleSamples
     private const string PostJson =
         """{"title":"vice-présidente","kind":"vicePresident","at":"alibaba-cloud","period":{"start":"2023"},"tenure":"then","acting":true}""";
 
+    private const string LinkJson = """{"kind":"kin","target":"restic","period":{"start":"2019"},"words":"cousine par alliance"}""";
+
     public static IEnumerable<Sample> All() =>
     [
         Sample.Of<Person>(
             """
             {"id":"yuan","names":["Selina Yuan"],"description":"dirigeante","nationality":"CN","identifiers":["wikidata:Q2013"],
              "posts":{"items":["présidente",
-            """ + PostJson + """],"completeness":"atLeast"}}""",
+            """ + PostJson + """],"completeness":"atLeast"},"links":[""" + LinkJson + "]}",
             () => new()
             {
                 Id = new("yuan"),
@@ -21,6 +23,7 @@ internal static class PeopleSamples
                 Nationality = CountryCode.Parse("CN"),
                 Identifiers = [new("wikidata", "Q2013")],
                 Posts = Listing.AtLeast(new() { Title = "présidente" }, VicePresident()),
+                Links = [Kin()],
             },
             value =>
             [
@@ -30,7 +33,12 @@ internal static class PeopleSamples
                 value with { Nationality = Reported.Unknown() },
                 value with { Identifiers = [] },
                 value with { Posts = [VicePresident()] },
+                value with { Links = Listing.Exhaustive<PersonLink>() },
             ]),
+        Sample.Of<PersonLink>(
+            LinkJson,
+            Kin,
+            value => [value with { Kind = PersonLinkKind.Friend }, value with { Target = Cast.Committee }, value with { Period = null }, value with { Words = null }]),
         Sample.Of<Post>(
             PostJson,
             VicePresident,
@@ -55,4 +63,6 @@ internal static class PeopleSamples
         Tenure = Tenure.Then,
         Acting = true,
     };
+
+    private static PersonLink Kin() => new() { Kind = PersonLinkKind.Kin, Target = Cast.Restic, Period = new(Cast.Date("2019")), Words = "cousine par alliance" };
 }

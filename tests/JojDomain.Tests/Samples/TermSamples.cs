@@ -5,12 +5,12 @@ internal static class TermSamples
 {
     public const string AmountJson =
         """
-        {"role":"ceiling","value":{"amount":"10","scale":"billion","currency":"USD"},"payer":"cojoj","payee":"alibaba-cloud","over":{"duration":"10 year"},"asOf":"2021-07","purpose":"l’hébergement"}
+        {"role":"ceiling","value":{"amount":"10","scale":"billion","currency":"USD"},"payer":"cojoj","payee":"alibaba-cloud","per":{"amount":"1","unit":"seat"},"over":{"duration":"10 year"},"asOf":"2021-07","purpose":"l’hébergement"}
         """;
 
     public const string ClauseJson =
         """
-        {"id":"training-clause","number":"article 4","kind":"duty","by":"alibaba-cloud","to":["cojoj"],"action":"former des ingénieurs","concerns":["start-ups"],"condition":"si le budget est voté",
+        {"id":"training-clause","number":"article 4","kind":"duty","topic":"training","by":"alibaba-cloud","to":["cojoj"],"action":"former des ingénieurs","concerns":["start-ups"],"condition":"si le budget est voté",
          "limit":{"absent":"none"},"quantity":{"amount":"200","unit":"person"},"money":{"amount":"5","scale":"million","currency":"USD"},"due":{"relation":"before","anchor":"games"},
          "period":{"end":"2026"},"fulfilment":["pending"],"text":"release"}
         """;
@@ -26,10 +26,11 @@ internal static class TermSamples
             Ceiling,
             value =>
             [
-                new(value.Value) { Payer = value.Payer, Payee = value.Payee, Over = value.Over, AsOf = value.AsOf, Purpose = value.Purpose },
-                new(Reported.Unknown(AbsenceReason.Undisclosed), value.Role) { Payer = value.Payer, Payee = value.Payee, Over = value.Over, AsOf = value.AsOf, Purpose = value.Purpose },
+                new(value.Value) { Payer = value.Payer, Payee = value.Payee, Per = value.Per, Over = value.Over, AsOf = value.AsOf, Purpose = value.Purpose },
+                new(Reported.Unknown(AbsenceReason.Undisclosed), value.Role) { Payer = value.Payer, Payee = value.Payee, Per = value.Per, Over = value.Over, AsOf = value.AsOf, Purpose = value.Purpose },
                 value with { Payer = default },
                 value with { Payee = Reported.Unknown() },
+                value with { Per = null },
                 value with { Over = default },
                 value with { AsOf = default },
                 value with { Purpose = null },
@@ -44,6 +45,7 @@ internal static class TermSamples
                 value with { Id = new("clause") },
                 value with { Number = null },
                 value with { Kind = ClauseKind.Option },
+                value with { Topic = null },
                 value with { By = default },
                 value with { To = [] },
                 value with { Action = default },
@@ -77,6 +79,7 @@ internal static class TermSamples
     {
         Payer = (EntityRef)Cast.Committee,
         Payee = (EntityRef)Cast.Alibaba,
+        Per = Quantity.Count(1, Unit.Seat),
         Over = new Period(duration: new(10, DurationUnit.Year)),
         AsOf = Cast.Date("2021-07"),
         Purpose = "l’hébergement",
@@ -87,6 +90,7 @@ internal static class TermSamples
         Id = new("training-clause"),
         Number = "article 4",
         Kind = ClauseKind.Duty,
+        Topic = ClauseTopic.Training,
         By = (EntityRef)Cast.Alibaba,
         To = [Cast.Committee],
         Action = new LangText("former des ingénieurs"),

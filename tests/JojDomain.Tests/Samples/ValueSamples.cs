@@ -31,28 +31,31 @@ internal static class ValueSamples
             () => new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred },
             value => [value with { Date = Cast.Date("2025-07") }, value with { Basis = Basis.Stated }]),
         Sample.Of<TimeExpression>(
-            """{"words":"lundi dernier","relation":"before","anchor":"article","resolved":{"date":"2025-07-28","basis":"inferred"}}""",
+            """{"words":"lundi dernier","relation":"before","anchor":"article","resolved":{"date":"2025-07-28","basis":"inferred"},"offset":"<1 week","calendar":"fiscal"}""",
             () => Monday("lundi dernier", TimeRelation.Before, "article"),
-            _ =>
+            value =>
             [
                 Monday("lundi", TimeRelation.Before, "article"),
-                Monday("lundi dernier", TimeRelation.During, "article"),
+                Monday("lundi dernier", TimeRelation.After, "article"),
                 Monday("lundi dernier", TimeRelation.Before, "release"),
-                new("lundi dernier", TimeRelation.Before, new("article")),
+                new(value.Words, value.Relation, value.Anchor, offset: value.Offset) { Calendar = value.Calendar },
+                new(value.Words, value.Relation, value.Anchor, value.Resolved) { Calendar = value.Calendar },
+                value with { Calendar = null },
             ]) with
         {
-            AlsoReads = ["""{"anchor":"article","resolved":{"basis":"inferred","date":"2025-07-28"},"relation":"before","words":{"text":"lundi dernier"}}"""],
+            AlsoReads = ["""{"anchor":"article","calendar":"fiscal","resolved":{"basis":"inferred","date":"2025-07-28"},"offset":"<1 week","relation":"before","words":{"text":"lundi dernier"}}"""],
         },
         Sample.Of<When>("\"2025-07\"", () => Cast.Date("2025-07"), _ => [Cast.Date("2025"), new TimeExpression("juillet")]) with { Note = "a date" },
         Sample.Of<When>("""{"words":"juillet"}""", () => new TimeExpression("juillet"), _ => [Cast.Date("2025-07"), new TimeExpression("août")]),
         Sample.Of<Period>(
-            """{"start":"2025-07","end":{"relation":"until","anchor":"games"},"duration":">1 year"}""",
-            () => new(Cast.Date("2025-07"), Until("games"), Duration.Parse(">1 year")),
-            _ =>
+            """{"start":"2025-07","end":{"relation":"until","anchor":"games"},"duration":">1 year","words":"plus d’un an"}""",
+            () => new(Cast.Date("2025-07"), Until("games"), Duration.Parse(">1 year")) { Words = "plus d’un an" },
+            value =>
             [
                 new(Cast.Date("2025"), Until("games"), Duration.Parse(">1 year")),
                 new(Cast.Date("2025-07"), Until("signing"), Duration.Parse(">1 year")),
                 new(Cast.Date("2025-07"), Until("games"), Duration.Parse("1 year")),
+                value with { Words = null },
             ]),
         Sample.Of<Money>(
             """
@@ -111,7 +114,7 @@ internal static class ValueSamples
         new("阿里云", kind: NameKind.Transliterated, script: new(script)) { Of = "Alibaba Cloud", Period = new(Cast.Date("2009")) };
 
     private static TimeExpression Monday(string words, TimeRelation relation, string anchor) =>
-        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred });
+        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred }, Duration.Parse("<1 week")) { Calendar = CalendarKind.Fiscal };
 
     private static TimeExpression Until(string anchor) => new(relation: TimeRelation.Until, anchor: new(anchor));
 

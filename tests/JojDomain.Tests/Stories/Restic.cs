@@ -10,34 +10,6 @@ internal static class Restic
     public static T Get<T>(string id)
         where T : Entity => Story.Get(new Id<T>(id));
 
-    /// <summary>The statements of a claim that are about a property, with the value they give it.</summary>
-    public static IEnumerable<(Statement Statement, Reported<TValue> Value)> Of<TEntity, TValue>(this Claim claim, ReportedProperty<TEntity, TValue> property)
-        where TEntity : Entity
-        where TValue : notnull
-    {
-        foreach (Statement statement in claim.Statements)
-        {
-            if (property.TryGet(statement, out Reported<TValue> value))
-            {
-                yield return (statement, value);
-            }
-        }
-    }
-
-    /// <summary>The statements of a claim that are about a property, with the listing they give it.</summary>
-    public static IEnumerable<(Statement Statement, Listing<TItem> Value)> Of<TEntity, TItem>(this Claim claim, ListingProperty<TEntity, TItem> property)
-        where TEntity : Entity
-        where TItem : notnull
-    {
-        foreach (Statement statement in claim.Statements)
-        {
-            if (property.TryGet(statement, out Listing<TItem> value))
-            {
-                yield return (statement, value);
-            }
-        }
-    }
-
     /// <summary>The statements of a claim over open terms, each as "subject term value".</summary>
     public static IEnumerable<string> Terms(this Claim claim) =>
         from statement in claim.Statements
@@ -49,7 +21,6 @@ internal static class Restic
     {
         EntityValue entity => entity.Entity.Text,
         TextValue text => text.Text.Text,
-        QuantityValue quantity => $"{quantity.Quantity.Amount} {quantity.Quantity.Kind}",
         _ => throw new InvalidOperationException($"The story has no term with {value}."),
     };
 }

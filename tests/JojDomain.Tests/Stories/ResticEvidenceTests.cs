@@ -53,6 +53,8 @@ public sealed class ResticEvidenceTests
         quotation.Segments[^1].Should().BeOfType<Elision>();
         quotation.Marks.Should().Be(new LangText("«»"));
         quotation.At!.Quote.Should().BeNull();
+        quotation.Use.Should().Be(QuotationUse.Speech);
+        quotation.Fidelity.Should().Be(new QuotationFidelity(verbatim: true, elided: true));
         quotation.Hash!.Algorithm.Should().Be("sha-256");
     }
 

@@ -20,6 +20,7 @@ public sealed class ResticHoldingTests
         ["deployments"] = "cloudDeployment",
         ["sources"] = "source",
         ["utterances"] = "utterance",
+        ["observations"] = "observation",
     };
 
     [Fact]

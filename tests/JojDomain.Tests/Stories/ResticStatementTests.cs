@@ -77,6 +77,7 @@ public sealed class ResticStatementTests
         before.Anchor.Should().Be(new EntityRef("joj-2026"));
         before.Words.Should().Be(new LangText("avant les Joj 2026", "fr"));
         before.Resolved.Should().BeNull();
+        claim.Relations.Single().Should().BeEquivalentTo(new { Kind = ClaimRelationKind.Presupposes, Target = new EntityRef("c3"), Basis = Basis.Inferred });
     }
 
     [Fact]
@@ -135,14 +136,21 @@ public sealed class ResticStatementTests
     }
 
     [Fact]
-    public void Claim9_Share_Is65PercentOfSomething()
+    public void Claim9_Share_IsAMeasureOfTheGiantsThatNobodyHolds()
     {
-        var predicate = (TermPredicate)Restic.Claim(9).Statements.Single().Predicate;
-        Quantity share = ((QuantityValue)predicate.Value.Value).Quantity;
+        Claim claim = Restic.Claim(9);
+        (Statement statement, Reported<Quantity> share) = claim.Of(Observation.Properties.Quantity).Should().ContainSingle().Subject;
+        Observation measured = Restic.Get<Observation>(statement.Subject.Text);
 
-        share.Kind.Should().Be(QuantityKind.Percent);
-        share.Amount.Should().Be(Figure.Exactly(65));
-        share.Of.Should().Be(new LangText("hosting and cloud computing services in the world"));
+        share.Value.Kind.Should().Be(QuantityKind.Percent);
+        share.Value.Amount.Should().Be(Figure.Exactly(65));
+        share.Value.Words.Should().Be(new LangText("65%", "fr"));
+        IsPlain(statement).Should().BeTrue();
+        claim.The(Observation.Properties.Population).Value.Text.Should().Be("hosting and cloud computing services in the world");
+        (measured.Subject, measured.Measure).Should().Be((new EntityRef("north-american-giants"), Measure.MarketShare));
+        measured.Quantity.State.Should().Be(ReportState.NotStated);
+        measured.AsOf.State.Should().Be(ReportState.NotStated);
+        Restic.Story.ClaimsAbout(measured.Subject).Should().Contain(claim);
     }
 
     [Fact]
@@ -150,16 +158,15 @@ public sealed class ResticStatementTests
     {
         Claim claim = Restic.Claim(10);
         Organisation[] collectives = [.. claim.Addressees.Select(static each => Restic.Get<Organisation>(each.Text))];
+        (Statement Statement, Listing<OrganisationLink> Value)[] asked = [.. claim.Of(Organisation.Properties.Links)];
 
         claim.Addressees.Select(static each => each.Text).Should().Equal("our-operators", "our-startups", "digital-ecosystem");
         collectives.Should().OnlyContain(static each => each.Kind == OrganisationKind.Collective && each.Members.IsNotStated);
-        claim.Terms().Should().Equal(
-            from each in claim.Addressees
-            from with in new[] { "government", "national-committee" }
-            select $"{each} worksWith {with}");
-        claim.Statements.Should().OnlyContain(static statement => statement.Modality == Modality.Asked);
-        claim.Statements.Where(static statement => statement.Quantifier == Quantifier.All).Select(static statement => statement.Subject.Text)
-            .Should().Equal("digital-ecosystem", "digital-ecosystem");
+        asked.Select(static each => each.Statement.Subject).Should().Equal(claim.Addressees);
+        asked.SelectMany(static each => each.Value).Should().OnlyContain(static link => link.Kind == LinkKind.PartnerOf);
+        asked.Select(static each => string.Join(", ", each.Value.Select(static link => link.Target.Text))).Should().AllBe("government, national-committee");
+        claim.Statements.Should().HaveCount(3).And.OnlyContain(static statement => statement.Modality == Modality.Asked);
+        claim.Statements.Single(static statement => statement.Quantifier == Quantifier.All).Subject.Should().Be(new EntityRef("digital-ecosystem"));
     }
 
     [Fact]

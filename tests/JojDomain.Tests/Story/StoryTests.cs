@@ -40,9 +40,9 @@ public class StoryTests
     {
         Sample.All<Organisation>().Should().Equal(Sample.Content.Organisations);
         Sample.All<Phase>().Should().Equal(Sample.Content.Projects[0].Phases);
-        Sample.All<Clause>().Should().Equal(Sample.Content.Agreements[0].Clauses);
+        Sample.All<Clause>().Should().Equal([.. Sample.Content.Agreements[0].Clauses, .. Sample.Content.Decisions[0].Clauses]);
         Sample.All<Entity>().Should().Equal(Sample.Entities);
-        Sample.Entities.Select(static entity => entity.EntityKind).Should().BeInAscendingOrder(Comparer<EntityKind>.Create(static (left, right) => ListOf(left).CompareTo(ListOf(right))));
+        Sample.Entities.Select(ListOf).Should().BeInAscendingOrder();
     }
 
     [Fact]
@@ -93,10 +93,10 @@ public class StoryTests
     private static IEnumerable<string> Ids(EquatableArray<Claim> claims) => claims.Select(static claim => claim.Id.Text);
 
     // Phases and clauses stand within the project or the agreement they belong to.
-    private static EntityKind ListOf(EntityKind kind) => kind switch
+    private static EntityKind ListOf(Entity entity) => entity switch
     {
-        EntityKind.Phase => EntityKind.Project,
-        EntityKind.Clause => EntityKind.Agreement,
-        _ => kind,
+        Phase => EntityKind.Project,
+        Clause clause => Sample.Content.Decisions[0].Clauses.Contains(clause) ? EntityKind.Decision : EntityKind.Agreement,
+        _ => entity.EntityKind,
     };
 }

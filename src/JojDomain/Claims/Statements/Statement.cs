@@ -21,6 +21,9 @@ public sealed partial record Statement : Part
     public When? AsOf { get; init; }
 
     /// <summary>Whether it is affirmed or negated; affirmed by default.</summary>
+    /// <remarks>
+    /// The negation stands outside the modality and the quantifier: negated and obliged is "need not", negated of all "not of all". What must not be is forbidden.
+    /// </remarks>
     public Polarity Polarity { get; init; }
 
     /// <summary>Whether it is said to be so, or possible, intended, obliged and so on; actual by default.</summary>
@@ -29,7 +32,7 @@ public sealed partial record Statement : Part
     /// <summary>How certain the voice is; not marked by default.</summary>
     public Certainty Certainty { get; init; }
 
-    /// <summary>Of how many of the subject's members it is said, such as each or neither; null when not marked.</summary>
+    /// <summary>Of how many of the subject's members, or of the items listed, it is said, such as each or neither; null when not marked.</summary>
     public Quantifier? Quantifier { get; init; }
 
     /// <summary>The condition under which it is said; null when there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using JojDomain.Serialization;
 
@@ -12,7 +13,10 @@ internal sealed partial class SchemaWriter : IDisposable
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Queue<ISchemaPart> _waiting = [];
 
-    private SchemaWriter() => Json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JsonForm.Indented.Encoder });
+    // The schema does not stand inside HTML: é is written as é.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private SchemaWriter() => Json = new Utf8JsonWriter(_buffer, Plain);
 
     /// <summary>Where keywords are written that only one codec needs.</summary>
     public Utf8JsonWriter Json { get; }
@@ -25,8 +29,8 @@ internal sealed partial class SchemaWriter : IDisposable
     {
         using var definitions = new SchemaWriter();
         definitions.Define(root);
-        var document = new ArrayBufferWriter<byte>(256 * 1024);
-        using (var json = new Utf8JsonWriter(document, JsonForm.Indented))
+        var compact = new ArrayBufferWriter<byte>(256 * 1024);
+        using (var json = new Utf8JsonWriter(compact, Plain))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -37,13 +41,15 @@ internal sealed partial class SchemaWriter : IDisposable
             foreach ((string key, byte[] definition) in definitions._definitions)
             {
                 json.WritePropertyName(key);
-                JsonForm.Replay(definition, json, asSpelled: false);
+                json.WriteRawValue(definition);
             }
 
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
+        var document = new ArrayBufferWriter<byte>(2 * compact.WrittenCount);
+        IndentedJson.Write(compact.WrittenSpan, document);
         document.Write("\n"u8);
         return document.WrittenSpan.ToArray();
     }

@@ -51,4 +51,43 @@ public sealed partial record Unit : ITextForm<Unit>
 
     /// <summary>Percentage points: the difference between two percentages (QUDT has percent alone; the word is ours).</summary>
     public static Unit PercentagePoint { get; } = new("percentagePoint");
+
+    /// <summary>Doses of a vaccine or a medicine (UCUM annotation <c>{dose}</c>).</summary>
+    public static Unit Dose { get; } = new("dose");
+
+    /// <summary>Pieces of whatever the words name (UCUM annotation <c>{piece}</c>).</summary>
+    public static Unit Piece { get; } = new("piece");
+
+    /// <summary>Aircraft (UCUM annotation <c>{aircraft}</c>).</summary>
+    public static Unit Aircraft { get; } = new("aircraft");
+
+    /// <summary>Vehicles (UCUM annotation <c>{vehicle}</c>).</summary>
+    public static Unit Vehicle { get; } = new("vehicle");
+
+    /// <summary>Ships and boats (UCUM annotation <c>{vessel}</c>).</summary>
+    public static Unit Vessel { get; } = new("vessel");
+
+    /// <summary>Seats (UCUM annotation <c>{seat}</c>).</summary>
+    public static Unit Seat { get; } = new("seat");
+
+    /// <summary>Litres (UCUM <c>L</c>).</summary>
+    public static Unit Litre { get; } = new("litre");
+
+    /// <summary>Cubic metres (UCUM <c>m3</c>).</summary>
+    public static Unit CubicMetre { get; } = new("cubicMetre");
+
+    /// <summary>Barrels of petroleum (UCUM <c>[bbl_us]</c>).</summary>
+    public static Unit Barrel { get; } = new("barrel");
+
+    /// <summary>Gigawatts (UCUM <c>GW</c>).</summary>
+    public static Unit Gigawatt { get; } = new("gigawatt");
+
+    /// <summary>Megawatt hours (UCUM <c>MW.h</c>).</summary>
+    public static Unit MegawattHour { get; } = new("megawattHour");
+
+    /// <summary>Degrees Celsius (UCUM <c>Cel</c>).</summary>
+    public static Unit DegreeCelsius { get; } = new("degreeCelsius");
+
+    /// <summary>Points of a score (UCUM annotation <c>{point}</c>).</summary>
+    public static Unit Point { get; } = new("point");
 }

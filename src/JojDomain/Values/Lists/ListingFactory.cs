@@ -1,6 +1,10 @@
 namespace JojDomain;
 
 /// <summary>Makes <see cref="Listing{T}"/> values.</summary>
+/// <remarks>
+/// The type of the items is that of the arguments. Where they have to be converted first, as an <see cref="Id{T}"/> to the <see cref="EntityRef"/> that a property
+/// takes, the property's own type says so: <c>Members = new([amazon.Id, google.Id], Completeness.AtLeast)</c>.
+/// </remarks>
 public static class Listing
 {
     /// <summary>A listing that says nothing about other items.</summary>

@@ -4,9 +4,6 @@ namespace JojDomain;
 /// <remarks>It converts to any <see cref="Reported{T}"/>. Made by <see cref="Reported"/>; two absences are equal as data when state and reason are.</remarks>
 public sealed record Absence
 {
-    // Only ever inside a report, which then has a value: it is no absence and is given to nobody.
-    internal static readonly Absence IsStated = new(ReportState.Stated);
-
     internal Absence(ReportState state, AbsenceReason reason = AbsenceReason.Unknown, UnknownMembers unknown = default)
     {
         State = state;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using JojDomain.Serialization;
 
@@ -15,35 +16,31 @@ namespace JojDomain;
 public readonly struct Reported<T> : IEquatable<Reported<T>>
     where T : notnull
 {
-    private readonly T? _value;
-
-    // Null where nothing is stated. A report stands in every entity many times over: one field for the state keeps it small.
-    private readonly Absence? _state;
+    // The value, the absence, or null where nothing is stated. A report stands in every entity many times over: one field keeps it small.
+    private readonly object? _content;
 
     /// <summary>A stated value.</summary>
     /// <exception cref="ArgumentNullException">The value is null; absence has names of its own in <see cref="Reported"/>.</exception>
+    /// <exception cref="ArgumentException">The value is itself an <see cref="JojDomain.Absence"/>.</exception>
     public Reported(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _state = Absence.IsStated;
+        _content = value is Absence ? throw new ArgumentException("An absence is reported as such; it is no value.", nameof(value)) : value;
     }
 
-    internal Reported(Absence absence) => _state = absence;
+    internal Reported(Absence absence) => _content = absence;
 
     /// <summary>Which of the five states this is; not stated by default.</summary>
-    public ReportState State => _state?.State ?? ReportState.NotStated;
+    public ReportState State => _content is null ? ReportState.NotStated : Absence?.State ?? ReportState.Stated;
 
     /// <summary>Why the value is unknown; null in every other state.</summary>
-    public AbsenceReason? Reason => _state?.Reason;
+    public AbsenceReason? Reason => Absence?.Reason;
 
     /// <summary>The stated value.</summary>
     /// <exception cref="InvalidOperationException">No value is stated; ask <see cref="State"/> or use <see cref="TryGet"/>.</exception>
-    public T Value => IsStated ? _value! : throw new InvalidOperationException($"There is no value: the report is {this}.");
+    public T Value => TryGet(out T? value) ? value : throw new InvalidOperationException($"There is no value: the report is {this}.");
 
-    internal Absence? Absence => IsStated ? null : _state;
-
-    private bool IsStated => ReferenceEquals(_state, Absence.IsStated);
+    internal Absence? Absence => _content as Absence;
 
     /// <summary>A stated value.</summary>
     public static implicit operator Reported<T>(T value) => new(value);
@@ -64,27 +61,34 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     /// <summary>Gives the stated value; false in every other state.</summary>
     public bool TryGet([MaybeNullWhen(false)] out T value)
     {
-        value = _value;
-        return IsStated;
+        if (_content is null or JojDomain.Absence)
+        {
+            value = default;
+            return false;
+        }
+
+        // What is neither was put there as a T: a cast would look the type up each time.
+        object content = _content;
+        value = typeof(T).IsValueType ? (T)content : Unsafe.As<object, T>(ref content);
+        return true;
     }
 
     /// <summary>Whether both reports are known to speak of the same thing: equal stated values, or the same asserted absence.</summary>
     /// <remarks>False for two unknowns and for two that are not stated, although each pair is equal as data.</remarks>
     public bool Denotes(Reported<T> other) =>
         State is ReportState.Stated or ReportState.None or ReportState.NotApplicable
-        && State == other.State
-        && EqualityComparer<T>.Default.Equals(_value, other._value);
+        && Equals(other);
 
     /// <inheritdoc/>
     public bool Equals(Reported<T> other) =>
-        _state == other._state && EqualityComparer<T>.Default.Equals(_value, other._value);
+        TryGet(out T? mine) && other.TryGet(out T? theirs) ? EqualityComparer<T>.Default.Equals(mine, theirs) : Equals(_content, other._content);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Reported<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => IsStated ? _value!.GetHashCode() : HashCode.Combine(State, Reason);
+    public override int GetHashCode() => TryGet(out T? value) ? value.GetHashCode() : HashCode.Combine(State, Reason);
 
     /// <summary>The value's text, or the state's name, with the reason in brackets where there is one.</summary>
-    public override string ToString() => IsStated ? _value!.ToString() ?? "" : _state?.ToString() ?? nameof(ReportState.NotStated);
+    public override string ToString() => _content is null ? nameof(ReportState.NotStated) : _content.ToString() ?? "";
 }

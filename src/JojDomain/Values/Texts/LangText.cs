@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JojDomain;
 
 /// <summary>Words as they were written, with their language where it is known.</summary>
@@ -19,6 +21,7 @@ public sealed partial record LangText : Part
     /// <param name="text">The words; not empty, well-formed Unicode.</param>
     /// <param name="language">The language; null when it is that of the surrounding document.</param>
     /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair.</exception>
+    [OverloadResolutionPriority(1)] // So that a null language is no question of which constructor.
     public LangText(string text, LanguageTag? language)
     {
         Text = WellFormed.Text(text, "The text");

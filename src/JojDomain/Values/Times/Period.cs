@@ -4,7 +4,7 @@ namespace JojDomain;
 /// <remarks>
 /// The three are checked together when the period is made and cannot be set afterwards. An end is a date or, through a <see cref="TimeExpression"/> anchored at it,
 /// an event ("until the Games"). A missing end was not reported; it says neither that the period is open nor that it goes on. None of the three is computed from the
-/// others. On the wire an object: <c>{"start":"2025-07","end":"2026","duration":"&gt;1 year"}</c>. Equality is by content; there is no order.
+/// others. The words are kept beside them and make no period by themselves. On the wire an object: <c>{"start":"2025-07","end":"2026","duration":"&gt;1 year"}</c>. Equality is by content; there is no order.
 /// Source: time intervals of ISO 8601-1:2019 (start, end, duration).
 /// </remarks>
 [NeedsOneOf(nameof(Start), nameof(End), nameof(Duration))]
@@ -42,4 +42,7 @@ public sealed partial record Period : Part
 
     /// <summary>How long the period lasts, or null where not reported.</summary>
     public Duration? Duration { get; }
+
+    /// <summary>The words as written ("after several years of talks"); null when not kept.</summary>
+    public LangText? Words { get; init; }
 }

@@ -134,4 +134,25 @@ public class EntryPointTests
 
         public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
+
+    [Fact]
+    public void ToIndentedString_EveryToken_StandsOnItsLineAsItIsSpelled() =>
+        StoryJson.ToIndentedString(StoryJson.Parse("""{"format":"joj-story/1","languages":["en","fr"],"x-a":[],"x-b":{},"x-c":[1.50,{"\u00e9\"":"é/<"}]}"""))
+            .Should().Be("""
+                {
+                  "format": "joj-story/1",
+                  "languages": [
+                    "en",
+                    "fr"
+                  ],
+                  "x-a": [],
+                  "x-b": {},
+                  "x-c": [
+                    1.50,
+                    {
+                      "\u00e9\"": "é/<"
+                    }
+                  ]
+                }
+                """);
 }

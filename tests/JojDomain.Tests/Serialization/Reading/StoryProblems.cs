@@ -72,9 +72,9 @@ internal static class StoryProblems
             "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"e"},{"id":"f","number":"4"}]}],
             "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
             """,
-            "2:11: error JOJ2005 /people/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
-            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has neither a name nor a kind, so that nobody could tell what it is",
-            "4:14: error JOJ2005 /decisions/0: \"g\" has neither a name nor a kind, so that nobody could tell what it is"),
+            "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, description and posts, so that nobody could tell what it is",
+            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody could tell what it is",
+            "4:14: error JOJ2005 /decisions/0: \"g\" has none of the members names, kind and ruling, so that nobody could tell what it is"),
         Doc(
             "rules of names, amounts and votes",
             """
@@ -93,8 +93,8 @@ internal static class StoryProblems
             "claims":[{"id":"c","attribution":{"voice":"a"}}],
             "holdings":[{"id":"h","subject":"a","property":"agreement.signing","basis":"accepted"}]
             """,
-            "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
-            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it needs words, a quotation, a statement, a speech act or what the act came to",
+            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
+            "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it has none of the members act, outcome, words, quotation and statements",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "4:13: error JOJ2009 /holdings/0: \"agreement.signing\" is no property of \"a\", which is an organisation"),
         Doc(
@@ -168,7 +168,7 @@ internal static class StoryProblems
             "claims":[{"id":"c","attribution":{"voice":"s","cue":{"words":"says","at":{"source":"s","position":{"start":8,"end":10}}}},"words":"...","about":["x"]},
             {"id":"d","act":"states","attribution":{"voice":"y"},"quotation":{"at":{"source":"s","position":{"start":1,"end":11}}},"about":["z"],"evidence":[{"source":"s","position":{"start":1,"end":10}}]}]
             """,
-            "2:18: error JOJ2005 /organisations/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
+            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "3:75: error JOJ2008 /claims/0/attribution/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
             "3:147: error JOJ2003 /claims/0/about/0: nothing has the id \"x\"",
@@ -190,7 +190,7 @@ internal static class StoryProblems
             "places":[{"id":"a","within":"b"}],
             "holdings":[{"id":"h","subject":"a","property":"event.when","claims":["c"],"basis":"accepted"}]
             """,
-            "2:11: error JOJ2005 /places/0: \"a\" has neither a name nor a kind, so that nobody could tell what it is",
+            "2:11: error JOJ2005 /places/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
             "2:30: error JOJ2003 /places/0/within: nothing has the id \"b\"",
             "3:13: error JOJ2009 /holdings/0: \"event.when\" is no property of \"a\", which is a place",
             "3:71: error JOJ2003 /holdings/0/claims/0: nothing has the id \"c\""),

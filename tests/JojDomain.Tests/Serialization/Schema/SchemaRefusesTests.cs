@@ -17,6 +17,7 @@ public class SchemaRefusesTests
         [ProblemCode.NotUnicode] = "of the text; validators differ in what they make of it",
         [ProblemCode.DuplicateMember] = "a value has each member once, whichever of the two the parser keeps",
         [ProblemCode.TooManyProblems] = "of the reader, not of the value",
+        [ProblemCode.LineTooLong] = "of the reader, not of the value",
         [ProblemCode.TooLarge] = "of the reader, not of the value",
         [ProblemCode.TooDeep] = "of content built in code, which is then no document",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
@@ -146,7 +147,7 @@ public class SchemaRefusesTests
         .Where(static line => line.Contains(": error ", StringComparison.Ordinal))
         .Select(static line => Enum.Parse<ProblemCode>(line.AsSpan(line.IndexOf("JOJ", StringComparison.Ordinal) + 3, 4)));
 
-    private static bool IsJson(ProblemCase problem)
+    internal static bool IsJson(ProblemCase problem)
     {
         try
         {

@@ -62,4 +62,22 @@ public class TimeExpressionTests
     [InlineData(nameof(TimeExpression.Resolved))]
     public void With_CheckedProperty_CannotSetIt(string property) =>
         typeof(TimeExpression).GetProperty(property)!.SetMethod.Should().BeNull();
+
+    [Fact]
+    public void Offset_BeforeOrAfter_IsHowFarFromTheAnchor()
+    {
+        var later = new TimeExpression("deux jours plus tard", TimeRelation.After, Games, offset: new(2, DurationUnit.Day));
+
+        later.Offset.Should().Be(Duration.Parse("2 day"));
+        later.Should().NotBe(new TimeExpression("deux jours plus tard", TimeRelation.After, Games));
+    }
+
+    [Theory]
+    [InlineData(TimeRelation.At)]
+    [InlineData(TimeRelation.During)]
+    [InlineData(TimeRelation.Since)]
+    [InlineData(TimeRelation.Until)]
+    public void Offset_FromNeitherSide_IsRefused(TimeRelation relation) =>
+        FluentActions.Invoking(() => new TimeExpression(relation: relation, anchor: Games, offset: new(2, DurationUnit.Day))).Should().Throw<ArgumentException>()
+            .WithMessage("the offset \"2 day\" stands beside a time that is neither before nor after another");
 }

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace JojDomain.Cli.Output;
+
+/// <summary>How far long work has come: one line on standard error that replaces itself, on a terminal only.</summary>
+internal sealed class Progress(Shell shell, string what)
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
+
+    private long _shownAt = shell.Clock.GetTimestamp();
+    private int _length;
+
+    /// <summary>Shows the line and the share of the text that was reached, unless that was done a moment ago.</summary>
+    public void At(long line, Stream stream)
+    {
+        if (!shell.IsErrorTerminal || shell.Clock.GetElapsedTime(_shownAt) < Between)
+        {
+            return;
+        }
+
+        _shownAt = shell.Clock.GetTimestamp();
+        string share = stream is { CanSeek: true, Length: > 0 } ? string.Create(CultureInfo.InvariantCulture, $", {100 * stream.Position / stream.Length}%") : "";
+        string text = SafeText.Cut(SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{what}: line {line:N0}{share}")), shell.Width - 1);
+        shell.Error.Write($"\r{text.PadRight(_length)}");
+        _length = text.Length;
+    }
+
+    /// <summary>Takes the line away, so that something else can be printed there.</summary>
+    public void Clear()
+    {
+        if (_length > 0)
+        {
+            shell.Error.Write($"\r{new string(' ', _length)}\r");
+            _length = 0;
+        }
+    }
+}

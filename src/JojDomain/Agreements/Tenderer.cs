@@ -1,0 +1,24 @@
+namespace JojDomain;
+
+/// <summary>One who was invited to tender, or did; what it asked for, and what became of its tender.</summary>
+/// <remarks>After the bids extension of OCDS 1.1.5 (tenderers, value, status). Several who tender together are an organisation with members.</remarks>
+public sealed partial record Tenderer : Part
+{
+    /// <summary>Who tenders: an organisation or a person.</summary>
+    [Bare]
+    public required EntityRef Organisation { get; init; }
+
+    /// <summary>The dated states of its tender, planned or actual; empty by default.</summary>
+    public History<TenderStatus> Status { get; init; }
+
+    /// <summary>What it asks for (OCDS bid value); not stated by default.</summary>
+    public Reported<Money> Price { get; init; }
+
+    /// <summary>A tenderer of which no more is told.</summary>
+    /// <param name="organisation">Who tenders.</param>
+    public static implicit operator Tenderer(EntityRef organisation) => new() { Organisation = organisation };
+
+    /// <summary>A tenderer of which no more is told.</summary>
+    /// <param name="organisation">Who tenders.</param>
+    public static implicit operator Tenderer(Id<Organisation> organisation) => (EntityRef)organisation;
+}

@@ -1,0 +1,31 @@
+namespace JojDomain;
+
+/// <summary>Which way somebody voted.</summary>
+/// <remarks>
+/// After the options of the Vote of Popolo (yes, no, abstain, absent, not voting), which are named; a word for which none is named is our own. Open: a word that
+/// this version does not know is kept.
+/// </remarks>
+[Vocabulary]
+public sealed partial record VoteOption : ITextForm<VoteOption>
+{
+    /// <summary>For what is decided (Popolo yes).</summary>
+    public static VoteOption InFavour { get; } = new("inFavour");
+
+    /// <summary>Against what is decided (Popolo no).</summary>
+    public static VoteOption Against { get; } = new("against");
+
+    /// <summary>Present, and for neither side (Popolo abstain).</summary>
+    public static VoteOption Abstaining { get; } = new("abstaining");
+
+    /// <summary>Not there (Popolo absent).</summary>
+    public static VoteOption Absent { get; } = new("absent");
+
+    /// <summary>There, and took no part in the vote, as one with an interest in the matter (Popolo not voting).</summary>
+    public static VoteOption NotVoting { get; } = new("notVoting");
+
+    /// <summary>With the others on the outcome, and for reasons of its own, as a judge who writes a concurring opinion.</summary>
+    public static VoteOption Concurring { get; } = new("concurring");
+
+    /// <summary>Against the others on the outcome, with its reasons, as a judge who writes a dissenting opinion.</summary>
+    public static VoteOption Dissenting { get; } = new("dissenting");
+}

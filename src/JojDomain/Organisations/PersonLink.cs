@@ -1,0 +1,18 @@
+namespace JojDomain;
+
+/// <summary>A tie from a person to somebody else that is no post: kinship, friendship, a common business.</summary>
+/// <remarks>After the Family and Associate of FollowTheMoney 4. What a person does at an organisation, ownership included, is a <see cref="Post"/>.</remarks>
+public sealed partial record PersonLink : Part
+{
+    /// <summary>The kind of tie, read from the person that holds the link to the target: what the target is to that person.</summary>
+    public required PersonLinkKind Kind { get; init; }
+
+    /// <summary>The entity at the other end: most often a person.</summary>
+    public required EntityRef Target { get; init; }
+
+    /// <summary>The time for which the tie held; null when not known.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The words that said so ("a cousin by marriage"); null when not kept.</summary>
+    public LangText? Words { get; init; }
+}

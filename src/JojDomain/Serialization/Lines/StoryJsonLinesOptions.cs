@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace JojDomain.Serialization;
+
+/// <summary>How JSON Lines are read. Every option has a default, which a new instance has.</summary>
+public sealed class StoryJsonLinesOptions
+{
+    /// <summary>The default of <see cref="LongestLine"/>: 64,000,000 bytes, a story of some 60,000 claims.</summary>
+    public const int DefaultLongestLine = 64_000_000;
+
+    private const int MostParallel = 1024;
+    private const int LongestPossible = 2_000_000_000;
+
+    /// <summary>How many lines are parsed at the same time, 1 to 1024; 1 by default, which parses on the caller's thread as lines are asked for.</summary>
+    /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed ahead of what was asked for.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1024.</exception>
+    public int DegreeOfParallelism
+    {
+        get;
+        init => field = Checked(value, MostParallel);
+    }
+
+    = 1;
+
+    /// <summary>The longest line that is read, in bytes without its line end, 1 to 2,000,000,000; <see cref="DefaultLongestLine"/> by default.</summary>
+    /// <remarks>A longer line is passed over without being kept, and is told as <see cref="ProblemCode.LineTooLong"/>. Memory is bounded by the longest lines that are in work.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
+    public int LongestLine
+    {
+        get;
+        init => field = Checked(value, LongestPossible);
+    }
+
+    = DefaultLongestLine;
+
+    private static int Checked(int value, int most, [CallerMemberName] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+}

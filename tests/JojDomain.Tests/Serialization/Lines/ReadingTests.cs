@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text;
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Lines;
+
+/// <summary>What the lines of a text are, whatever way they are read.</summary>
+public class ReadingTests
+{
+    private const string Mixed = "\uFEFF{}\r\n\n{\"format\":\"joj-story/1\",\"id\":\"é\"}\n \t\r\n{\"format\":\"joj-story/1\",\"id\":\"b\"}\r\n{\"format\":\"joj-story/1\",\"id\":7,\"title\":8}\n{\"format\"";
+
+    private static readonly string[] MixedLines =
+    [
+        "1 - 1:1: error JOJ1002: the text begins with a byte order mark, which JSON does not allow (RFC 8259) @0",
+        "3 - 3:30: error JOJ1008 /id: \"é\" is not an id: \"é\" may not stand in it; an id is 1 to 200 letters A-Z or a-z, digits or - . _ ~ : @37",
+        "5 b",
+        "6 - 6:30: error JOJ1004 /id: a string is expected, and a number was found @111 6:40: error JOJ1004 /title: a string or an object is expected, and a number was found @121",
+        "7 - 7:10: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed @133",
+    ];
+
+    public static TheoryData<int> Degrees => LineText.Degrees;
+
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    public async Task ReadAsync_GoodBlankAndBadLines_HaveTheirNumbersAndPlaces(int degree)
+    {
+        List<string> lines = await LineText.ReadAsync(LineText.Utf8(Mixed), Degree(degree));
+
+        lines.Select(static line => line.Split(": error")[0]).Should().Equal(MixedLines.Select(static line => line.Split(": error")[0]));
+        lines[3].Should().Be(MixedLines[3]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    public async Task ReadAsync_SplitAnywhere_IsTheSame(int degree)
+    {
+        byte[] text = LineText.Utf8(Mixed);
+        List<string> whole = await LineText.ReadAsync(text);
+
+        for (int place = 0; place <= text.Length; place++)
+        {
+            (await LineText.ReadAsync(PiecewiseStream.SplitAt(text, place), Degree(degree))).Should().Equal(whole);
+        }
+
+        for (int piece = 1; piece < 12; piece++)
+        {
+            (await LineText.ReadAsync(PiecewiseStream.Of(text, piece), Degree(degree))).Should().Equal(whole);
+        }
+    }
+
+    // Lines far shorter and far longer than a block, so that blocks end at every kind of place.
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    public async Task ReadAsync_ManyLinesOfAllLengths_AreAllThereInOrder(int degree)
+    {
+        var random = new Random(7);
+        var text = new StringBuilder();
+        var expected = new List<string>();
+        for (int number = 1; number <= 400; number++)
+        {
+            bool isBad = random.Next(20) == 0;
+            int length = number % 50 == 0 ? random.Next(100_000, 400_000) : random.Next(3000);
+            text.Append(isBad ? "[]" : LineText.Story(number, new string('é', length))).Append(random.Next(2) == 0 ? "\r\n" : "\n");
+            expected.Add(isBad ? $"{number} -" : $"{number} s{number}");
+        }
+
+        byte[] utf8 = LineText.Utf8(text.ToString());
+        foreach (int piece in (int[])[int.MaxValue, 131_072, 50_001, 997])
+        {
+            List<string> lines = await LineText.ReadAsync(PiecewiseStream.Of(utf8, piece), Degree(degree));
+            lines.Select(static line => string.Join(' ', line.Split(' ').Take(2))).Should().Equal(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n")]
+    [InlineData(" \t\r\n\n   ")]
+    public async Task ReadAsync_NothingOrBlanks_HasNoLines(string text)
+    {
+        (await LineText.ReadAsync(LineText.Utf8(text))).Should().BeEmpty();
+        (await LineText.ReadAsync(LineText.Utf8(text), LineText.ThreeAtATime)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task ReadAsync_ByteOrderMarkAlone_IsAProblemOfLine1() =>
+        (await LineText.ReadAsync([0xEF, 0xBB, 0xBF])).Should().ContainSingle().Which.Should().StartWith("1 - 1:1: error JOJ1002");
+
+    [Fact]
+    public async Task ReadAsync_Warnings_StandBesideTheStory()
+    {
+        string text = LineText.Story(1) + "\n" + LineText.Story(2).Replace("\"names\"", "\"knd\":1,\"names\"", StringComparison.Ordinal);
+
+        List<string> lines = await LineText.ReadAsync(LineText.Utf8(text));
+
+        lines.Should().HaveCount(2);
+        lines[1].Should().StartWith("2 s2 2:56: warning JOJ1015 /places/0/knd");
+    }
+
+    [Fact]
+    public async Task ReadAsync_StreamInItsMiddle_IsReadFromThereAndStaysOpen()
+    {
+        using var stream = new MemoryStream(LineText.Utf8("xyz" + LineText.Story(1) + "\n7"));
+        stream.Position = 3;
+
+        (await LineText.ReadAsync(stream)).Should().Equal(
+            "1 s1", $"2 - 2:1: error JOJ1004: a story is an object @{LineText.Utf8(LineText.Story(1)).Length + 1}");
+
+        stream.CanRead.Should().BeTrue();
+        stream.Position.Should().Be(stream.Length);
+    }
+
+    [Fact]
+    public async Task ReadAsync_BadAmongGood_LeavesTheOthersAsTheyAreAlone()
+    {
+        var text = new StringBuilder();
+        for (int line = 0; line < 200; line++)
+        {
+            text.Append(line % 3 == 0 ? "{\"format\":\"joj-story/1\",\"claims\":[{},{\"id\":\"x\"}]}" : SampleStory.Text).Append('\n');
+        }
+
+        int good = 0;
+        await foreach (StoryLine line in StoryJsonLines.ReadAsync(new MemoryStream(LineText.Utf8(text.ToString())), LineText.ThreeAtATime, TestContext.Current.CancellationToken))
+        {
+            bool isGood = (line.Number - 1) % 3 != 0;
+            (line.Story == SampleStory.Story).Should().Be(isGood);
+            line.Problems.IsEmpty.Should().Be(isGood);
+            good += isGood ? 1 : 0;
+        }
+
+        good.Should().Be(133);
+    }
+
+    [Fact]
+    public async Task ReadAsync_On64Threads_GivesTheSameEverywhere()
+    {
+        byte[] text = LineText.Utf8(string.Concat(Enumerable.Range(1, 60).Select(static number => (number % 7 == 0 ? "{" : LineText.Story(number)) + "\n")));
+        List<string> expected = await LineText.ReadAsync(text);
+        using var start = new Barrier(64);
+        Task<List<string>>[] readers = [.. Enumerable.Range(0, 64).Select(number => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return LineText.ReadAsync(PiecewiseStream.Of(text, 100 + number), Degree(1 + (number % 3)));
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default).Unwrap())];
+
+        foreach (List<string> lines in await Task.WhenAll(readers))
+        {
+            Assert.Equal(expected, lines);
+        }
+    }
+
+    [Fact]
+    public void ReadAsync_Null_IsRefusedAtOnce() =>
+        FluentActions.Invoking(() => StoryJsonLines.ReadAsync(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void Lines_OfEqualContent_AreEqual()
+    {
+        StoryLine one = Only("7\n"), same = Only("7\r\n"), other = Only("\n7\n");
+
+        one.Should().Be(same).And.NotBe(other);
+        one.GetHashCode().Should().Be(same.GetHashCode());
+        one.ToString().Should().Contain(1.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static StoryLine Only(string text) =>
+        StoryJsonLines.ReadAsync(new MemoryStream(LineText.Utf8(text))).ToBlockingEnumerable().Single();
+
+    private static StoryJsonLinesOptions Degree(int degree) => new() { DegreeOfParallelism = degree };
+}

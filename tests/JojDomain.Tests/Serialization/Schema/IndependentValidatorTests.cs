@@ -1,0 +1,108 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
+using JojDomain.Tests.Serialization.Reading;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Schema;
+
+/// <summary>
+/// The same verdicts by a validator that nobody here wrote: the jsonschema package of Python (MIT), where it is installed. No validator for
+/// .NET on NuGet is both under a licence that suits and able to read draft 2020-12.
+/// </summary>
+public class IndependentValidatorTests
+{
+    // A dollar sign ends a pattern in ECMA-262; in Python it also stands before a last line feed.
+    private const string Script = """
+        import json, re, sys
+        from jsonschema import Draft202012Validator, ValidationError, validators
+        def pattern(validator, expression, instance, schema):
+            if isinstance(instance, str) and not re.search(re.sub(r"(?<!\\)\$(?=[)|]|$)", r"\\Z", expression), instance):
+                yield ValidationError(f"{instance!r} does not match {expression!r}")
+        work = json.load(sys.stdin)
+        schema = work["schema"]
+        Draft202012Validator.check_schema(schema)
+        Ecma = validators.extend(Draft202012Validator, {"pattern": pattern})
+        def valid(case):
+            root = schema if case["definition"] is None else {**schema, "$ref": "#/$defs/" + case["definition"]}
+            return Ecma(root).is_valid(json.loads(case["json"]))
+        print(json.dumps([valid(case) for case in work["cases"]]))
+        """;
+
+    [Fact]
+    public void Schema_BySomebodyElsesValidator_IsWellFormedAndJudgesAlike()
+    {
+        (string? Definition, string Json)[] cases = [.. Documents().Select(static json => ((string?)null, json)), .. Values()];
+        cases.Should().HaveCountGreaterThan(300);
+
+        bool[] theirs = Judge(cases);
+
+        theirs.Should().HaveCount(cases.Length);
+        string[] ours = [.. cases.Select(static each => $"{Schemas.Story.Accepts(each.Json, each.Definition)} {each.Definition} {each.Json}")];
+        cases.Select((each, index) => $"{theirs[index]} {each.Definition} {each.Json}").Should().Equal(ours);
+    }
+
+    private static IEnumerable<string> Documents() =>
+    [
+        SampleStory.Text,
+        .. ReferenceStories.Names.Select(static name => StoryJson.ToIndentedString(ReferenceStories.Get(name))),
+        .. ProblemTests.ByName.Values.Where(SchemaRefusesTests.IsJson).Select(static problem => problem.Json),
+    ];
+
+    private static IEnumerable<(string? Definition, string Json)> Values() =>
+        from name in Book.Names.Select(static row => row.Data)
+        let sample = Book.Get(name)
+        let key = Schemas.PartOf(sample.Type).SchemaKey
+        where Schemas.Definitions.Any(each => each.Name == key)
+        from json in sample.AlsoReads.Prepend(sample.Json)
+        select ((string?)key, json);
+
+    private static bool[] Judge((string? Definition, string Json)[] cases)
+    {
+        using Process python = Python();
+        Task<string> errors = python.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> verdicts = python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var work = new JsonObject
+        {
+            ["schema"] = JsonNode.Parse(StoryJson.Schema.Span),
+            ["cases"] = new JsonArray([.. cases.Select(static each => new JsonObject { ["definition"] = each.Definition, ["json"] = each.Json })]),
+        };
+        try
+        {
+            python.StandardInput.Write(work.ToJsonString());
+            python.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A script that ends at its imports leaves its input unread; its errors say why.
+        }
+
+        python.WaitForExit();
+        Assert.SkipWhen(errors.Result.Contains("No module named 'jsonschema'", StringComparison.Ordinal), "The jsonschema package of Python is not installed.");
+        python.ExitCode.Should().Be(0, errors.Result);
+        return JsonSerializer.Deserialize<bool[]>(verdicts.Result)!;
+    }
+
+    private static Process Python()
+    {
+        var start = new ProcessStartInfo("python3", ["-c", Script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("Python is not installed.");
+            throw;
+        }
+    }
+}
