@@ -18,6 +18,7 @@ internal sealed class TimeWords(Names names)
         period.Start is { } start ? $"from {Of(start)}" : null,
         period.End is { } end ? $"to {Of(end)}" : null,
         period.Duration is { } duration ? $"for {Of(duration)}" : null,
+        period.Words is { } words ? Wording.Quoted(words) : null,
     }.OfType<string>());
 
     private static string Of(Duration duration)

@@ -45,7 +45,7 @@ internal sealed partial class ValueWords
     public string Related(RelatedDecision related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
 
     public string Influence(Influence influence) => Wording.WithDetails(
-        $"{Wording.Word(influence.Kind)} by {names.Of(influence.By)}",
+        $"{Wording.Word(influence.Kind)}{(influence.By is { } by ? $" by {names.Of(by)}" : "")}",
         influence.Partly ? "among others" : null,
         Wording.Quoted(influence.Words));
 

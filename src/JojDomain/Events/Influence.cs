@@ -5,17 +5,37 @@ namespace JojDomain;
 /// After wasInfluencedBy of PROV-O. Who says so is told by claims, as for everything that is read: "the Prime Minister's visit contributed to accelerate the
 /// talks" is a statement that the talks' influences include the visit, with <see cref="InfluenceKind.Accelerated"/> and <see cref="Partly"/>.
 /// </remarks>
+[NeedsOneOf(nameof(By), nameof(Words))]
 public sealed partial record Influence : Part
 {
-    /// <summary>What it did to the entity that holds the influence.</summary>
-    public required InfluenceKind Kind { get; init; }
+    /// <summary>Takes what happened and what brought it about.</summary>
+    /// <param name="kind">What the influence did to the entity that holds it.</param>
+    /// <param name="by">What had the influence; null where it is no entity of the story.</param>
+    /// <param name="words">The words that the source uses of it, which alone tell of a cause that is no entity ("politics"); null when not kept.</param>
+    /// <exception cref="ArgumentNullException">No kind is given.</exception>
+    /// <exception cref="ArgumentException">There are neither an entity nor words.</exception>
+    public Influence(InfluenceKind kind, EntityRef? by = null, LangText? words = null)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (by is null && words is null)
+        {
+            throw new ArgumentException("an influence is that of an entity, or is told in words; this one has neither");
+        }
 
-    /// <summary>What had the influence: an event, a decision, an agreement, a person, a claim.</summary>
-    public required EntityRef By { get; init; }
+        Kind = kind;
+        By = by;
+        Words = words;
+    }
+
+    /// <summary>What it did to the entity that holds the influence.</summary>
+    public InfluenceKind Kind { get; }
+
+    /// <summary>What had the influence: an event, a decision, an agreement, a person, a claim; null where it is no entity of the story.</summary>
+    public EntityRef? By { get; }
 
     /// <summary>Whether it is said to be one influence among others ("contributed to"); false by default, which does not say that it was alone.</summary>
     public bool Partly { get; init; }
 
     /// <summary>The words that the source uses of it; null when not kept.</summary>
-    public LangText? Words { get; init; }
+    public LangText? Words { get; }
 }

@@ -68,10 +68,11 @@ internal static class TermSamples
             Accelerated,
             value =>
             [
-                value with { Kind = InfluenceKind.Delayed },
-                value with { By = Cast.Signing },
+                new(InfluenceKind.Delayed, value.By, value.Words) { Partly = true },
+                new(value.Kind, Cast.Signing, value.Words) { Partly = true },
+                new(value.Kind, words: value.Words) { Partly = true },
                 value with { Partly = false },
-                value with { Words = null },
+                new(value.Kind, value.By) { Partly = true },
             ]),
     ];
 
@@ -107,5 +108,5 @@ internal static class TermSamples
 
     public static RelatedAgreement Replaces() => new() { Kind = AgreementRelationKind.Replaces, Target = Cast.Annex, Words = "remplace" };
 
-    public static Influence Accelerated() => new() { Kind = InfluenceKind.Accelerated, By = Cast.Games, Partly = true, Words = "a contribué à accélérer" };
+    public static Influence Accelerated() => new(InfluenceKind.Accelerated, Cast.Games, "a contribué à accélérer") { Partly = true };
 }

@@ -98,7 +98,7 @@ public sealed class DakarStoryTests
         Claim claim = Dakar.Claim("c4");
 
         claim.The(Event.Properties.Influences).Single().Should().Be(
-            new Influence { Kind = InfluenceKind.Facilitated, By = Deal.Id, Words = new("une étape décisive pour la livraison", "fr") });
+            new Influence(InfluenceKind.Facilitated, Deal.Id, new("une étape décisive pour la livraison", "fr")));
         claim.The(Event.Properties.When).Value.Should().Be(EdtfDate.Parse("2026"));
     }
 
@@ -108,7 +108,7 @@ public sealed class DakarStoryTests
         Claim claim = Dakar.Claim("c5");
 
         claim.The(Event.Properties.Influences).Single().Should().Be(
-            new Influence { Kind = InfluenceKind.Accelerated, By = new Id<Event>("china-visit"), Partly = true, Words = new("a contribué à accélérer les échanges", "fr") });
+            new Influence(InfluenceKind.Accelerated, new Id<Event>("china-visit"), new("a contribué à accélérer les échanges", "fr")) { Partly = true });
         claim.Of(Event.Properties.Influences).Single().Statement.Subject.Should().Be(new EntityRef("talks"));
         claim.The(Event.Properties.Participants).Single().Participant.Should().Be(new EntityRef("sonko"));
         claim.The(Event.Properties.Where).Value.Should().Be(new Id<Place>("china"));

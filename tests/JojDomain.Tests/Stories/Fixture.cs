@@ -1,16 +1,18 @@
 using JojDomain.Serialization;
-using JojDomain.Tests.Readme;
 
 namespace JojDomain.Tests.Stories;
 
 /// <summary>The stories under Stories/Fixtures, written by hand as native JSON; each name is a file's and its story's.</summary>
 internal static class Fixture
 {
-    private static readonly string Folder = Path.Combine(ReadmeFile.Root, "tests/JojDomain.Tests/Stories/Fixtures");
+    public static IEnumerable<string> Names => typeof(Fixture).Assembly.GetManifestResourceNames()
+        .Where(static file => Path.GetExtension(file) == ".json").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(static file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
-
-    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(Fixture).Assembly.GetManifestResourceStream($"{name}.json")!);
+        return reader.ReadToEnd();
+    }
 
     public static Story Story(string name) => StoryJson.Parse(Text(name));
 

@@ -37,7 +37,7 @@ public sealed class JediStoryTests
         Claim claim = Press.Claim("c1");
 
         claim.The(Agreement.Properties.Influences).Single().Should().Be(
-            new Influence { Kind = InfluenceKind.Outdated, By = new Id<Event>("technology-shift"), Words = new("no longer meets the requirements", "en") });
+            new Influence(InfluenceKind.Outdated, new Id<Event>("technology-shift"), new("no longer meets the requirements", "en")));
         claim.The(Agreement.Properties.Status).Single().State.Should().Be(AgreementStatus.Delayed);
         claim.Attribution.Via.Select(static hop => hop.Source.Value.Text).Should().Equal("report", "ap-story", "dod-statement");
         Press.Get<Event>("technology-shift").Kind.Should().Be(EventKind.Development);
@@ -148,9 +148,9 @@ public sealed class JediStoryTests
     [Fact]
     public void Row10_ThreeFirms_MightQualifyEachByItself()
     {
-        (Statement statement, Listing<EntityRef> firms) = Press.Claim("c10").Of(Agreement.Properties.Tenderers).Single();
+        (Statement statement, Listing<Tenderer> firms) = Press.Claim("c10").Of(Agreement.Properties.Tenderers).Single();
 
-        firms.Select(static firm => firm.Text).Should().Equal("google", "ibm", "oracle");
+        firms.Select(static firm => firm.Organisation.Text).Should().Equal("google", "ibm", "oracle");
         (statement.Modality, statement.Quantifier).Should().Be((Modality.Possible, Quantifier.Each));
     }
 
