@@ -84,18 +84,4 @@ public class OutputTests
             public required TState State { get; init; }
         }
         """)["DatedCodec.g.cs"].Should().Contain("internal sealed class DatedCodec<TState>(Codec<TState> tState) : Codec<Dated<TState>>\n    where TState : notnull\n");
-
-    [Fact]
-    public void Emit_UnionWithoutReferences_HasNothingToVisit() => Generation.Emit("""
-        namespace JojDomain;
-
-        [Union]
-        public abstract partial record Mark : Part;
-
-        [Variant("tick")]
-        public sealed partial record Tick : Mark;
-
-        [Variant("cross")]
-        public sealed partial record Cross : Mark;
-        """)["MarkCodec.g.cs"].Should().NotContain("Visit");
 }

@@ -53,11 +53,8 @@ internal static class UnionEmitter
         source.Close().Line();
         Switch(source, type, "Write(JsonOutput output, ", static variant => $"{variant.Codec}.Write(output, each);");
         source.Line();
-        if (type.MayRefer)
-        {
-            Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
-            source.Line();
-        }
+        Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
+        source.Line();
 
         source.Line(objects.Length == 1
             ? $"public override bool HasMember(ReadOnlySpan<byte> name) => {objects[0].Codec}.HasMember(name);"

@@ -2,7 +2,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits how a record is written and how its references are visited.</summary>
+/// <summary>Emits how a record is written, and how one that was built in code is checked.</summary>
 internal static class WriteEmitter
 {
     public static void Emit(SourceWriter source, TypeModel type)
@@ -32,11 +32,8 @@ internal static class WriteEmitter
         source.Line("output.EndObject();").Close().Line();
         source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name, 0) >= 0;").Line();
         WritesObject(source, type);
-        if (type.MayRefer)
-        {
-            source.Line();
-            Visit(source, type);
-        }
+        source.Line();
+        Visit(source, type);
     }
 
     private static void Guarded(SourceWriter source, MemberModel member, string[] lines)
@@ -73,13 +70,21 @@ internal static class WriteEmitter
         source.Line($"public override bool WritesObject({type.FullName} value) =>").Line($"    {string.Join("\n        || ", conditions)};");
     }
 
+    // A required member may be null in spite of its type, where somebody silenced the compiler: the rest is still looked at.
     private static void Visit(SourceWriter source, TypeModel type)
     {
         source.Open($"public override void Visit({type.FullName} value, ReferenceVisitor visitor)");
+        MemberModel[] needed = [.. type.Members.Where(static member => member is { Presence: Presence.Required, IsReferenceType: true })];
         if (type.Bare is { } bare)
         {
+            if (needed.Contains(bare))
+            {
+                source.Open($"if (!visitor.Has(value.{bare.Property}, \"{bare.Wire}\"))").Line("return;").Close().Line();
+                needed = [];
+            }
+
             source.Open("if (!WritesObject(value))");
-            if (bare.MayRefer)
+            if (bare.IsVisited)
             {
                 source.Line($"{bare.Field}.Visit(value.{bare.Property}, visitor);");
             }
@@ -87,29 +92,45 @@ internal static class WriteEmitter
             source.Line("return;").Close().Line();
         }
 
+        source.Open("if (!visitor.Enter())").Line("return;").Close().Line();
+        string? whole = null;
+        if (needed.Length > 0)
+        {
+            string all = string.Join(" & ", needed.Select(static member => $"visitor.Has(value.{member.Property}, \"{member.Wire}\")"));
+            whole = type.HasStoryRule ? "isWhole" : null;
+            source.Line(whole is null ? $"_ = {all};" : $"bool isWhole = {all};");
+        }
+
         if (type.IsEntity)
         {
-            source.Line("visitor.Begin(value);");
+            source.Line($"visitor.Begin(value, {whole ?? "true"});");
         }
         else if (type.HasStoryRule)
         {
-            source.Line("visitor.CheckRules(value);");
+            source.Open($"if ({whole ?? "true"})").Line("visitor.CheckRules(value);").Close().Line();
         }
 
-        foreach (MemberModel member in type.Members.Where(static member => member.MayRefer))
+        foreach (MemberModel member in type.Members.Where(static member => member.IsVisited))
         {
-            Guarded(source, member, [
-                $"visitor.Push(\"{member.Wire}\");",
-                member.IsOwnId ? "visitor.Define(value.Id.Text);" : $"{member.Field}.Visit({RecordEmitter.Access(member)}, visitor);",
-                "visitor.Pop();",
-            ]);
+            Visit(source, member, isNeeded: needed.Contains(member));
         }
 
+        source.Open("if (!value.Unknown.IsEmpty)").Line("visitor.CheckUnknown(Members, value.Unknown);").Close();
         if (type.IsEntity)
         {
-            source.Line("visitor.End();");
+            source.Line().Line("visitor.End();");
         }
 
         source.Close();
+    }
+
+    private static void Visit(SourceWriter source, MemberModel member, bool isNeeded)
+    {
+        string[] lines = [
+            $"visitor.Push(\"{member.Wire}\");",
+            member.IsOwnId ? "visitor.Define(value.Id.Text);" : $"{member.Field}.Visit({RecordEmitter.Access(member)}, visitor);",
+            "visitor.Pop();",
+        ];
+        Guarded(source, isNeeded ? member with { Presence = Presence.Nullable } : member, lines);
     }
 }

@@ -28,7 +28,8 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
     /// <summary>The id of the entity itself.</summary>
     public bool IsOwnId { get; init; }
 
-    public bool MayRefer { get; init; }
+    /// <summary>Whether content built in code is checked here: everything but a leaf, which is right as soon as it exists.</summary>
+    public bool IsVisited { get; init; }
 
     public Statable Statable { get; init; }
 

@@ -29,7 +29,7 @@ internal static class MemberReader
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
-            MayRefer = Symbols.MayRefer(type),
+            IsVisited = Symbols.IsVisited(type),
             Statable = statable,
             ItemEntity = statable == Statable.Listing && Argument(type) is INamedTypeSymbol item && Symbols.IsEntity(item) ? item.Name : null,
             StatableValue = statable switch

@@ -41,7 +41,6 @@ internal static class RecordReader
             IsEntity = Symbols.IsEntity(type),
             IsInterned = Symbols.Has(type, "Interned"),
             HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),
-            MayRefer = Symbols.MayRefer(type),
             Closed = new(type.TypeParameters.Length > 0 ? [] : closed.Distinct()),
             Faults = new(faults),
         };

@@ -54,8 +54,11 @@ internal static class Symbols
         .OfType<IFieldSymbol>()
         .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    /// <summary>Whether a value of the type may hold a reference to an entity, or be an entity.</summary>
-    public static bool MayRefer(ITypeSymbol type) => MayRefer(type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    /// <summary>Whether content built in code can be wrong in a value of the type: in all but leaves, which are right as soon as they exist.</summary>
+    public static bool IsVisited(ITypeSymbol type) => type is not INamedTypeSymbol named
+        || named.TypeKind == TypeKind.Enum
+        || named.Name is "EntityRef" or "Id"
+        || (named.SpecialType == SpecialType.None && named.Name != "Instant" && !IsLeaf(named));
 
     public static IEnumerable<INamedTypeSymbol> VariantsOf(INamedTypeSymbol union) => union.ContainingNamespace
         .GetTypeMembers()
@@ -63,26 +66,4 @@ internal static class Symbols
         .OrderBy(static candidate => candidate.Name, StringComparer.Ordinal);
 
     private static bool KeepsUnknown(IPropertySymbol property) => property.Type.Name == "UnknownMembers";
-
-    // A type that was met before adds nothing: either it was found to refer to nothing, or its other members are still to be looked at.
-    // The first that does refer ends the whole search, so a "no" is never kept while it may yet become a "yes".
-    private static bool MayRefer(ITypeSymbol type, HashSet<ISymbol> seen)
-    {
-        if (type is ITypeParameterSymbol)
-        {
-            return true;
-        }
-
-        if (type is not INamedTypeSymbol named || named.TypeKind == TypeKind.Enum || !seen.Add(type))
-        {
-            return false;
-        }
-
-        return named.Name is "EntityRef" or "Id" or "History"
-            || IsHandWritten(named)
-            || IsEntity(named)
-            || named.TypeArguments.Any(argument => MayRefer(argument, seen))
-            || (IsUnion(named) && VariantsOf(named).Any(variant => MayRefer(variant, seen)))
-            || (IsDescribedRecord(named) && PropertiesOf(named).Any(property => MayRefer(property.Type, seen)));
-    }
 }

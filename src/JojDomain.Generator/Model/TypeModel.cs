@@ -42,8 +42,6 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 
     public bool IsVocabulary { get; init; }
 
-    public bool MayRefer { get; init; }
-
     /// <summary>Closed types that occur as members, each with the expression of its codec.</summary>
     public ValueList<(string Type, string Codec)> Closed { get; init; } = new([]);
 

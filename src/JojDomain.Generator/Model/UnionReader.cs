@@ -26,7 +26,7 @@ internal static class UnionReader
             }
         }
 
-        return model with { Variants = new(variants), MayRefer = Symbols.MayRefer(type), Faults = new(faults) };
+        return model with { Variants = new(variants), Faults = new(faults) };
     }
 
     /// <summary>The word by which a variant is told in the member <c>type</c>; null for other types.</summary>

@@ -24,7 +24,9 @@ internal abstract class Codec<T> : ISchemaPart
     /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;
 
-    /// <summary>Tells the visitor of every reference and entity in the value. Leaves have none.</summary>
+    /// <summary>
+    /// Tells the visitor of every reference and entity in the value, and of whatever could not be written and read back. Leaves have none.
+    /// </summary>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {
     }

@@ -29,6 +29,27 @@ internal sealed class Interner(int kept)
     private int _count;
     private int _textLength;
 
+    /// <summary>How many texts share the fullest bucket; for the tests that try to flood it.</summary>
+    internal int LongestChain
+    {
+        get
+        {
+            int longest = 0;
+            foreach (int first in _buckets)
+            {
+                int length = 0;
+                for (int slot = first - 1; slot >= 0; slot = _entries[slot].Next)
+                {
+                    length++;
+                }
+
+                longest = Math.Max(longest, length);
+            }
+
+            return longest;
+        }
+    }
+
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>
     public int Slot(ReadOnlySpan<byte> text)
     {

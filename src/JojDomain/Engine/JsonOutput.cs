@@ -23,6 +23,7 @@ internal sealed class JsonOutput
     private byte[] _buffer = new byte[16 * 1024];
     private int _at;
     private bool _comma;
+    private int _depth;
     private IBufferWriter<byte>? _target;
 
     /// <summary>An output that hands its bytes on to a target; one is kept for each thread, so that writing allocates nothing.</summary>
@@ -44,6 +45,7 @@ internal sealed class JsonOutput
 
         _at = 0;
         _comma = false;
+        _depth = 0;
         _target = null;
         if (_buffer.Length <= LargestKept)
         {
@@ -221,6 +223,12 @@ internal sealed class JsonOutput
 
     private void Open(byte bracket)
     {
+        // A story is not as deep, or it would not exist; a part of one that somebody writes by itself must not end the process.
+        if (++_depth > DocumentReader.MaxDepth)
+        {
+            throw new InvalidOperationException($"The value is nested deeper than {DocumentReader.MaxDepth} and could not be read back.");
+        }
+
         Room(2);
         Comma();
         _buffer[_at++] = bracket;
@@ -232,6 +240,7 @@ internal sealed class JsonOutput
         Room(1);
         _buffer[_at++] = bracket;
         _comma = true;
+        _depth--;
     }
 
     private void Comma()

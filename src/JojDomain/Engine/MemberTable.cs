@@ -77,11 +77,13 @@ internal sealed class MemberTable
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
     public string? NearestTo(string name) => Spelling.Nearest(name, _names);
 
+    public bool IsKnown(string name) => Array.IndexOf(_names, name) >= 0;
+
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
         foreach (UnknownMember member in unknown)
         {
-            if (Array.IndexOf(_names, member.Name) >= 0)
+            if (IsKnown(member.Name))
             {
                 throw new InvalidOperationException(
                     $"The member \"{member.Name}\" is known here: unknown members of one type of object cannot be given to another.");

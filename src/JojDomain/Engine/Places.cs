@@ -43,6 +43,9 @@ internal static class Places
         return new(placed);
     }
 
+    /// <summary>A name as it stands in a JSON Pointer.</summary>
+    public static string Escaped(string member) => member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DocumentReader.MaxDepth });
@@ -116,7 +119,7 @@ internal static class Places
             }
             else if (member is not null)
             {
-                pointer.Append('/').Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append('/').Append(Escaped(member));
             }
         }
 

@@ -8,6 +8,10 @@ internal sealed class ReferenceTable
 {
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
+
+    // As many take a gigabyte; no story of people has a hundredth of them.
+    private const int MostReferences = 1 << 25;
+
     private const string Relation = "claimRelation.target";
 
     private readonly List<Definition> _definitions = [];
@@ -19,6 +23,9 @@ internal sealed class ReferenceTable
     private readonly List<(string Source, int End, long Place, int Slot)> _cited = [];
     private readonly KnownIds _known = new();
     private readonly Stack<int> _open = new();
+
+    /// <summary>Whether there are more references than are checked.</summary>
+    public bool IsFull => _references.Count >= MostReferences;
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public int Begin(EntityKind kind)
@@ -42,6 +49,11 @@ internal sealed class ReferenceTable
 
     public void Refer(string id, EntityKind? kind, long place, string? chain = null, int slot = -1)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         _references.Add(new(id, kind, place, slot));
         if (chain is not null && _open.Count > 0)
         {
@@ -52,7 +64,14 @@ internal sealed class ReferenceTable
     }
 
     /// <summary>Notes a problem that is already known, to be told with the others.</summary>
-    public void Note(ProblemCode code, string message, long place) => _noted.Add((code, message, place));
+    public void Note(ProblemCode code, string message, long place)
+    {
+        // More than are told would only take room.
+        if (_noted.Count <= ReadContext.MaxProblems)
+        {
+            _noted.Add((code, message, place));
+        }
+    }
 
     /// <summary>Notes that a property is said to be held of an entity, which must then be of the property's kind.</summary>
     public void Expect(Holding holding, long place, int slot = -1) => _expected.Add((holding, place, slot));
@@ -69,6 +88,12 @@ internal sealed class ReferenceTable
         foreach ((ProblemCode code, string message, long place) in _noted)
         {
             report(code, message, place);
+        }
+
+        if (IsFull)
+        {
+            report(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[^1].Place);
+            return;
         }
 
         for (int index = 0; index < _definitions.Count; index++)

@@ -1,7 +1,10 @@
 namespace JojDomain;
 
 /// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
-/// <remarks>Codes 1001 to 1999 arise when text is read, 2001 to 2999 when a story is made from content. A code never changes its meaning.</remarks>
+/// <remarks>
+/// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
+/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built. A code never changes its meaning.
+/// </remarks>
 public enum ProblemCode
 {
     /// <summary>No problem at all; never reported. The default value.</summary>
@@ -54,6 +57,12 @@ public enum ProblemCode
 
     /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
     LineTooLong = 1016,
+
+    /// <summary>JOJ1017: the text or the content has more references, objects and arrays than can be checked.</summary>
+    TooLarge = 1017,
+
+    /// <summary>JOJ1018: content built in code would be nested deeper than 64 in a document.</summary>
+    TooDeep = 1018,
 
     /// <summary>JOJ2001: two entities have the same id.</summary>
     DuplicateId = 2001,

@@ -21,7 +21,14 @@ internal static class BrokenText
         string message = place < 0 ? broken.Message : broken.Message[..place];
         return message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
             ? "the text is not JSON: it ends before its objects and arrays are closed"
-            : $"the text is not JSON: {message.TrimEnd('.')}";
+            : $"the text is not JSON: {Cut(message).TrimEnd('.')}";
+    }
+
+    // The tokenizer quotes all that is left of the text where it takes it for a literal.
+    private static string Cut(string message)
+    {
+        int end = message.LastIndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return end < 0 ? message : string.Concat(Shown.Of(message.AsSpan(1, end - 1)), message.AsSpan(end + 1));
     }
 
     private static long OffsetOf(ReadOnlySpan<byte> text, JsonException broken)

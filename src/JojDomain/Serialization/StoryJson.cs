@@ -43,7 +43,7 @@ public static class StoryJson
     public static Story Parse(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var text = new MemoryStream();
+        using MemoryStream text = RoomFor(utf8Json);
         utf8Json.CopyTo(text);
         return Parse(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
@@ -55,10 +55,14 @@ public static class StoryJson
     public static async Task<Story> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        using var text = new MemoryStream();
+        using MemoryStream text = RoomFor(utf8Json);
         await utf8Json.CopyToAsync(text, cancellationToken).ConfigureAwait(false);
         return Parse(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
+
+    // A stream that knows its length needs its room once, and not again and again as it grows.
+    private static MemoryStream RoomFor(Stream stream) =>
+        stream.CanSeek && stream.Length - stream.Position is > 0 and <= int.MaxValue and var length ? new MemoryStream((int)length) : new MemoryStream();
 
     /// <summary>Reads a story from UTF-8, or tells all that is wrong with the text.</summary>
     /// <param name="utf8Json">The text.</param>

@@ -12,7 +12,18 @@ internal static class StoryCheck
         var found = new List<(ProblemCode Code, string Message, long Place)>();
         var table = new ReferenceTable();
         StoryContentCodec.Instance.Visit(content, new ReferenceVisitor(table));
-        table.Check((code, message, place) => found.Add((code, message, place)));
+        table.Check((code, message, place) =>
+        {
+            // As many are told as of a document.
+            if (found.Count < ReadContext.MaxProblems)
+            {
+                found.Add((code, message, place));
+            }
+            else if (found.Count == ReadContext.MaxProblems)
+            {
+                found.Add((ProblemCode.TooManyProblems, $"there are more than {ReadContext.MaxProblems} errors; the others are not told", place));
+            }
+        });
         Dictionary<long, string> pointers = found.Count == 0 ? [] : Pointers(content, [.. found.Select(static problem => problem.Place)]);
         return found
             .OrderBy(static problem => problem.Place)

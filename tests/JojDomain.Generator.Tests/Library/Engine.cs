@@ -52,7 +52,13 @@ internal sealed class ReferenceVisitor
 
     public void CheckRules(Part part) => throw new NotSupportedException();
 
-    public void Begin(Entity entity) => throw new NotSupportedException();
+    public bool Enter() => throw new NotSupportedException();
+
+    public bool Has<T>([NotNullWhen(true)] T? value, string member) => throw new NotSupportedException();
+
+    public void CheckUnknown(MemberTable table, UnknownMembers unknown) => throw new NotSupportedException();
+
+    public void Begin(Entity entity, bool isWhole) => throw new NotSupportedException();
 
     public void End() => throw new NotSupportedException();
 

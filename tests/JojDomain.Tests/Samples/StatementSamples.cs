@@ -14,7 +14,7 @@ internal static class StatementSamples
             value =>
             [
                 value with { Subject = new("other") },
-                value with { Predicate = Agreement.Properties.Signing.Of(Cast.Cloud, Reported.None).Predicate },
+                value with { Predicate = Agreement.Properties.Signing.Of(Cast.Cloud, Cast.Games).Predicate },
                 value with { AsOf = null },
                 value with { Polarity = Polarity.Affirmed },
                 value with { Modality = Modality.Forbidden },

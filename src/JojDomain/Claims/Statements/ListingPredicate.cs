@@ -28,6 +28,8 @@ internal sealed record ListingPredicate<TItem> : PropertyPredicate
 
     public Listing<TItem> Value { get; }
 
+    internal override bool IsAbsence => Value.Count == 0;
+
     internal override void WriteValue(JsonOutput output) => _codec.Write(output, Value);
 
     internal override void Visit(ReferenceVisitor visitor) => _codec.Visit(Value, visitor);

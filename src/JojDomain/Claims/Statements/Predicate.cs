@@ -12,6 +12,9 @@ public abstract record Predicate
     /// <summary>How the value relates to the property.</summary>
     public StatementOperator Operator { get; }
 
+    /// <summary>Whether it says that there is no value, or none that is known.</summary>
+    internal abstract bool IsAbsence { get; }
+
     // "None" is said in one way only, as an absence that the subject has: excluding it would be a second way to say that there is some.
     private protected static void CheckStated(string about, StatementOperator says, ReportState value)
     {

@@ -25,6 +25,8 @@ internal sealed record ReportedPredicate<TValue> : PropertyPredicate
 
     public Reported<TValue> Value { get; }
 
+    internal override bool IsAbsence => Value.State != ReportState.Stated;
+
     internal override void WriteValue(JsonOutput output) => _codec.Write(output, Value);
 
     internal override void Visit(ReferenceVisitor visitor) => _codec.Visit(Value, visitor);

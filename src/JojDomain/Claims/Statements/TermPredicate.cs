@@ -23,4 +23,6 @@ public sealed record TermPredicate : Predicate
 
     /// <summary>The value, or the report that it is absent.</summary>
     public Reported<TermValue> Value { get; }
+
+    internal override bool IsAbsence => Value.State != ReportState.Stated;
 }

@@ -60,6 +60,15 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
 
     public override void Write(JsonOutput output, T value) => output.Raw(WordOf(value));
 
+    public override void Visit(T value, ReferenceVisitor visitor)
+    {
+        int index = Unsafe.As<T, int>(ref value);
+        if ((uint)index >= (uint)_words.Length)
+        {
+            visitor.Note(ProblemCode.UnknownWord, NoWord(index));
+        }
+    }
+
     public override string SchemaKey => Description.Key;
 
     public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words).Describe(schema, Description.Summary);
@@ -69,7 +78,7 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
         int index = Index(value);
         return (uint)index < (uint)_encoded.Length
             ? _encoded[index]
-            : throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
+            : throw new InvalidOperationException(NoWord(index));
     }
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
@@ -102,6 +111,8 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
         int index = Unsafe.As<T, int>(ref value);
         return (uint)index < (uint)_words.Length
             ? index
-            : throw new InvalidOperationException($"{index} is not a member of {typeof(T).Name} and has no word.");
+            : throw new InvalidOperationException(NoWord(index));
     }
+
+    private string NoWord(int index) => $"{index} is no member of the enumeration {typeof(T).Name}, which is one of the words {Choices}";
 }

@@ -80,6 +80,11 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
     public override void Visit(EquatableArray<T> value, ReferenceVisitor visitor)
     {
+        if (!visitor.Enter())
+        {
+            return;
+        }
+
         int index = 0;
         foreach (T each in value.AsSpan())
         {

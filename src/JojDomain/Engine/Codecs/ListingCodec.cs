@@ -58,7 +58,8 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         }
 
         output.StartObject();
-        if (!value.Items.IsEmpty)
+        // Beside members that only a later version knows it would otherwise say nothing that this one reads.
+        if (!value.Items.IsEmpty || (value.Completeness == Completeness.Unspecified && value.Words is null))
         {
             output.Name(ListingMembers.Table.Encoded(0));
             _items.Write(output, value.Items);
@@ -88,9 +89,20 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
             return;
         }
 
+        if (!visitor.Enter())
+        {
+            return;
+        }
+
         visitor.Push("items");
         _items.Visit(value.Items, visitor);
         visitor.Pop();
+        if (value.Words is { } words)
+        {
+            visitor.Push("words");
+            LangTextCodec.Instance.Visit(words, visitor);
+            visitor.Pop();
+        }
     }
 
     public override string SchemaKey => SchemaWriter.KeyOf("listing", item);

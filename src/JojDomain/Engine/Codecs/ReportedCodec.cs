@@ -48,6 +48,11 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         {
             inner.Visit(stated, visitor);
         }
+        else if (value.State != ReportState.NotStated)
+        {
+            // An absence is an object, and may be one too deep.
+            visitor.Enter();
+        }
     }
 
     public override string SchemaKey => SchemaWriter.KeyOf("reported", inner);

@@ -16,6 +16,8 @@ internal sealed partial class StatementCodec : Codec<Statement>
 
     private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
 
+    private const string NegatedAbsence = "only a value can be negated; that there is none, or that it is not known, is affirmed";
+
     private enum Member
     {
         Subject,
@@ -128,6 +130,11 @@ internal sealed partial class StatementCodec : Codec<Statement>
         }
 
         reader.NoteMissing(Members, scan, 1UL << (int)Member.Subject, start);
+        if (NegatesAbsence(polarity, predicate))
+        {
+            reader.Context.Note(ProblemCode.RuleBroken, NegatedAbsence, start);
+        }
+
         if (errors != reader.Context.ErrorCount)
         {
             return false;
@@ -187,12 +194,35 @@ internal sealed partial class StatementCodec : Codec<Statement>
 
     public override void Visit(Statement value, ReferenceVisitor visitor)
     {
-        visitor.Push(Members.NameOf((int)Member.Subject));
-        visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Subject);
-        visitor.Pop();
-        visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
-        PredicateForm.Visit(value.Predicate, visitor);
-        visitor.Pop();
+        if (!visitor.Enter())
+        {
+            return;
+        }
+
+        bool hasSubject = visitor.Has(value.Subject, Members.NameOf((int)Member.Subject));
+        if (value.Predicate is null)
+        {
+            visitor.Note(ProblemCode.MissingMember, PredicateForm.Choice);
+        }
+        else if (NegatesAbsence(value.Polarity, value.Predicate))
+        {
+            visitor.Note(ProblemCode.RuleBroken, NegatedAbsence);
+        }
+
+        if (hasSubject)
+        {
+            visitor.Push(Members.NameOf((int)Member.Subject));
+            visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Subject);
+            visitor.Pop();
+        }
+
+        if (value.Predicate is not null)
+        {
+            visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
+            PredicateForm.Visit(value.Predicate, visitor);
+            visitor.Pop();
+        }
+
         if (value.AsOf is { } asOf)
         {
             visitor.Push(Members.NameOf((int)Member.AsOf));
@@ -206,7 +236,23 @@ internal sealed partial class StatementCodec : Codec<Statement>
             ConditionCodec.Instance.Visit(condition, visitor);
             visitor.Pop();
         }
+
+        Visit(visitor, Member.Polarity, PolarityCodec.Instance, value.Polarity);
+        Visit(visitor, Member.Modality, ModalityCodec.Instance, value.Modality);
+        Visit(visitor, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
+        visitor.CheckUnknown(Members, value.Unknown);
     }
+
+    private static void Visit<T>(ReferenceVisitor visitor, Member member, EnumCodec<T> codec, T value)
+        where T : struct, Enum
+    {
+        visitor.Push(Members.NameOf((int)member));
+        codec.Visit(value, visitor);
+        visitor.Pop();
+    }
+
+    // "None" is said by the absence itself, and its contrary by a value: a negated absence would be a second way to say it.
+    private static bool NegatesAbsence(Polarity polarity, Predicate? predicate) => polarity == Polarity.Negated && predicate is { IsAbsence: true };
 
     private static Member ValueMember(Predicate predicate) => Member.EqualTo + (int)predicate.Operator;
 

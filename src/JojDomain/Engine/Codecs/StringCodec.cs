@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
 /// <summary>A text that a rule type takes as it is; every character is kept.</summary>
 internal sealed class StringCodec : Codec<string>
 {
+    private const int LongestDecodedBeside = 64 * 1024;
+
     public static readonly StringCodec Instance = new();
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out string value)
@@ -13,6 +17,13 @@ internal sealed class StringCodec : Codec<string>
         if (reader.Json.TokenType != JsonTokenType.String)
         {
             return reader.WrongType("a string", out value);
+        }
+
+        // A long one is decoded where it stays, and not first beside it.
+        if (reader.Json.ValueSpan.Length > LongestDecodedBeside && !reader.Json.ValueIsEscaped && Utf8.IsValid(reader.Json.ValueSpan))
+        {
+            value = Encoding.UTF8.GetString(reader.Json.ValueSpan);
+            return true;
         }
 
         bool read = reader.TryGetCharacters(out ReadOnlySpan<char> characters);

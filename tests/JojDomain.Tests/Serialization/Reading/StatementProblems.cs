@@ -17,6 +17,14 @@ internal static class StatementProblems
             "1: error JOJ1010 /claims/0/statements/0: a statement has either the member \"property\" or the member \"term\"",
             "27: error JOJ1013 /claims/0/statements/0/property: \"agreement.names\" is no property that statements can be about"),
         Statement(
+            "a negated absence",
+            """{"equals":{"absent":"none"},"property":"agreement.signing","subject":"a","polarity":"negated"}""",
+            "1: error JOJ1010 /claims/0/statements/0: only a value can be negated; that there is none, or that it is not known, is affirmed"),
+        Statement(
+            "a negated listing of nothing",
+            """{"subject":"a","property":"agreement.parties","equals":{"completeness":"exhaustive"},"polarity":"negated"}""",
+            "1: error JOJ1010 /claims/0/statements/0: only a value can be negated; that there is none, or that it is not known, is affirmed"),
+        Statement(
             "a property that does not exist, whose value is passed over",
             """{"equals":7,"property":"agreement.signin","subject":"nobody"}""",
             "24: error JOJ1013 /claims/0/statements/0/property: \"agreement.signin\" is not a property of any kind of entity; did you mean \"agreement.signing\"?",

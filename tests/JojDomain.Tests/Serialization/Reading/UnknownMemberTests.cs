@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
 using JojDomain.Tests.Samples;
@@ -106,14 +107,18 @@ public class UnknownMemberTests
     }
 
     [Fact]
-    public void Write_UnknownMembersOfOneTypeGivenToAnother_AreRefusedWhereTheyAreKnown()
+    public void Create_UnknownMembersOfOneTypeGivenToAnother_AreRefusedWhereTheyAreKnown()
     {
         UnknownMembers unknown = StoryJson.Parse(TextProblems.Doc("""
             "places":[{"id":"a","kind":"city","description":"later"}]
             """)).Content.Places[0].Unknown;
-        Story story = Story.Create(new() { Organisations = [new() { Id = new("b"), Kind = OrganisationKind.Ngo, Unknown = unknown }] });
+        var organisation = new Organisation { Id = new("b"), Kind = OrganisationKind.Ngo, Unknown = unknown };
 
-        FluentActions.Invoking(() => StoryJson.ToUtf8Bytes(story)).Should().Throw<InvalidOperationException>().WithMessage("The member \"description\" is known here*");
+        Story.TryCreate(new() { Organisations = [organisation] }, out _, out EquatableArray<Problem> problems).Should().BeFalse();
+
+        problems.Should().ContainSingle().Which.ToString().Should().Be(
+            "error JOJ1005 /organisations/0/description: the member \"description\" is kept as an unknown one where it is known");
+        FluentActions.Invoking(() => JsonSerializer.Serialize(organisation)).Should().Throw<InvalidOperationException>().WithMessage("The member \"description\" is known here*");
     }
 
     [Fact]

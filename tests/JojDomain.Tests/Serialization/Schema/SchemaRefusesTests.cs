@@ -18,6 +18,8 @@ public class SchemaRefusesTests
         [ProblemCode.DuplicateMember] = "a value has each member once, whichever of the two the parser keeps",
         [ProblemCode.TooManyProblems] = "of the reader, not of the value",
         [ProblemCode.LineTooLong] = "of the reader, not of the value",
+        [ProblemCode.TooLarge] = "of the reader, not of the value",
+        [ProblemCode.TooDeep] = "of content built in code, which is then no document",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",
@@ -50,6 +52,8 @@ public class SchemaRefusesTests
         ["length is a fraction"] = "1.0 and 1 are the same number, and an integer",
         ["length is negative zero"] = "-0 and 0 are the same number",
         ["a number that no double holds"] = "within an unknown member, of which a schema says nothing",
+        ["a negated absence"] = "the schema knows a value by its form, and polarity by its word, not the two together",
+        ["a negated listing of nothing"] = "the schema knows a value by its form, and polarity by its word, not the two together",
         ["pointers escape"] = "within an unknown member, of which a schema says nothing",
     };
 

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Reflection;
+using CsCheck;
+using FluentAssertions;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Laws;
+
+/// <summary>Every law over random stories, a thousand cases each; <c>JOJ_CASES=100</c> makes it 100,000 (see <see cref="Cases"/>).</summary>
+public class StoryLawTests
+{
+    public static TheoryData<string> Names => [.. StoryLaws.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Law_OverRandomStories_Holds(string law) => StoryGen.Case.Sample(each => StoryLaws.All[law](each.Story, each.Random), iter: Cases.Of(Cases.EachLaw), threads: 1);
+
+    [Fact]
+    public void Schema_OfRandomStories_AcceptsThem() => StoryGen.Case.Sample(static each => StoryLaws.AcceptedBySchema(each.Story, each.Random), iter: Cases.Of(20), threads: 1);
+
+    [Fact]
+    public void Generator_OverAllTypes_MakesEveryTypeAndProperty()
+    {
+        HashSet<(string, string)> seen = [];
+        foreach (Story story in StoryGen.Pool)
+        {
+            Collect(story.Content, seen);
+        }
+
+        IEnumerable<(string, string)> described = typeof(Story).Assembly.GetExportedTypes()
+            .Where(static type => (!type.IsAbstract && typeof(Part).IsAssignableFrom(type)) || type == typeof(TimeExpression))
+            .SelectMany(static type => Described.PropertiesOf(type).Select(property => (type.Name, property.Name)));
+
+        described.Except(seen).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Generator_Stories_DifferAndHaveUnknownMembersAndAbsences()
+    {
+        StoryGen.Pool.Distinct().Should().HaveCountGreaterThan(StoryGen.Pool.Count - 5);
+        StoryGen.Pool.Average(static story => story.Entities.Count).Should().BeInRange(4, 60);
+        StoryGen.Pool.Count(static story => story.Entities.Any(static entity => !entity.Unknown.IsEmpty)).Should().BeGreaterThan(StoryGen.Pool.Count / 10);
+    }
+
+    private static void Collect(object? value, HashSet<(string Type, string Property)> seen)
+    {
+        if (value is null or string || value.GetType().Assembly != typeof(Story).Assembly || value is Property or UnknownMembers)
+        {
+            return;
+        }
+
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
+        {
+            object? held = Described.Get(property, value);
+            if (held is not null && !Described.IsDefault(held))
+            {
+                seen.Add((value.GetType().Name, property.Name));
+                Collect(held, seen);
+            }
+        }
+
+        foreach (object? item in value as IEnumerable ?? Array.Empty<object>())
+        {
+            Collect(item, seen);
+        }
+    }
+}

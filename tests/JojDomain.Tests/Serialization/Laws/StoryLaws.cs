@@ -1,0 +1,270 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
+using JojDomain.Tests.Serialization.Modes;
+using JojDomain.Tests.Serialization.Reading;
+using JojDomain.Tests.Serialization.Schema;
+
+namespace JojDomain.Tests.Serialization.Laws;
+
+/// <summary>What holds of every valid story. Each law says whether it holds for one story and one source of choices.</summary>
+internal static class StoryLaws
+{
+    private static readonly JsonSerializerOptions[] Options =
+    [
+        Mode.Options("plain options by reflection"), Mode.Options("web options, indented, another naming policy"), Mode.Options("strict options"), Mode.Options("a consumer's own context"),
+    ];
+
+    public static IReadOnlyDictionary<string, Func<Story, Random, bool>> All { get; } = new Dictionary<string, Func<Story, Random, bool>>(StringComparer.Ordinal)
+    {
+        ["read after write is equal"] = static (story, _) => Read(Write(story)) == story,
+        ["written twice, the bytes are the same"] = static (story, _) => Same(Write(Read(Write(story))), Write(story)),
+        ["equal means the same hash"] = static (story, _) => Read(Write(story)).GetHashCode() == story.GetHashCode(),
+        ["equal if and only if canonical bytes are equal"] = static (story, random) => Other(story, random) is var other
+            && (story == other) == Same(StoryJson.ToCanonicalUtf8Bytes(story), StoryJson.ToCanonicalUtf8Bytes(other)) && (story == other) == (other == story),
+        ["equal if and only if content hashes are equal"] = static (story, random) => Other(story, random) is var other
+            && (story == other) == (StoryJson.ContentHash(story) == StoryJson.ContentHash(other)),
+        ["order of members does not matter"] = static (story, random) => Read(Spelled.Anew(Write(story), random, order: true)) == story,
+        ["white space does not matter"] = static (story, random) => Same(Write(Read(Spelled.Anew(Write(story), random, space: true))), Write(story)) || HasUnknown(story),
+        ["escapes do not matter"] = static (story, random) => Read(Spelled.Anew(Write(story), random, escapes: true)) == story,
+        ["order, white space and escapes together do not matter"] = static (story, random) =>
+            Same(StoryJson.ToCanonicalUtf8Bytes(Read(Spelled.Anew(Write(story), random, order: true, space: true, escapes: true))), StoryJson.ToCanonicalUtf8Bytes(story)),
+        ["an unknown member survives in any object"] = UnknownSurvives,
+        ["an unknown member counts in equality"] = static (story, random) => Pick(random, Mutation.Objects(Write(story))) is var place
+            && Read(place.WithMember("\"x-new\":1")) is var one && one != story && one == Read(place.WithMember("\"x-new\":1.0")) && one != Read(place.WithMember("\"x-new\":2")),
+        ["canonical bytes of canonical bytes are the same"] = static (story, _) => StoryJson.ToCanonicalUtf8Bytes(story) is var canonical && Same(StoryJson.ToCanonicalUtf8Bytes(Read(canonical)), canonical),
+        ["canonical bytes are RFC 8785 of what is written"] = static (story, random) => Canonical(Spelled.Anew(Write(story), random, order: true, space: true)) is var canonical && Same(canonical, StoryJson.ToCanonicalUtf8Bytes(story)),
+        ["indented for people it is the same story"] = static (story, _) => StoryJson.Parse(StoryJson.ToIndentedString(story)) == story,
+        ["a buffer is given the same bytes"] = static (story, _) => Buffered(story).AsSpan().SequenceEqual(Write(story)),
+        ["a pipe is given the same bytes and gives the same story"] = Piped,
+        ["span, string, stream and asynchronous stream give the same story"] = EntryPoints,
+        ["span, string and stream give the same problems"] = EntryPointsOfBad,
+        ["anyone's options write and read the same"] = AnyOptions,
+        ["content that was read makes a story without problems"] = static (story, _) =>
+            Story.TryCreate(Read(Write(story)).Content, out Story? again, out EquatableArray<Problem> problems) && problems.IsEmpty && again == story,
+        ["content that makes a story can be written and read back"] = Built,
+        ["a property set by with is a value that reads back, or a problem"] = SetByWith,
+        ["every entity is found by its id and reads back by itself"] = static (story, random) => story.Entities.IsEmpty
+            || (story.Entities[random.Next(story.Entities.Count)] is var entity && story.Get(entity.Reference).Equals(entity) && ReadsBack(entity)),
+        ["a statable property given its own value changes nothing"] = static (story, random) => story.Entities.IsEmpty || IsUnchangedByItsOwn(Pick(random, story.Entities), random),
+        ["claims by a voice and about a subject are claims of the story"] = static (story, _) => story.Entities.All(entity =>
+            story.ClaimsBy(entity.Reference).All(story.Content.Claims.Contains) && story.ClaimsAbout(entity.Reference).All(story.Content.Claims.Contains)),
+        ["a text that is cut is refused where it ends"] = static (story, random) => Write(story) is var text && Refused(text[..random.Next(text.Length)], ProblemCode.NotJson, text),
+        ["a member that stands twice is refused at its second place"] = static (story, random) => Pick(random, Mutation.Members(Write(story))) is var member && member.Text.TrimEnd(',') is var text
+            && member.By(member.Text[^1] == ',' ? $"{text},{text}," : $"{text},{text}") is var twice && (Refused(twice, ProblemCode.DuplicateMember) || (HasUnknown(story) && WellBehaved(twice, out _))),
+        ["null is refused wherever it stands for a known value"] = static (story, random) => Pick(random, Mutation.Values(Write(story))) is var value && WellBehaved(value.By("null"), out Story? read) && (read is null || HasUnknown(read)),
+        ["any value in place of another is a story or problems with their places"] = static (story, random) => Pick(random, Mutation.Values(Write(story))).By(Texts.AnyJson(random, 2)) is var text && WellBehaved(text, out _),
+        ["any bytes in place of others are a story or problems with their places"] = static (story, random) => WellBehaved(Damage.Bytes(Write(story), random), out _),
+        ["an entity taken away leaves a story or problems"] = WithoutAnEntity,
+        ["a byte order mark is refused"] = static (story, _) => Refused([0xEF, 0xBB, 0xBF, .. Write(story)], ProblemCode.ByteOrderMark),
+        ["something after the end is refused"] = static (story, random) => Refused([.. Write(story), .. new[] { "{}"u8.ToArray(), ","u8.ToArray(), "\0"u8.ToArray(), "//"u8.ToArray(), Write(story) }[random.Next(5)]], ProblemCode.NotJson),
+    };
+
+    public static bool AcceptedBySchema(Story story, Random random) => Schemas.Story.Accepts(Encoding.UTF8.GetString(Write(story)));
+
+    /// <summary>Whether reading gives a story that reads back, or problems each with code, place, short message and a pointer that leads somewhere in the text.</summary>
+    public static bool WellBehaved(byte[] text, out Story? story)
+    {
+        bool read = StoryJson.TryParse(text, out story, out EquatableArray<Problem> problems);
+        bool hasError = problems.Any(static problem => problem.Severity == Severity.Error);
+        Problem? odd = problems.FirstOrDefault(problem => problem.Code == ProblemCode.None
+            || problem.Message.Length is 0 or > 1500
+            || problem.Pointer is not ("" or ['/', ..])
+            || problem.Place is not { Line: >= 1, Column: >= 1 } place || place.Offset < 0 || place.Offset > text.Length);
+        string? fault = read != (story is not null) || read == hasError ? "neither a story nor problems"
+            : odd is not null ? $"an odd problem: {odd} at {odd.Place?.Offset}"
+            : story is not null && Read(Write(story)) != story ? "does not round trip"
+            : story is not null && Story.Create(story.Content) != story ? "is not created again"
+            : null;
+        return fault is null ? true : throw new InvalidDataException($"{fault}\n{Convert.ToBase64String(text)}");
+    }
+
+    private static Story Read(byte[] text) => StoryJson.Parse(text);
+
+    private static byte[] Write(Story story) => StoryJson.ToUtf8Bytes(story);
+
+    private static bool Same(byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right);
+
+    private static T Pick<T>(Random random, IReadOnlyList<T> all) => all[random.Next(all.Count)];
+
+    private static bool HasUnknown(Story story) => Encoding.UTF8.GetString(Write(story)).Contains("\"x", StringComparison.Ordinal);
+
+    // Another story altogether, the same one read again, or one that differs in a property.
+    private static Story Other(Story story, Random random) => random.Next(3) switch
+    {
+        0 => Pick(random, StoryGen.Pool),
+        1 => Read(Write(story)),
+        _ => Story.TryCreate(StoryGen.Changed(random, story.Content), out Story? changed, out _) ? changed : story,
+    };
+
+    private static bool Refused(byte[] text, ProblemCode code, byte[]? whole = null)
+    {
+        bool read = StoryJson.TryParse(text, out Story? story, out EquatableArray<Problem> problems);
+        return !read && story is null && problems.Any(problem => problem.Code == code) && (whole is null || problems.All(problem => problem.Place!.Offset <= text.Length));
+    }
+
+    private static byte[] Canonical(byte[] json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        return CanonicalJson.TryWrite(json, output, out _) ? output.WrittenSpan.ToArray() : [];
+    }
+
+    private static byte[] Buffered(Story story)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        StoryJson.Write(story, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static bool UnknownSurvives(Story story, Random random)
+    {
+        byte[] text = Pick(random, Mutation.Objects(Write(story))).WithMember($"{JsonSerializer.Serialize("x-" + Texts.Any(random) + "new")}:{Texts.AnyJson(random, 4)}");
+        Story read = Read(text);
+        return Same(Canonical(Write(read)), Canonical(text)) && Read(Write(read)) == read && read != story;
+    }
+
+    private static bool Piped(Story story, Random random)
+    {
+        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
+        StoryJson.Write(story, pipe.Writer);
+        pipe.Writer.Complete();
+        using Stream stream = pipe.Reader.AsStream();
+        return StoryJson.Parse(stream) == story;
+    }
+
+    private static bool EntryPoints(Story story, Random random)
+    {
+        byte[] text = Write(story);
+        using var stream = new MemoryStream(text);
+        using var slow = new OneByteStream(text);
+        return StoryJson.Parse(text.AsSpan()) == story && StoryJson.Parse(Encoding.UTF8.GetString(text)) == story && StoryJson.Parse(stream) == story
+            && StoryJson.ParseAsync(slow).GetAwaiter().GetResult() == story;
+    }
+
+    private static bool EntryPointsOfBad(Story story, Random random)
+    {
+        byte[] text = Pick(random, Mutation.Values(Write(story))).By(Texts.AnyJson(random, 2));
+        bool read = StoryJson.TryParse(text, out Story? one, out EquatableArray<Problem> problems);
+        bool readText = StoryJson.TryParse(Encoding.UTF8.GetString(text), out Story? other, out EquatableArray<Problem> ofText);
+        using var stream = new MemoryStream(text);
+        try
+        {
+            return StoryJson.Parse(stream) is var ofStream && read && readText && one == other && problems == ofText && ofStream == one;
+        }
+        catch (StoryJsonException thrown)
+        {
+            return !read && !readText && problems == ofText && thrown.Problems == problems;
+        }
+    }
+
+    private static bool AnyOptions(Story story, Random random)
+    {
+        JsonSerializerOptions options = Pick(random, Options);
+        byte[] written = JsonSerializer.SerializeToUtf8Bytes(story, options);
+        return JsonSerializer.Deserialize<Story>(written, options) == story && Same(Canonical(written), StoryJson.ToCanonicalUtf8Bytes(story)) && Read(written) == story;
+    }
+
+    // Anything may become of content: what matters is that Create and the document agree.
+    private static bool Built(Story story, Random random)
+    {
+        StoryContent content = StoryGen.Changed(random, story.Content);
+        return !Story.TryCreate(content, out Story? created, out EquatableArray<Problem> problems)
+            ? !problems.IsEmpty && problems.All(static problem => problem.Place is null)
+            : Read(Write(created)) == created && Read(Write(created)).Content == content;
+    }
+
+    private static bool SetByWith(Story story, Random random)
+    {
+        Sample[] parts = [.. Book.All.Where(static sample => sample.Value is Part && sample.Type != typeof(StoryContent))];
+        Sample sample = Pick(random, parts);
+        PropertyInfo[] settable = [.. sample.Value.GetType().GetProperties().Where(static property => property.SetMethod is { IsPublic: true })];
+        if (settable.Length == 0)
+        {
+            return true;
+        }
+
+        // A copy as "with" makes it, and one property set as an object initialiser sets it.
+        object copy = sample.Value.GetType().GetMethod("<Clone>$")!.Invoke(sample.Value, null)!;
+        PropertyInfo property = Pick(random, settable);
+        object?[] values = [.. Book.All.SelectMany(static each => each.Others.Append(each.Value)).Where(value => property.PropertyType.IsInstanceOfType(value)), Default(property.PropertyType)];
+        property.SetValue(copy, Pick(random, values));
+        return ReadsBack((Part)copy);
+    }
+
+    private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
+
+    private static bool ReadsBack(Part part)
+    {
+        string written;
+        try
+        {
+            written = JsonSerializer.Serialize(part, part.GetType());
+        }
+        catch (Exception thrown) when (thrown is NullReferenceException or InvalidOperationException or ArgumentNullException)
+        {
+            // Null for a required member: its type forbids it, and a story made of it is refused.
+            return part.GetType().GetProperties().Any(property => property.PropertyType.IsClass && property.GetValue(part) is null);
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(written, part.GetType())!.Equals(part);
+        }
+        catch (JsonException thrown) when (part is Statement { Polarity: Polarity.Negated })
+        {
+            // The one rule over two members that stand free, and so are looked at where the story is made.
+            return ((StoryJsonException)thrown.InnerException!).Problems.Single().Code == ProblemCode.RuleBroken;
+        }
+    }
+
+    // The typed properties have no common shape; the binder finds it.
+    private static bool IsUnchangedByItsOwn(Entity entity, Random random)
+    {
+        EquatableArray<Property> properties = Property.Of(entity.EntityKind);
+        if (properties.IsEmpty)
+        {
+            return true;
+        }
+
+        dynamic property = Pick(random, properties);
+        return property.With((dynamic)entity, property.Get((dynamic)entity)).Equals(entity);
+    }
+
+    private static bool WithoutAnEntity(Story story, Random random)
+    {
+        Mutation[] items = [.. Mutation.Values(Write(story)).Where(static value => value.Text.StartsWith("{\"id\":", StringComparison.Ordinal) && value.Document[value.Start - 1] is (byte)'[' or (byte)',')];
+        if (items.Length == 0)
+        {
+            return true;
+        }
+
+        Mutation item = Pick(random, items);
+        bool isFirst = item.Document[item.Start - 1] == '[';
+        bool isLast = item.Document[item.Start + item.Length] == ']';
+        Mutation gone = isFirst && isLast ? item : isLast ? item with { Start = item.Start - 1, Length = item.Length + 1 } : item with { Length = item.Length + 1 };
+        return WellBehaved(gone.By(""), out _)
+            && (StoryJson.TryParse(gone.By(""), out _, out EquatableArray<Problem> problems) || problems.All(static problem => problem.Code is not (ProblemCode.NotJson or ProblemCode.None)));
+    }
+
+    private sealed class OneByteStream(byte[] text) : MemoryStream(text)
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(buffer.Length, 97)], cancellationToken);
+
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => CopyInPiecesAsync(destination, cancellationToken);
+
+        private async Task CopyInPiecesAsync(Stream destination, CancellationToken cancellationToken)
+        {
+            byte[] piece = new byte[97];
+            for (int read = await ReadAsync(piece, cancellationToken); read > 0; read = await ReadAsync(piece, cancellationToken))
+            {
+                await destination.WriteAsync(piece.AsMemory(0, read), cancellationToken);
+            }
+        }
+    }
+}
