@@ -96,9 +96,10 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         _ => Event.Properties.Organisers.Including(cast.Events[0], cast.Organisation(), cast.Organisation()),
     });
 
+    // An absence cannot be negated.
     private Statement Shaded(Statement statement) => random.Next(8) switch
     {
-        0 => statement with { Polarity = Polarity.Negated },
+        0 when statement.Predicate.Operator != StatementOperator.Equal => statement with { Polarity = Polarity.Negated },
         1 => statement with { Modality = Modality.Asked, Certainty = Certainty.Probable },
         2 => statement with { Modality = Modality.Expected, Condition = new Condition { Words = "si le budget est voté", About = [cast.Organisation()] } },
         3 => statement with { Quantifier = Quantifier.Each },
