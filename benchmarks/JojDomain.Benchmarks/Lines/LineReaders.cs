@@ -13,7 +13,7 @@ internal static class LineReaders
     {
         using FileStream stream = file.Open();
         int count = 0;
-        foreach (StoryLine line in StoryJsonLines.ReadAsync(stream, options).ToBlockingEnumerable())
+        foreach (StoryLine line in StoryJsonLines.Read(stream, options))
         {
             count += line.Story is null ? 0 : 1;
         }
@@ -40,7 +40,7 @@ internal static class LineReaders
         for (int read = 0; read < documents;)
         {
             using FileStream stream = file.Open();
-            foreach (StoryLine _ in StoryJsonLines.ReadAsync(stream, options).ToBlockingEnumerable())
+            foreach (StoryLine _ in StoryJsonLines.Read(stream, options))
             {
                 if (++read % 10 == 0)
                 {

@@ -20,7 +20,7 @@ internal static class LinesCheck
     {
         var progress = new Progress(shell, Inputs.NameOf(file));
         var options = new StoryJsonLinesOptions { DegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostParallel) };
-        using IEnumerator<StoryLine> lines = StoryJsonLines.ReadAsync(stream, options).ToBlockingEnumerable().GetEnumerator();
+        using IEnumerator<StoryLine> lines = StoryJsonLines.Read(stream, options).GetEnumerator();
         string? fault;
         while (TryMove(lines, out fault))
         {

@@ -15,12 +15,25 @@ internal sealed class LineBlocks(Stream stream, int longest)
     private bool _isPassingOver;
 
     /// <summary>The next lines, as many as the stream has given; null at its end. After an exception no lines are lost but the one it fell into.</summary>
+    public LineBlock? Next()
+    {
+        while (_buffer is not null)
+        {
+            if (TakeOrRest(stream.Read(_buffer, _length, _buffer.Length - _length)) is { } block)
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc cref="Next"/>
     public async ValueTask<LineBlock?> NextAsync(CancellationToken cancellationToken)
     {
         while (_buffer is not null)
         {
-            int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
-            if ((read == 0 ? Rest() : Take(read)) is { } block)
+            if (TakeOrRest(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
             {
                 return block;
             }
@@ -38,6 +51,8 @@ internal sealed class LineBlocks(Stream stream, int longest)
             _buffer = null;
         }
     }
+
+    private LineBlock? TakeOrRest(int read) => read == 0 ? Rest() : Take(read);
 
     private LineBlock? Take(int read)
     {

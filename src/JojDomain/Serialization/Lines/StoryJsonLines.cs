@@ -34,6 +34,23 @@ public static class StoryJsonLines
             : SideBySide.ReadAsync(utf8JsonLines, options.DegreeOfParallelism, options.LongestLine, cancellationToken);
     }
 
+    /// <summary>Reads the lines of a stream in their order, to its end, for a caller that waits for each; the stream stays open.</summary>
+    /// <remarks>
+    /// As <see cref="ReadAsync(Stream, StoryJsonLinesOptions?, CancellationToken)"/>, and on one core cheaper by the changes of thread that
+    /// reading a file asynchronously takes.
+    /// </remarks>
+    /// <param name="utf8JsonLines">The stream, which is read from where it stands.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static IEnumerable<StoryLine> Read(Stream utf8JsonLines, StoryJsonLinesOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8JsonLines);
+        options ??= new StoryJsonLinesOptions();
+        return options.DegreeOfParallelism == 1
+            ? ReadInTurn(utf8JsonLines, options.LongestLine)
+            : SideBySide.ReadAsync(utf8JsonLines, options.DegreeOfParallelism, options.LongestLine, CancellationToken.None).ToBlockingEnumerable();
+    }
+
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
     /// <remarks>Bytes are handed to the stream in whole lines, about 64 KB at a time. What was handed over before a failure stays there.</remarks>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a story is null.</exception>
@@ -84,6 +101,29 @@ public static class StoryJsonLines
     {
         ArgumentNullException.ThrowIfNull(stories);
         return WriteAsync(utf8JsonLines, stories.ToAsyncEnumerable(), cancellationToken);
+    }
+
+    private static IEnumerable<StoryLine> ReadInTurn(Stream stream, int longest)
+    {
+        var blocks = new LineBlocks(stream, longest);
+        LineBlock? block = null;
+        try
+        {
+            while ((block = blocks.Next()) is not null)
+            {
+                while (block.Next() is { } line)
+                {
+                    yield return line;
+                }
+
+                block.Release();
+            }
+        }
+        finally
+        {
+            block?.Release();
+            blocks.Release();
+        }
     }
 
     private static async IAsyncEnumerable<StoryLine> ReadInTurnAsync(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)

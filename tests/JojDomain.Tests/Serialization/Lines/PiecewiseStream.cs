@@ -40,7 +40,13 @@ internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func
         return length;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Reading is asynchronous.");
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        int length = Math.Min(Math.Min(pieceAt(_at), count), bytes.Length - _at);
+        bytes.AsSpan(_at, length).CopyTo(buffer.AsSpan(offset));
+        _at += length;
+        return length;
+    }
 
     public override void Flush()
     {

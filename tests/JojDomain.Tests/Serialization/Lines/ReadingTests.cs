@@ -35,6 +35,27 @@ public class ReadingTests
 
     [Theory]
     [MemberData(nameof(Degrees))]
+    public async Task Read_SplitAnywhere_IsAsReadAsynchronously(int degree)
+    {
+        byte[] text = LineText.Utf8(Mixed);
+        IAsyncEnumerable<StoryLine> expected = StoryJsonLines.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        List<StoryLine> whole = [];
+        await foreach (StoryLine line in expected)
+        {
+            whole.Add(line);
+        }
+
+        for (int piece = 1; piece < 12; piece++)
+        {
+            StoryJsonLines.Read(PiecewiseStream.Of(text, piece), Degree(degree)).Should().Equal(whole);
+        }
+    }
+
+    [Fact]
+    public void Read_NoStream_Throws() => FluentActions.Invoking(static () => StoryJsonLines.Read(null!)).Should().Throw<ArgumentNullException>();
+
+    [Theory]
+    [MemberData(nameof(Degrees))]
     public async Task ReadAsync_SplitAnywhere_IsTheSame(int degree)
     {
         byte[] text = LineText.Utf8(Mixed);
