@@ -42,12 +42,6 @@ public abstract class Property
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 
-    private protected TEntity Checked<TEntity>(Entity entity)
-        where TEntity : Entity => entity as TEntity
-            ?? throw new ArgumentException($"{Path} is no property of {entity?.Reference.Text ?? "nothing"}", nameof(entity));
-
-    private protected ArgumentException OfAnother(Statement statement) => new($"the statement is not about {Path}", nameof(statement));
-
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 
