@@ -21,6 +21,7 @@ internal sealed partial class StatementCodec
         AnyValue(schema, "equals", "What the property or the term is, or the report that it is absent.");
         AnyValue(schema, "includes", "What is among the items of the property, or what the term includes; others may be.");
         AnyValue(schema, "excludes", "What the property or the term is not, or what is not among its items.");
+        schema.Optional("asOf", WhenCodec.Instance, StatementSummaries.AsOf);
         schema.Optional("polarity", PolarityCodec.Instance, StatementSummaries.Polarity);
         schema.Optional("modality", ModalityCodec.Instance, StatementSummaries.Modality);
         schema.Optional("certainty", CertaintyCodec.Instance, StatementSummaries.Certainty);

@@ -76,6 +76,12 @@ public class SchemaFormTests
         missing.Should().BeEmpty();
     }
 
+    // Its codec is written by hand, and so is its schema: what is read must be told.
+    [Fact]
+    public void Properties_OfAStatement_AreItsMembers() =>
+        PropertiesOf(Schemas.Story.Definition("statement")).EnumerateObject().Where(static property => property.Value.ValueKind != JsonValueKind.False)
+            .Select(static property => property.Name).Should().Equal(StatementCodec.Instance.MemberNames);
+
     [Fact]
     public void Properties_OfAllObjects_HaveADescription()
     {
