@@ -67,20 +67,45 @@ internal sealed class ReferenceTable
     public void Note(ProblemCode code, string message, long place)
     {
         // More than are told would only take room.
-        if (_noted.Count <= ReadContext.MaxProblems)
+        if (_noted.Count <= NotedProblems.Most)
         {
             _noted.Add((code, message, place));
         }
     }
 
-    /// <summary>Notes that a property is said to be held of an entity, which must then be of the property's kind.</summary>
-    public void Expect(Holding holding, long place, int slot = -1) => _expected.Add((holding, place, slot));
+    /// <summary>
+    /// Notes which of its own rules an entity breaks, and what has to be compared with others: the property that is said to be held of an
+    /// entity must be of its kind, and no passage may end beyond the text of its source.
+    /// </summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="ids">The ids of the document that it was read from; null for one of content.</param>
+    public void CheckRules(Entity entity, long place, Interner? ids = null)
+    {
+        IReadOnlyList<(ProblemCode Code, string Message)> broken = EntityRules.Broken(entity);
+        for (int index = 0; index < broken.Count; index++)
+        {
+            Note(broken[index].Code, broken[index].Message, place);
+        }
 
-    /// <summary>Notes how many code points the text of a source has.</summary>
-    public void Measure(string source, int length, int slot = -1) => _measured.Add((source, length, slot));
+        if (entity is Holding holding)
+        {
+            _expected.Add((holding, place, ids?.SlotOf(holding.Subject.Text) ?? -1));
+        }
+        else if (entity is Source { Text: { } text } source)
+        {
+            _measured.Add((source.Id.Text, text.Length, ids?.SlotOf(source.Id.Text) ?? -1));
+        }
+    }
 
     /// <summary>Notes up to where a passage cites a source, which must then have that many code points, where its length is known.</summary>
-    public void Cite(string source, int end, long place, int slot = -1) => _cited.Add((source, end, place, slot));
+    public void CheckRules(Passage passage, long place, int slot = -1)
+    {
+        if (passage.Position is { } position)
+        {
+            _cited.Add((passage.Source.Text, position.End, place, slot));
+        }
+    }
 
     /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)

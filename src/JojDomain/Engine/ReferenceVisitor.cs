@@ -99,34 +99,14 @@ internal sealed class ReferenceVisitor
     public void Begin(Entity entity, bool isWhole)
     {
         _table.Begin(entity.EntityKind);
-        if (!isWhole)
+        if (isWhole)
         {
-            return;
-        }
-
-        foreach ((ProblemCode code, string message) in EntityRules.Broken(entity))
-        {
-            _table.Note(code, message, Next());
-        }
-
-        if (entity is Holding holding)
-        {
-            _table.Expect(holding, Next());
-        }
-        else if (entity is Source { Text: { } text } source)
-        {
-            _table.Measure(source.Id.Text, text.Length);
+            _table.CheckRules(entity, Next());
         }
     }
 
     /// <summary>Notes what a passage cites.</summary>
-    public void CheckRules(Passage passage)
-    {
-        if (passage.Position is { } position)
-        {
-            _table.Cite(passage.Source.Text, position.End, Next());
-        }
-    }
+    public void CheckRules(Passage passage) => _table.CheckRules(passage, Next());
 
     public void End() => _table.End();
 

@@ -9,25 +9,14 @@ internal static class StoryCheck
 {
     public static EquatableArray<Problem> Of(StoryContent content)
     {
-        var found = new List<(ProblemCode Code, string Message, long Place)>();
+        var noted = new NotedProblems();
         var table = new ReferenceTable();
         StoryContentCodec.Instance.Visit(content, new ReferenceVisitor(table));
-        table.Check((code, message, place) =>
-        {
-            // As many are told as of a document.
-            if (found.Count < ReadContext.MaxProblems)
-            {
-                found.Add((code, message, place));
-            }
-            else if (found.Count == ReadContext.MaxProblems)
-            {
-                found.Add((ProblemCode.TooManyProblems, $"there are more than {ReadContext.MaxProblems} errors; the others are not told", place));
-            }
-        });
-        Dictionary<long, string> pointers = found.Count == 0 ? [] : Pointers(content, [.. found.Select(static problem => problem.Place)]);
-        return found
-            .OrderBy(static problem => problem.Place)
-            .Select(problem => new Problem { Code = problem.Code, Pointer = pointers[problem.Place], Message = problem.Message })
+        table.Check((code, message, place) => noted.Note(code, message, place));
+        Dictionary<long, string> pointers = noted.ProblemCount == 0 ? [] : Pointers(content, [.. noted.Problems.Select(static problem => problem.Offset)]);
+        return noted.Problems
+            .OrderBy(static problem => problem.Offset)
+            .Select(problem => new Problem { Code = problem.Code, Pointer = pointers[problem.Offset], Message = problem.Message })
             .ToEquatableArray();
     }
 

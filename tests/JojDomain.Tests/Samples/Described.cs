@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 
 namespace JojDomain.Tests.Samples;
@@ -33,4 +34,28 @@ internal static class Described
         _ when value.GetType().IsValueType && !value.GetType().IsEnum => value.Equals(Activator.CreateInstance(value.GetType())),
         _ => false,
     };
+
+    /// <summary>Adds every property of a value, and of what it holds, that is not at its default.</summary>
+    public static void Collect(object? value, HashSet<(string Type, string Property)> seen)
+    {
+        if (value is null or string || value.GetType().Assembly != typeof(Story).Assembly || value is Property or UnknownMembers)
+        {
+            return;
+        }
+
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
+        {
+            object? held = Get(property, value);
+            if (held is not null && !IsDefault(held))
+            {
+                seen.Add((value.GetType().Name, property.Name));
+                Collect(held, seen);
+            }
+        }
+
+        foreach (object? item in value as IEnumerable ?? Array.Empty<object>())
+        {
+            Collect(item, seen);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using FluentAssertions;
@@ -66,7 +65,7 @@ public class SampleTests
     public void SampleStory_OverAllTypes_SetsEveryProperty()
     {
         HashSet<(string Type, string Property)> seen = [];
-        Collect(SampleStory.Story.Content, seen);
+        Described.Collect(SampleStory.Story.Content, seen);
         IEnumerable<(string, string)> described = typeof(Story).Assembly.GetExportedTypes()
             .Where(static type => !type.IsAbstract && typeof(Part).IsAssignableFrom(type) || type == typeof(TimeExpression))
             .SelectMany(static type => Described.PropertiesOf(type).Select(property => (type.Name, property.Name)));
@@ -100,27 +99,4 @@ public class SampleTests
     }
 
     private static MethodInfo Operator(Type type, string name) => type.GetMethod(name, [type, type])!;
-
-    private static void Collect(object? value, HashSet<(string Type, string Property)> seen)
-    {
-        if (value is null or string || value.GetType().Assembly != typeof(Story).Assembly || value is Property or UnknownMembers)
-        {
-            return;
-        }
-
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
-        {
-            object? held = Described.Get(property, value);
-            if (held is not null && !Described.IsDefault(held))
-            {
-                seen.Add((value.GetType().Name, property.Name));
-                Collect(held, seen);
-            }
-        }
-
-        foreach (object? item in value as IEnumerable ?? Array.Empty<object>())
-        {
-            Collect(item, seen);
-        }
-    }
 }

@@ -58,7 +58,7 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.Raw(WordOf(value));
+    public override void Write(JsonOutput output, T value) => output.Raw(_encoded[Index(value)]);
 
     public override void Visit(T value, ReferenceVisitor visitor)
     {
@@ -72,14 +72,6 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     public override string SchemaKey => Description.Key;
 
     public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words).Describe(schema, Description.Summary);
-
-    private byte[] WordOf(T value)
-    {
-        int index = Index(value);
-        return (uint)index < (uint)_encoded.Length
-            ? _encoded[index]
-            : throw new InvalidOperationException(NoWord(index));
-    }
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Reflection;
 using CsCheck;
 using FluentAssertions;
 using JojDomain.Tests.Samples;
@@ -25,7 +23,7 @@ public class StoryLawTests
         HashSet<(string, string)> seen = [];
         foreach (Story story in StoryGen.Pool)
         {
-            Collect(story.Content, seen);
+            Described.Collect(story.Content, seen);
         }
 
         IEnumerable<(string, string)> described = typeof(Story).Assembly.GetExportedTypes()
@@ -41,28 +39,5 @@ public class StoryLawTests
         StoryGen.Pool.Distinct().Should().HaveCountGreaterThan(StoryGen.Pool.Count - 5);
         StoryGen.Pool.Average(static story => story.Entities.Count).Should().BeInRange(4, 60);
         StoryGen.Pool.Count(static story => story.Entities.Any(static entity => !entity.Unknown.IsEmpty)).Should().BeGreaterThan(StoryGen.Pool.Count / 10);
-    }
-
-    private static void Collect(object? value, HashSet<(string Type, string Property)> seen)
-    {
-        if (value is null or string || value.GetType().Assembly != typeof(Story).Assembly || value is Property or UnknownMembers)
-        {
-            return;
-        }
-
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
-        {
-            object? held = Described.Get(property, value);
-            if (held is not null && !Described.IsDefault(held))
-            {
-                seen.Add((value.GetType().Name, property.Name));
-                Collect(held, seen);
-            }
-        }
-
-        foreach (object? item in value as IEnumerable ?? Array.Empty<object>())
-        {
-            Collect(item, seen);
-        }
     }
 }

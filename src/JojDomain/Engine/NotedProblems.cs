@@ -1,0 +1,40 @@
+namespace JojDomain.Engine;
+
+/// <summary>The problems of one document, or of content built in code: as many as are told, and how many there are.</summary>
+internal class NotedProblems
+{
+    /// <summary>How many errors, and how many warnings, are told before the others are only counted.</summary>
+    public const int Most = 1000;
+
+    private readonly List<RawProblem> _problems = [];
+    private int _warningCount;
+
+    /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
+    public int ErrorCount { get; private set; }
+
+    public int ProblemCount => _problems.Count;
+
+    public IReadOnlyList<RawProblem> Problems => _problems;
+
+    public void Note(ProblemCode code, string message, long offset, Severity severity = Severity.Error)
+    {
+        // Errors and warnings are counted apart: a thousand warnings must not hide the one error for which there is no story.
+        int count = severity == Severity.Error ? ++ErrorCount : ++_warningCount;
+        if (count <= Most)
+        {
+            _problems.Add(new(code, message, offset, severity));
+        }
+        else if (count == Most + 1)
+        {
+            string what = severity == Severity.Error ? "errors" : "warnings";
+            _problems.Add(new(ProblemCode.TooManyProblems, $"there are more than {Most} {what}; the others are not told", offset, severity));
+        }
+    }
+
+    public void ClearProblems()
+    {
+        _problems.Clear();
+        ErrorCount = 0;
+        _warningCount = 0;
+    }
+}
