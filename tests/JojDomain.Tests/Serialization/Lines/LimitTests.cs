@@ -5,6 +5,7 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Lines;
 
 /// <summary>Long lines, the options' bounds, and memory.</summary>
+[Collection(typeof(WholeProcess))]
 public class LimitTests
 {
     [Theory]
