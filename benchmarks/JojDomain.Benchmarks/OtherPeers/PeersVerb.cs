@@ -6,7 +6,7 @@ namespace JojDomain.Benchmarks.OtherPeers;
 /// <summary>The <c>peers</c> verb: bytes of JSON a second on one core, of ours and of other ways, in one race for reading and one for writing.</summary>
 internal static class PeersVerb
 {
-    private static readonly Effort Effort = new(WarmUp: TimeSpan.FromSeconds(10), Measure: TimeSpan.FromSeconds(20));
+    private static readonly Effort Effort = new(WarmUp: TimeSpan.FromSeconds(6), Measure: TimeSpan.FromSeconds(14));
 
     public static void Run(Report report)
     {
