@@ -79,7 +79,10 @@ internal static class EntityEmitter
             .Line($"internal static readonly {type.Name}Properties Instance = new();")
             .Line()
             .Open($"private {type.Name}Properties()")
-            .Close();
+            .Line($"All = [{string.Join(", ", statable.Select(static member => member.Property))}];")
+            .Close()
+            .Line()
+            .Line("internal Property[] All { get; }");
         foreach (MemberModel member in statable)
         {
             string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";

@@ -24,16 +24,15 @@ internal static class TableEmitter
     {
         var source = new SourceWriter("JojDomain.Engine", "JojDomain");
         source.Line("/// <summary>Every property of every kind of entity, by its path.</summary>").Open("internal static class PropertyTable");
-        source.Line("/// <summary>The properties that statements can be about.</summary>").Line("public static readonly Property[] Statable =").Line("[");
-        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        source.Line("/// <summary>The properties of a kind that statements can be about; each kind's are made when they are asked for.</summary>")
+            .Line("public static Property[] Of(EntityKind kind) => kind switch")
+            .Line("{");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity && type.Members.Any(static member => member.Statable != Statable.No)))
         {
-            foreach (MemberModel member in type.Members.Where(static member => member.Statable != Statable.No))
-            {
-                source.Line($"    {type.Name}.Properties.{member.Property},");
-            }
+            source.Line($"    EntityKind.{type.Name} => {type.Name}.Properties.All,");
         }
 
-        source.Line("];").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
+        source.Line("    _ => [],").Line("};").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
         source.Line("public static readonly (string Path, EntityKind Kind)[] Paths =").Line("[");
         foreach (TypeModel type in types.Where(static type => type.IsEntity))
         {

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -21,7 +20,8 @@ internal sealed class Interner(int kept)
     private const int LargestKept = 1 << 14;
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
-    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
+    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(Guid.NewGuid().ToByteArray()) | 1;
 
     private int[] _buckets = new int[256];
     private Entry[] _entries = new Entry[256];

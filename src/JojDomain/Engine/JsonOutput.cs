@@ -161,9 +161,8 @@ internal sealed class JsonOutput
         _buffer[_at++] = (byte)',';
     }
 
-    public void String(string value)
+    public void String(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = value;
         Room(RoomFor(text));
         _buffer[_at++] = (byte)'"';
         _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
