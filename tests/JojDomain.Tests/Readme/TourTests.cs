@@ -134,6 +134,40 @@ public sealed partial class TourTests
     }
 
     [Fact]
+    public void Comparing()
+    {
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article };
+        var claim = new Claim { Id = new("c1"), Act = SpeechAct.Informs, Attribution = new() { Voice = article.Id, Via = [article.Id] } };
+        Story yesterday = Story.Create(new() { Sources = [article], Claims = [claim] });
+        Story today = Story.Create(yesterday.Content with { Claims = [claim with { Act = SpeechAct.States, Words = "no call for tenders was held" }] });
+        Story theirs = Story.Create(yesterday.Content with { Places = [new() { Id = new("dakar"), Names = [new("Dakar")] }] });
+        Story mine = today;
+
+        StoryDifference difference = StoryDifference.Between(yesterday, today);
+        foreach (StoryChange change in difference.Changes)
+        {
+            Console.WriteLine(change);                          // changed claim c1 /act: "informs" -> "states"; /words: nothing -> "no call for tenders was held"
+        }
+
+        Story fork = difference.ApplyTo(theirs);                // where all that it touches is as it was; otherwise an exception tells every place
+        byte[] patch = difference.ToJsonPatch();
+
+        StoryMerge merge = StoryMerge.Of(mine, theirs);
+        foreach (MergeConflict conflict in merge.Conflicts)
+        {
+            Console.WriteLine(conflict);                        // claim c1 /act: "states" or "informs"
+        }
+
+        Story? both = merge.Story;                              // null: there is a conflict
+
+        difference.ToString().Should().Be("changed claim c1 /act: \"informs\" -> \"states\"; /words: nothing -> \"no call for tenders was held\"");
+        merge.ToString().Should().Be("claim c1 /act: \"states\" or \"informs\"");
+        fork.Should().Be(Story.Create(today.Content with { Places = theirs.Content.Places }));
+        patch.Should().NotBeEmpty();
+        both.Should().BeNull();
+    }
+
+    [Fact]
     public void Errors()
     {
         string json = """
