@@ -1,0 +1,21 @@
+namespace JojDomain.Engine;
+
+/// <summary>A list of one kind of entity: how it is taken from content and put into it, and the codec of its items.</summary>
+internal sealed class TypedEntityList<T>(
+    EntityKind kind,
+    string name,
+    Func<StoryContent, EquatableArray<T>> get,
+    Func<StoryContent, EquatableArray<T>, StoryContent> with,
+    Codec<T> codec) : EntityList(kind, name)
+    where T : Entity
+{
+    public override int Count(StoryContent content) => get(content).Count;
+
+    public override Entity At(StoryContent content, int position) => get(content)[position];
+
+    public override StoryContent Put(StoryContent content, int position, Entity entity) => with(content, get(content).Put(position, (T)entity));
+
+    public override StoryContent Change(StoryContent content, Func<Entity, Entity?> change) => with(content, EntityItems.Changed(get(content), change));
+
+    protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
+}
