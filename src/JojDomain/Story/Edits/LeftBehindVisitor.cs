@@ -14,17 +14,23 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
         .Select(problem => new Problem { Code = problem.Code, Pointer = _pointers[(int)problem.Offset], Message = problem.Message })
         .ToEquatableArray();
 
+    // A story that was read may be too large for any walk: then nothing is removed, rather than something left behind.
+    public override void Note(ProblemCode code, string message)
+    {
+        // More than are told would only take room.
+        if (_noted.ErrorCount <= NotedProblems.Most)
+        {
+            _pointers.Add(Pointer());
+        }
+
+        _noted.Note(code, message, _pointers.Count - 1);
+    }
+
     public override void Refer(string id, EntityKind? kind, string? chain = null)
     {
         if (gone.Contains(id) && !Open.Any(entity => gone.Contains(entity.Reference.Text)))
         {
-            // More than are told would only take room.
-            if (_noted.ErrorCount <= NotedProblems.Most)
-            {
-                _pointers.Add(Pointer());
-            }
-
-            _noted.Note(ProblemCode.DanglingReference, $"this refers to {Shown.Of(id)}, which would be gone", _pointers.Count - 1);
+            Note(ProblemCode.DanglingReference, $"this refers to {Shown.Of(id)}, which would be gone");
         }
     }
 }
