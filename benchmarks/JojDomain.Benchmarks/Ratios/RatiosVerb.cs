@@ -16,6 +16,7 @@ internal static class RatiosVerb
     public static void Run(TextWriter output)
     {
         RunDocuments(output);
+        EditRatio.Write(output, WarmUp / 2, Measure);
         using var lines = new LinesFile(TypicalDocuments);
         LinesReport.Write(lines, output, WarmUp / 2, Measure / 2, streamed: 10_000);
     }

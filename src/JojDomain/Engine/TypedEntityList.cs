@@ -12,6 +12,14 @@ internal sealed class TypedEntityList<T>(
     Codec<T> codec) : EntityList(kind, name)
     where T : Entity
 {
+    public override int Count(StoryContent content) => get(content).Count;
+
+    public override Entity At(StoryContent content, int position) => get(content)[position];
+
+    public override StoryContent Put(StoryContent content, int position, Entity entity) => with(content, get(content).Put(position, (T)entity));
+
+    public override StoryContent Change(StoryContent content, Func<Entity, Entity?> change) => with(content, EntityItems.Changed(get(content), change));
+
     public override IReadOnlyList<Entity> In(StoryContent content) => get(content);
 
     public override StoryContent With(StoryContent content, IEnumerable<Entity> entities) => with(content, entities.Cast<T>().ToEquatableArray());
@@ -24,4 +32,6 @@ internal sealed class TypedEntityList<T>(
     }
 
     public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
+
+    protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
 }
