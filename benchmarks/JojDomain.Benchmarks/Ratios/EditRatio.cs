@@ -1,4 +1,3 @@
-using System.Globalization;
 using JojDomain.Benchmarks.Documents;
 
 namespace JojDomain.Benchmarks.Ratios;
@@ -23,15 +22,15 @@ internal sealed class EditRatio
         _changed = [.. Enumerable.Range(0, EditsARound).Select(_ => _story.Content.Claims[random.Next(Claims)] with { Words = "no call for tenders was held" })];
     }
 
-    public static void Write(TextWriter output, TimeSpan warmUp, TimeSpan measure)
+    public static IEnumerable<Line> Of(Effort effort)
     {
         var edits = new EditRatio();
-        var race = new Race(edits.Replace, edits.Copy);
-        race.WarmUp(warmUp);
-        RaceResult result = race.Run(measure);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"edit replace {result.Ratio(0, 1):0.00} x one copy of the list of {Claims} claims ({result.Median(0) / EditsARound:0.0} us, the copy {result.Median(1) / EditsARound:0.0} us; {result.Rounds.Length} rounds)"));
+        RaceResult result = effort.Run(edits.Replace, edits.Copy);
+        yield return new Line(
+            "edit replace",
+            result.Ratio(0, 1),
+            Line.Text($"x one copy of the list of {Claims} claims"),
+            $"{result.Median(0) / EditsARound:0.0} us, the copy {result.Median(1) / EditsARound:0.0} us; {result.Rounds.Length} rounds");
     }
 
     private void Replace()
