@@ -24,6 +24,7 @@ internal static class RatiosVerb
     public static void Run(Report report)
     {
         RunDocuments(report);
+        report.Add(EditRatio.Of(Effort.Half));
 
         // Once the documents in memory are gone, so that the heap is that of the lines.
         using var lines = new LinesFile(TypicalDocuments);

@@ -45,6 +45,30 @@ internal static class TableEmitter
         return source.Line("];").Close().ToString();
     }
 
+    /// <summary>The lists of entities that the one type has that has such; null where none has.</summary>
+    public static string? Lists(ImmutableArray<TypeModel> types)
+    {
+        if (types.FirstOrDefault(static type => type.Members.Any(static member => member.ListedEntity is not null)) is not { } content)
+        {
+            return null;
+        }
+
+        var source = new SourceWriter("JojDomain.Engine", "JojDomain");
+        source.Line($"/// <summary>The lists of {content.Name} that hold entities, in the order of the document.</summary>").Open("internal static class EntityLists");
+        source.Line("public static readonly EntityList[] All =").Line("[");
+        foreach (MemberModel list in content.Members.Where(static member => member.ListedEntity is not null))
+        {
+            source.Line($"    new TypedEntityList<{list.ListedEntity}>(")
+                .Line($"        EntityKind.{list.ListedEntity},")
+                .Line($"        \"{list.Wire}\",")
+                .Line($"        static content => content.{list.Property},")
+                .Line($"        static (content, list) => content with {{ {list.Property} = list }},")
+                .Line($"        {list.ListedEntity}Codec.Instance),");
+        }
+
+        return source.Line("];").Close().ToString();
+    }
+
     public static string Codecs(ImmutableArray<TypeModel> types)
     {
         var source = new SourceWriter("JojDomain.Engine", "System", "System.Collections.Generic", "JojDomain");

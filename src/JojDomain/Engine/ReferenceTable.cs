@@ -126,8 +126,7 @@ internal sealed class ReferenceTable
             Definition definition = _definitions[index];
             if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
             {
-                string kind = Words.Of(_definitions[earlier].Kind);
-                report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
+                report(ProblemCode.DuplicateId, IdIsTaken(definition.Id, _definitions[earlier].Kind), definition.Place);
             }
         }
 
@@ -166,12 +165,17 @@ internal sealed class ReferenceTable
         }
     }
 
-    // The one reference to either of two kinds; a table of such references would be longer than the rule.
+    /// <summary>What is said where an id is that of an earlier entity.</summary>
+    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
+
+    /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
+    public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
+
     private void CheckRelations(Action<ProblemCode, string, long> report)
     {
         foreach (ChainLink link in _chained)
         {
-            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && _definitions[target].Kind is not (EntityKind.Claim or EntityKind.Source))
+            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && !Allows(link.Chain, _definitions[target].Kind))
             {
                 report(ProblemCode.WrongKind, $"{Shown.Of(link.Target)} is {Words.Of(_definitions[target].Kind)}, and a claim or a source is expected", link.Place);
             }

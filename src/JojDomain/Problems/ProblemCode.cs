@@ -3,7 +3,8 @@ namespace JojDomain;
 /// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
 /// <remarks>
 /// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
-/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built. A code never changes its meaning.
+/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built, and codes from
+/// 3001 on about what is to be done to a story. A code never changes its meaning.
 /// </remarks>
 public enum ProblemCode
 {
@@ -93,4 +94,7 @@ public enum ProblemCode
 
     /// <summary>JOJ2010: an attribution has other chains of reports and no first one.</summary>
     OtherChainsAlone = 2010,
+
+    /// <summary>JOJ3001: a difference is applied to a story in which what it touches is not as it was.</summary>
+    DoesNotFit = 3001,
 }

@@ -10,12 +10,14 @@ namespace JojDomain;
 [HandWrittenCodec]
 public sealed partial class Story : IEquatable<Story>
 {
+    private IdIndex? _ids;
     private StoryIndex? _index;
     private int _hash;
 
-    private Story(StoryContent content)
+    private Story(StoryContent content, IdIndex? ids = null)
     {
         Content = content;
+        _ids = ids;
     }
 
     /// <summary>The content, which can be changed by <c>with</c> and made into another story.</summary>
@@ -65,7 +67,9 @@ public sealed partial class Story : IEquatable<Story>
     /// <summary>The title, or the id, or the word "story".</summary>
     public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";
 
-    // Several threads may make it at the same time; they are all alike, and the last one stays.
+    // Several threads may make an index at the same time; they are all alike, and the last one stays.
+    internal IdIndex Ids => _ids ??= new IdIndex(Content);
+
     private StoryIndex Index => _index ??= new StoryIndex(Content);
 
     /// <summary>For content whose references were checked while it was read.</summary>

@@ -110,3 +110,9 @@ internal static class ItemIds
     public static Listing<T> Keep<T>(Listing<T> items, Listing<Id<T>> named, Func<T, Id<T>> id)
         where T : Entity => throw new NotSupportedException();
 }
+
+internal static class EntityItems
+{
+    public static Listing<T> Changed<T>(Listing<T> items, Func<Entity, Entity?> change)
+        where T : Entity => throw new NotSupportedException();
+}

@@ -62,6 +62,21 @@ internal static class CanonicalJson
         return true;
     }
 
+    /// <summary>Whether two texts, in which names may stand twice, are the same or have the same canonical form.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
+        var canonicalLeft = new ArrayBufferWriter<byte>(left.Length + 1);
+        var canonicalRight = new ArrayBufferWriter<byte>(right.Length + 1);
+        return TryWrite(left, canonicalLeft, DuplicateNames.KeepInOrder, out _)
+            && TryWrite(right, canonicalRight, DuplicateNames.KeepInOrder, out _)
+            && canonicalLeft.WrittenSpan.SequenceEqual(canonicalRight.WrittenSpan);
+    }
+
     /// <summary>Writes the canonical form.</summary>
     /// <exception cref="JsonException">The text has no canonical form; nothing was written.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
