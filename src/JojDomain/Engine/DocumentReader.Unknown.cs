@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
@@ -27,6 +26,11 @@ internal ref partial struct DocumentReader
         }
 
         scan.Unknown ??= [];
+        if (scan.Unknown.Count == Context.Limits.MostItems)
+        {
+            Stop($"the object has more than {Context.Limits.MostItems} unknown members, the most that are read");
+        }
+
         if (!scan.Unknown.TryAdd(name, Text[from..(int)Json.BytesConsumed].ToArray()))
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
@@ -39,8 +43,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode and its numbers within a double's
-    /// range (RFC 7493), or the story would have no canonical form.
+    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode, its numbers within a double's range
+    /// and the names in each of its objects unique (RFC 7493), or the story would have no canonical form.
     /// </summary>
     private bool PassOver()
     {
@@ -53,17 +57,32 @@ internal ref partial struct DocumentReader
             {
                 CheckPassed();
             }
+
+            CheckPassed();
         }
 
         return errors == Context.ErrorCount;
     }
 
-    private void CheckPassed()
+    private readonly void CheckPassed()
     {
         switch (Json.TokenType)
         {
-            case JsonTokenType.PropertyName or JsonTokenType.String when Json.ValueIsEscaped || !Utf8.IsValid(Json.ValueSpan):
-                TryGetCharacters(out _);
+            case JsonTokenType.StartObject:
+                Context.Names.Open();
+                break;
+            case JsonTokenType.EndObject:
+                Context.Names.Close(Text, Context);
+                break;
+            case JsonTokenType.PropertyName:
+                if (TryGetUtf8(out ReadOnlySpan<byte> name))
+                {
+                    Context.Names.Add(name, Json.TokenStartIndex);
+                }
+
+                break;
+            case JsonTokenType.String:
+                TryGetUtf8(out _);
                 break;
             case JsonTokenType.Number when !Json.TryGetDouble(out double number) || !double.IsFinite(number):
                 string digits = Shown.Of(Encoding.ASCII.GetString(Json.ValueSpan[..Math.Min(Json.ValueSpan.Length, 101)]));

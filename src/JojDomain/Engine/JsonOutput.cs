@@ -16,6 +16,7 @@ internal sealed class JsonOutput
     private const int NameBlock = 32;
     private const int FlushAt = 64 * 1024;
     private const int LargestKept = 1024 * 1024;
+    private const int Piece = 16 * 1024;
 
     [ThreadStatic]
     private static JsonOutput? _idle;
@@ -112,25 +113,24 @@ internal sealed class JsonOutput
             return;
         }
 
-        Room(json.Length + 1);
+        Room(1);
         Comma();
         bool isInString = false;
-        for (int index = 0; index < json.Length; index++)
+        bool isEscaped = false;
+        while (!json.IsEmpty)
         {
-            byte part = json[index];
-            if (part == (byte)'\\')
+            ReadOnlySpan<byte> piece = json[..Math.Min(json.Length, Piece)];
+            json = json[piece.Length..];
+            Room(piece.Length);
+            foreach (byte part in piece)
             {
-                _buffer[_at++] = part;
-                part = json[++index];
-            }
-            else if (part == (byte)'"')
-            {
-                isInString = !isInString;
-            }
+                if (isInString || part > (byte)' ')
+                {
+                    _buffer[_at++] = part;
+                }
 
-            if (isInString || part > (byte)' ')
-            {
-                _buffer[_at++] = part;
+                isInString ^= part == (byte)'"' && !isEscaped;
+                isEscaped = part == (byte)'\\' && !isEscaped;
             }
         }
 
@@ -140,6 +140,12 @@ internal sealed class JsonOutput
     /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
+        if (json.Length > FlushAt)
+        {
+            RawLong(json);
+            return;
+        }
+
         Room(json.Length + 1);
         Comma();
         json.CopyTo(_buffer.AsSpan(_at));
@@ -160,7 +166,13 @@ internal sealed class JsonOutput
 
     public void String(string value)
     {
-        Room(checked((value.Length * 3) + 3));
+        if (value.Length > Piece)
+        {
+            StringInPieces(value);
+            return;
+        }
+
+        Room((value.Length * 3) + 3);
         Comma();
         Span<byte> room = _buffer.AsSpan(_at);
         room[0] = (byte)'"';
@@ -200,9 +212,48 @@ internal sealed class JsonOutput
         _comma = true;
     }
 
-    private void Escape(string value)
+    // What is long goes on as it is made: room for all of it would be a multiple of its own.
+    private void StringInPieces(ReadOnlySpan<char> value)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(value);
+        Room(2);
+        Comma();
+        _buffer[_at++] = (byte)'"';
+        while (!value.IsEmpty)
+        {
+            int length = Math.Min(value.Length, Piece);
+            length -= length < value.Length && char.IsHighSurrogate(value[length - 1]) ? 1 : 0;
+            ReadOnlySpan<char> piece = value[..length];
+            value = value[length..];
+            Room(length * 3);
+            Utf8.FromUtf16(piece, _buffer.AsSpan(_at), out _, out int written);
+            if (JsonEscapes.First(_buffer.AsSpan(_at, written)) < 0)
+            {
+                _at += written;
+            }
+            else
+            {
+                Escape(piece);
+            }
+        }
+
+        Room(1);
+        _buffer[_at++] = (byte)'"';
+        _comma = true;
+    }
+
+    private void RawLong(ReadOnlySpan<byte> json)
+    {
+        Room(1);
+        Comma();
+        Flush();
+        _target!.Write(json);
+        _comma = true;
+    }
+
+    private void Escape(ReadOnlySpan<char> value)
+    {
+        byte[] utf8 = new byte[Encoding.UTF8.GetByteCount(value)];
+        Encoding.UTF8.GetBytes(value, utf8);
         ReadOnlySpan<byte> unescaped = utf8;
         for (int plain = JsonEscapes.First(unescaped); plain >= 0; plain = JsonEscapes.First(unescaped))
         {

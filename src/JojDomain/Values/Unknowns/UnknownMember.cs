@@ -46,6 +46,6 @@ public sealed class UnknownMember : IEquatable<UnknownMember>
     private ReadOnlySpan<byte> Canonical()
     {
         var output = new ArrayBufferWriter<byte>(_json.Length);
-        return CanonicalJson.TryWrite(_json, output, DuplicateNames.KeepInOrder, out _) ? output.WrittenSpan : _json;
+        return CanonicalJson.TryWrite(_json, output, out _) ? output.WrittenSpan : _json;
     }
 }
