@@ -8,6 +8,9 @@ internal ref partial struct DocumentReader
 {
     public const string ValueBesideAbsence = "a value cannot stand together with \"absent\"";
 
+    // Every object may be an absence instead, and so none has a member of this name.
+    private static readonly string[] Absent = ["absent"];
+
     private void KeepUnknown(MemberTable table, ref MemberScan scan)
     {
         long start = Json.TokenStartIndex;
@@ -19,7 +22,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        if (name == "absent")
+        if (name == Absent[0])
         {
             Context.Note(ProblemCode.RuleBroken, ValueBesideAbsence, start);
             return;
@@ -35,7 +38,7 @@ internal ref partial struct DocumentReader
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
         }
-        else if (table.NearestTo(name) is { } nearest)
+        else if ((table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);

@@ -97,7 +97,8 @@ public class NestingTests
     private static IEnumerable<Type> Next(Type type)
     {
         IEnumerable<Type> held = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).Select(static property => property.PropertyType);
-        IEnumerable<Type> items = type.IsGenericType ? type.GetGenericArguments() : [];
+        // An id is only a text, whatever it is the id of.
+        IEnumerable<Type> items = type.IsGenericType && type.GetGenericTypeDefinition() != typeof(Id<>) ? type.GetGenericArguments() : [];
         IEnumerable<Type> variants = type.IsAbstract ? Library.Public.Where(other => other.IsSubclassOf(type)) : [];
         return held.Concat(items).Concat(variants).Where(static each => each.Assembly == Library.Assembly);
     }
