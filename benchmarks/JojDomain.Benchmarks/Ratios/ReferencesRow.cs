@@ -1,4 +1,5 @@
 using JojDomain.Engine;
+using JojDomain.Serialization;
 
 namespace JojDomain.Benchmarks.Ratios;
 
@@ -20,7 +21,7 @@ internal sealed class ReferencesRow : IRow
     {
         foreach (byte[] document in corpus.Documents)
         {
-            ReadContext context = ContextPool.Rent();
+            ReadContext context = ContextPool.Rent(StoryReadLimits.Standard);
             var reader = new DocumentReader(document, context);
             reader.Json.Read();
             if (!StoryContentCodec.Instance.Read(ref reader, out StoryContent? content))

@@ -50,6 +50,31 @@ internal sealed class Interner(int kept)
         }
     }
 
+    /// <summary>A hash that only this process knows.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> text)
+    {
+        ulong hash = Seed ^ (ulong)text.Length;
+        while (text.Length >= 8)
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+            text = text[8..];
+        }
+
+        if (text.Length >= 4)
+        {
+            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
+            return Mix(hash ^ both);
+        }
+
+        ulong rest = 0;
+        foreach (byte part in text)
+        {
+            rest = (rest << 8) | part;
+        }
+
+        return Mix(hash ^ rest);
+    }
+
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>
     public int Slot(ReadOnlySpan<byte> text)
     {
@@ -125,30 +150,6 @@ internal sealed class Interner(int kept)
 
         _count = 0;
         _textLength = 0;
-    }
-
-    private static ulong Hash(ReadOnlySpan<byte> text)
-    {
-        ulong hash = Seed ^ (ulong)text.Length;
-        while (text.Length >= 8)
-        {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-            text = text[8..];
-        }
-
-        if (text.Length >= 4)
-        {
-            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
-            return Mix(hash ^ both);
-        }
-
-        ulong rest = 0;
-        foreach (byte part in text)
-        {
-            rest = (rest << 8) | part;
-        }
-
-        return Mix(hash ^ rest);
     }
 
     private static ulong Mix(ulong value)

@@ -118,33 +118,38 @@ internal sealed class JsonOutput
             return;
         }
 
-        Room(json.Length + 1);
         bool isInString = false;
-        for (int index = 0; index < json.Length; index++)
+        bool isEscaped = false;
+        while (!json.IsEmpty)
         {
-            byte part = json[index];
-            if (part == (byte)'\\')
+            ReadOnlySpan<byte> piece = json[..Math.Min(json.Length, FlushAt)];
+            json = json[piece.Length..];
+            Room(piece.Length);
+            foreach (byte part in piece)
             {
-                _buffer[_at++] = part;
-                part = json[++index];
-            }
-            else if (part == (byte)'"')
-            {
-                isInString = !isInString;
-            }
+                if (isInString || part > (byte)' ')
+                {
+                    _buffer[_at++] = part;
+                }
 
-            if (isInString || part > (byte)' ')
-            {
-                _buffer[_at++] = part;
+                isInString ^= part == (byte)'"' && !isEscaped;
+                isEscaped = part == (byte)'\\' && !isEscaped;
             }
         }
 
+        Room(1);
         _buffer[_at++] = (byte)',';
     }
 
     /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
+        // What is very long goes on to the target piece by piece.
+        for (; json.Length > FlushAt; json = json[FlushAt..])
+        {
+            Append(json[..FlushAt]);
+        }
+
         Room(json.Length + 1);
         json.CopyTo(_buffer.AsSpan(_at));
         _at += json.Length;

@@ -38,6 +38,26 @@ internal static class Shown
         return shown.Append(mark).Append(cut ? "..." : "").ToString();
     }
 
+    /// <summary>A text that is not quoted, such as a pointer, with every character escaped that could disguise it.</summary>
+    public static string Plain(string text)
+    {
+        StringBuilder? shown = null;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (Hides(text[index]))
+            {
+                shown ??= new StringBuilder(text, 0, index, text.Length + 8);
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:x4}");
+            }
+            else
+            {
+                shown?.Append(text[index]);
+            }
+        }
+
+        return shown?.ToString() ?? text;
+    }
+
     // A terminal must not be steered, nor a reader deceived, by text that a message quotes.
     private static bool Hides(char character) => char.GetUnicodeCategory(character) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

@@ -29,7 +29,7 @@ internal static class CanonicalForm
         }
 
         var sorted = new ArrayBufferWriter<byte>();
-        return CanonicalJson.TryWrite(JsonForm.ToArray(codec, value), sorted, DuplicateNames.KeepInOrder, out string? reason)
+        return CanonicalJson.TryWrite(JsonForm.ToArray(codec, value), sorted, out string? reason)
             ? use(sorted.WrittenSpan)
             : throw new InvalidOperationException($"An unknown member of the story has no canonical form: {reason}");
     }
