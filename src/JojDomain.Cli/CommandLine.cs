@@ -46,6 +46,8 @@ internal static class CommandLine
         root.Add(CanonicalVerb.Create(shell));
         root.Add(ParseVerb.Create(shell));
         root.Add(VerifyVerb.Create(shell));
+        root.Add(DiffVerb.Create(shell));
+        root.Add(MergeVerb.Create(shell));
         root.Add(SchemaVerb.Create(shell));
         return root;
     }

@@ -78,6 +78,10 @@ public sealed class StoryGenerator : IIncrementalGenerator
             output.AddSource("EntityKinds.g.cs", TableEmitter.Kinds(sorted));
             output.AddSource("PropertyTable.g.cs", TableEmitter.Properties(sorted));
             output.AddSource("CodecTable.g.cs", TableEmitter.Codecs(sorted));
+            if (TableEmitter.Lists(sorted) is { } lists)
+            {
+                output.AddSource("EntityLists.g.cs", lists);
+            }
         }
     }
 }

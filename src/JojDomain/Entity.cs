@@ -16,4 +16,10 @@ public abstract record Entity : Part
 
     /// <summary>The members of which one at least would have to say something, and none does; null where one does, or none has to.</summary>
     internal virtual string? Lacks => null;
+
+    /// <summary>The entities that stand within this one, in the order of the document.</summary>
+    internal virtual IReadOnlyList<Entity> Inner => [];
+
+    /// <summary>This entity with each of those within it changed, or left out where the change gives null.</summary>
+    internal virtual Entity WithInner(Func<Entity, Entity?> change) => this;
 }

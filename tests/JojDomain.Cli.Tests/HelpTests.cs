@@ -29,6 +29,10 @@ public class HelpTests
               verify STORY --text SOURCE-ID=FILE...
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
+              diff BEFORE AFTER [--json]          Tell what differs between two stories, one line for each
+                                                  entity or value.
+              merge FIRST SECOND                  Make one story of two about the same events, and print it as
+                                                  native JSON, indented.
               schema                              Print the JSON Schema of stories (draft 2020-12), for editors
                                                   and other languages.
 
@@ -87,6 +91,8 @@ public class HelpTests
     [InlineData("canonical")]
     [InlineData("parse")]
     [InlineData("verify")]
+    [InlineData("diff")]
+    [InlineData("merge")]
     [InlineData("schema")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {

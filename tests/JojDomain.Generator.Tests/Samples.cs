@@ -130,5 +130,34 @@ internal static class Samples
         }
         """;
 
+    // The engine's part stands here: its signature names the type that has the lists.
+    public const string Content = """
+        namespace JojDomain
+        {
+            public sealed partial record StoryContent : Part
+            {
+                public EquatableArray<Title> Titles { get; init; }
+
+                public EquatableArray<Meeting> Meetings { get; init; }
+            }
+        }
+
+        namespace JojDomain.Engine
+        {
+            internal abstract class EntityList;
+
+            internal sealed class TypedEntityList<T>(
+                EntityKind kind,
+                string name,
+                Func<StoryContent, EquatableArray<T>> get,
+                Func<StoryContent, EquatableArray<T>, StoryContent> with,
+                Codec<T> codec) : EntityList
+                where T : Entity
+            {
+                public override string ToString() => $"{kind} {name} {get} {with} {codec}";
+            }
+        }
+        """;
+
     public static string[] All { get; } = [Vocabulary, Enumeration, RuleType, Union, Entity];
 }

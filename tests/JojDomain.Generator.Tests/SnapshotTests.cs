@@ -24,9 +24,14 @@ public class SnapshotTests
     [Fact]
     public void Emit_AllTypes_GivesTheTables() => Match("Tables", "EntityKinds.", "PropertyTable.", "CodecTable.");
 
-    private static void Match(string folder, params string[] names) => Snapshot.Match(
+    [Fact]
+    public void Emit_TypeWithListsOfEntities_GivesThem() => Match("Lists", [.. Samples.All, Samples.Content], "EntityLists.");
+
+    private static void Match(string folder, params string[] names) => Match(folder, Samples.All, names);
+
+    private static void Match(string folder, string[] sources, params string[] names) => Snapshot.Match(
         folder,
-        Generation.Emit(Samples.All)
+        Generation.Emit(sources)
             .Where(file => names.Any(name => file.Key.StartsWith(name, StringComparison.Ordinal)))
             .ToDictionary(static file => file.Key, static file => file.Value));
 }

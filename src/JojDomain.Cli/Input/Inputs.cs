@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Input;
 
 /// <summary>Reads the files that a command line names, and standard input where it names <c>-</c>.</summary>
-internal sealed class Inputs(Shell shell)
+/// <param name="shell">Where standard input comes from, and where is told what cannot be read.</param>
+/// <param name="longest">How many bytes of a file are read.</param>
+internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultLongestDocument)
 {
     private const string StandardInput = "-";
+    private const int Piece = 128 * 1024;
 
     private bool _isInputRead;
 
@@ -25,7 +29,7 @@ internal sealed class Inputs(Shell shell)
         string? fault = Fault(file);
         try
         {
-            bytes = fault is null ? File.ReadAllBytes(file) : null;
+            bytes = fault is null ? ReadFile(file) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +43,9 @@ internal sealed class Inputs(Shell shell)
 
         return bytes is not null;
     }
+
+    /// <summary>Whether these are not all bytes of their file, since it has more than are read.</summary>
+    public bool IsCut(byte[] bytes) => bytes.Length > longest;
 
     /// <summary>Opens a file to read it in pieces; where it cannot be opened, says so on standard error and gives null.</summary>
     public Stream? Open(string file)
@@ -77,8 +84,25 @@ internal sealed class Inputs(Shell shell)
             return null;
         }
 
+        return ReadUpToLimit(shell.Input);
+    }
+
+    private byte[] ReadFile(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        return ReadUpToLimit(stream);
+    }
+
+    // One byte more than a document may have is enough to be told that it is too long, even of a device that never ends.
+    private byte[] ReadUpToLimit(Stream stream)
+    {
         using var bytes = new MemoryStream();
-        shell.Input.CopyTo(bytes);
+        byte[] piece = new byte[Piece];
+        while (bytes.Length <= longest && stream.Read(piece, 0, (int)Math.Min(Piece, longest + 1 - bytes.Length)) is > 0 and int read)
+        {
+            bytes.Write(piece, 0, read);
+        }
+
         return bytes.ToArray();
     }
 

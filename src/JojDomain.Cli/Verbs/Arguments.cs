@@ -5,9 +5,9 @@ namespace JojDomain.Cli.Verbs;
 /// <summary>The arguments and options that several verbs share.</summary>
 internal static class Arguments
 {
-    public static Argument<string> Story() => new("STORY")
+    public static Argument<string> Story(string name = "STORY") => new(name)
     {
-        HelpName = "STORY",
+        HelpName = name,
         Description = "A file, - for standard input, or the name of a reference story"
             + (ReferenceStories.Names.IsEmpty ? "." : $": {string.Join(", ", ReferenceStories.Names)}."),
     };

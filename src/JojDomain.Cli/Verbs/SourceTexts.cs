@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using JojDomain.Cli.Input;
 using JojDomain.Engine;
+using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -55,7 +56,11 @@ internal static class SourceTexts
         text = null;
         if (inputs.TryRead(file, out byte[]? bytes))
         {
-            if (TextFile.TryDecode(bytes, out string? decoded, out int badOffset))
+            if (inputs.IsCut(bytes))
+            {
+                shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is longer than {StoryReadLimits.DefaultLongestDocument} bytes, the most that is read"));
+            }
+            else if (TextFile.TryDecode(bytes, out string? decoded, out int badOffset))
             {
                 text = new SourceText(decoded);
             }

@@ -7,7 +7,7 @@ internal static class EntityEmitter
 {
     public static string Emit(TypeModel type)
     {
-        var source = new SourceWriter(type.Namespace, "System", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
+        var source = new SourceWriter(type.Namespace, "System", "System.Collections.Generic", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
         source.Line($"[JsonConverter(typeof({converter}))]");
         if (!type.IsEntity)
@@ -30,6 +30,7 @@ internal static class EntityEmitter
             .Line("/// <inheritdoc/>")
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
+        Inner(source, type);
         source.Close();
         if (statable.Length > 0)
         {
@@ -62,6 +63,30 @@ internal static class EntityEmitter
             .Line("    : null;");
     }
 
+    // Statements name them by their ids; whoever changes a story has to reach them.
+    private static void Inner(SourceWriter source, TypeModel type)
+    {
+        string[] lists = [.. type.Members.Where(static member => member.ItemEntity is not null).Select(static member => member.Property)];
+        if (lists.Length == 0)
+        {
+            return;
+        }
+
+        source.Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"internal override IReadOnlyList<Entity> Inner => {(lists.Length == 1 ? lists[0] : $"[{string.Join(", ", lists.Select(static list => $".. {list}"))}]")};")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line("internal override Entity WithInner(Func<Entity, Entity?> change) => this with")
+            .Line("{");
+        foreach (string list in lists)
+        {
+            source.Line($"    {list} = EntityItems.Changed({list}, change),");
+        }
+
+        source.Line("};");
+    }
+
     private static string Absent(MemberModel member) => member switch
     {
         { Presence: Presence.Nullable } => $"{member.Property} is null",
@@ -79,7 +104,10 @@ internal static class EntityEmitter
             .Line($"internal static readonly {type.Name}Properties Instance = new();")
             .Line()
             .Open($"private {type.Name}Properties()")
-            .Close();
+            .Line($"All = [{string.Join(", ", statable.Select(static member => member.Property))}];")
+            .Close()
+            .Line()
+            .Line("internal Property[] All { get; }");
         foreach (MemberModel member in statable)
         {
             string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";

@@ -24,16 +24,15 @@ internal static class TableEmitter
     {
         var source = new SourceWriter("JojDomain.Engine", "JojDomain");
         source.Line("/// <summary>Every property of every kind of entity, by its path.</summary>").Open("internal static class PropertyTable");
-        source.Line("/// <summary>The properties that statements can be about.</summary>").Line("public static readonly Property[] Statable =").Line("[");
-        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        source.Line("/// <summary>The properties of a kind that statements can be about; each kind's are made when they are asked for.</summary>")
+            .Line("public static Property[] Of(EntityKind kind) => kind switch")
+            .Line("{");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity && type.Members.Any(static member => member.Statable != Statable.No)))
         {
-            foreach (MemberModel member in type.Members.Where(static member => member.Statable != Statable.No))
-            {
-                source.Line($"    {type.Name}.Properties.{member.Property},");
-            }
+            source.Line($"    EntityKind.{type.Name} => {type.Name}.Properties.All,");
         }
 
-        source.Line("];").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
+        source.Line("    _ => [],").Line("};").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
         source.Line("public static readonly (string Path, EntityKind Kind)[] Paths =").Line("[");
         foreach (TypeModel type in types.Where(static type => type.IsEntity))
         {
@@ -41,6 +40,30 @@ internal static class TableEmitter
             {
                 source.Line($"    (\"{Symbols.Camel(type.Name)}.{member.Wire}\", EntityKind.{type.Name}),");
             }
+        }
+
+        return source.Line("];").Close().ToString();
+    }
+
+    /// <summary>The lists of entities that the one type has that has such; null where none has.</summary>
+    public static string? Lists(ImmutableArray<TypeModel> types)
+    {
+        if (types.FirstOrDefault(static type => type.Members.Any(static member => member.ListedEntity is not null)) is not { } content)
+        {
+            return null;
+        }
+
+        var source = new SourceWriter("JojDomain.Engine", "JojDomain");
+        source.Line($"/// <summary>The lists of {content.Name} that hold entities, in the order of the document.</summary>").Open("internal static class EntityLists");
+        source.Line("public static readonly EntityList[] All =").Line("[");
+        foreach (MemberModel list in content.Members.Where(static member => member.ListedEntity is not null))
+        {
+            source.Line($"    new TypedEntityList<{list.ListedEntity}>(")
+                .Line($"        EntityKind.{list.ListedEntity},")
+                .Line($"        \"{list.Wire}\",")
+                .Line($"        static content => content.{list.Property},")
+                .Line($"        static (content, list) => content with {{ {list.Property} = list }},")
+                .Line($"        {list.ListedEntity}Codec.Instance),");
         }
 
         return source.Line("];").Close().ToString();

@@ -36,6 +36,9 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
     /// <summary>The kind of entity that the items of the listing are; null for all others. A statement names such items by their ids.</summary>
     public string? ItemEntity { get; init; }
 
+    /// <summary>The kind of entity that the items of the plain list are; null for all others.</summary>
+    public string? ListedEntity { get; init; }
+
     /// <summary>The type of what a statement says the property to be, or to hold; null when it cannot say anything.</summary>
     public string? StatableValue { get; init; }
 

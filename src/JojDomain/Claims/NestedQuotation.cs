@@ -4,6 +4,28 @@ namespace JojDomain;
 [Variant("quotation")]
 public sealed partial record NestedQuotation : QuotationSegment
 {
+    private readonly int _levels;
+
     /// <summary>The quotation.</summary>
-    public required Quotation Quotation { get; init; }
+    /// <exception cref="ArgumentException">Quotations stand within each other more than 64 levels deep.</exception>
+    public required Quotation Quotation
+    {
+        get;
+        init
+        {
+            field = value;
+            _levels = LevelsOf(value);
+        }
+    }
+
+    private static int LevelsOf(Quotation? quotation)
+    {
+        int levels = 0;
+        foreach (QuotationSegment segment in quotation is null ? default : quotation.Segments.AsSpan())
+        {
+            levels = Math.Max(levels, segment is NestedQuotation nested ? nested._levels : 0);
+        }
+
+        return Nesting.Checked(levels + 1, "quotations");
+    }
 }

@@ -46,26 +46,36 @@ public abstract partial record Voice : Part
     /// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The joint voice.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
     public static JointVoice Jointly(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
     /// <summary>Several voices of which each says the same by itself.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The voice of each.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
     public static EachVoice Each(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
     /// <summary>Several voices of which one speaks, where the text does not tell which.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The voice of one among them.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
     public static AlternativeVoice OneOf(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
     private static LangText Text(string words, string? language) => language is null ? new LangText(words) : new LangText(words, language);
 
-    private protected static EquatableArray<Voice> AtLeastTwo(EquatableArray<Voice> voices, string kind)
+    /// <summary>How many levels of voices there are in this one; one that is not made of others has none below it.</summary>
+    private protected virtual int Levels => 1;
+
+    private protected static EquatableArray<Voice> AtLeastTwo(EquatableArray<Voice> voices, string kind, out int levels)
     {
         int count = voices.AsSpan().Length;
+        levels = 0;
+        foreach (Voice voice in voices.AsSpan())
+        {
+            levels = Math.Max(levels, voice.Levels);
+        }
+
+        levels = Nesting.Checked(levels + 1, "voices");
         return count >= 2
             ? voices
             : throw new ArgumentException($"{kind} has at least two voices, not {(count == 0 ? "none" : "one")}");

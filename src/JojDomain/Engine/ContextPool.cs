@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -7,7 +8,12 @@ internal static class ContextPool
 {
     private static readonly ConcurrentBag<ReadContext> Idle = [];
 
-    public static ReadContext Rent() => Idle.TryTake(out ReadContext? context) ? context : new ReadContext();
+    public static ReadContext Rent(StoryReadLimits limits)
+    {
+        ReadContext context = Idle.TryTake(out ReadContext? idle) ? idle : new ReadContext();
+        context.Begin(limits);
+        return context;
+    }
 
     public static void Return(ReadContext context)
     {

@@ -27,6 +27,20 @@ internal ref partial struct DocumentReader
         return false;
     }
 
+    /// <summary>How many items the array still has, from the one whose last token the reader stands on. The reader does not move.</summary>
+    public readonly int ItemsFromHere()
+    {
+        Utf8JsonReader item = Json;
+        int count = 1;
+        while (item.Read() && item.TokenType != JsonTokenType.EndArray)
+        {
+            item.Skip();
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that stands; on failure the object is passed over.</summary>
     public int FindVariant(MemberTable words)
     {
@@ -42,7 +56,7 @@ internal ref partial struct DocumentReader
         }
         else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
         {
-            string shown = type.TokenType == JsonTokenType.String ? Shown.Of(Encoding.UTF8.GetString(type.ValueSpan)) : Describe(type.TokenType);
+            string shown = type.TokenType == JsonTokenType.String ? ShownStart(type.ValueSpan) : Describe(type.TokenType);
             Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
         }
 
@@ -63,6 +77,9 @@ internal ref partial struct DocumentReader
             Json.Skip();
         }
     }
+
+    // Enough bytes for as many characters as are shown, and for one more, which tells that there are others.
+    private static string ShownStart(ReadOnlySpan<byte> text) => Shown.Of(Encoding.UTF8.GetString(text[..Math.Min(text.Length, 400)]));
 
     // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
     private readonly int FindWrittenFirst(MemberTable words)

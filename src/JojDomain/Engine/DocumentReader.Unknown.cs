@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
@@ -8,6 +7,9 @@ namespace JojDomain.Engine;
 internal ref partial struct DocumentReader
 {
     public const string ValueBesideAbsence = "a value cannot stand together with \"absent\"";
+
+    // Every object may be an absence instead, and so none has a member of this name.
+    private static readonly string[] Absent = ["absent"];
 
     private void KeepUnknown(MemberTable table, ref MemberScan scan)
     {
@@ -20,18 +22,23 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        if (name == "absent")
+        if (name == Absent[0])
         {
             Context.Note(ProblemCode.RuleBroken, ValueBesideAbsence, start);
             return;
         }
 
         scan.Unknown ??= [];
+        if (scan.Unknown.Count == Context.Limits.MostItems)
+        {
+            Stop($"the object has more than {Context.Limits.MostItems} unknown members, the most that are read");
+        }
+
         if (!scan.Unknown.TryAdd(name, Text[from..(int)Json.BytesConsumed].ToArray()))
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
         }
-        else if (table.NearestTo(name) is { } nearest)
+        else if ((table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
@@ -39,8 +46,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode and its numbers within a double's
-    /// range (RFC 7493), or the story would have no canonical form.
+    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode, its numbers within a double's range
+    /// and the names in each of its objects unique (RFC 7493), or the story would have no canonical form.
     /// </summary>
     private bool PassOver()
     {
@@ -53,17 +60,32 @@ internal ref partial struct DocumentReader
             {
                 CheckPassed();
             }
+
+            CheckPassed();
         }
 
         return errors == Context.ErrorCount;
     }
 
-    private void CheckPassed()
+    private readonly void CheckPassed()
     {
         switch (Json.TokenType)
         {
-            case JsonTokenType.PropertyName or JsonTokenType.String when Json.ValueIsEscaped || !Utf8.IsValid(Json.ValueSpan):
-                TryGetCharacters(out _);
+            case JsonTokenType.StartObject:
+                Context.Names.Open();
+                break;
+            case JsonTokenType.EndObject:
+                Context.Names.Close(Text, Context);
+                break;
+            case JsonTokenType.PropertyName:
+                if (TryGetUtf8(out ReadOnlySpan<byte> name))
+                {
+                    Context.Names.Add(name, Json.TokenStartIndex);
+                }
+
+                break;
+            case JsonTokenType.String:
+                TryGetUtf8(out _);
                 break;
             case JsonTokenType.Number when !Json.TryGetDouble(out double number) || !double.IsFinite(number):
                 string digits = Shown.Of(Encoding.ASCII.GetString(Json.ValueSpan[..Math.Min(Json.ValueSpan.Length, 101)]));

@@ -13,7 +13,7 @@ internal ref partial struct DocumentReader
     /// <summary>The depth at which reading stops; deeper documents are refused.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = MaxDepth };
+    private const int LongestEscapedName = 6 * Interner.LongestText;
 
     public Utf8JsonReader Json;
     public readonly ReadOnlySpan<byte> Text;
@@ -23,10 +23,10 @@ internal ref partial struct DocumentReader
     {
         Text = text;
         Context = context;
-        Json = new Utf8JsonReader(text, Strict);
+        Json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = context.Limits.Depth });
     }
 
-    public void Fail(ProblemCode code, string message) => Context.Note(code, message, Json.TokenStartIndex);
+    public readonly void Fail(ProblemCode code, string message) => Context.Note(code, message, Json.TokenStartIndex);
 
     /// <summary>Notes that another JSON type was expected and passes over the value.</summary>
     public bool WrongType<T>(string expected, [MaybeNullWhen(false)] out T value)
@@ -108,6 +108,7 @@ internal ref partial struct DocumentReader
     public bool TryGetCharacters(out ReadOnlySpan<char> characters)
     {
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
+        CheckLength(bytes);
         char[] scratch = Context.Scratch(bytes.Length);
         if (!Json.ValueIsEscaped)
         {
@@ -124,8 +125,7 @@ internal ref partial struct DocumentReader
         }
 
         characters = default;
-        Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair");
-        return false;
+        return NotUnicode();
     }
 
     private static string Describe(JsonTokenType token) => token switch
@@ -137,6 +137,12 @@ internal ref partial struct DocumentReader
         JsonTokenType.Null => "null",
         _ => "true or false",
     };
+
+    private readonly bool NotUnicode()
+    {
+        Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair");
+        return false;
+    }
 
     private readonly bool TryCopyEscaped(char[] scratch, out int written)
     {
@@ -171,6 +177,12 @@ internal ref partial struct DocumentReader
 
     private readonly int FindEscaped(MemberTable table)
     {
+        // Nothing so long is a name or word of ours, even where every character of it is an escape.
+        if (Json.ValueSpan.Length > LongestEscapedName)
+        {
+            return -1;
+        }
+
         char[] scratch = Context.Scratch(Json.ValueSpan.Length);
         return TryCopyEscaped(scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
     }

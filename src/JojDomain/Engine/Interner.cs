@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -21,7 +20,8 @@ internal sealed class Interner(int kept)
     private const int LargestKept = 1 << 14;
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
-    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
+    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(Guid.NewGuid().ToByteArray()) | 1;
 
     private int[] _buckets = new int[256];
     private Entry[] _entries = new Entry[256];
@@ -48,6 +48,31 @@ internal sealed class Interner(int kept)
 
             return longest;
         }
+    }
+
+    /// <summary>A hash that only this process knows.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> text)
+    {
+        ulong hash = Seed ^ (ulong)text.Length;
+        while (text.Length >= 8)
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+            text = text[8..];
+        }
+
+        if (text.Length >= 4)
+        {
+            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
+            return Mix(hash ^ both);
+        }
+
+        ulong rest = 0;
+        foreach (byte part in text)
+        {
+            rest = (rest << 8) | part;
+        }
+
+        return Mix(hash ^ rest);
     }
 
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>
@@ -125,30 +150,6 @@ internal sealed class Interner(int kept)
 
         _count = 0;
         _textLength = 0;
-    }
-
-    private static ulong Hash(ReadOnlySpan<byte> text)
-    {
-        ulong hash = Seed ^ (ulong)text.Length;
-        while (text.Length >= 8)
-        {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-            text = text[8..];
-        }
-
-        if (text.Length >= 4)
-        {
-            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
-            return Mix(hash ^ both);
-        }
-
-        ulong rest = 0;
-        foreach (byte part in text)
-        {
-            rest = (rest << 8) | part;
-        }
-
-        return Mix(hash ^ rest);
     }
 
     private static ulong Mix(ulong value)

@@ -26,12 +26,25 @@ internal sealed class JsonOutput
     private int _depth;
     private IBufferWriter<byte>? _target;
 
-    /// <summary>An output that hands its bytes on to a target; one is kept for each thread, so that writing allocates nothing.</summary>
-    public static JsonOutput Rent(IBufferWriter<byte> target)
+    /// <summary>Whether members are written in the order of their names, as RFC 8785 has it, and not in that of the native form.</summary>
+    public bool IsCanonical { get; private set; }
+
+    /// <summary>Whether there were members that only another version knows, which are written as they came and after the known ones.</summary>
+    public bool HasUnknown { get; set; }
+
+    /// <summary>What has been written, where no target takes it.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _at - 1);
+
+    /// <summary>
+    /// An output that hands its bytes on to a target, or keeps them where there is none; one is kept for each thread, so that writing
+    /// allocates nothing.
+    /// </summary>
+    public static JsonOutput Rent(IBufferWriter<byte>? target = null, bool isCanonical = false)
     {
         JsonOutput output = _idle ?? new JsonOutput();
         _idle = null;
         output._target = target;
+        output.IsCanonical = isCanonical;
         return output;
     }
 
@@ -40,9 +53,10 @@ internal sealed class JsonOutput
     {
         if (complete)
         {
-            _target!.Write(_buffer.AsSpan(0, _at - 1));
+            _target?.Write(Written);
         }
 
+        HasUnknown = false;
         _at = 0;
         _depth = 0;
         _target = null;
@@ -104,33 +118,38 @@ internal sealed class JsonOutput
             return;
         }
 
-        Room(json.Length + 1);
         bool isInString = false;
-        for (int index = 0; index < json.Length; index++)
+        bool isEscaped = false;
+        while (!json.IsEmpty)
         {
-            byte part = json[index];
-            if (part == (byte)'\\')
+            ReadOnlySpan<byte> piece = json[..Math.Min(json.Length, FlushAt)];
+            json = json[piece.Length..];
+            Room(piece.Length);
+            foreach (byte part in piece)
             {
-                _buffer[_at++] = part;
-                part = json[++index];
-            }
-            else if (part == (byte)'"')
-            {
-                isInString = !isInString;
-            }
+                if (isInString || part > (byte)' ')
+                {
+                    _buffer[_at++] = part;
+                }
 
-            if (isInString || part > (byte)' ')
-            {
-                _buffer[_at++] = part;
+                isInString ^= part == (byte)'"' && !isEscaped;
+                isEscaped = part == (byte)'\\' && !isEscaped;
             }
         }
 
+        Room(1);
         _buffer[_at++] = (byte)',';
     }
 
     /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
+        // What is very long goes on to the target piece by piece.
+        for (; json.Length > FlushAt; json = json[FlushAt..])
+        {
+            Append(json[..FlushAt]);
+        }
+
         Room(json.Length + 1);
         json.CopyTo(_buffer.AsSpan(_at));
         _at += json.Length;
@@ -147,9 +166,8 @@ internal sealed class JsonOutput
         _buffer[_at++] = (byte)',';
     }
 
-    public void String(string value)
+    public void String(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = value;
         Room(RoomFor(text));
         _buffer[_at++] = (byte)'"';
         _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
@@ -209,10 +227,10 @@ internal sealed class JsonOutput
 
     private void MakeRoom(int needed)
     {
-        if (_at >= FlushAt)
+        if (_at >= FlushAt && _target is not null)
         {
             // The last byte stays: it may be the comma that a bracket takes the place of.
-            _target!.Write(_buffer.AsSpan(0, _at - 1));
+            _target.Write(Written);
             _buffer[0] = _buffer[_at - 1];
             _at = 1;
         }

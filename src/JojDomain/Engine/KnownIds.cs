@@ -55,6 +55,11 @@ internal sealed class KnownIds
     public void Clear()
     {
         _all.Clear();
+        if (_all.Capacity > LargestKept)
+        {
+            _all.Capacity = 0;
+        }
+
         _byText = null;
         _isComplete = true;
         if (_bySlot.Length > LargestKept)

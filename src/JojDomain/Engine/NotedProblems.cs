@@ -1,13 +1,15 @@
+using JojDomain.Serialization;
+
 namespace JojDomain.Engine;
 
 /// <summary>The problems of one document, or of content built in code: as many as are told, and how many there are.</summary>
 internal class NotedProblems
 {
-    /// <summary>How many errors, and how many warnings, are told before the others are only counted.</summary>
-    public const int Most = 1000;
-
     private readonly List<RawProblem> _problems = [];
     private int _warningCount;
+
+    /// <summary>How many errors, and how many warnings, are told before the others are only counted.</summary>
+    public int Most { get; protected set; } = StoryReadLimits.DefaultMostProblems;
 
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
     public int ErrorCount { get; private set; }

@@ -10,6 +10,8 @@ namespace JojDomain.Engine;
 /// </summary>
 internal static class Places
 {
+    private const int LongestName = 100;
+
     /// <summary>The problems of reading, in the order of the text, each with its pointer and place.</summary>
     public static EquatableArray<Problem> Of(ReadOnlySpan<byte> text, IReadOnlyList<RawProblem> problems)
     {
@@ -43,8 +45,11 @@ internal static class Places
         return new(placed);
     }
 
-    /// <summary>A name as it stands in a JSON Pointer.</summary>
-    public static string Escaped(string member) => member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>A name as it stands in a JSON Pointer. One that is longer than any of ours is cut: a thousand problems would otherwise repeat it a thousand times.</summary>
+    public static string Escaped(string member) => Cut(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static string Cut(string member) =>
+        member.Length <= LongestName ? member : $"{member.AsSpan(0, char.IsHighSurrogate(member[LongestName - 1]) ? LongestName - 1 : LongestName)}...";
 
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
     {
@@ -73,7 +78,7 @@ internal static class Places
                 path.RemoveAt(path.Count - 1);
                 return true;
             case JsonTokenType.PropertyName:
-                path[^1] = new(NameOf(ref reader), IsArray: false, -1);
+                path[^1] = new(Escaped(NameOf(ref reader)), IsArray: false, -1);
                 return visit(reader.TokenStartIndex, path);
             default:
                 if (path.Count > 0 && path[^1].IsArray)
@@ -119,7 +124,7 @@ internal static class Places
             }
             else if (member is not null)
             {
-                pointer.Append('/').Append(Escaped(member));
+                pointer.Append('/').Append(member);
             }
         }
 

@@ -1,16 +1,15 @@
 namespace JojDomain.Engine;
 
-/// <summary>Finds a property by its path.</summary>
+/// <summary>Finds a property by its path. Only the properties of the kinds that are asked for come into being.</summary>
 internal static class PropertyCatalogue
 {
     /// <summary>Under which an interner keeps properties.</summary>
     public static readonly object Key = new();
 
-    private static readonly Dictionary<string, Property> ByPath = PropertyTable.Statable.ToDictionary(static property => property.Path, StringComparer.Ordinal);
+    private static readonly string[] Kinds = [.. Enum.GetNames<EntityKind>().Select(Words.CamelCase)];
 
-    private static readonly Dictionary<string, Property>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByPath.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static Property? Find(ReadOnlySpan<char> path) => Lookup.TryGetValue(path, out Property? property) ? property : null;
+    /// <summary>All properties that statements can be about.</summary>
+    public static IEnumerable<Property> All => Enum.GetValues<EntityKind>().SelectMany(PropertyTable.Of);
 
     public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
     {
@@ -24,7 +23,34 @@ internal static class PropertyCatalogue
         Property? property = Find(path);
         reason = property is not null ? null
             : PropertyPath.TryParse(path, out _) ? $"{Shown.Of(path)} is no property that statements can be about"
-            : Unknown(path, ByPath.Keys);
+            : Unknown(path, All.Select(static each => each.Path));
         return property;
+    }
+
+    private static Property? Find(ReadOnlySpan<char> path)
+    {
+        int dot = path.IndexOf('.');
+        for (int kind = 0; kind < Kinds.Length; kind++)
+        {
+            if (dot == Kinds[kind].Length && path.StartsWith(Kinds[kind], StringComparison.Ordinal))
+            {
+                return Find(PropertyTable.Of((EntityKind)kind), path[(dot + 1)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Property? Find(Property[] properties, ReadOnlySpan<char> name)
+    {
+        foreach (Property property in properties)
+        {
+            if (name.SequenceEqual(property.Name))
+            {
+                return property;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,5 @@
+using JojDomain.Serialization;
+
 namespace JojDomain.Engine;
 
 /// <summary>What all codecs share while one document is read. Pooled: its buffers, interner and tables live on.</summary>
@@ -16,10 +18,28 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the value that its bare form is.</summary>
     public Interner Texts { get; } = new(1 << 12);
 
+    /// <summary>How large the document may be.</summary>
+    public StoryReadLimits Limits { get; private set; } = StoryReadLimits.Standard;
+
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }
 
+    /// <summary>The names in the values that are passed over.</summary>
+    public MemberNames Names { get; } = new();
+
     public ReferenceTable References { get; } = new();
+
+    /// <summary>Whether a limit has ended the reading, and its problem is noted.</summary>
+    public bool IsStopped { get; set; }
+
+    /// <summary>Begins a document, for which these limits hold.</summary>
+    public void Begin(StoryReadLimits limits, bool keepsAllReferences = false)
+    {
+        Limits = limits;
+        References.KeepsAll = keepsAllReferences;
+        IsStopped = false;
+        Most = References.MostNoted = limits.MostProblems;
+    }
 
     /// <summary>Characters to decode into; valid until the next call.</summary>
     public char[] Scratch(int length)
@@ -45,6 +65,7 @@ internal sealed class ReadContext : NotedProblems
     {
         ClearProblems();
         References.Clear();
+        Names.Clear();
         Words.Trim();
         Ids.Trim();
         Texts.Trim();

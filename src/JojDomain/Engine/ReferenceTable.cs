@@ -1,3 +1,5 @@
+using JojDomain.Serialization;
+
 namespace JojDomain.Engine;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class ReferenceTable
     // As many take a gigabyte; no story of people has a hundredth of them.
     private const int MostReferences = 1 << 25;
 
+    // Room for that many stays for the next document; what one huge document needed does not.
+    private const int LargestKept = 1 << 14;
+
     private const string Relation = "claimRelation.target";
 
     private readonly List<Definition> _definitions = [];
@@ -22,10 +27,24 @@ internal sealed class ReferenceTable
     private readonly List<(string Source, int Length, int Slot)> _measured = [];
     private readonly List<(string Source, int End, long Place, int Slot)> _cited = [];
     private readonly KnownIds _known = new();
+    private readonly RepeatedReferences _repeated = new();
     private readonly Stack<int> _open = new();
+    private int _passedOver;
+
+    /// <summary>How many problems that are known before the end are kept: as many as are told, and one more, which tells that there are others.</summary>
+    public int MostNoted { get; set; } = StoryReadLimits.DefaultMostProblems;
+
+    /// <summary>Whether each reference is noted however often it comes, so that each can be told where it stands.</summary>
+    public bool KeepsAll { get; set; }
+
+    /// <summary>Whether a reference was wrong, and others like it were passed over.</summary>
+    public bool HidesProblems { get; private set; }
 
     /// <summary>Whether there are more references than are checked.</summary>
     public bool IsFull => _references.Count >= MostReferences;
+
+    /// <summary>How many references there is room for; for the tests of what a huge document leaves behind.</summary>
+    internal int KeptRoom => _references.Capacity + _definitions.Capacity + _noted.Capacity;
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public int Begin(EntityKind kind)
@@ -49,6 +68,13 @@ internal sealed class ReferenceTable
 
     public void Refer(string id, EntityKind? kind, long place, string? chain = null, int slot = -1)
     {
+        // Most references repeat one before. Only where something is wrong is the document read again, with all of them.
+        if (slot >= 0 && chain is null && !KeepsAll && !_repeated.Add(slot, kind))
+        {
+            _passedOver++;
+            return;
+        }
+
         if (IsFull)
         {
             return;
@@ -67,7 +93,7 @@ internal sealed class ReferenceTable
     public void Note(ProblemCode code, string message, long place)
     {
         // More than are told would only take room.
-        if (_noted.Count <= NotedProblems.Most)
+        if (_noted.Count <= MostNoted)
         {
             _noted.Add((code, message, place));
         }
@@ -107,14 +133,19 @@ internal sealed class ReferenceTable
         }
     }
 
-    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
-    public void Check(Action<ProblemCode, string, long> report)
+    /// <summary>Tells what was noted as wrong; all there is to tell of a text that breaks off, since whatever it refers to might have followed.</summary>
+    public void TellNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted)
         {
             report(code, message, place);
         }
+    }
 
+    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    public void Check(Action<ProblemCode, string, long> report)
+    {
+        TellNoted(report);
         if (IsFull)
         {
             report(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[^1].Place);
@@ -126,8 +157,7 @@ internal sealed class ReferenceTable
             Definition definition = _definitions[index];
             if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
             {
-                string kind = Words.Of(_definitions[earlier].Kind);
-                report(ProblemCode.DuplicateId, $"the id {Shown.Of(definition.Id)} is already that of {kind}; all entities share one namespace", definition.Place);
+                report(ProblemCode.DuplicateId, IdIsTaken(definition.Id, _definitions[earlier].Kind), definition.Place);
             }
         }
 
@@ -140,10 +170,12 @@ internal sealed class ReferenceTable
                 IEnumerable<string> ids = _definitions.Where(static definition => definition.Id is not null).Select(static definition => definition.Id!);
                 string? nearest = suggestions-- > 0 ? Spelling.Nearest(reference.Id, ids) : null;
                 string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
+                HidesProblems |= _passedOver > 0;
                 report(ProblemCode.DanglingReference, $"nothing has the id {Shown.Of(reference.Id)}{hint}", reference.Place);
             }
             else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
             {
+                HidesProblems |= _passedOver > 0;
                 string found = Words.Of(_definitions[target].Kind);
                 report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {found}, and {Words.Of(kind)} is expected", reference.Place);
             }
@@ -166,12 +198,17 @@ internal sealed class ReferenceTable
         }
     }
 
-    // The one reference to either of two kinds; a table of such references would be longer than the rule.
+    /// <summary>What is said where an id is that of an earlier entity.</summary>
+    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
+
+    /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
+    public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
+
     private void CheckRelations(Action<ProblemCode, string, long> report)
     {
         foreach (ChainLink link in _chained)
         {
-            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && _definitions[target].Kind is not (EntityKind.Claim or EntityKind.Source))
+            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && !Allows(link.Chain, _definitions[target].Kind))
             {
                 report(ProblemCode.WrongKind, $"{Shown.Of(link.Target)} is {Words.Of(_definitions[target].Kind)}, and a claim or a source is expected", link.Place);
             }
@@ -227,15 +264,27 @@ internal sealed class ReferenceTable
 
     public void Clear()
     {
-        _definitions.Clear();
-        _references.Clear();
-        _noted.Clear();
-        _expected.Clear();
-        _measured.Clear();
-        _cited.Clear();
-        _chained.Clear();
+        Clear(_definitions);
+        Clear(_references);
+        Clear(_noted);
+        Clear(_expected);
+        Clear(_measured);
+        Clear(_cited);
+        Clear(_chained);
         _known.Clear();
+        _repeated.Clear();
         _open.Clear();
+        _passedOver = 0;
+        HidesProblems = false;
+    }
+
+    private static void Clear<T>(List<T> list)
+    {
+        list.Clear();
+        if (list.Capacity > LargestKept)
+        {
+            list.Capacity = 0;
+        }
     }
 
     private record struct Definition(string? Id, EntityKind Kind, long Place, int Slot, bool IsChained);

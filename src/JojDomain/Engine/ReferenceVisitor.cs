@@ -6,30 +6,20 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Walks content that was built in code, and notes its ids and references with the JSON Pointer each would have in a document. What
-/// could not be written, or not be read back, is noted too.
+/// Walks content that was built in code, or one entity of it, and is told of its ids and references, and of what could not be written or
+/// not be read back. It knows the JSON Pointer that the place where it is would have in a document; what is done with it all, each walk decides.
 /// </summary>
-internal sealed class ReferenceVisitor
+/// <param name="mostEntered">The number of objects and arrays at which the walk ends.</param>
+internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.MostEntered)
 {
     // A document of a gigabyte has about as many.
     private const int MostEntered = 1 << 25;
 
-    private readonly ReferenceTable _table;
     private readonly List<(string? Member, int Index)> _path = [];
-    private readonly IReadOnlySet<long>? _wanted;
-    private long _ordinal;
     private int _entered;
 
-    /// <param name="table">Where ids and references are noted, each placed by its ordinal in the walk.</param>
-    /// <param name="wanted">The ordinals whose pointers are wanted; a first walk wants none and so builds none.</param>
-    public ReferenceVisitor(ReferenceTable table, IReadOnlySet<long>? wanted = null)
-    {
-        _table = table;
-        _wanted = wanted;
-    }
-
-    /// <summary>The pointers of the wanted ordinals that the walk has passed.</summary>
-    public Dictionary<long, string> Pointers { get; } = [];
+    /// <summary>Whether nothing more is to be looked at.</summary>
+    protected virtual bool IsFull => false;
 
     public void Push(string member) => _path.Add((member, 0));
 
@@ -49,14 +39,14 @@ internal sealed class ReferenceVisitor
             return false;
         }
 
-        if (_entered >= MostEntered || _table.IsFull)
+        if (_entered >= mostEntered || IsFull)
         {
             return false;
         }
 
-        if (++_entered == MostEntered)
+        if (++_entered == mostEntered)
         {
-            Note(ProblemCode.TooLarge, $"a document of this would have more than {MostEntered} objects and arrays");
+            Note(ProblemCode.TooLarge, $"a document of this would have more than {mostEntered} objects and arrays");
         }
 
         return true;
@@ -92,27 +82,36 @@ internal sealed class ReferenceVisitor
         }
     }
 
-    /// <summary>Notes a problem at the place where the walk is.</summary>
-    public void Note(ProblemCode code, string message) => _table.Note(code, message, Next());
+    /// <summary>Tells of a problem at the place where the walk is.</summary>
+    public abstract void Note(ProblemCode code, string message);
 
-    /// <summary>Begins an entity, whose own rules are checked here where nothing is missing.</summary>
-    public void Begin(Entity entity, bool isWhole)
+    /// <summary>Begins an entity, whose own rules can be checked where nothing is missing.</summary>
+    public abstract void Begin(Entity entity, bool isWhole);
+
+    /// <summary>Ends the entity that was begun last.</summary>
+    public abstract void End();
+
+    /// <summary>Tells the id of the entity that was begun last.</summary>
+    public abstract void Define(string id);
+
+    /// <summary>Tells of a reference: to which id, of which kind where only one may stand, and of which chain where it must not lead back.</summary>
+    public abstract void Refer(string id, EntityKind? kind, string? chain = null);
+
+    /// <summary>Tells of a passage, which must not end beyond the text that it cites.</summary>
+    public abstract void CheckRules(Passage passage);
+
+    /// <summary>The JSON Pointer of the place where the walk is.</summary>
+    protected string Pointer()
     {
-        _table.Begin(entity.EntityKind);
-        if (isWhole)
+        var text = new StringBuilder();
+        foreach ((string? member, int index) in _path)
         {
-            _table.CheckRules(entity, Next());
+            text.Append('/');
+            _ = member is null ? text.Append(CultureInfo.InvariantCulture, $"{index}") : text.Append(Places.Escaped(member));
         }
+
+        return text.ToString();
     }
-
-    /// <summary>Notes what a passage cites.</summary>
-    public void CheckRules(Passage passage) => _table.CheckRules(passage, Next());
-
-    public void End() => _table.End();
-
-    public void Define(string id) => _table.Define(id, Next());
-
-    public void Refer(string id, EntityKind? kind, string? chain = null) => _table.Refer(id, kind, Next(), chain);
 
     private static bool Fits(ReadOnlySpan<byte> json, int depth)
     {
@@ -135,27 +134,5 @@ internal sealed class ReferenceVisitor
         }
 
         return true;
-    }
-
-    private long Next()
-    {
-        if (_wanted is not null && _wanted.Contains(_ordinal))
-        {
-            Pointers[_ordinal] = Pointer();
-        }
-
-        return _ordinal++;
-    }
-
-    private string Pointer()
-    {
-        var text = new StringBuilder();
-        foreach ((string? member, int index) in _path)
-        {
-            text.Append('/');
-            _ = member is null ? text.Append(CultureInfo.InvariantCulture, $"{index}") : text.Append(Places.Escaped(member));
-        }
-
-        return text.ToString();
     }
 }

@@ -12,6 +12,7 @@ public sealed record Problem
     public Severity Severity { get; init; }
 
     /// <summary>Where it is: a JSON Pointer (RFC 6901) into the document, or into the document that the content would be written as; empty for the whole.</summary>
+    /// <remarks>Of a member's name it has at most 100 characters; where there are more, three dots stand for them.</remarks>
     public required string Pointer { get; init; }
 
     /// <summary>What is wrong, in one line of English. It shows at most 100 characters of the input.</summary>
@@ -24,7 +25,7 @@ public sealed record Problem
     public override string ToString()
     {
         string place = Place is null ? "" : $"{Place}: ";
-        string pointer = Pointer.Length == 0 ? "" : $" {Pointer}";
+        string pointer = Pointer.Length == 0 ? "" : $" {Shown.Plain(Pointer)}";
         string severity = Severity == Severity.Error ? "error" : "warning";
         return string.Create(CultureInfo.InvariantCulture, $"{place}{severity} JOJ{(int)Code}{pointer}: {Message}");
     }

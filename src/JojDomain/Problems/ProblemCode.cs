@@ -3,17 +3,18 @@ namespace JojDomain;
 /// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
 /// <remarks>
 /// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
-/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built. A code never changes its meaning.
+/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built, and codes from
+/// 3001 on about what is to be done to a story. A code never changes its meaning.
 /// </remarks>
 public enum ProblemCode
 {
     /// <summary>No problem at all; never reported. The default value.</summary>
     None = 0,
 
-    /// <summary>JOJ1001: the text is not JSON (RFC 8259), is nested deeper than 64, or has something after its end.</summary>
+    /// <summary>JOJ1001: the text is not JSON (RFC 8259), or has something after its end.</summary>
     NotJson = 1001,
 
-    /// <summary>JOJ1002: the text begins with a byte order mark.</summary>
+    /// <summary>JOJ1002: the text begins with a byte order mark, of UTF-8 or of another encoding.</summary>
     ByteOrderMark = 1002,
 
     /// <summary>JOJ1003: the format is missing, is not a story's, or is of a later major version.</summary>
@@ -58,10 +59,10 @@ public enum ProblemCode
     /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
     LineTooLong = 1016,
 
-    /// <summary>JOJ1017: the text or the content has more references, objects and arrays than can be checked.</summary>
+    /// <summary>JOJ1017: the text is larger than its limits allow, or it or the content has more references, objects and arrays than can be checked.</summary>
     TooLarge = 1017,
 
-    /// <summary>JOJ1018: content built in code would be nested deeper than 64 in a document.</summary>
+    /// <summary>JOJ1018: the text is nested deeper than its limits allow, or content built in code would be nested deeper than 64 in a document.</summary>
     TooDeep = 1018,
 
     /// <summary>JOJ2001: two entities have the same id.</summary>
@@ -93,4 +94,7 @@ public enum ProblemCode
 
     /// <summary>JOJ2010: an attribution has other chains of reports and no first one.</summary>
     OtherChainsAlone = 2010,
+
+    /// <summary>JOJ3001: a difference is applied to a story in which what it touches is not as it was.</summary>
+    DoesNotFit = 3001,
 }

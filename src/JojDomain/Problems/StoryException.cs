@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Content that is not a consistent story, with all of its problems.</summary>
+/// <summary>Content that is not a consistent story, or a change that cannot be made to one, with all problems.</summary>
 public sealed class StoryException : Exception
 {
     /// <summary>An exception without problems, as the conventions of exceptions ask for.</summary>
@@ -22,7 +22,12 @@ public sealed class StoryException : Exception
     }
 
     internal StoryException(EquatableArray<Problem> problems)
-        : base(ProblemList.Summary("The content is not a consistent story", problems)) => Problems = problems;
+        : this("The content is not a consistent story", problems)
+    {
+    }
+
+    internal StoryException(string what, EquatableArray<Problem> problems)
+        : base(ProblemList.Summary(what, problems)) => Problems = problems;
 
     /// <summary>All problems found, in the order of the document; empty by default.</summary>
     public EquatableArray<Problem> Problems { get; }

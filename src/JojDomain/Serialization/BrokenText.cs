@@ -6,14 +6,52 @@ namespace JojDomain.Serialization;
 /// <summary>Turns the tokenizer's exception into a problem.</summary>
 internal static class BrokenText
 {
-    public static void Note(ReadContext context, ReadOnlySpan<byte> text, JsonException broken) =>
-        context.Note(ProblemCode.NotJson, Describe(text, broken), OffsetOf(text, broken));
+    public static void Note(ReadContext context, ReadOnlySpan<byte> text, JsonException broken)
+    {
+        if (context.IsStopped)
+        {
+            return;
+        }
+
+        if (IsTooDeep(text, context.Limits.Depth, broken))
+        {
+            context.Note(ProblemCode.TooDeep, $"the text is nested deeper than {context.Limits.Depth}, the most that is read", OffsetOf(text, broken));
+        }
+        else
+        {
+            context.Note(ProblemCode.NotJson, Describe(text, broken), OffsetOf(text, broken));
+        }
+    }
+
+    // The tokenizer tells its reasons apart only in words. One that may go a level deeper fails elsewhere, or not at all, where depth was the reason.
+    private static bool IsTooDeep(ReadOnlySpan<byte> text, int depth, JsonException broken)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = depth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                // Only where it ends is of interest.
+            }
+
+            return true;
+        }
+        catch (JsonException deeper)
+        {
+            return (deeper.LineNumber, deeper.BytePositionInLine) != (broken.LineNumber, broken.BytePositionInLine);
+        }
+    }
 
     private static string Describe(ReadOnlySpan<byte> text, JsonException broken)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
             return "the text is empty";
+        }
+
+        if (text is [0, 0, 0, _, ..] or [0, _, 0, ..] or [_, 0, _, 0, ..])
+        {
+            return "the text is not JSON: it seems to be UTF-16 or UTF-32, and JSON is UTF-8";
         }
 
         // The tokenizer appends its own notion of the place, which the problem already carries.

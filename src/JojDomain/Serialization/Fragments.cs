@@ -10,7 +10,7 @@ internal static class Fragments
     public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json)
         where T : notnull
     {
-        ReadContext context = ContextPool.Rent();
+        ReadContext context = ContextPool.Rent(StoryReadLimits.Standard);
         try
         {
             return TryRead(codec, json, context, out T? value)

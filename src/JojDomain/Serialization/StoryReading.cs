@@ -7,12 +7,26 @@ namespace JojDomain.Serialization;
 /// <summary>Reads one document: its form, then its references, then its rules; every problem is told in one run.</summary>
 internal static class StoryReading
 {
-    public static bool TryRead(ReadOnlySpan<byte> text, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
+    public static bool TryRead(ReadOnlySpan<byte> text, StoryReadLimits limits, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
-        ReadContext context = ContextPool.Rent();
+        if (text.Length > limits.LongestDocument)
+        {
+            story = null;
+            problems = [TooLong(limits)];
+            return false;
+        }
+
+        ReadContext context = ContextPool.Rent(limits);
         try
         {
             story = Read(text, context, out problems);
+            if (context.References.HidesProblems)
+            {
+                context.Reset();
+                context.Begin(limits, keepsAllReferences: true);
+                story = Read(text, context, out problems);
+            }
+
             return story is not null;
         }
         finally
@@ -21,19 +35,37 @@ internal static class StoryReading
         }
     }
 
+    /// <summary>What is wrong with a text that is longer than what is read.</summary>
+    public static Problem TooLong(StoryReadLimits limits) => new()
+    {
+        Code = ProblemCode.TooLarge,
+        Pointer = "",
+        Message = FormattableString.Invariant($"the text is longer than {limits.LongestDocument} bytes, the most that is read"),
+        Place = new TextPlace(1, 1, 0),
+    };
+
     private static Story? Read(ReadOnlySpan<byte> text, ReadContext context, out EquatableArray<Problem> problems)
     {
-        StoryContent? content = ReadContent(text, context);
-        context.References.Check((code, message, place) => context.Note(code, message, place));
+        StoryContent? content = ReadContent(text, context, out bool isWhole);
+        if (isWhole)
+        {
+            context.References.Check((code, message, place) => context.Note(code, message, place));
+        }
+        else
+        {
+            context.References.TellNoted((code, message, place) => context.Note(code, message, place));
+        }
+
         problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
         return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
     }
 
-    private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context)
+    private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context, out bool isWhole)
     {
-        if (text.StartsWith("\uFEFF"u8))
+        isWhole = true;
+        if (ByteOrderMarkOf(text) is { } mark)
         {
-            context.Note(ProblemCode.ByteOrderMark, "the text begins with a byte order mark, which JSON does not allow (RFC 8259)", 0);
+            context.Note(ProblemCode.ByteOrderMark, $"the text begins with {mark} (RFC 8259)", 0);
             return null;
         }
 
@@ -57,9 +89,18 @@ internal static class StoryReading
         catch (JsonException broken)
         {
             BrokenText.Note(context, text, broken);
+            isWhole = false;
             return null;
         }
     }
+
+    private static string? ByteOrderMarkOf(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => "a byte order mark, which JSON does not allow",
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "the byte order mark of UTF-32, and JSON is UTF-8",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "the byte order mark of UTF-16, and JSON is UTF-8",
+        _ => null,
+    };
 
     // A document of a later major version may mean anything by its other members, and so none of them is read.
     private static bool HasFormat(ref DocumentReader reader)

@@ -1,23 +1,11 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>All entities of content, in the order of the document.</summary>
 internal static class EntityWalk
 {
-    public static IEnumerable<Entity> Of(StoryContent content) =>
-    [
-        .. content.Organisations,
-        .. content.People,
-        .. content.Places,
-        .. content.Events,
-        .. content.Projects.SelectMany(static project => project.Phases.Prepend<Entity>(project)),
-        .. content.Agreements.SelectMany(static agreement => agreement.Clauses.Prepend<Entity>(agreement)),
-        .. content.CloudServices,
-        .. content.Deployments,
-        .. content.Decisions.SelectMany(static decision => decision.Clauses.Prepend<Entity>(decision)),
-        .. content.Sources,
-        .. content.Utterances,
-        .. content.Claims,
-        .. content.Holdings,
-        .. content.Observations,
-    ];
+    public static IEnumerable<Entity> Of(StoryContent content) => EntityLists.All.SelectMany(list => Enumerable.Range(0, list.Count(content))
+        .Select(position => list.At(content, position))
+        .SelectMany(static entity => entity.Inner.Prepend(entity)));
 }

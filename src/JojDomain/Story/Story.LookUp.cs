@@ -22,7 +22,7 @@ public sealed partial class Story
         where T : Entity
     {
         ArgumentNullException.ThrowIfNull(id);
-        entity = Index.Find(id.Text) as T;
+        entity = Find(id.Text) as T;
         return entity is not null;
     }
 
@@ -30,7 +30,7 @@ public sealed partial class Story
     public bool TryGet(EntityRef id, [NotNullWhen(true)] out Entity? entity)
     {
         ArgumentNullException.ThrowIfNull(id);
-        entity = Index.Find(id.Text);
+        entity = Find(id.Text);
         return entity is not null;
     }
 
@@ -54,6 +54,8 @@ public sealed partial class Story
 
     /// <summary>Every place where a claim cites the text of a source, in the order of the document.</summary>
     public EquatableArray<Citation> Citations => CitationWalk.Of(Content).ToEquatableArray();
+
+    private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;
 
     private static KeyNotFoundException Missing(EntityRef id) => new($"The story has no such entity with the id \"{id}\".");
 }

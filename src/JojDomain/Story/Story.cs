@@ -10,11 +10,14 @@ namespace JojDomain;
 [HandWrittenCodec]
 public sealed partial class Story : IEquatable<Story>
 {
+    private IdIndex? _ids;
     private StoryIndex? _index;
+    private int _hash;
 
-    private Story(StoryContent content)
+    private Story(StoryContent content, IdIndex? ids = null)
     {
         Content = content;
+        _ids = ids;
     }
 
     /// <summary>The content, which can be changed by <c>with</c> and made into another story.</summary>
@@ -50,12 +53,23 @@ public sealed partial class Story : IEquatable<Story>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Story);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Content.GetHashCode();
+    public override int GetHashCode()
+    {
+        // Several threads may make it at the same time; it is the same number.
+        if (_hash == 0)
+        {
+            _hash = Content.GetHashCode();
+        }
+
+        return _hash;
+    }
 
     /// <summary>The title, or the id, or the word "story".</summary>
     public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";
 
-    // Several threads may make it at the same time; they are all alike, and the last one stays.
+    // Several threads may make an index at the same time; they are all alike, and the last one stays.
+    internal IdIndex Ids => _ids ??= new IdIndex(Content);
+
     private StoryIndex Index => _index ??= new StoryIndex(Content);
 
     /// <summary>For content whose references were checked while it was read.</summary>

@@ -11,7 +11,7 @@ internal static class StoryCheck
     {
         var noted = new NotedProblems();
         var table = new ReferenceTable();
-        StoryContentCodec.Instance.Visit(content, new ReferenceVisitor(table));
+        StoryContentCodec.Instance.Visit(content, new TableVisitor(table));
         table.Check((code, message, place) => noted.Note(code, message, place));
         Dictionary<long, string> pointers = noted.ProblemCount == 0 ? [] : Pointers(content, [.. noted.Problems.Select(static problem => problem.Offset)]);
         return noted.Problems
@@ -22,7 +22,7 @@ internal static class StoryCheck
 
     private static Dictionary<long, string> Pointers(StoryContent content, HashSet<long> wanted)
     {
-        var visitor = new ReferenceVisitor(new ReferenceTable(), wanted);
+        var visitor = new TableVisitor(new ReferenceTable(), wanted);
         StoryContentCodec.Instance.Visit(content, visitor);
         return visitor.Pointers;
     }

@@ -13,6 +13,7 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
 {
     private const string Prefix = "joj-story/";
     private const int Major = 1;
+    private const string Plain = $"{Prefix}1";
 
     private StoryFormat(int minor) => Minor = minor;
 
@@ -23,7 +24,7 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
     public int Minor { get; }
 
     /// <summary>The format as text.</summary>
-    public override string ToString() => Minor == 0 ? $"{Prefix}{Major}" : string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Major}.{Minor}");
+    public override string ToString() => Minor == 0 ? Plain : string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Major}.{Minor}");
 
     static TextShape ITextForm<StoryFormat>.Shape => TextShape.Matching($@"^{Prefix}{Major}(\.[1-9][0-9]{{0,5}})?$", longest: null, examples: [Current.ToString()]);
 
@@ -63,6 +64,7 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
         number = 0;
         return text.Length is > 0 and <= 6
             && (text[0] != '0' || text.Length == 1)
+            && !text.ContainsAnyExceptInRange('0', '9') // The framework takes a number with NUL characters behind it.
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -1,23 +1,13 @@
 namespace JojDomain;
 
-/// <summary>Finds entities and claims by id; made when it is first asked for.</summary>
-internal sealed class StoryIndex
+/// <summary>The look-ups of one story; each is made when it is first asked for.</summary>
+internal sealed class StoryIndex(StoryContent content)
 {
-    private readonly Dictionary<string, Entity> _byId;
-    private readonly Lazy<ILookup<string, Claim>> _byVoice;
-    private readonly Lazy<ILookup<string, Claim>> _bySubject;
+    private readonly Lazy<EquatableArray<Entity>> _entities = new(() => EntityWalk.Of(content).ToEquatableArray());
+    private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => SpeakersOf(claim.Attribution.Voice)));
+    private readonly Lazy<ILookup<string, Claim>> _bySubject = new(() => Group(content, SubjectsOf));
 
-    public StoryIndex(StoryContent content)
-    {
-        Entities = EntityWalk.Of(content).ToEquatableArray();
-        _byId = Entities.ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
-        _byVoice = new(() => Group(content, static claim => SpeakersOf(claim.Attribution.Voice)));
-        _bySubject = new(() => Group(content, SubjectsOf));
-    }
-
-    public EquatableArray<Entity> Entities { get; }
-
-    public Entity? Find(string id) => _byId.GetValueOrDefault(id);
+    public EquatableArray<Entity> Entities => _entities.Value;
 
     public EquatableArray<Claim> ClaimsBy(string voice) => _byVoice.Value[voice].ToEquatableArray();
 

@@ -75,6 +75,8 @@ internal struct MemberScan
 
 internal sealed class JsonOutput
 {
+    public bool IsCanonical => throw new NotSupportedException();
+
     public void StartObject() => throw new NotSupportedException();
 
     public void EndObject() => throw new NotSupportedException();
@@ -106,5 +108,11 @@ internal static class ItemIds
         where T : Entity => throw new NotSupportedException();
 
     public static Listing<T> Keep<T>(Listing<T> items, Listing<Id<T>> named, Func<T, Id<T>> id)
+        where T : Entity => throw new NotSupportedException();
+}
+
+internal static class EntityItems
+{
+    public static Listing<T> Changed<T>(Listing<T> items, Func<Entity, Entity?> change)
         where T : Entity => throw new NotSupportedException();
 }

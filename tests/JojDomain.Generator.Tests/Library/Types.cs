@@ -38,6 +38,10 @@ public abstract record Entity : Part
     public abstract EntityKind EntityKind { get; }
 
     internal virtual string? Lacks => null;
+
+    internal virtual IReadOnlyList<Entity> Inner => [];
+
+    internal virtual Entity WithInner(Func<Entity, Entity?> change) => this;
 }
 
 public sealed record EntityRef(string Text) : ITextForm<EntityRef>
@@ -73,8 +77,17 @@ public static class EquatableArray
         where T : notnull => new(items.IsEmpty);
 }
 
-public readonly record struct Listing<T>(bool IsNotStated)
-    where T : notnull;
+public readonly record struct Listing<T>(bool IsNotStated) : IReadOnlyList<T>
+    where T : notnull
+{
+    public int Count => throw new NotSupportedException();
+
+    public T this[int index] => throw new NotSupportedException();
+
+    public IEnumerator<T> GetEnumerator() => throw new NotSupportedException();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
 
 public readonly record struct History<TStatus>(Listing<DatedState<TStatus>> Entries)
     where TStatus : notnull;

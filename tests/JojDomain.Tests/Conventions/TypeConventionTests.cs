@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentAssertions;
+using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Tests.Conventions;
@@ -34,7 +35,7 @@ public class TypeConventionTests
                 || (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string) && property.PropertyType.Assembly != Library.Assembly))
             .Select(Library.Show).Should().BeEmpty();
 
-    // A property is required, or nullable, or a struct whose zero has a meaning. Nothing has another default.
+    // A property is required, or nullable, or a struct whose zero has a meaning. Nothing has another default but the limits, which are no part of a story.
     [Fact]
     public void InitProperties_AllOfThem_AreRequiredNullableOrZeroMeaningful()
     {
@@ -44,8 +45,8 @@ public class TypeConventionTests
             .Where(property => property.GetCustomAttribute<RequiredMemberAttribute>() is null
                 && !property.PropertyType.IsValueType
                 && nullability.Create(property).WriteState != NullabilityState.Nullable)
-            .Select(Library.Show).Should().BeEquivalentTo("StoryContent.Format");
-        Library.Records.Where(static type => type.GetConstructor([]) is not null && !type.IsGenericType && !HasRequired(type))
+            .Select(Library.Show).Should().BeEquivalentTo("StoryContent.Format", "StoryJsonLinesOptions.Limits");
+        Library.Records.Where(static type => type.GetConstructor([]) is not null && !type.IsGenericType && !HasRequired(type) && type != typeof(StoryReadLimits))
             .Select(static type => (type, Activator.CreateInstance(type)))
             .SelectMany(static made => made.type.GetProperties().Where(static property => property.SetMethod is not null)
                 .Where(property => property.PropertyType.IsValueType && property.GetValue(made.Item2) is { } value && !value.Equals(Activator.CreateInstance(property.PropertyType))))

@@ -121,6 +121,39 @@ public sealed partial class TourTests
     }
 
     [Fact]
+    public void Edits()
+    {
+        var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article };
+        var said = new Claim { Id = new("c1"), Attribution = new() { Voice = restic.Id, Via = [article.Id] }, Words = "no call for tenders was held" };
+        Story story = Story.Create(new() { Organisations = [restic], Sources = [article], Claims = [said] });
+
+        Story corrected = story.Replace(said with { Words = "no call for applications was published" });
+        Story longer = corrected.Add(new Claim { Id = new("c2"), Attribution = new() { Voice = article.Id, Via = [article.Id] }, Words = "the ministry did not answer", About = [restic.Id] });
+        Story without = longer.Remove(restic.Id, RemoveMode.WithReferrers);     // takes the claims by Restic and about it along
+
+        try
+        {
+            longer.Remove(restic.Id);
+        }
+        catch (StoryException refused)
+        {
+            foreach (Problem problem in refused.Problems)
+            {
+                Console.Error.WriteLine(problem);       // error JOJ2003 /claims/0/attribution/voice: this refers to "restic", which would be gone
+            }
+        }
+
+        longer.Invoking(story => story.Remove(restic.Id)).Should().Throw<StoryException>().Which.Problems.Select(static problem => problem.ToString()).Should().Equal(
+            "error JOJ2003 /claims/0/attribution/voice: this refers to \"restic\", which would be gone",
+            "error JOJ2003 /claims/1/about/0: this refers to \"restic\", which would be gone");
+        story.Get(said.Id).Words.Should().Be(said.Words);
+        longer.Get(said.Id).Words.Should().Be((LangText)"no call for applications was published");
+        longer.Content.Claims.Should().HaveCount(2);
+        without.Content.Should().Be(new StoryContent { Sources = [article] });
+    }
+
+    [Fact]
     public void Evidence()
     {
         const string page = "😀 Le Restic informe que les services seront hébergés.";
@@ -131,6 +164,40 @@ public sealed partial class TourTests
 
         passage.Position!.Start.Should().Be(28);
         location.Outcome.Should().Be(PassageOutcome.Moved);
+    }
+
+    [Fact]
+    public void Comparing()
+    {
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article };
+        var claim = new Claim { Id = new("c1"), Act = SpeechAct.Informs, Attribution = new() { Voice = article.Id, Via = [article.Id] } };
+        Story yesterday = Story.Create(new() { Sources = [article], Claims = [claim] });
+        Story today = Story.Create(yesterday.Content with { Claims = [claim with { Act = SpeechAct.States, Words = "no call for tenders was held" }] });
+        Story theirs = Story.Create(yesterday.Content with { Places = [new() { Id = new("dakar"), Names = [new("Dakar")] }] });
+        Story mine = today;
+
+        StoryDifference difference = StoryDifference.Between(yesterday, today);
+        foreach (StoryChange change in difference.Changes)
+        {
+            Console.WriteLine(change);                          // changed claim c1 /act: "informs" -> "states"; /words: nothing -> "no call for tenders was held"
+        }
+
+        Story fork = difference.ApplyTo(theirs);                // where all that it touches is as it was; otherwise an exception tells every place
+        byte[] patch = difference.ToJsonPatch();
+
+        StoryMerge merge = StoryMerge.Of(mine, theirs);
+        foreach (MergeConflict conflict in merge.Conflicts)
+        {
+            Console.WriteLine(conflict);                        // claim c1 /act: "states" or "informs"
+        }
+
+        Story? both = merge.Story;                              // null: there is a conflict
+
+        difference.ToString().Should().Be("changed claim c1 /act: \"informs\" -> \"states\"; /words: nothing -> \"no call for tenders was held\"");
+        merge.ToString().Should().Be("claim c1 /act: \"states\" or \"informs\"");
+        fork.Should().Be(Story.Create(today.Content with { Places = theirs.Content.Places }));
+        patch.Should().NotBeEmpty();
+        both.Should().BeNull();
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public abstract class Property
 
     /// <summary>The properties of a kind of entity that statements can be about, in the order in which they are written.</summary>
     public static EquatableArray<Property> Of(EntityKind kind) =>
-        PropertyTable.Statable.Where(property => property.Subject == kind).ToEquatableArray();
+        new(PropertyTable.Of(kind));
 
     /// <summary>Gives the visitor what an entity holds.</summary>
     /// <exception cref="ArgumentException">The entity is not of the kind that has this property.</exception>

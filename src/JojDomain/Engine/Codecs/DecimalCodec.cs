@@ -8,6 +8,9 @@ internal sealed class DecimalCodec : Codec<decimal>
 {
     public static readonly DecimalCodec Instance = new();
 
+    // 29 digits, a sign and a point.
+    private const int MostCharacters = 31;
+
     public override bool Read(ref DocumentReader reader, out decimal value)
     {
         value = default;
@@ -22,7 +25,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         }
 
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(characters, Plain, CultureInfo.InvariantCulture, out value) || !characters.SequenceEqual(Spelling(value)))
+        if (!decimal.TryParse(characters, Plain, CultureInfo.InvariantCulture, out value) || !characters.SequenceEqual(Spelling(value, stackalloc char[MostCharacters])))
         {
             reader.Fail(ProblemCode.BadValue, $"{Shown.Of(characters)} is not a decimal number in its one spelling, such as \"12.5\"");
             return false;
@@ -31,12 +34,16 @@ internal sealed class DecimalCodec : Codec<decimal>
         return true;
     }
 
-    public override void Write(JsonOutput output, decimal value) => output.String(Spelling(value));
+    public override void Write(JsonOutput output, decimal value) => output.String(Spelling(value, stackalloc char[MostCharacters]));
 
     public override string SchemaKey => "decimal";
 
     public override void Describe(SchemaWriter schema) => TextShape.Matching($"^{ExactDecimal.Pattern}$", longest: 31)
         .Describe(schema, "An exact decimal number in its one spelling, as a string: no exponent, no zeros that mean nothing.");
 
-    private static string Spelling(decimal value) => ExactDecimal.Text(ExactDecimal.Normalise(value));
+    private static ReadOnlySpan<char> Spelling(decimal value, Span<char> room)
+    {
+        ExactDecimal.Normalise(value).TryFormat(room, out int written, default, CultureInfo.InvariantCulture);
+        return room[..written];
+    }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -9,17 +8,10 @@ namespace JojDomain.Engine;
 internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     where T : struct, Enum
 {
-    private readonly string[] _words;
-    private readonly byte[][] _utf8;
-    private readonly byte[][] _encoded;
+    private readonly WordList _words;
 
     /// <param name="words">The words in the order of the members, whose values are 0, 1, 2 and so on.</param>
-    public EnumCodec(params string[] words)
-    {
-        _words = words;
-        _utf8 = [.. words.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. words.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))];
-    }
+    public EnumCodec(params string[] words) => _words = new WordList(words);
 
     /// <summary>The vocabulary's name and summary; of no use for words that only one object has.</summary>
     public TypeDescription Description { get; init; }
@@ -28,19 +20,14 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     {
         if (reader.Json.TokenType != JsonTokenType.String)
         {
-            return reader.WrongType($"one of the words {Choices}", out value);
+            return reader.WrongType($"one of the words {_words.Choices}", out value);
         }
 
-        if (!reader.Json.ValueIsEscaped)
+        int found = reader.Json.ValueIsEscaped ? -1 : _words.Find(reader.Json.ValueSpan);
+        if (found >= 0)
         {
-            for (int index = 0; index < _utf8.Length; index++)
-            {
-                if (reader.Json.ValueSpan.SequenceEqual(_utf8[index]))
-                {
-                    value = FromIndex(index);
-                    return true;
-                }
-            }
+            value = FromIndex(found);
+            return true;
         }
 
         value = default;
@@ -49,21 +36,22 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
             return false;
         }
 
-        if (!TryFind(characters, out value, out string? reason))
+        if (!_words.TryFind(characters, out found, out string? reason))
         {
             reader.Fail(ProblemCode.UnknownWord, reason);
             return false;
         }
 
+        value = FromIndex(found);
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.Raw(_encoded[Index(value)]);
+    public override void Write(JsonOutput output, T value) => output.Raw(_words.Quoted(Index(value)));
 
     public override void Visit(T value, ReferenceVisitor visitor)
     {
         int index = Unsafe.As<T, int>(ref value);
-        if ((uint)index >= (uint)_words.Length)
+        if ((uint)index >= (uint)_words.Count)
         {
             visitor.Note(ProblemCode.UnknownWord, NoWord(index));
         }
@@ -71,29 +59,16 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
 
     public override string SchemaKey => Description.Key;
 
-    public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words).Describe(schema, Description.Summary);
+    public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words.All).Describe(schema, Description.Summary);
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
-        bool read = TryFind(text, out T found, out reason);
-        value = read ? found : null;
+        bool read = _words.TryFind(text, out int found, out reason);
+        value = read ? FromIndex(found) : null;
         return read;
     }
 
-    string ITextCodec.TextOf(object value) => _words[Index((T)value)];
-
-    private bool TryFind(ReadOnlySpan<char> text, out T value, [NotNullWhen(false)] out string? reason)
-    {
-        string word = text.ToString();
-        int found = Array.IndexOf(_words, word);
-        string? nearest = found < 0 ? Engine.Spelling.Nearest(word, _words) : null;
-        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-        reason = found < 0 ? $"{Shown.Of(word)} is not one of the words {Choices}{hint}" : null;
-        value = found < 0 ? default : FromIndex(found);
-        return found >= 0;
-    }
-
-    private string Choices => string.Join(", ", _words.Select(static word => $"\"{word}\""));
+    string ITextCodec.TextOf(object value) => _words.All[Index((T)value)];
 
     // All enumerations of the library have the default underlying type, so that their bits are those of an int.
     private static T FromIndex(int index) => Unsafe.As<int, T>(ref index);
@@ -101,10 +76,10 @@ internal sealed class EnumCodec<T> : Codec<T>, ITextCodec
     private int Index(T value)
     {
         int index = Unsafe.As<T, int>(ref value);
-        return (uint)index < (uint)_words.Length
+        return (uint)index < (uint)_words.Count
             ? index
             : throw new InvalidOperationException(NoWord(index));
     }
 
-    private string NoWord(int index) => $"{index} is no member of the enumeration {typeof(T).Name}, which is one of the words {Choices}";
+    private string NoWord(int index) => $"{index} is no member of the enumeration {typeof(T).Name}, which is one of the words {_words.Choices}";
 }

@@ -7,6 +7,7 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
     where T : notnull
 {
     private const int LargestKept = 4096;
+    private const int LargestGuessed = 1 << 20;
 
     // Where items are gathered before the list has its size. A list inside such a list, or another thread's, makes its own.
     private T[]? _spare;
@@ -38,6 +39,8 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
     private bool ReadMore(ref DocumentReader reader, T? first, bool complete, out EquatableArray<T> value)
     {
         T[] items = Interlocked.Exchange(ref _spare, null) ?? new T[16];
+        int most = reader.Context.Limits.MostItems;
+        int room = Math.Min(items.Length, most);
         items[0] = first!;
         int count = 1;
         do
@@ -48,16 +51,22 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
                 continue;
             }
 
-            if (count == items.Length)
+            if (count == room)
             {
-                Array.Resize(ref items, count * 2);
+                if (count == most)
+                {
+                    reader.Stop($"the list has more than {most} items, the most that are read");
+                }
+
+                room = Math.Min(RoomAfter(in reader, count), most);
+                Array.Resize(ref items, room);
             }
 
             items[count++] = read;
         }
         while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray);
 
-        value = complete ? new EquatableArray<T>(items.AsSpan(0, count).ToArray()) : default;
+        value = complete ? new EquatableArray<T>(count > LargestKept && count == items.Length ? items : items.AsSpan(0, count).ToArray()) : default;
         if (items.Length <= LargestKept)
         {
             items.AsSpan(0, count).Clear();
@@ -66,6 +75,9 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
         return complete;
     }
+
+    // Twice as much each time, until that would be most of the memory that reading takes: then the rest is counted first.
+    private static int RoomAfter(in DocumentReader reader, int count) => count < LargestGuessed ? count * 2 : count + reader.ItemsFromHere();
 
     public override void Write(JsonOutput output, EquatableArray<T> value)
     {

@@ -15,7 +15,7 @@ internal sealed partial class StatementCodec
         schema.Required("subject", ReferenceCodec.Instance, StatementSummaries.Subject);
         schema.Json.WriteStartObject("property");
         schema.Summary("What is said of the subject, where the library has a type for it: the kind of entity and the property's name.");
-        schema.Words("enum", [.. PropertyTable.Statable.Select(static property => property.Path)]);
+        schema.Words("enum", [.. PropertyCatalogue.All.Select(static property => property.Path)]);
         schema.Json.WriteEndObject();
         schema.Optional("term", TextCodec<Term>.Instance, "What is said of the subject, where the library has no type for it.");
         AnyValue(schema, "equals", "What the property or the term is, or the report that it is absent.");
@@ -36,7 +36,7 @@ internal sealed partial class StatementCodec
         schema.Json.WriteEndObject();
         schema.Json.WriteStartObject("property");
         schema.Json.WriteStartArray("allOf");
-        foreach (IGrouping<string, Property> properties in PropertyTable.Statable.GroupBy(static property => property.ValueSchema.SchemaKey, StringComparer.Ordinal))
+        foreach (IGrouping<string, Property> properties in PropertyCatalogue.All.GroupBy(static property => property.ValueSchema.SchemaKey, StringComparer.Ordinal))
         {
             Choice(schema, properties);
         }

@@ -13,7 +13,7 @@ internal sealed class StoryCodec : Codec<Story>
         value = null;
         int start = (int)reader.Json.TokenStartIndex;
         reader.Json.Skip();
-        if (Serialization.StoryReading.TryRead(reader.Text[start..(int)reader.Json.BytesConsumed], out Story? story, out EquatableArray<Problem> problems))
+        if (Serialization.StoryReading.TryRead(reader.Text[start..(int)reader.Json.BytesConsumed], reader.Context.Limits, out Story? story, out EquatableArray<Problem> problems))
         {
             value = story;
             return true;

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
@@ -19,11 +17,9 @@ internal sealed class StringCodec : Codec<string>
             return reader.WrongType("a string", out value);
         }
 
-        // A long one is decoded where it stays, and not first beside it.
-        if (reader.Json.ValueSpan.Length > LongestDecodedBeside && !reader.Json.ValueIsEscaped && Utf8.IsValid(reader.Json.ValueSpan))
+        if (reader.Json.ValueSpan.Length > LongestDecodedBeside)
         {
-            value = Encoding.UTF8.GetString(reader.Json.ValueSpan);
-            return true;
+            return reader.TryGetLongText(out value);
         }
 
         bool read = reader.TryGetCharacters(out ReadOnlySpan<char> characters);

@@ -11,7 +11,7 @@ namespace JojDomain.Serialization;
 /// <remarks>
 /// Members are ordered by the UTF-16 code units of their names, strings are escaped in one way, and numbers are written as ECMAScript
 /// writes the nearest IEEE 754 double: integers beyond 2^53 lose digits, as the RFC says. Refused are ill-formed JSON, invalid UTF-8
-/// (also a byte order mark), unpaired surrogates, numbers beyond the range of a double and, unless told otherwise, duplicate names.
+/// (also a byte order mark), unpaired surrogates, numbers beyond the range of a double and duplicate names.
 /// Nothing is written when a text is refused. There is no recursion; time is that of sorting the members, plus one copy of an object
 /// per enclosing object whose members came out of order, hence bounded by the depth allowed.
 /// </remarks>
@@ -22,16 +22,15 @@ internal static class CanonicalJson
 
     /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
     public static bool TryWrite(ReadOnlySpan<byte> json, IBufferWriter<byte> output, [NotNullWhen(false)] out string? reason) =>
-        TryWrite(json, output, DuplicateNames.Refuse, out reason);
+        TryWrite(json, output, out reason, DefaultMaxDepth);
 
     /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
     public static bool TryWrite(
         ReadOnlySpan<byte> json,
         IBufferWriter<byte> output,
-        DuplicateNames duplicates,
         [NotNullWhen(false)] out string? reason,
-        int maxDepth = DefaultMaxDepth)
+        int maxDepth)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
@@ -43,7 +42,7 @@ internal static class CanonicalJson
             return false;
         }
 
-        using var writer = new CanonicalWriter(duplicates);
+        using var writer = new CanonicalWriter();
         try
         {
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -62,16 +61,30 @@ internal static class CanonicalJson
         return true;
     }
 
+    /// <summary>Whether two texts, in which names may stand twice, are the same or have the same canonical form.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
+        var canonicalLeft = new ArrayBufferWriter<byte>(left.Length + 1);
+        var canonicalRight = new ArrayBufferWriter<byte>(right.Length + 1);
+        return TryWrite(left, canonicalLeft, DuplicateNames.KeepInOrder, out _)
+            && TryWrite(right, canonicalRight, DuplicateNames.KeepInOrder, out _)
+            && canonicalLeft.WrittenSpan.SequenceEqual(canonicalRight.WrittenSpan);
+    }
+
     /// <summary>Writes the canonical form.</summary>
     /// <exception cref="JsonException">The text has no canonical form; nothing was written.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
     public static void Write(
         ReadOnlySpan<byte> json,
         IBufferWriter<byte> output,
-        DuplicateNames duplicates = DuplicateNames.Refuse,
         int maxDepth = DefaultMaxDepth)
     {
-        if (!TryWrite(json, output, duplicates, out string? reason, maxDepth))
+        if (!TryWrite(json, output, out string? reason, maxDepth))
         {
             throw new JsonException(reason);
         }

@@ -11,7 +11,7 @@ namespace JojDomain.Serialization;
 /// Members are written as they come, each remembered with its name; when an object ends out of order, the texts of its members are
 /// moved into order. A text already in order is therefore written once and never moved.
 /// </remarks>
-internal sealed class CanonicalWriter(DuplicateNames duplicates) : IDisposable
+internal sealed class CanonicalWriter : IDisposable
 {
     private PooledList<byte> _text;
     private PooledList<byte> _names;
@@ -114,7 +114,7 @@ internal sealed class CanonicalWriter(DuplicateNames duplicates) : IDisposable
         if (_members.Count > container.FirstMember && container.InOrder)
         {
             int order = CompareNames(_members.Items[^1], member);
-            if (order == 0 && duplicates == DuplicateNames.Refuse)
+            if (order == 0)
             {
                 return Duplicate(name);
             }
@@ -189,8 +189,8 @@ internal sealed class CanonicalWriter(DuplicateNames duplicates) : IDisposable
         }
 
         // One delegate for the whole text: a comparer, even a struct, would be boxed for every object.
-        members.Sort(_order ??= CompareMembers);
-        for (int i = 1; duplicates == DuplicateNames.Refuse && i < members.Length; i++)
+        members.Sort(_order ??= (left, right) => CompareNames(left, right));
+        for (int i = 1; i < members.Length; i++)
         {
             if (CompareNames(members[i - 1], members[i]) == 0)
             {
@@ -214,13 +214,6 @@ internal sealed class CanonicalWriter(DuplicateNames duplicates) : IDisposable
 
         sorted.CopyTo(_text.Items[start..]);
         return null;
-    }
-
-    // By name, equal names in the order in which they came.
-    private int CompareMembers(CanonicalMember left, CanonicalMember right)
-    {
-        int byName = CompareNames(left, right);
-        return byName != 0 ? byName : left.Start.CompareTo(right.Start);
     }
 
     private int CompareNames(in CanonicalMember left, in CanonicalMember right) => left.Prefix != right.Prefix

@@ -7,8 +7,8 @@ namespace JojDomain.Serialization;
 /// <param name="length">The length of the lines.</param>
 /// <param name="number">The number of the first line.</param>
 /// <param name="offset">The offset of the first line in the stream.</param>
-/// <param name="longest">The longest line that is parsed.</param>
-internal sealed class LineBlock(byte[]? buffer, int length, long number, long offset, int longest)
+/// <param name="options">The longest line that is parsed, and how large its document may be.</param>
+internal sealed class LineBlock(byte[]? buffer, int length, long number, long offset, StoryJsonLinesOptions options)
 {
     private byte[]? _buffer = buffer;
     private bool _isLost = buffer is null;
@@ -36,7 +36,7 @@ internal sealed class LineBlock(byte[]? buffer, int length, long number, long of
             _at += text.Length + 1;
             long line = _number++;
             text = text.EndsWith("\r"u8) ? text[..^1] : text;
-            if (text.Length > longest)
+            if (text.Length > options.LongestLine)
             {
                 return TooLong(line, offset + start);
             }
@@ -61,9 +61,9 @@ internal sealed class LineBlock(byte[]? buffer, int length, long number, long of
         }
     }
 
-    private static StoryLine Read(ReadOnlySpan<byte> text, long line, long offset)
+    private StoryLine Read(ReadOnlySpan<byte> text, long line, long offset)
     {
-        _ = StoryReading.TryRead(text, out Story? story, out EquatableArray<Problem> problems);
+        _ = StoryReading.TryRead(text, options.Limits, out Story? story, out EquatableArray<Problem> problems);
         return new StoryLine(line, story, problems.IsEmpty ? default : Placed(problems, line, offset));
     }
 
@@ -76,7 +76,7 @@ internal sealed class LineBlock(byte[]? buffer, int length, long number, long of
         {
             Code = ProblemCode.LineTooLong,
             Pointer = "",
-            Message = FormattableString.Invariant($"the line is longer than {longest} bytes, the most that is read"),
+            Message = FormattableString.Invariant($"the line is longer than {options.LongestLine} bytes, the most that is read"),
             Place = new TextPlace(line, 1, at),
         };
         return new StoryLine(line, null, [problem]);

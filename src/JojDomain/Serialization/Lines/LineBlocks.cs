@@ -3,7 +3,7 @@ using System.Buffers;
 namespace JojDomain.Serialization;
 
 /// <summary>Cuts a stream into blocks of whole lines. Only the beginning of a line whose end is not there yet is copied, to the next block.</summary>
-internal sealed class LineBlocks(Stream stream, int longest)
+internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
 {
     // A few typical documents: small enough for the processor's cache, large enough that a task for each costs nothing.
     private const int BlockSize = 128 * 1024;
@@ -70,14 +70,14 @@ internal sealed class LineBlocks(Stream stream, int longest)
         }
 
         // Without its end the line may still hold a carriage return that does not count.
-        if (_length > longest + 1)
+        if (_length > options.LongestLine + 1)
         {
             return GiveUp();
         }
 
         if (_length == _buffer!.Length)
         {
-            Move((int)Math.Min(_length * 2L, longest + 2));
+            Move((int)Math.Min(_length * 2L, options.LongestLine + 2));
         }
 
         return null;
@@ -86,7 +86,7 @@ internal sealed class LineBlocks(Stream stream, int longest)
     private LineBlock Cut(int end)
     {
         byte[] full = _buffer!;
-        var block = new LineBlock(full, end, _line, _offset, longest);
+        var block = new LineBlock(full, end, _line, _offset, options);
         _line += full.AsSpan(0, end).Count((byte)'\n');
         _offset += end;
         _length -= end;
@@ -97,7 +97,7 @@ internal sealed class LineBlocks(Stream stream, int longest)
 
     private LineBlock GiveUp()
     {
-        var block = new LineBlock(null, 0, _line, _offset, longest);
+        var block = new LineBlock(null, 0, _line, _offset, options);
         _isPassingOver = true;
         _offset += _length;
         _length = 0;
@@ -125,7 +125,7 @@ internal sealed class LineBlocks(Stream stream, int longest)
         _buffer = null;
         if (_length > 0)
         {
-            return new LineBlock(last, _length, _line, _offset, longest);
+            return new LineBlock(last, _length, _line, _offset, options);
         }
 
         ArrayPool<byte>.Shared.Return(last);

@@ -8,11 +8,12 @@ internal static class SideBySide
     // While one block is handed out, as many as the degree are parsed, and a slow one among them keeps no thread idle at once.
     private const int BlocksPerDegree = 2;
 
-    public static async IAsyncEnumerable<StoryLine> ReadAsync(Stream stream, int degree, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<StoryLine> ReadAsync(Stream stream, StoryJsonLinesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        int degree = options.DegreeOfParallelism;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, degree).ConcurrentScheduler;
-        var blocks = new LineBlocks(stream, longest);
+        var blocks = new LineBlocks(stream, options);
         var inWork = new Queue<Task<List<StoryLine>>>();
         Task<LineBlock?>? reading = null;
         try

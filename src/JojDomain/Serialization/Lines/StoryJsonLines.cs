@@ -30,8 +30,8 @@ public static class StoryJsonLines
         ArgumentNullException.ThrowIfNull(utf8JsonLines);
         options ??= new StoryJsonLinesOptions();
         return options.DegreeOfParallelism == 1
-            ? ReadInTurnAsync(utf8JsonLines, options.LongestLine, cancellationToken)
-            : SideBySide.ReadAsync(utf8JsonLines, options.DegreeOfParallelism, options.LongestLine, cancellationToken);
+            ? ReadInTurnAsync(utf8JsonLines, options, cancellationToken)
+            : SideBySide.ReadAsync(utf8JsonLines, options, cancellationToken);
     }
 
     /// <summary>Reads the lines of a stream in their order, to its end, for a caller that waits for each; the stream stays open.</summary>
@@ -47,8 +47,8 @@ public static class StoryJsonLines
         ArgumentNullException.ThrowIfNull(utf8JsonLines);
         options ??= new StoryJsonLinesOptions();
         return options.DegreeOfParallelism == 1
-            ? ReadInTurn(utf8JsonLines, options.LongestLine)
-            : SideBySide.ReadAsync(utf8JsonLines, options.DegreeOfParallelism, options.LongestLine, CancellationToken.None).ToBlockingEnumerable();
+            ? ReadInTurn(utf8JsonLines, options)
+            : SideBySide.ReadAsync(utf8JsonLines, options, CancellationToken.None).ToBlockingEnumerable();
     }
 
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
@@ -103,9 +103,9 @@ public static class StoryJsonLines
         return WriteAsync(utf8JsonLines, stories.ToAsyncEnumerable(), cancellationToken);
     }
 
-    private static IEnumerable<StoryLine> ReadInTurn(Stream stream, int longest)
+    private static IEnumerable<StoryLine> ReadInTurn(Stream stream, StoryJsonLinesOptions options)
     {
-        var blocks = new LineBlocks(stream, longest);
+        var blocks = new LineBlocks(stream, options);
         LineBlock? block = null;
         try
         {
@@ -126,9 +126,9 @@ public static class StoryJsonLines
         }
     }
 
-    private static async IAsyncEnumerable<StoryLine> ReadInTurnAsync(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<StoryLine> ReadInTurnAsync(Stream stream, StoryJsonLinesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var blocks = new LineBlocks(stream, longest);
+        var blocks = new LineBlocks(stream, options);
         LineBlock? block = null;
         try
         {

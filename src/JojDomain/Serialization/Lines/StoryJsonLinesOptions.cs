@@ -33,6 +33,21 @@ public sealed class StoryJsonLinesOptions
 
     = DefaultLongestLine;
 
+    /// <summary>How large the document on a line may be; the default limits by default.</summary>
+    /// <remarks>A line's length is bounded by <see cref="LongestLine"/> and by <see cref="StoryReadLimits.LongestDocument"/>, whichever is less.</remarks>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public StoryReadLimits Limits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    = StoryReadLimits.Standard;
+
     private static int Checked(int value, int most, [CallerMemberName] string name = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);

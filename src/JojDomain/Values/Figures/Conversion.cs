@@ -7,8 +7,19 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record Conversion : Part
 {
+    private readonly int _levels;
+
     /// <summary>The amount that was converted. Required.</summary>
-    public required Money From { get; init; }
+    /// <exception cref="ArgumentException">It was itself converted, and that amount too, more than 64 times.</exception>
+    public required Money From
+    {
+        get;
+        init
+        {
+            field = value;
+            _levels = Nesting.Checked((value?.Converted?._levels ?? 0) + 1, "conversions");
+        }
+    }
 
     /// <summary>
     /// How many units of the new currency were given for one unit of the original currency: 655.957 from EUR to XOF. Not stated by default; a rate is never

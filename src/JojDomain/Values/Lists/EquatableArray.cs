@@ -92,6 +92,15 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The items in square brackets, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", this)}]";
 
+    /// <summary>The list with an item at a position in place of the one there, or after the last.</summary>
+    internal EquatableArray<T> Put(int position, T item)
+    {
+        var items = new T[Math.Max(Count, position + 1)];
+        AsSpan().CopyTo(items);
+        items[position] = item;
+        return new(items);
+    }
+
     /// <summary>Enumerates the items without allocation.</summary>
     public EquatableArrayEnumerator<T> GetEnumerator() => new(_items);
 

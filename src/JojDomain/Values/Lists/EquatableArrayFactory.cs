@@ -8,15 +8,17 @@ public static class EquatableArray
     public static EquatableArray<T> Create<T>(params ReadOnlySpan<T> items)
         where T : notnull
     {
-        for (int index = 0; index < items.Length; index++)
+        // Copied before it is looked at: what somebody still changes in the meantime must not bring a null in.
+        T[] copy = items.ToArray();
+        for (int index = 0; index < copy.Length; index++)
         {
-            if (items[index] is null)
+            if (copy[index] is null)
             {
                 throw new ArgumentException($"Item {index} of the list is null; a list never holds null.", nameof(items));
             }
         }
 
-        return items.IsEmpty ? default : new EquatableArray<T>(items.ToArray());
+        return copy.Length == 0 ? default : new EquatableArray<T>(copy);
     }
 
     /// <summary>A list of these items, copied.</summary>

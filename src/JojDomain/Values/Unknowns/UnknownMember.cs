@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using JojDomain.Serialization;
 
@@ -29,10 +28,7 @@ public sealed class UnknownMember : IEquatable<UnknownMember>
     public static bool operator !=(UnknownMember? left, UnknownMember? right) => !Equals(left, right);
 
     /// <inheritdoc/>
-    public bool Equals(UnknownMember? other) =>
-        other is not null
-        && Name == other.Name
-        && (_json.AsSpan().SequenceEqual(other._json) || Canonical().SequenceEqual(other.Canonical()));
+    public bool Equals(UnknownMember? other) => other is not null && Name == other.Name && CanonicalJson.AreEqual(_json, other._json);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UnknownMember);
@@ -42,10 +38,4 @@ public sealed class UnknownMember : IEquatable<UnknownMember>
 
     /// <summary>The name and the JSON text, as in an object.</summary>
     public override string ToString() => $"\"{Name}\": {Encoding.UTF8.GetString(_json)}";
-
-    private ReadOnlySpan<byte> Canonical()
-    {
-        var output = new ArrayBufferWriter<byte>(_json.Length);
-        return CanonicalJson.TryWrite(_json, output, DuplicateNames.KeepInOrder, out _) ? output.WrittenSpan : _json;
-    }
 }

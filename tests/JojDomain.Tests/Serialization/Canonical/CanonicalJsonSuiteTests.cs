@@ -108,10 +108,11 @@ public class CanonicalJsonSuiteTests
         foreach (string file in files)
         {
             string name = Path.GetFileName(file);
-            bool accepted = CanonicalJson.TryWrite(
-                File.ReadAllBytes(file), new ArrayBufferWriter<byte>(), DuplicateNames.KeepInOrder, out string? reason);
+            bool accepted = CanonicalJson.TryWrite(File.ReadAllBytes(file), new ArrayBufferWriter<byte>(), out string? reason);
 
-            (name[0] == 'i' || accepted == (name[0] == 'y')).Should().BeTrue("{0}: {1}", name, reason);
+            // JSON allows what I-JSON (RFC 7493) forbids: a name that stands twice in an object.
+            bool isGood = name[0] == 'y' && !name.Contains("_duplicated_key", StringComparison.Ordinal);
+            (name[0] == 'i' || accepted == isGood).Should().BeTrue("{0}: {1}", name, reason);
         }
 
         files.Should().HaveCountGreaterThan(300);

@@ -131,19 +131,6 @@ public class CanonicalJsonTests
     }
 
     [Theory]
-    [InlineData("{\"a\":1,\"a\":2}", "{\"a\":1,\"a\":2}")]
-    [InlineData("{\"b\":0,\"a\":2,\"\\u0061\":1}", "{\"a\":2,\"a\":1,\"b\":0}")]
-    [InlineData("{\"a\":2,\"b\":0,\"a\":1,\"b\":9,\"a\":2}", "{\"a\":2,\"a\":1,\"a\":2,\"b\":0,\"b\":9}")]
-    public void Write_DuplicatesKept_StandInTheOrderInWhichTheyCame(string json, string expected)
-    {
-        var output = new ArrayBufferWriter<byte>();
-
-        CanonicalJson.Write(Encoding.UTF8.GetBytes(json), output, DuplicateNames.KeepInOrder);
-
-        Encoding.UTF8.GetString(output.WrittenSpan).Should().Be(expected);
-    }
-
-    [Theory]
     [InlineData("[", "]")]
     [InlineData("{\"b\":", "}")]
     public void TryWrite_Depth_IsBoundedByTheLimitGiven(string open, string close)
@@ -154,7 +141,7 @@ public class CanonicalJsonTests
         CanonicalJson.TryWrite(Encoding.UTF8.GetBytes(Nested(64)), new ArrayBufferWriter<byte>(), out string? reason).Should().BeFalse();
         reason.Should().Contain("64");
         CanonicalJson.TryWrite(
-            Encoding.UTF8.GetBytes(Nested(64)), new ArrayBufferWriter<byte>(), DuplicateNames.Refuse, out _, maxDepth: 65).Should().BeTrue();
+            Encoding.UTF8.GetBytes(Nested(64)), new ArrayBufferWriter<byte>(), out _, maxDepth: 65).Should().BeTrue();
         FluentActions.Invoking(() => CanonicalJson.Write("[]"u8, new ArrayBufferWriter<byte>(), maxDepth: 0))
             .Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -170,7 +157,7 @@ public class CanonicalJsonTests
         var output = new ArrayBufferWriter<byte>();
 
         CanonicalJson.TryWrite(bomb, output, out _).Should().BeFalse();
-        CanonicalJson.TryWrite(bomb, output, DuplicateNames.Refuse, out _, maxDepth: int.MaxValue).Should().BeFalse();
+        CanonicalJson.TryWrite(bomb, output, out _, maxDepth: int.MaxValue).Should().BeFalse();
         CanonicalJson.Write(closed, output, maxDepth: Depth);
 
         output.WrittenSpan.SequenceEqual(closed).Should().BeTrue();

@@ -33,8 +33,10 @@ internal abstract class GivingStream : Stream
 /// <summary>The same bytes again and again.</summary>
 internal sealed class RepeatingStream(byte[] bytes, long times) : GivingStream
 {
-    private readonly long _length = bytes.Length * times;
+    private readonly long _length = times > long.MaxValue / bytes.Length ? long.MaxValue : bytes.Length * times;
     private long _at;
+
+    public long Given => _at;
 
     protected override int Give(Span<byte> buffer)
     {

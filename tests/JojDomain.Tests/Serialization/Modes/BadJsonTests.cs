@@ -98,7 +98,7 @@ public class BadJsonTests
         string json = $$"""{"id":"a","kind":"city","later":{{new string('[', 100)}}{{new string(']', 100)}}}""";
 
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Place>(json, Lenient())).Should().Throw<JsonException>()
-            .WithInnerException<StoryJsonException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be(ProblemCode.NotJson);
+            .WithInnerException<StoryJsonException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be(ProblemCode.TooDeep);
     }
 
     [Fact]

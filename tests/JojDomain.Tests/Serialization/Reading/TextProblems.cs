@@ -48,6 +48,10 @@ internal static class TextProblems
             "{\"format\":\"joj-story/1\",\r\n\"title\":\"é😀e\u0301\",\"id\":7,\t\"author\":8\n}",
             "2:21: error JOJ1004 /id: a string is expected, and a number was found",
             "2:33: error JOJ1004 /author: a string is expected, and a number was found"),
+        new("twice within an unknown value", Doc("\"later\":[{\"a\":1,\n\"\\u0061\":2,\"b\":{\"a\":1}}]"), "3:1: error JOJ1005 /later/0/a: the member \"a\" stands twice in one object"),
+        new("nested too deep", Doc("\"later\":" + new string('[', 70)), "2:72: error JOJ1018 /later" + string.Concat(Enumerable.Repeat("/0", 62)) + ": the text is nested deeper than 64, the most that is read"),
+        new("what a text that breaks off refers to might have followed", Doc("\"author\":\"nobody\",\"id\":x"), "2:24: error JOJ1001 /id: the text is not JSON: 'x' is an invalid start of a value"),
+        new("long names are cut", Doc("\"" + new string('n', 101) + "\":1e999"), "2:105: error JOJ1008 /" + new string('n', 100) + "...: the number \"1e999\" is beyond the range of an IEEE 754 double"),
         new("pointers escape", Doc("\"a/b~c\":{\"\":1e999}"), "2:13: error JOJ1008 /a~1b~0c/: the number \"1e999\" is beyond the range of an IEEE 754 double"),
     ];
 

@@ -20,6 +20,12 @@ public class UnknownMemberTests
         """ "\"quoted\\\u0000\u2028":"" """.Trim(),
         """ "😀\uD83D\uDE00":[] """.Trim(),
         """ "$ref/~1":"#" """.Trim(),
+        """ "$ref":"#/organisations/0" """.Trim(),
+        """ "$id":"restic","$values":[{"id":"restic"}] """.Trim(),
+        """ "$type":"System.Diagnostics.Process, System.Diagnostics.Process" """.Trim(),
+        """ "__proto__":{"id":"restic"},"constructor":{"$ref":"1"} """.Trim(),
+        """ "x-number":[12345678901234567890123456789,1e-400,-0,1.10,1E+2] """.Trim(),
+        "\"x-nul\":\"\\u0000\",\"x-hidden\":\"a\u202Eb\u2066c\u200Bd\uFEFFe\u00AD\"",
     ];
 
     [Theory]

@@ -19,7 +19,7 @@ public class SchemaRefusesTests
         [ProblemCode.TooManyProblems] = "of the reader, not of the value",
         [ProblemCode.LineTooLong] = "of the reader, not of the value",
         [ProblemCode.TooLarge] = "of the reader, not of the value",
-        [ProblemCode.TooDeep] = "of content built in code, which is then no document",
+        [ProblemCode.TooDeep] = "of the reader, and of content built in code, which is then no document",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",
@@ -54,6 +54,7 @@ public class SchemaRefusesTests
         ["a number that no double holds"] = "within an unknown member, of which a schema says nothing",
         ["a negated absence"] = "the schema knows a value by its form, and polarity by its word, not the two together",
         ["a negated listing of nothing"] = "the schema knows a value by its form, and polarity by its word, not the two together",
+        ["long names are cut"] = "within an unknown member, of which a schema says nothing",
         ["pointers escape"] = "within an unknown member, of which a schema says nothing",
     };
 

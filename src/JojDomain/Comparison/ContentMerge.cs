@@ -1,0 +1,74 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Merges the contents of two stories, and notes what cannot be merged.</summary>
+internal static class ContentMerge
+{
+    public static StoryContent Of(StoryContent first, StoryContent second, List<MergeConflict> conflicts)
+    {
+        StoryContent merged = OwnMembers(first, second, conflicts);
+        foreach (EntityList list in EntityLists.All)
+        {
+            merged = list.With(merged, Entities(list, list.In(first), list.In(second), conflicts));
+        }
+
+        return merged;
+    }
+
+    // A document of the later format may have members of which that format tells, and all that the earlier one has.
+    private static StoryContent OwnMembers(StoryContent first, StoryContent second, List<MergeConflict> conflicts)
+    {
+        StoryFormat format = first.Format.Minor >= second.Format.Minor ? first.Format : second.Format;
+        byte[] one = StoryHeader.Write(first with { Format = format });
+        byte[] other = StoryHeader.Write(second with { Format = format });
+        return StoryHeader.Replace(first, Members(null, one, other, conflicts));
+    }
+
+    private static IEnumerable<Entity> Entities(EntityList list, IReadOnlyList<Entity> first, IReadOnlyList<Entity> second, List<MergeConflict> conflicts)
+    {
+        Dictionary<string, int> inFirst = ListComparison.Positions(first);
+        Dictionary<string, int> inSecond = ListComparison.Positions(second);
+        return
+        [
+            .. first.Select(entity => inSecond.TryGetValue(entity.Reference.Text, out int at) ? Entity(list, entity, second[at], conflicts) : entity),
+            .. second.Where(entity => !inFirst.ContainsKey(entity.Reference.Text)),
+        ];
+    }
+
+    // What is left of an entity with conflicts is one of the two: the merge ends with them, and nobody sees it.
+    private static Entity Entity(EntityList list, Entity first, Entity second, List<MergeConflict> conflicts)
+    {
+        if (first.Equals(second))
+        {
+            return first;
+        }
+
+        int before = conflicts.Count;
+        byte[] merged = Members(first, list.Write(first), list.Write(second), conflicts);
+        return conflicts.Count == before ? list.Read(merged) : first;
+    }
+
+    private static byte[] Members(Entity? entity, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second, List<MergeConflict> conflicts)
+    {
+        OrderedDictionary<string, string> one = JsonMembers.Of(first);
+        OrderedDictionary<string, string> other = JsonMembers.Of(second);
+        var merged = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string name in one.Keys.Union(other.Keys))
+        {
+            string? untold = Untold(entity, name);
+            string? mine = one.GetValueOrDefault(name) ?? untold;
+            string? theirs = other.GetValueOrDefault(name) ?? untold;
+            merged.Add(name, mine ?? theirs!);
+            if (mine is not null && theirs is not null && !JsonMembers.AreEqual(mine, theirs))
+            {
+                conflicts.Add(new(entity, name, mine, theirs));
+            }
+        }
+
+        return JsonMembers.Write(merged);
+    }
+
+    // The one member of an entity that says something even where it is left out.
+    private static string? Untold(Entity? entity, string name) => entity is Claim && name == "outcome" ? "\"performed\"" : null;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Compares two objects of native JSON value by value.</summary>
+internal static class JsonComparison
+{
+    public static EquatableArray<MemberChange> Of(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    {
+        using JsonDocument old = JsonMembers.Parse(before);
+        using JsonDocument now = JsonMembers.Parse(after);
+        List<MemberChange> changes = [];
+        Compare("", old.RootElement, now.RootElement, changes);
+        return changes.ToEquatableArray();
+    }
+
+    // No deeper than a document may be.
+    private static void Compare(string pointer, JsonElement before, JsonElement after, List<MemberChange> changes)
+    {
+        if (JsonMembers.AreAlike(before, after))
+        {
+            return;
+        }
+
+        if (ByName(before) is { } old && ByName(after) is { } now)
+        {
+            CompareMembers(pointer, old, now, changes);
+        }
+        else if (before.ValueKind == JsonValueKind.Array && after.ValueKind == JsonValueKind.Array)
+        {
+            CompareItems(pointer, [.. before.EnumerateArray()], [.. after.EnumerateArray()], changes);
+        }
+        else if (!JsonMembers.AreEqual(before, after))
+        {
+            changes.Add(new(pointer, before.GetRawText(), after.GetRawText()));
+        }
+    }
+
+    private static void CompareMembers(
+        string pointer, OrderedDictionary<string, JsonElement> before, OrderedDictionary<string, JsonElement> after, List<MemberChange> changes)
+    {
+        foreach (string name in before.Keys.Union(after.Keys))
+        {
+            bool wasThere = before.TryGetValue(name, out JsonElement old);
+            bool isThere = after.TryGetValue(name, out JsonElement now);
+            string member = $"{pointer}/{Places.Escaped(name)}";
+            if (wasThere && isThere)
+            {
+                Compare(member, old, now, changes);
+            }
+            else
+            {
+                changes.Add(new(member, wasThere ? old.GetRawText() : null, isThere ? now.GetRawText() : null));
+            }
+        }
+    }
+
+    // The last item goes first, so that the positions of the others stay.
+    private static void CompareItems(string pointer, JsonElement[] before, JsonElement[] after, List<MemberChange> changes)
+    {
+        for (int index = 0; index < before.Length && index < after.Length; index++)
+        {
+            Compare(Item(pointer, index), before[index], after[index], changes);
+        }
+
+        for (int index = before.Length - 1; index >= after.Length; index--)
+        {
+            changes.Add(new(Item(pointer, index), before[index].GetRawText(), null));
+        }
+
+        for (int index = before.Length; index < after.Length; index++)
+        {
+            changes.Add(new(Item(pointer, index), null, after[index].GetRawText()));
+        }
+    }
+
+    private static string Item(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+
+    // Null for what is no object, and for one of those unknown to us in which a name stands twice: a pointer into it could mean either.
+    private static OrderedDictionary<string, JsonElement>? ByName(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var members = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            if (!members.TryAdd(member.Name, member.Value))
+            {
+                return null;
+            }
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>One value that differs between two versions of an entity or of a story's own members: where it stands, and its JSON in both.</summary>
+/// <remarks>
+/// The JSON is native JSON (format <c>joj-story/1</c>), without white space. What is not in one of the versions is null there, so that one of
+/// the two at most is null, and they are never equal. Only comparing makes changes.
+/// </remarks>
+public sealed record MemberChange
+{
+    internal MemberChange(string pointer, string? before, string? after)
+    {
+        Pointer = pointer;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>
+    /// Where the value stands: a JSON Pointer (RFC 6901) from the entity, or from the story, as in <c>/attribution/cue/words</c>. An item of a
+    /// list has its position there, counted from 0.
+    /// </summary>
+    public string Pointer { get; }
+
+    /// <summary>The JSON of the value before; null where there was none.</summary>
+    public string? Before { get; }
+
+    /// <summary>The JSON of the value after; null where there is none any more.</summary>
+    public string? After { get; }
+
+    /// <summary>As in <c>/words: "a" -> "b"</c>, with <c>nothing</c> where there is no value; of each value at most 100 characters are shown.</summary>
+    public override string ToString() => $"{Shown.Plain(Pointer)}: {Show(Before)} -> {Show(After)}";
+
+    /// <summary>JSON as messages show it, or the word for its absence.</summary>
+    internal static string Show(string? json) => json is null ? "nothing" : Shown.Plain(json);
+}

@@ -1,0 +1,36 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>A member that two stories both have, and have different values of, so that nobody but a person can tell which holds.</summary>
+/// <remarks>Only merging makes conflicts, with <see cref="StoryMerge.Of"/>.</remarks>
+public sealed record MergeConflict
+{
+    internal MergeConflict(Entity? entity, string name, string first, string second)
+    {
+        Id = entity?.Reference;
+        Kind = entity?.EntityKind;
+        Pointer = $"/{Places.Escaped(name)}";
+        First = first;
+        Second = second;
+    }
+
+    /// <summary>The id of the entity whose member it is; null where it is one of the story itself.</summary>
+    public EntityRef? Id { get; }
+
+    /// <summary>The kind of the entity whose member it is; null where it is one of the story itself.</summary>
+    public EntityKind? Kind { get; }
+
+    /// <summary>The member: a JSON Pointer (RFC 6901) from the entity, or from the story, of one step, as in <c>/words</c>.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The value in the first story, as native JSON without white space.</summary>
+    public string First { get; }
+
+    /// <summary>The value in the second story, as native JSON without white space.</summary>
+    public string Second { get; }
+
+    /// <summary>As in <c>claim c3 /words: "a" or "b"</c>; of each value at most 100 characters are shown.</summary>
+    public override string ToString() =>
+        $"{(Kind is { } kind ? $"{Words.WordOf(kind)} {Id}" : "story")} {Shown.Plain(Pointer)}: {Shown.Plain(First)} or {Shown.Plain(Second)}";
+}

@@ -1,0 +1,29 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>
+/// One thing that differs between two stories: <see cref="StoryMemberChanged"/>, <see cref="EntityChanged"/>, <see cref="EntityRemoved"/>,
+/// <see cref="EntityMoved"/> or <see cref="EntityAdded"/>.
+/// </summary>
+/// <remarks>Only comparing makes changes, with <see cref="StoryDifference.Between"/>.</remarks>
+public abstract record StoryChange
+{
+    private protected StoryChange()
+    {
+    }
+
+    /// <summary>The id of the entity that differs; null where it is a member of the story itself.</summary>
+    public virtual EntityRef? Id => null;
+
+    /// <summary>The kind of the entity that differs; null where it is a member of the story itself.</summary>
+    public virtual EntityKind? Kind => null;
+
+    /// <summary>The change in one line for people.</summary>
+    public abstract override string ToString();
+
+    /// <summary>Kind and id, as in <c>claim c3</c>.</summary>
+    private protected static string Named(Entity entity) => Named(entity.EntityKind, entity.Reference);
+
+    private protected static string Named(EntityKind kind, EntityRef id) => $"{Words.WordOf(kind)} {id}";
+}

@@ -1,0 +1,22 @@
+using System.Buffers;
+using JojDomain.Engine;
+using JojDomain.Serialization;
+
+namespace JojDomain;
+
+/// <summary>The members of a story that are no entities, unknown ones included: content in which every list of entities is empty.</summary>
+internal static class StoryHeader
+{
+    public static StoryContent Of(StoryContent content) => EntityLists.All.Aggregate(content, static (header, list) => list.With(header, []));
+
+    public static byte[] Write(StoryContent content)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        JsonForm.Write(StoryContentCodec.Instance, Of(content), output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The content with the members of a header in place of its own.</summary>
+    public static StoryContent Replace(StoryContent content, ReadOnlySpan<byte> header) =>
+        EntityLists.All.Aggregate(Fragments.Read(StoryContentCodec.Instance, header), (changed, list) => list.With(changed, list.In(content)));
+}

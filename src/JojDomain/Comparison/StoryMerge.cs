@@ -1,0 +1,51 @@
+namespace JojDomain;
+
+/// <summary>Two stories about the same events made into one, or all the reasons why a person has to decide first.</summary>
+/// <remarks>
+/// <para>Entities are the same when their ids and kinds are. One that only one story has is taken, and so is a member that only one of them
+/// has; a property that is not stated, an empty list and null are none. Where both have a member and its values differ, that is a conflict: a value is
+/// never put together from two, nor one list from two, however much they have in common. The act of a claim counts as performed where nothing else is
+/// told (<see cref="Claim.Outcome"/>). The story's own members follow the same rule, but for the format, which is the later of the two.</para>
+/// <para>The entities stand in the order of the first story, followed by those that only the second has. Whoever decides a conflict does so in the
+/// content of one of the stories, and merges again.</para>
+/// </remarks>
+public sealed record StoryMerge
+{
+    internal StoryMerge(Story? story, EquatableArray<MergeConflict> conflicts, EquatableArray<Problem> problems)
+    {
+        Story = story;
+        Conflicts = conflicts;
+        Problems = problems;
+    }
+
+    /// <summary>The one story; null where there are conflicts, or where what came of the two is not consistent.</summary>
+    public Story? Story { get; }
+
+    /// <summary>All conflicts, in the order of the first story; empty where there is none.</summary>
+    public EquatableArray<MergeConflict> Conflicts { get; }
+
+    /// <summary>
+    /// What is wrong with the story that the two make together, such as an id that the one gives to a person and the other to a place; warnings may
+    /// stand beside a story. Empty where nothing is wrong, or where conflicts leave no story to be checked.
+    /// </summary>
+    public EquatableArray<Problem> Problems { get; }
+
+    /// <summary>Merges two stories.</summary>
+    public static StoryMerge Of(Story first, Story second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        List<MergeConflict> conflicts = [];
+        StoryContent content = ContentMerge.Of(first.Content, second.Content, conflicts);
+        if (conflicts.Count > 0)
+        {
+            return new(null, conflicts.ToEquatableArray(), default);
+        }
+
+        _ = Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems);
+        return new(story, default, problems);
+    }
+
+    /// <summary>The story's title, or one line for each conflict and problem.</summary>
+    public override string ToString() => Story?.ToString() ?? string.Join('\n', Conflicts.Select(static conflict => conflict.ToString()).Concat(Problems.Select(static problem => problem.ToString())));
+}

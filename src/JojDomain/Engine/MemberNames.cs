@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// Finds names that stand twice in one object of a value that is only passed over. Each name is kept as its hash and its place, eight bytes,
+/// so that an object of millions takes little room; the hash is seeded, so that nobody can make names collide.
+/// </summary>
+internal sealed class MemberNames
+{
+    private const int LargestKept = 1 << 14;
+
+    private readonly List<ulong> _names = [];
+    private readonly Stack<int> _open = new();
+
+    /// <summary>Begins an object.</summary>
+    public void Open() => _open.Push(_names.Count);
+
+    /// <summary>Adds a name, without its escapes, to the object begun last.</summary>
+    public void Add(ReadOnlySpan<byte> name, long place) => _names.Add((Interner.Hash(name) << 32) | (uint)place);
+
+    /// <summary>Ends an object, and notes the names that came twice.</summary>
+    public void Close(ReadOnlySpan<byte> text, NotedProblems problems)
+    {
+        int first = _open.Pop();
+        Span<ulong> names = CollectionsMarshal.AsSpan(_names)[first..];
+        names.Sort();
+        for (int index = 1; index < names.Length; index++)
+        {
+            // Hashes may be equal by chance.
+            for (int other = index - 1; other >= 0 && names[other] >> 32 == names[index] >> 32; other--)
+            {
+                string name = NameAt(text, names[index]);
+                if (name == NameAt(text, names[other]))
+                {
+                    problems.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", (uint)names[index]);
+                    break;
+                }
+            }
+        }
+
+        _names.RemoveRange(first, _names.Count - first);
+    }
+
+    /// <summary>Forgets what a document left that broke off.</summary>
+    public void Clear()
+    {
+        _open.Clear();
+        _names.Clear();
+        if (_names.Capacity > LargestKept)
+        {
+            _names.Capacity = 0;
+        }
+    }
+
+    private static string NameAt(ReadOnlySpan<byte> text, ulong name)
+    {
+        var reader = new Utf8JsonReader(text[(int)(uint)name..]);
+        reader.Read();
+        return reader.GetString()!;
+    }
+}

@@ -1,0 +1,43 @@
+namespace JojDomain.Engine;
+
+/// <summary>Notes the ids and references of content in a table, each placed by its ordinal in the walk.</summary>
+/// <param name="table">The table.</param>
+/// <param name="wanted">The ordinals whose pointers are wanted; a first walk wants none and so builds none.</param>
+internal sealed class TableVisitor(ReferenceTable table, IReadOnlySet<long>? wanted = null) : ReferenceVisitor
+{
+    private long _ordinal;
+
+    /// <summary>The pointers of the wanted ordinals that the walk has passed.</summary>
+    public Dictionary<long, string> Pointers { get; } = [];
+
+    protected override bool IsFull => table.IsFull;
+
+    public override void Note(ProblemCode code, string message) => table.Note(code, message, Next());
+
+    public override void Begin(Entity entity, bool isWhole)
+    {
+        table.Begin(entity.EntityKind);
+        if (isWhole)
+        {
+            table.CheckRules(entity, Next());
+        }
+    }
+
+    public override void End() => table.End();
+
+    public override void Define(string id) => table.Define(id, Next());
+
+    public override void Refer(string id, EntityKind? kind, string? chain = null) => table.Refer(id, kind, Next(), chain);
+
+    public override void CheckRules(Passage passage) => table.CheckRules(passage, Next());
+
+    private long Next()
+    {
+        if (wanted is not null && wanted.Contains(_ordinal))
+        {
+            Pointers[_ordinal] = Pointer();
+        }
+
+        return _ordinal++;
+    }
+}

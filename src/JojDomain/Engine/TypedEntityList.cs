@@ -1,0 +1,37 @@
+using System.Buffers;
+using JojDomain.Serialization;
+
+namespace JojDomain.Engine;
+
+/// <summary>A list of one kind of entity: how it is taken from content and put into it, and the codec of its items.</summary>
+internal sealed class TypedEntityList<T>(
+    EntityKind kind,
+    string name,
+    Func<StoryContent, EquatableArray<T>> get,
+    Func<StoryContent, EquatableArray<T>, StoryContent> with,
+    Codec<T> codec) : EntityList(kind, name)
+    where T : Entity
+{
+    public override int Count(StoryContent content) => get(content).Count;
+
+    public override Entity At(StoryContent content, int position) => get(content)[position];
+
+    public override StoryContent Put(StoryContent content, int position, Entity entity) => with(content, get(content).Put(position, (T)entity));
+
+    public override StoryContent Change(StoryContent content, Func<Entity, Entity?> change) => with(content, EntityItems.Changed(get(content), change));
+
+    public override IReadOnlyList<Entity> In(StoryContent content) => get(content);
+
+    public override StoryContent With(StoryContent content, IEnumerable<Entity> entities) => with(content, entities.Cast<T>().ToEquatableArray());
+
+    public override byte[] Write(Entity entity)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        JsonForm.Write(codec, (T)entity, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
+
+    protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
+}

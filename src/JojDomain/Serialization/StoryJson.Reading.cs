@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace JojDomain.Serialization;
+
+/// <content>Reading, from whatever holds the text.</content>
+public static partial class StoryJson
+{
+    /// <summary>Reads a story from UTF-8, within the default limits.</summary>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    public static Story Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, StoryReadLimits.Standard);
+
+    /// <summary>Reads a story from UTF-8.</summary>
+    /// <exception cref="ArgumentNullException">The limits are null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
+    public static Story Parse(ReadOnlySpan<byte> utf8Json, StoryReadLimits limits) =>
+        TryParse(utf8Json, limits, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
+
+    /// <summary>Reads a story from text, within the default limits.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
+    public static Story Parse(string json) => Parse(json, StoryReadLimits.Standard);
+
+    /// <summary>Reads a story from text; its length counts as that of its UTF-8.</summary>
+    /// <exception cref="ArgumentNullException">The text or the limits are null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
+    [OverloadResolutionPriority(1)]
+    public static Story Parse(string json, StoryReadLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryParse(json, limits, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
+    }
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    public static Story Parse(Stream utf8Json) => Parse(utf8Json, StoryReadLimits.Standard);
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
+    public static Story Parse(Stream utf8Json, StoryReadLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(limits);
+        var text = new StreamText(utf8Json, limits);
+        while (text.Next())
+        {
+            // Until its end, or the limit's.
+        }
+
+        return Parse(text.Read, limits);
+    }
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    public static Task<Story> ParseAsync(Stream utf8Json) => ParseAsync(utf8Json, CancellationToken.None);
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<Story> ParseAsync(Stream utf8Json, CancellationToken cancellationToken) =>
+        ParseAsync(utf8Json, StoryReadLimits.Standard, cancellationToken);
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<Story> ParseAsync(Stream utf8Json, StoryReadLimits limits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(limits);
+        var text = new StreamText(utf8Json, limits);
+        while (await text.NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // Until its end, or the limit's.
+        }
+
+        return Parse(text.Read, limits);
+    }
+
+    /// <summary>Reads a story from UTF-8 within the default limits, or tells all that is wrong with the text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="story">The story; null when there is an error.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems) =>
+        TryParse(utf8Json, StoryReadLimits.Standard, out story, out problems);
+
+    /// <summary>Reads a story from UTF-8, or tells all that is wrong with the text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="limits">How large the text may be.</param>
+    /// <param name="story">The story; null when there is an error.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <exception cref="ArgumentNullException">The limits are null.</exception>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, StoryReadLimits limits, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return StoryReading.TryRead(utf8Json, limits, out story, out problems);
+    }
+
+    /// <summary>Reads a story from text within the default limits, or tells all that is wrong with it; a null text is no story.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="story">The story; null when there is an error.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems) =>
+        TryParse(json, StoryReadLimits.Standard, out story, out problems);
+
+    /// <summary>Reads a story from text, or tells all that is wrong with it; a null text is no story.</summary>
+    /// <param name="json">The text; its length counts as that of its UTF-8.</param>
+    /// <param name="limits">How large the text may be.</param>
+    /// <param name="story">The story; null when there is an error.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <exception cref="ArgumentNullException">The limits are null.</exception>
+    [OverloadResolutionPriority(1)]
+    public static bool TryParse(
+        [NotNullWhen(true)] string? json,
+        StoryReadLimits limits,
+        [NotNullWhen(true)] out Story? story,
+        out EquatableArray<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+
+        // No character takes less than a byte: what is too long for certain is not even looked at.
+        int length = json?.Length > limits.LongestDocument ? json.Length : Encoding.UTF8.GetByteCount(json ?? "");
+        if (length > limits.LongestDocument)
+        {
+            story = null;
+            problems = [StoryReading.TooLong(limits)];
+            return false;
+        }
+
+        // A lone surrogate must not turn into a replacement character on its way to UTF-8.
+        int broken = WellFormed.IndexOfBrokenSurrogate(json);
+        if (broken >= 0)
+        {
+            story = null;
+            problems = [new Problem { Code = ProblemCode.NotUnicode, Pointer = "", Message = $"half of a surrogate pair stands alone at index {broken} of the text" }];
+            return false;
+        }
+
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            Encoding.UTF8.GetBytes(json, utf8);
+            return StoryReading.TryRead(utf8.AsSpan(0, length), limits, out story, out problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+}

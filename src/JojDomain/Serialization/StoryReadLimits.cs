@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using JojDomain.Engine;
+
+namespace JojDomain.Serialization;
+
+/// <summary>How large a document may be to be read. Every limit has a default, which a new instance has.</summary>
+/// <remarks>
+/// No honest story comes near the defaults, and no process dies of a document that keeps to them. What is beyond a limit is refused with
+/// <see cref="ProblemCode.TooLarge"/> or <see cref="ProblemCode.TooDeep"/> where it passes the limit, and nothing behind that place is read.
+/// The limits bound what is read and not what is built in code. Two are equal when all limits are.
+/// </remarks>
+public sealed record StoryReadLimits
+{
+    /// <summary>The default of <see cref="LongestDocument"/>: 128,000,000 bytes, a story of some 120,000 claims.</summary>
+    public const int DefaultLongestDocument = 128_000_000;
+
+    /// <summary>The default of <see cref="LongestText"/>: 16,000,000 bytes, three times the Bible.</summary>
+    public const int DefaultLongestText = 16_000_000;
+
+    /// <summary>The default of <see cref="MostItems"/>: 1,000,000.</summary>
+    public const int DefaultMostItems = 1_000_000;
+
+    /// <summary>The default of <see cref="MostProblems"/>: 1,000.</summary>
+    public const int DefaultMostProblems = 1_000;
+
+    /// <summary>The default of <see cref="Depth"/>, and the most it can be: 64.</summary>
+    public const int DefaultDepth = DocumentReader.MaxDepth;
+
+    // Offsets are of 32 bits, and an array of bytes ends soon after.
+    private const int LongestPossible = 2_000_000_000;
+
+    // A text shorter than that may be known from before, and is then not looked at.
+    private const int ShortestLongestText = 1_000;
+
+    private const int MostPossibleProblems = 1_000_000;
+
+    /// <summary>The longest document that is read, in bytes of UTF-8, 1 to 2,000,000,000; <see cref="DefaultLongestDocument"/> by default.</summary>
+    /// <remarks>Of a longer stream no more is read than shows that it is longer; the problem then stands at the beginning of the text.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
+    public int LongestDocument
+    {
+        get;
+        init => field = Checked(value, 1, LongestPossible);
+    }
+
+    = DefaultLongestDocument;
+
+    /// <summary>The longest string that is read, in bytes as it is spelled between its quotation marks, 1,000 to 2,000,000,000; <see cref="DefaultLongestText"/> by default.</summary>
+    /// <remarks>It holds for names of members too, and for what stands in unknown members.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1,000 or more than 2,000,000,000.</exception>
+    public int LongestText
+    {
+        get;
+        init => field = Checked(value, ShortestLongestText, LongestPossible);
+    }
+
+    = DefaultLongestText;
+
+    /// <summary>The most items that one list is read with, and the most unknown members of one object, 1 to 2,000,000,000; <see cref="DefaultMostItems"/> by default.</summary>
+    /// <remarks>A list within an unknown member is kept as text and may have any number of items.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
+    public int MostItems
+    {
+        get;
+        init => field = Checked(value, 1, LongestPossible);
+    }
+
+    = DefaultMostItems;
+
+    /// <summary>How many objects and arrays may stand within each other, 1 to 64; <see cref="DefaultDepth"/> by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 64.</exception>
+    public int Depth
+    {
+        get;
+        init => field = Checked(value, 1, DefaultDepth);
+    }
+
+    = DefaultDepth;
+
+    /// <summary>How many errors, and how many warnings, are told, 1 to 1,000,000; <see cref="DefaultMostProblems"/> by default.</summary>
+    /// <remarks>That there are more is told by one more, <see cref="ProblemCode.TooManyProblems"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1,000,000.</exception>
+    public int MostProblems
+    {
+        get;
+        init => field = Checked(value, 1, MostPossibleProblems);
+    }
+
+    = DefaultMostProblems;
+
+    /// <summary>The limits that hold where none are given.</summary>
+    internal static StoryReadLimits Standard { get; } = new();
+
+    private static int Checked(int value, int least, int most, [CallerMemberName] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+}

@@ -1,0 +1,113 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>
+/// Tells from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
+/// it says no: then the whole is checked, which alone tells what is wrong and where. So an edit costs what it touches, and its refusals
+/// are those of any other content.
+/// </summary>
+/// <param name="content">The story before the edit.</param>
+/// <param name="ids">Where its entities stand.</param>
+internal sealed class EditCheck(StoryContent content, IdIndex ids)
+{
+    private readonly TieVisitor _ties = new();
+    private readonly Dictionary<string, EntityKind> _own = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the ids of the entity that was checked, and of those within it, stand where they stood before.</summary>
+    public bool KeepsPlaces { get; private set; }
+
+    /// <summary>Whether nothing can be wrong with the story after the edit.</summary>
+    /// <param name="place">Where the entity is to stand in its list.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="before">What stands there; null for one that comes new.</param>
+    public bool Fits(EntityPlace place, Entity entity, Entity? before)
+    {
+        place.List.Visit(entity, place.Position, _ties);
+        return !_ties.IsDoubtful
+            && DefinesItsOwn(place)
+            && (before is null || (KeepsIds(before) && KeepsText(entity, before)))
+            && _ties.References.TrueForAll(Leads)
+            && _ties.Holdings.TrueForAll(holding => KindOf(holding.Subject.Text) == holding.Property.Kind)
+            && _ties.Passages.TrueForAll(IsWithinText)
+            && !MayCloseCycle(isNew: before is null);
+    }
+
+    private bool DefinesItsOwn(EntityPlace place)
+    {
+        KeepsPlaces = true;
+        for (int index = 0; index < _ties.Defined.Count; index++)
+        {
+            (string id, EntityKind kind) = _ties.Defined[index];
+            bool isKnown = ids.TryFind(id, out EntityPlace known);
+            if (!_own.TryAdd(id, kind) || (isKnown && (known.List != place.List || known.Position != place.Position)))
+            {
+                return false;
+            }
+
+            KeepsPlaces &= isKnown && known.Inner == index - 1;
+        }
+
+        return true;
+    }
+
+    // What somebody else may refer to must be there still, and be what it was.
+    private bool KeepsIds(Entity before)
+    {
+        IReadOnlyList<Entity> inner = before.Inner;
+        KeepsPlaces &= _own.Count == inner.Count + 1;
+        return inner.Prepend(before).All(each => _own.TryGetValue(each.Reference.Text, out EntityKind kind) && kind == each.EntityKind);
+    }
+
+    private static bool KeepsText(Entity entity, Entity before) =>
+        entity is not Source { Text: { } text } || (before is Source { Text: { } earlier } && text.Length >= earlier.Length);
+
+    private bool Leads((string Id, EntityKind? Kind, string? Chain) reference) =>
+        KindOf(reference.Id) is { } found && (reference.Kind ?? found) == found && ReferenceTable.Allows(reference.Chain, found);
+
+    private EntityKind? KindOf(string id) =>
+        _own.TryGetValue(id, out EntityKind kind) ? kind : ids.TryFind(id, out EntityPlace place) ? place.KindIn(content) : null;
+
+    private bool IsWithinText(Passage passage) => passage.Position is not { } position
+        || (ids.TryFind(passage.Source.Text, out EntityPlace place) && (place.In(content) is not Source { Text: { } text } || position.End <= text.Length));
+
+    // A cycle that was not there before leads through the entity: its links are followed until one comes back. Of which kind the links are
+    // does not matter: to follow too many costs time and no more.
+    private bool MayCloseCycle(bool isNew)
+    {
+        var next = new Stack<string>(Chained(_ties));
+        if (isNew || next.Count == 0)
+        {
+            return next.Any(_own.ContainsKey);
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (next.TryPop(out string? id))
+        {
+            if (_own.ContainsKey(id))
+            {
+                return true;
+            }
+
+            if (seen.Add(id) && ids.TryFind(id, out EntityPlace place))
+            {
+                var ties = new TieVisitor();
+                place.List.Visit(place.HolderIn(content), place.Position, ties);
+                if (ties.IsDoubtful)
+                {
+                    return true;
+                }
+
+                foreach (string target in Chained(ties))
+                {
+                    next.Push(target);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Chained(TieVisitor ties) =>
+        ties.References.Where(static reference => reference.Chain is not null).Select(static reference => reference.Id);
+}

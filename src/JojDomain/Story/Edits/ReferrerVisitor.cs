@@ -1,0 +1,19 @@
+namespace JojDomain;
+
+/// <summary>Gathers which entity refers to which id; what refers to one from outside of all entities is not an entity.</summary>
+internal sealed class ReferrerVisitor : OwnerVisitor
+{
+    private readonly List<(string Target, Entity Owner)> _references = [];
+
+    /// <summary>The entities that refer to an id, by that id.</summary>
+    public ILookup<string, Entity> Referrers =>
+        _references.ToLookup(static reference => reference.Target, static reference => reference.Owner, StringComparer.Ordinal);
+
+    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    {
+        if (Open.TryPeek(out Entity? owner))
+        {
+            _references.Add((id, owner));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Gathers what ties one entity, and those within it, to the rest of a story: the ids that it defines, the ones that it refers to, what it cites.</summary>
+internal sealed class TieVisitor() : OwnerVisitor(Most)
+{
+    // An entity so large is checked together with the whole story, which has the limits.
+    private const int Most = 1 << 16;
+
+    /// <summary>Whether something is wrong with the entity by itself, or there is too much of it to tell.</summary>
+    public bool IsDoubtful { get; private set; }
+
+    /// <summary>The ids defined, in the order of the document.</summary>
+    public List<(string Id, EntityKind Kind)> Defined { get; } = [];
+
+    public List<(string Id, EntityKind? Kind, string? Chain)> References { get; } = [];
+
+    public List<Holding> Holdings { get; } = [];
+
+    public List<Passage> Passages { get; } = [];
+
+    protected override bool IsFull => References.Count >= Most;
+
+    public override void Note(ProblemCode code, string message) => IsDoubtful = true;
+
+    public override void Begin(Entity entity, bool isWhole)
+    {
+        base.Begin(entity, isWhole);
+        IsDoubtful |= !isWhole || EntityRules.Broken(entity).Count > 0;
+        if (entity is Holding holding && isWhole)
+        {
+            Holdings.Add(holding);
+        }
+    }
+
+    public override void Define(string id) => Defined.Add((id, Open.Peek().EntityKind));
+
+    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    {
+        if (!IsFull)
+        {
+            References.Add((id, kind, chain));
+            IsDoubtful |= IsFull;
+        }
+    }
+
+    public override void CheckRules(Passage passage) => Passages.Add(passage);
+}

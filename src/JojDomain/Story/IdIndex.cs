@@ -1,0 +1,59 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Where in content the entity with an id stands. It knows places and not entities, so that stories with the same ids at the same places share it.</summary>
+internal sealed class IdIndex
+{
+    // So many are copied at each addition before they go into the one large dictionary.
+    private const int MostAdded = 256;
+
+    private readonly Dictionary<string, EntityPlace> _places;
+    private readonly Dictionary<string, EntityPlace> _added;
+
+    public IdIndex(StoryContent content)
+    {
+        _places = new(EntityLists.All.Sum(list => list.Count(content)), StringComparer.Ordinal);
+        _added = new(StringComparer.Ordinal);
+        foreach (EntityList list in EntityLists.All)
+        {
+            for (int position = 0; position < list.Count(content); position++)
+            {
+                Note(_places, list.At(content, position), new(list, position));
+            }
+        }
+    }
+
+    private IdIndex(Dictionary<string, EntityPlace> places, Dictionary<string, EntityPlace> added) => (_places, _added) = (places, added);
+
+    public bool TryFind(string id, out EntityPlace place) => _places.TryGetValue(id, out place) || _added.TryGetValue(id, out place);
+
+    /// <summary>The index with one more entity, whose ids are new, and what stands within it.</summary>
+    public IdIndex With(Entity entity, EntityPlace place)
+    {
+        Dictionary<string, EntityPlace> added = new(_added, StringComparer.Ordinal);
+        Note(added, entity, place);
+        if (added.Count <= MostAdded)
+        {
+            return new(_places, added);
+        }
+
+        Dictionary<string, EntityPlace> places = new(_places, StringComparer.Ordinal);
+        foreach ((string id, EntityPlace each) in added)
+        {
+            places.Add(id, each);
+        }
+
+        return new(places, new(StringComparer.Ordinal));
+    }
+
+    private static void Note(Dictionary<string, EntityPlace> places, Entity entity, EntityPlace place)
+    {
+        places.Add(entity.Reference.Text, place);
+        IReadOnlyList<Entity> inner = entity.Inner;
+        for (int index = 0; index < inner.Count; index++)
+        {
+            places.Add(inner[index].Reference.Text, place with { Inner = index });
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <content>
+/// Edits: another story with one entity more, another or fewer. What an edit does not touch is shared between the two stories, and is not
+/// checked again.
+/// </content>
+public sealed partial class Story
+{
+    /// <summary>The story with one more entity, at the end of the list of its kind.</summary>
+    /// <param name="entity">The entity, whose id nothing in the story has.</param>
+    /// <returns>Another story; this one stays as it is.</returns>
+    /// <exception cref="StoryException">
+    /// The story would not be consistent. The problems, and the places they point to, are those of the content with the entity in it.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// The entity is a <see cref="Phase"/> or a <see cref="Clause"/>, which stands within another: replace the one that is to hold it.
+    /// </exception>
+    public Story Add(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        EntityList list = Array.Find(EntityLists.All, list => list.Kind == entity.EntityKind) ?? throw new ArgumentException(
+            $"{Words.Of(entity.EntityKind)} stands within another entity and cannot be added by itself; replace the one that is to hold it", nameof(entity));
+        return With(new EntityPlace(list, list.Count(Content)), entity, before: null);
+    }
+
+    /// <summary>The story with an entity in the place of the one that has its id. A <see cref="Phase"/> or a <see cref="Clause"/> is replaced within the entity that holds it.</summary>
+    /// <param name="entity">The entity as it is to be, of the same kind and with the same id.</param>
+    /// <returns>Another story; this one stays as it is.</returns>
+    /// <exception cref="StoryException">
+    /// The story would not be consistent, or the entity with the id is of another kind. The problems, and the places they point to, are
+    /// those of the content with the entity in it.
+    /// </exception>
+    /// <exception cref="KeyNotFoundException">Nothing in the story has the entity's id.</exception>
+    /// <exception cref="ArgumentNullException">There is no entity, or it has no id.</exception>
+    public Story Replace(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        EntityPlace place = PlaceOf(entity.Reference);
+        Entity before = place.In(Content);
+        Entity holder = place.HolderIn(Content);
+        if (before.EntityKind != entity.EntityKind)
+        {
+            throw new StoryException([IsTaken(place, holder, before)]);
+        }
+
+        return With(place, place.Inner < 0 ? entity : holder.WithInner(inner => ReferenceEquals(inner, before) ? entity : inner), holder);
+    }
+
+    /// <summary>The story without an entity, and without what stands within it.</summary>
+    /// <param name="id">The id of the entity, of whatever kind.</param>
+    /// <param name="mode">
+    /// What becomes of the references to it; by default it is not removed while there are any. A phase or clause that refers to it goes
+    /// without the entity that holds it. What says of a list whether it is complete stays as it is.
+    /// </param>
+    /// <returns>Another story; this one stays as it is.</returns>
+    /// <exception cref="StoryException">
+    /// Something that stays refers to what would go: one <see cref="ProblemCode.DanglingReference"/> for each such place of this story.
+    /// With <see cref="RemoveMode.WithReferrers"/> only the story's author and corrections can: change these in the <see cref="Content"/>.
+    /// </exception>
+    /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The mode is not one of <see cref="RemoveMode"/>.</exception>
+    public Story Remove(EntityRef id, RemoveMode mode = RemoveMode.Refuse)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Entity entity = Get(id);
+        HashSet<string> gone = mode switch
+        {
+            RemoveMode.Refuse => Removal.Of(entity),
+            RemoveMode.WithReferrers => Removal.WithReferrers(Content, entity),
+            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not a member of RemoveMode."),
+        };
+        EquatableArray<Problem> leftBehind = Removal.LeftBehind(Content, gone);
+        return leftBehind.IsEmpty ? new Story(Removal.Without(Content, gone)) : throw new StoryException(leftBehind);
+    }
+
+    private Story With(EntityPlace place, Entity entity, Entity? before)
+    {
+        StoryContent content = place.List.Put(Content, place.Position, entity);
+        var check = new EditCheck(Content, Ids);
+        if (!check.Fits(place, entity, before))
+        {
+            return Create(content);
+        }
+
+        return new Story(content, before is null ? Ids.With(entity, place) : check.KeepsPlaces ? Ids : null);
+    }
+
+    private EntityPlace PlaceOf(EntityRef id) => Ids.TryFind(id.Text, out EntityPlace place) ? place : throw Missing(id);
+
+    private static Problem IsTaken(EntityPlace place, Entity holder, Entity standing)
+    {
+        var visitor = new DefinitionVisitor(standing.Reference.Text);
+        place.List.Visit(holder, place.Position, visitor);
+        return new() { Code = ProblemCode.DuplicateId, Pointer = visitor.Found!, Message = ReferenceTable.IdIsTaken(standing.Reference.Text, standing.EntityKind) };
+    }
+}

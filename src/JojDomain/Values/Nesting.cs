@@ -1,0 +1,15 @@
+namespace JojDomain;
+
+/// <summary>
+/// How deep parts of one kind may stand within each other. No document has room for as many, and whoever compares, hashes or shows such a part
+/// goes down level by level: without a bound that would end the process.
+/// </summary>
+internal static class Nesting
+{
+    /// <summary>The most levels; a document is at most as deep.</summary>
+    public const int Most = 64;
+
+    /// <summary>Gives the number of levels back, or throws when it is too high.</summary>
+    public static int Checked(int levels, string what) =>
+        levels <= Most ? levels : throw new ArgumentException($"{what} stand within each other more than {Most} levels deep, and no document is as deep");
+}

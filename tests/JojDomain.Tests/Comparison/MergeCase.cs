@@ -1,0 +1,50 @@
+namespace JojDomain.Tests.Comparison;
+
+/// <summary>Two stories without their format, and what comes of them: the members of the merged story, or the lines of its conflicts.</summary>
+internal sealed record MergeCase(string Name, string First, string Second, string? Merged, params string[] Conflicts)
+{
+    private const string Source = "\"sources\":[{\"id\":\"s\",\"kind\":\"article\"}]";
+
+    public static IReadOnlyList<MergeCase> All { get; } =
+    [
+        new("two empty stories", "", "", ""),
+        new(
+            "what only one has",
+            """ "title":"t","places":[{"id":"a","names":["A"]},{"id":"b","names":["B"]}]""",
+            """ "version":"1","x":{"y":[1.0]},"places":[{"id":"c","names":["C"]},{"id":"b","names":["B"]}],"people":[{"id":"p","names":["P"]}]""",
+            """ "title":"t","version":"1","x":{"y":[1.0]},"places":[{"id":"a","names":["A"]},{"id":"b","names":["B"]},{"id":"c","names":["C"]}],"people":[{"id":"p","names":["P"]}]"""),
+        new(
+            "members that one entity lacks",
+            """ "agreements":[{"id":"a","kind":"partnership","callForTenders":{"absent":"none"},"x":1}]""",
+            """ "agreements":[{"id":"a","names":["A"],"tenderers":{"completeness":"exhaustive"},"y":[]}]""",
+            """ "agreements":[{"id":"a","kind":"partnership","names":["A"],"callForTenders":{"absent":"none"},"tenderers":{"completeness":"exhaustive"},"x":1,"y":[]}]"""),
+        new(
+            "equal members, unknown ones spelled otherwise",
+            """ "places":[{"id":"a","names":["A"],"x":{"p":1,"q":2}}]""",
+            """ "places":[{"id":"a","names":["A"],"country":"SN","x":{"q":2.0,"p":1}}]""",
+            """ "places":[{"id":"a","names":["A"],"country":"SN","x":{"p":1,"q":2}}]"""),
+        new(
+            "conflicts in the story and in entities, all of them",
+            """ "title":"t","languages":["en"],"places":[{"id":"a","names":["A"],"country":"SN"},{"id":"b","names":["B"],"x/y":1}]""",
+            """ "title":{"text":"t","language":"en"},"languages":["en","fr"],"places":[{"id":"b","names":["B"],"x/y":2},{"id":"a","names":["A","AA"],"country":{"absent":"unknown"}}]""",
+            null,
+            "story /title: \"t\" or {\"text\":\"t\",\"language\":\"en\"}",
+            "story /languages: [\"en\"] or [\"en\",\"fr\"]",
+            "place a /names: [\"A\"] or [\"A\",\"AA\"]",
+            "place a /country: \"SN\" or {\"absent\":\"unknown\"}",
+            "place b /x~1y: 1 or 2"),
+        new(
+            "a value is not put together from two, nor a list",
+            """ "projects":[{"id":"p","names":["P"],"cost":{"amount":"50","scale":"milliard"},"phases":[{"id":"one","names":["1"]}]}]""",
+            """ "projects":[{"id":"p","names":["P"],"cost":{"amount":"50","currency":"XOF"},"phases":[{"id":"two","names":["2"]}]}]""",
+            null,
+            "project p /cost: {\"amount\":\"50\",\"scale\":\"milliard\"} or {\"amount\":\"50\",\"currency\":\"XOF\"}",
+            "project p /phases: [{\"id\":\"one\",\"names\":[\"1\"]}] or [{\"id\":\"two\",\"names\":[\"2\"]}]"),
+        new(
+            "an act that came off for the one, and not for the other",
+            Source + ""","claims":[{"id":"c","act":"states","attribution":{"voice":"s","via":["s"]}},{"id":"d","act":"states","attribution":{"voice":"s","via":["s"]}}]""",
+            Source + ""","claims":[{"id":"c","act":"states","attribution":{"voice":"s","via":["s"]},"outcome":"declined"},{"id":"d","words":"w","attribution":{"voice":"s","via":["s"]}}]""",
+            null,
+            "claim c /outcome: \"performed\" or \"declined\""),
+    ];
+}

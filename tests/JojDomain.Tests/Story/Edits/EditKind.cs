@@ -1,0 +1,8 @@
+namespace JojDomain.Tests.Edits;
+
+internal enum EditKind
+{
+    Add,
+    Replace,
+    Remove,
+}

@@ -1,0 +1,67 @@
+using FluentAssertions;
+using Xunit;
+using static JojDomain.Tests.Edits.EditedStory;
+
+namespace JojDomain.Tests.Edits;
+
+public class EditSharingTests
+{
+    [Fact]
+    public void Replace_OneEntity_SharesAllOtherEntitiesListsAndTheIndex()
+    {
+        Story story = Before.Replace(Said with { Words = "autre chose" });
+
+        story.Entities.Where(static entity => entity.Reference != Said.Id).Should().OnlyContain(static entity => ReferenceEquals(entity, Before.Get(entity.Reference)));
+        (story.Content.Sources.AsSpan() == Before.Content.Sources.AsSpan()).Should().BeTrue();
+        (story.Content.Claims.AsSpan() == Before.Content.Claims.AsSpan()).Should().BeFalse();
+        story.Ids.Should().BeSameAs(Before.Ids);
+    }
+
+    [Fact]
+    public void Replace_SomethingWithin_SharesTheIndexWhereNothingMoves()
+    {
+        Before.Replace(Second with { Names = [new("Phase 2")] }).Ids.Should().BeSameAs(Before.Ids);
+        Before.Replace(Deal with { Phases = [Second, First] }).Ids.Should().NotBeSameAs(Before.Ids);
+    }
+
+    [Fact]
+    public void Remove_OneEntity_SharesTheListsOfOthers()
+    {
+        Story story = Before.Remove(Second.Id);
+
+        (story.Content.Claims.AsSpan() == Before.Content.Claims.AsSpan()).Should().BeTrue();
+        (story.Content.Places.AsSpan() == Before.Content.Places.AsSpan()).Should().BeTrue();
+        story.Get(Deal.Id).Phases[0].Should().BeSameAs(First);
+    }
+
+    [Fact]
+    public void Edits_OfOneStory_LeaveItAsItIs()
+    {
+        StoryContent before = Before.Content with { };
+        Entity[] entities = [.. Before.Entities];
+
+        Before.Replace(Said with { Words = "autre chose" });
+        Before.Add(new Place { Id = new("thies"), Kind = PlaceKind.City });
+        Before.Add(new Place { Id = new("louga"), Kind = PlaceKind.City });
+        Before.Remove(Article.Id, RemoveMode.WithReferrers);
+
+        Before.Content.Should().Be(before);
+        Before.Entities.Should().Equal(entities, ReferenceEquals);
+        Before.TryGet(new EntityRef("thies"), out _).Should().BeFalse();
+        Before.Get(Said.Id).Should().BeSameAs(Said);
+    }
+
+    [Fact]
+    public void LookUps_AfterAnEdit_AreThoseOfTheNewStory()
+    {
+        Before.ClaimsBy(Restic.Id).Should().Equal(Said);
+        Claim other = Said with { Attribution = Said.Attribution with { Voice = Article.Id }, About = [Dakar.Id] };
+
+        Story story = Before.Replace(other);
+
+        story.ClaimsBy(Restic.Id).Should().BeEmpty();
+        story.ClaimsBy(Article.Id).Should().Equal(other, Denied);
+        story.ClaimsAbout(Dakar.Id).Should().Equal(other);
+        Before.ClaimsBy(Restic.Id).Should().Equal(Said);
+    }
+}
