@@ -46,6 +46,7 @@ internal static class CommandLine
         root.Add(CanonicalVerb.Create(shell));
         root.Add(ParseVerb.Create(shell));
         root.Add(VerifyVerb.Create(shell));
+        root.Add(AccordingToVerb.Create(shell));
         root.Add(SchemaVerb.Create(shell));
         return root;
     }

@@ -87,6 +87,7 @@ public class HelpTests
     [InlineData("canonical")]
     [InlineData("parse")]
     [InlineData("verify")]
+    [InlineData("according-to")]
     [InlineData("schema")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {

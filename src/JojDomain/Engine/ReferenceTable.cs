@@ -27,6 +27,9 @@ internal sealed class ReferenceTable
     /// <summary>Whether there are more references than are checked.</summary>
     public bool IsFull => _references.Count >= MostReferences;
 
+    /// <summary>The ids that are referred to, as often as they are.</summary>
+    public IEnumerable<string> Referred => _references.Select(static reference => reference.Id);
+
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public int Begin(EntityKind kind)
     {
