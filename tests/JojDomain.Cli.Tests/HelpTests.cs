@@ -18,8 +18,8 @@ public class HelpTests
               joj VERB ...
 
             VERBS
-              show STORY [--json]                 Tell a story: who agreed what with whom, and who says what
-                                                  about it.
+              show STORY [--json]                 Tell a story: who agreed what with whom, who says what about
+                                                  it, and where accounts differ.
               check FILE... [--lines] [--json]    List everything that is wrong with stories, each problem with
                                                   its place in the text.
               canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
@@ -29,6 +29,9 @@ public class HelpTests
               verify STORY --text SOURCE-ID=FILE...
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
+              according-to VOICE STORY [--relayed]
+                                                  Print the story as a voice asserts it, as native JSON: what
+                                                  others say, and what the author holds, is left out.
               schema                              Print the JSON Schema of stories (draft 2020-12), for editors
                                                   and other languages.
 

@@ -127,7 +127,7 @@ public sealed class AccordingToTests
         After(Parties.Excluding(Deal.Id, buyer)).Should().Be(default(Listing<Party>));
         After(Parties.Of(Deal.Id, Listing.Exhaustive<Party>())).Should().Be(Listing.Exhaustive<Party>());
 
-        static Listing<Party> After(params Statement[] said) => Story([.. said.Select(static (each, index) => By(Restic.Id, $"c{index}", each))]).AccordingTo(Restic.Id).Get(Deal.Id).Parties;
+        static object After(params Statement[] said) => Story([.. said.Select(static (each, index) => By(Restic.Id, $"c{index}", each))]).AccordingTo(Restic.Id).Get(Deal.Id).Parties;
     }
 
     [Fact]

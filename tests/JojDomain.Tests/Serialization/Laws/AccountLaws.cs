@@ -24,7 +24,7 @@ internal static class AccountLaws
         ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
     };
 
-    /// <summary>The story with every claim said plainly by one of a few voices, so that statements count and meet each other.</summary>
+    /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
     public static Story Plain(Story story, Random random)
     {
         EntityRef[] voices = [.. story.Entities.Where(static entity => entity is not (Claim or Holding or Clause or Phase)).Take(2).Select(static entity => entity.Reference)];
@@ -40,8 +40,21 @@ internal static class AccountLaws
             Attribution = claim.Attribution with { Voice = voices[random.Next(voices.Length)], ScopalPolarity = Polarity.Affirmed, Distance = null },
             Statements = [.. claim.Statements.Select(static statement => statement with { Modality = Modality.Actual, Certainty = Certainty.Unmarked, Condition = null, Quantifier = null })],
         })];
-        return Story.TryCreate(story.Content with { Claims = [.. claims] }, out Story? plain, out _) ? plain : story;
+        IEnumerable<Claim> denials = claims.Where(_ => random.Next(3) == 0).Select(claim => Denied(claim, voices[random.Next(voices.Length)])).Where(static claim => !claim.Statements.IsEmpty);
+        return Story.Create(story.Content with { Claims = [.. claims, .. denials] });
     }
+
+    private static Claim Denied(Claim claim, EntityRef voice) => new()
+    {
+        Id = new($"{claim.Id}.denied"),
+        Attribution = claim.Attribution with { Voice = voice },
+        Evidence = claim.Evidence,
+        Statements =
+        [
+            .. claim.Statements.Where(static statement => !statement.Predicate.IsAbsence)
+                .Select(static statement => statement with { Polarity = statement.Polarity == Polarity.Affirmed ? Polarity.Negated : Polarity.Affirmed }),
+        ],
+    };
 
     private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
     {
