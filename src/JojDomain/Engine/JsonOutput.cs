@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using System.Text.Unicode;
-using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -11,6 +9,9 @@ namespace JojDomain.Engine;
 /// encoded once with their quotation marks and colon, is what makes it faster than a general writer. Strings are spelled as RFC 8785
 /// spells them.
 /// </summary>
+/// <remarks>
+/// Every value is written with a comma after it, which the bracket that closes takes the place of: so nothing has to be asked before a value.
+/// </remarks>
 internal sealed class JsonOutput
 {
     private const int NameBlock = 32;
@@ -22,7 +23,6 @@ internal sealed class JsonOutput
 
     private byte[] _buffer = new byte[16 * 1024];
     private int _at;
-    private bool _comma;
     private int _depth;
     private IBufferWriter<byte>? _target;
 
@@ -40,11 +40,10 @@ internal sealed class JsonOutput
     {
         if (complete)
         {
-            Flush();
+            _target!.Write(_buffer.AsSpan(0, _at - 1));
         }
 
         _at = 0;
-        _comma = false;
         _depth = 0;
         _target = null;
         if (_buffer.Length <= LargestKept)
@@ -62,45 +61,38 @@ internal sealed class JsonOutput
     public void EndArray() => Close((byte)']');
 
     /// <summary>
-    /// A name as <see cref="Name(byte[])"/> takes it: its length, then comma, quotation marks and colon around it, then room, so that most
-    /// names are copied as one block of fixed size.
+    /// A name as <see cref="Name(byte[])"/> takes it: with quotation marks and colon, then room, so that most names are copied as one block
+    /// of fixed size, and at the very end its length.
     /// </summary>
     public static byte[] Encode(string name)
     {
-        byte[] text = Encoding.UTF8.GetBytes($",\"{name}\":");
-        var encoded = new byte[Math.Max(text.Length, NameBlock) + 2];
-        encoded[0] = checked((byte)text.Length);
-        text.CopyTo(encoded, 1);
+        byte[] text = Encoding.UTF8.GetBytes($"\"{name}\":");
+        var encoded = new byte[Math.Max(text.Length, NameBlock) + 1];
+        text.CopyTo(encoded, 0);
+        encoded[^1] = checked((byte)text.Length);
         return encoded;
     }
 
-    /// <summary>A member's name; its comma is left out for the first member.</summary>
+    /// <summary>A member's name.</summary>
     public void Name(byte[] encoded)
     {
-        int skipped = _comma ? 0 : 1;
-        int length = encoded[0] - skipped;
-        Room(Math.Max(length, NameBlock));
-        Span<byte> room = _buffer.AsSpan(_at);
-        if (length <= NameBlock)
+        if (encoded.Length == NameBlock + 1)
         {
-            encoded.AsSpan(1 + skipped, NameBlock).CopyTo(room);
+            Room(NameBlock);
+            encoded.AsSpan(0, NameBlock).CopyTo(_buffer.AsSpan(_at));
+            _at += encoded[NameBlock];
         }
         else
         {
-            encoded.AsSpan(1 + skipped, length).CopyTo(room);
+            Append(encoded.AsSpan(0, encoded.Length - 1));
         }
-
-        _at += length;
-        _comma = false;
     }
 
     /// <summary>A member's name as text.</summary>
     public void Name(string name)
     {
         String(name);
-        Room(1);
-        _buffer[_at++] = (byte)':';
-        _comma = false;
+        _buffer[_at - 1] = (byte)':';
     }
 
     /// <summary>An unknown member's value as it came, but for the white space between its tokens: a story must fit into one line.</summary>
@@ -113,7 +105,6 @@ internal sealed class JsonOutput
         }
 
         Room(json.Length + 1);
-        Comma();
         bool isInString = false;
         for (int index = 0; index < json.Length; index++)
         {
@@ -134,17 +125,16 @@ internal sealed class JsonOutput
             }
         }
 
-        _comma = true;
+        _buffer[_at++] = (byte)',';
     }
 
     /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
         Room(json.Length + 1);
-        Comma();
         json.CopyTo(_buffer.AsSpan(_at));
         _at += json.Length;
-        _comma = true;
+        _buffer[_at++] = (byte)',';
     }
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
@@ -152,67 +142,30 @@ internal sealed class JsonOutput
     public void Integer(int value)
     {
         Room(12);
-        Comma();
         Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
         _at += written;
-        _comma = true;
+        _buffer[_at++] = (byte)',';
     }
 
     public void String(string value)
     {
-        Room(checked((value.Length * 3) + 3));
-        Comma();
-        Span<byte> room = _buffer.AsSpan(_at);
-        room[0] = (byte)'"';
-        Utf8.FromUtf16(value, room[1..], out _, out int written);
-        if (JsonEscapes.First(room.Slice(1, written)) < 0)
+        ReadOnlySpan<char> text = value;
+        Room(RoomFor(text));
+        _buffer[_at++] = (byte)'"';
+        _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
+        while (!text.IsEmpty)
         {
-            room[written + 1] = (byte)'"';
-            _at += written + 2;
-        }
-        else
-        {
-            _at++;
-            Escape(value);
-            Room(1);
-            _buffer[_at++] = (byte)'"';
+            Room(RoomFor(text));
+            _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
         }
 
-        _comma = true;
+        Room(2);
+        _buffer[_at++] = (byte)'"';
+        _buffer[_at++] = (byte)',';
     }
 
-    /// <summary>A text that a grammar keeps to ASCII, such as an id or a date; it may still hold what needs an escape.</summary>
-    public void Ascii(string value)
-    {
-        Room(value.Length + 3);
-        Comma();
-        Span<byte> room = _buffer.AsSpan(_at);
-        room[0] = (byte)'"';
-        if (System.Text.Ascii.FromUtf16(value, room[1..], out int written) != OperationStatus.Done || JsonEscapes.First(room.Slice(1, written)) >= 0)
-        {
-            _comma = false;
-            String(value);
-            return;
-        }
-
-        room[written + 1] = (byte)'"';
-        _at += written + 2;
-        _comma = true;
-    }
-
-    private void Escape(string value)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(value);
-        ReadOnlySpan<byte> unescaped = utf8;
-        for (int plain = JsonEscapes.First(unescaped); plain >= 0; plain = JsonEscapes.First(unescaped))
-        {
-            Append(unescaped[..plain]);
-            Append(JsonEscapes.Of(unescaped[plain]));
-            unescaped = unescaped[(plain + 1)..];
-        }
-
-        Append(unescaped);
-    }
+    // Most text is as long in bytes as in characters; what is longer asks again. Very long text goes on to the target piece by piece.
+    private static int RoomFor(ReadOnlySpan<char> text) => Math.Min(text.Length, FlushAt) + (2 * JsonText.LeastRoom);
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
@@ -229,26 +182,21 @@ internal sealed class JsonOutput
             throw new InvalidOperationException($"The value is nested deeper than {DocumentReader.MaxDepth} and could not be read back.");
         }
 
-        Room(2);
-        Comma();
+        Room(1);
         _buffer[_at++] = bracket;
-        _comma = false;
     }
 
     private void Close(byte bracket)
     {
-        Room(1);
-        _buffer[_at++] = bracket;
-        _comma = true;
-        _depth--;
-    }
-
-    private void Comma()
-    {
-        if (_comma)
+        if (_buffer[_at - 1] == (byte)',')
         {
-            _buffer[_at++] = (byte)',';
+            _at--;
         }
+
+        Room(2);
+        _buffer[_at++] = bracket;
+        _buffer[_at++] = (byte)',';
+        _depth--;
     }
 
     private void Room(int needed)
@@ -263,18 +211,15 @@ internal sealed class JsonOutput
     {
         if (_at >= FlushAt)
         {
-            Flush();
+            // The last byte stays: it may be the comma that a bracket takes the place of.
+            _target!.Write(_buffer.AsSpan(0, _at - 1));
+            _buffer[0] = _buffer[_at - 1];
+            _at = 1;
         }
 
         if (_buffer.Length - _at < needed)
         {
             Array.Resize(ref _buffer, Math.Max(_at + needed, Math.Max(_buffer.Length * 2, FlushAt * 2)));
         }
-    }
-
-    private void Flush()
-    {
-        _target!.Write(_buffer.AsSpan(0, _at));
-        _at = 0;
     }
 }

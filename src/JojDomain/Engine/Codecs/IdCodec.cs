@@ -42,7 +42,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
         return read;
     }
 
-    public override void Write(JsonOutput output, Id<T> value) => output.Ascii(value.Text);
+    public override void Write(JsonOutput output, Id<T> value) => output.String(value.Text);
 
     public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, _kind, chain);
 

@@ -47,7 +47,7 @@ internal sealed class InstantCodec : Codec<Instant>
         return true;
     }
 
-    public override void Write(JsonOutput output, Instant value) => output.Ascii(InstantPattern.ExtendedIso.Format(value));
+    public override void Write(JsonOutput output, Instant value) => output.String(InstantPattern.ExtendedIso.Format(value));
 
     public override string SchemaKey => "instant";
 

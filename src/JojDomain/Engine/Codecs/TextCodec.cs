@@ -58,7 +58,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.Ascii(value.ToString()!);
+    public override void Write(JsonOutput output, T value) => output.String(value.ToString()!);
 
     public override string SchemaKey => T.Description.Key;
 

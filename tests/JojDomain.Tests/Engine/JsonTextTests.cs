@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using FluentAssertions;
+using JojDomain.Engine;
+using Xunit;
+
+namespace JojDomain.Tests.Engine;
+
+public sealed class JsonTextTests
+{
+    public static TheoryData<string> Specials => new(
+        "\"", "\\", "\0", "\b", "\n", "\u001F", "\u007F", "\u0080", "é", "\u00FF", "\u07FF", "\u0800", "’", "\u2028", "\u8000", "\uD7FF", "\uE000", "\uFFFF", "😀", "\U0010FFFF");
+
+    // Blocks of 16, 8 and 4 meet at every length and place below this.
+    [Theory]
+    [MemberData(nameof(Specials))]
+    public void Write_SpecialAtEveryPlace_SpellsAsTheTextIsRead(string special)
+    {
+        for (int before = 0; before < 36; before++)
+        {
+            for (int after = 0; after < 36; after++)
+            {
+                string text = string.Concat(Plain(before), special, Plain(after));
+                string written = Written(text, room: 6 * text.Length + 16);
+                JsonSerializer.Deserialize<string>($"\"{written}\"").Should().Be(text);
+                written.Should().Be(Plain(before) + Spelling(special) + Plain(after));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(23)]
+    [InlineData(32)]
+    public void Write_LittleRoom_GoesOnWhereItStopped(int room)
+    {
+        foreach (string special in Specials)
+        {
+            string text = string.Concat(Plain(21), special, special, Plain(3), special, Plain(9));
+            JsonSerializer.Deserialize<string>($"\"{Written(text, room)}\"").Should().Be(text);
+        }
+    }
+
+    [Fact]
+    public void Write_RoomBelowTheLeast_WritesNothingAndKeepsTheText()
+    {
+        ReadOnlySpan<char> text = "abc";
+
+        JsonText.Write(ref text, new byte[JsonText.LeastRoom - 1]).Should().Be(0);
+        text.ToString().Should().Be("abc");
+    }
+
+    [Fact]
+    public void String_LongerThanTheBuffer_GoesToTheTargetInPieces()
+    {
+        string text = string.Concat(Enumerable.Repeat("é\"x’😀 plain words of some length, ", 20_000));
+        var target = new ArrayBufferWriter<byte>();
+        JsonOutput output = JsonOutput.Rent(target);
+        output.StartArray();
+        output.String(text);
+        output.String("");
+        output.EndArray();
+        output.Return(complete: true);
+
+        JsonSerializer.Deserialize<string[]>(target.WrittenSpan).Should().Equal(text, "");
+    }
+
+    [Fact]
+    public void EndArray_BufferHandedOnJustBefore_LeavesNoComma()
+    {
+        // Every length around the size at which the buffer is handed on: the comma before the bracket may be the byte that stays behind.
+        for (int length = (64 * 1024) - 40; length < (64 * 1024) + 40; length++)
+        {
+            var target = new ArrayBufferWriter<byte>();
+            JsonOutput output = JsonOutput.Rent(target);
+            output.StartArray();
+            output.String(Plain(length));
+            output.StartObject();
+            output.EndObject();
+            output.Integer(1);
+            output.EndArray();
+            output.Return(complete: true);
+
+            Encoding.UTF8.GetString(target.WrittenSpan).Should().Be($"[\"{Plain(length)}\",{{}},1]");
+        }
+    }
+
+    private static string Plain(int length) => string.Create(length, 0, static (room, _) =>
+    {
+        for (int index = 0; index < room.Length; index++)
+        {
+            room[index] = (char)('a' + (index % 26));
+        }
+    });
+
+    private static string Spelling(string special) => special switch
+    {
+        "\"" => "\\\"",
+        "\\" => "\\\\",
+        "\0" => "\\u0000",
+        "\b" => "\\b",
+        "\n" => "\\n",
+        "\u001F" => "\\u001f",
+        _ => special,
+    };
+
+    private static string Written(string text, int room)
+    {
+        var written = new List<byte>();
+        byte[] buffer = new byte[room];
+        ReadOnlySpan<char> rest = text;
+        do
+        {
+            int length = JsonText.Write(ref rest, buffer);
+            written.AddRange(buffer[..length]);
+        }
+        while (!rest.IsEmpty);
+        return Encoding.UTF8.GetString([.. written]);
+    }
+}
