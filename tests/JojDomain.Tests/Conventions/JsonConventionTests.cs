@@ -11,7 +11,7 @@ public class JsonConventionTests
     // What a person has in hand of a story, and what only describes one: nobody's serialiser is asked for the latter.
     private static readonly string[] WithoutForm =
     [
-        nameof(Absence), nameof(Citation), nameof(DateBound), nameof(Entity), nameof(Part), nameof(PassageLocation), nameof(Predicate), nameof(Problem), nameof(PropertyPredicate), nameof(StoryLine), nameof(TermPredicate), nameof(TextPlace),
+        nameof(Absence), nameof(Citation), nameof(DateBound), nameof(Dispute), nameof(DisputePosition), nameof(Entity), nameof(HeldProperty), nameof(Part), nameof(PassageLocation), nameof(Predicate), nameof(Problem), nameof(PropertyPredicate), nameof(StoryLine), nameof(TermPredicate), nameof(TextPlace),
     ];
 
     [Fact]

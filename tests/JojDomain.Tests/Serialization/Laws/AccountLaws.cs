@@ -35,7 +35,7 @@ internal static class AccountLaws
 
         Claim[] claims = [.. story.Content.Claims.Select(claim => claim with
         {
-            Act = null,
+            Act = SpeechAct.States,
             Outcome = ActOutcome.Performed,
             Attribution = claim.Attribution with { Voice = voices[random.Next(voices.Length)], ScopalPolarity = Polarity.Affirmed, Distance = null },
             Statements = [.. claim.Statements.Select(static statement => statement with { Modality = Modality.Actual, Certainty = Certainty.Unmarked, Condition = null, Quantifier = null })],
