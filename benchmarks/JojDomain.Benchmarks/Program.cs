@@ -1,24 +1,42 @@
 using BenchmarkDotNet.Running;
+using JojDomain.Benchmarks.First;
+using JojDomain.Benchmarks.Large;
 using JojDomain.Benchmarks.Lines;
+using JojDomain.Benchmarks.OtherPeers;
 using JojDomain.Benchmarks.Ratios;
 
 namespace JojDomain.Benchmarks;
 
 internal static class Program
 {
+    private const string Markdown = "--markdown";
+
     private static void Main(string[] arguments)
     {
-        if (arguments is ["ratios"])
+        var report = new Report(Console.Out, markdown: arguments.Contains(Markdown));
+        switch (arguments.Where(static argument => argument != Markdown).ToArray())
         {
-            RatiosVerb.Run(Console.Out);
-        }
-        else if (arguments is ["corpus"])
-        {
-            CorpusVerb.Run(Console.Out);
-        }
-        else
-        {
-            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+            case ["ratios"]:
+                RatiosVerb.Run(report);
+                break;
+            case ["corpus"]:
+                CorpusVerb.Run(report);
+                break;
+            case ["large"]:
+                LargeVerb.Run(report);
+                break;
+            case [LargeRace.Verb, string path]:
+                LargeRace.Run(path, report);
+                break;
+            case ["first"]:
+                FirstVerb.Run(report);
+                break;
+            case ["peers"]:
+                PeersVerb.Run(report);
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+                break;
         }
     }
 }

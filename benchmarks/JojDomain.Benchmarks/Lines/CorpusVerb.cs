@@ -1,4 +1,5 @@
 using JojDomain.Benchmarks.Documents;
+using JojDomain.Benchmarks.Ratios;
 using JojDomain.Serialization;
 
 namespace JojDomain.Benchmarks.Lines;
@@ -9,13 +10,13 @@ internal static class CorpusVerb
     private const long Size = 200_000_000;
     private const int Streamed = 100_000;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Measure = TimeSpan.FromSeconds(20);
+    private static readonly Effort Effort = new(WarmUp: TimeSpan.FromSeconds(4), Measure: TimeSpan.FromSeconds(20));
 
-    public static void Run(TextWriter output)
+    public static void Run(Report report)
     {
         int length = StoryJson.ToUtf8Bytes(StoryMaker.Make(seed: 1, StoryMaker.TypicalClaims)).Length;
         using var file = new LinesFile((int)(Size / length));
-        LinesReport.Write(file, output, WarmUp, Measure, Streamed);
+        report.Begin();
+        report.Add(LinesReport.Of(file, Effort, Streamed));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Corpus : IDisposable
             }
         }
 
+        Bytes = Documents.Sum(static document => (long)document.Length);
         PeerStories = [.. Documents.Select(static document => PeerJson.Read(document))];
         Tapes = [.. Documents.Select(static document => new TokenTape(document))];
         _writer = new Utf8JsonWriter(_output, PeerJson.Relaxed);
@@ -38,7 +39,7 @@ internal sealed class Corpus : IDisposable
 
     public TokenTape[] Tapes { get; }
 
-    public long Bytes => Documents.Sum(static document => (long)document.Length);
+    public long Bytes { get; }
 
     /// <summary>Reads with everything checked, all problems collectable and unknown members kept.</summary>
     public void ReadOurs()
@@ -101,6 +102,13 @@ internal sealed class Corpus : IDisposable
             _writer.Flush();
         }
     }
+
+    /// <summary>A runner's time for one document.</summary>
+    public string Each(RaceResult result, int runner) => Line.Text($"{result.Median(runner) / Documents.Length:0.0} us");
+
+    /// <summary>A runner's time and allocation for one document.</summary>
+    public string Runner(RaceResult result, int runner) => Line.Text(
+        $"{Each(result, runner)} and {result.Allocated[runner] / Documents.Length} bytes allocated a document, {(double)result.Allocated[runner] / Bytes:0.00} x the JSON");
 
     public void Dispose() => _writer.Dispose();
 

@@ -52,4 +52,7 @@ public class StoryJsonBenchmarks
 
     [Benchmark]
     public byte[] WriteCanonical() => StoryJson.ToCanonicalUtf8Bytes(_story!);
+
+    [Benchmark]
+    public ContentHash Hash() => StoryJson.ContentHash(_story!);
 }

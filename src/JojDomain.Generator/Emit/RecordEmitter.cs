@@ -30,6 +30,10 @@ internal static class RecordEmitter
     /// <summary>The place of a member in the table; a variant's discriminator stands first.</summary>
     public static int IndexOf(TypeModel type, int member) => type.VariantWord is null ? member : member + 1;
 
+    /// <summary>The name at a place in the table.</summary>
+    public static string WireOf(TypeModel type, int index) =>
+        type.VariantWord is null ? type.Members[index].Wire : index == 0 ? "type" : type.Members[index - 1].Wire;
+
     /// <summary>The condition under which a member is written, or null when it always is.</summary>
     public static string? Condition(MemberModel member, string target = "value") => member.Presence switch
     {

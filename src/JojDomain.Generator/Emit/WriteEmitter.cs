@@ -13,15 +13,42 @@ internal static class WriteEmitter
             source.Open("if (!WritesObject(value))").Line($"{bare.Field}.Write(output, value.{bare.Property});").Line("return;").Close().Line();
         }
 
-        source.Line("output.StartObject();");
-        if (type.VariantWord is not null)
+        int[] order = [.. Enumerable.Range(0, type.Members.Count + (type.VariantWord is null ? 0 : 1))];
+        int[] sorted = [.. order.OrderBy(index => RecordEmitter.WireOf(type, index), StringComparer.Ordinal)];
+        bool isSorted = order.SequenceEqual(sorted);
+        if (!isSorted)
         {
-            source.Line("output.Name(Members.Encoded(0));").Line("output.Raw(Variant);");
+            source.Open("if (output.IsCanonical)").Line("WriteSorted(output, value);").Line("return;").Close().Line();
         }
 
-        for (int index = 0; index < type.Members.Count; index++)
+        Members(source, type, order);
+        if (!isSorted)
         {
-            MemberModel member = type.Members[index];
+            // The canonical form orders members by name (RFC 8785): written so at once, nothing has to be sorted afterwards.
+            source.Open($"private {(type.Parameter is null ? "static " : "")}void WriteSorted(JsonOutput output, {type.FullName} value)");
+            Members(source, type, sorted);
+        }
+
+        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name, 0) >= 0;").Line();
+        WritesObject(source, type);
+        source.Line();
+        Visit(source, type);
+    }
+
+    // Members by their places in the table.
+    private static void Members(SourceWriter source, TypeModel type, int[] order)
+    {
+        source.Line("output.StartObject();");
+        int first = RecordEmitter.IndexOf(type, 0);
+        foreach (int index in order)
+        {
+            if (index < first)
+            {
+                source.Line("output.Name(Members.Encoded(0));").Line("output.Raw(Variant);");
+                continue;
+            }
+
+            MemberModel member = type.Members[index - first];
             Guarded(source, member, [
                 $"output.Name({member.Property}Name);",
                 $"{member.Field}.Write(output, {RecordEmitter.Access(member)});",
@@ -30,10 +57,6 @@ internal static class WriteEmitter
 
         source.Open("if (!value.Unknown.IsEmpty)").Line("Members.WriteUnknown(output, value.Unknown);").Close().Line();
         source.Line("output.EndObject();").Close().Line();
-        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name, 0) >= 0;").Line();
-        WritesObject(source, type);
-        source.Line();
-        Visit(source, type);
     }
 
     private static void Guarded(SourceWriter source, MemberModel member, string[] lines)

@@ -26,12 +26,25 @@ internal sealed class JsonOutput
     private int _depth;
     private IBufferWriter<byte>? _target;
 
-    /// <summary>An output that hands its bytes on to a target; one is kept for each thread, so that writing allocates nothing.</summary>
-    public static JsonOutput Rent(IBufferWriter<byte> target)
+    /// <summary>Whether members are written in the order of their names, as RFC 8785 has it, and not in that of the native form.</summary>
+    public bool IsCanonical { get; private set; }
+
+    /// <summary>Whether there were members that only another version knows, which are written as they came and after the known ones.</summary>
+    public bool HasUnknown { get; set; }
+
+    /// <summary>What has been written, where no target takes it.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _at - 1);
+
+    /// <summary>
+    /// An output that hands its bytes on to a target, or keeps them where there is none; one is kept for each thread, so that writing
+    /// allocates nothing.
+    /// </summary>
+    public static JsonOutput Rent(IBufferWriter<byte>? target = null, bool isCanonical = false)
     {
         JsonOutput output = _idle ?? new JsonOutput();
         _idle = null;
         output._target = target;
+        output.IsCanonical = isCanonical;
         return output;
     }
 
@@ -40,9 +53,10 @@ internal sealed class JsonOutput
     {
         if (complete)
         {
-            _target!.Write(_buffer.AsSpan(0, _at - 1));
+            _target?.Write(Written);
         }
 
+        HasUnknown = false;
         _at = 0;
         _depth = 0;
         _target = null;
@@ -209,10 +223,10 @@ internal sealed class JsonOutput
 
     private void MakeRoom(int needed)
     {
-        if (_at >= FlushAt)
+        if (_at >= FlushAt && _target is not null)
         {
             // The last byte stays: it may be the comma that a bracket takes the place of.
-            _target!.Write(_buffer.AsSpan(0, _at - 1));
+            _target.Write(Written);
             _buffer[0] = _buffer[_at - 1];
             _at = 1;
         }

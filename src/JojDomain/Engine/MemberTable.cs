@@ -81,6 +81,7 @@ internal sealed class MemberTable
 
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
+        output.HasUnknown |= !unknown.IsEmpty;
         foreach (UnknownMember member in unknown)
         {
             if (IsKnown(member.Name))

@@ -23,6 +23,21 @@ internal static class JsonForm
         }
     }
 
+    public static byte[] ToArray<T>(Codec<T> codec, T value)
+        where T : notnull
+    {
+        JsonOutput output = JsonOutput.Rent();
+        try
+        {
+            codec.Write(output, value);
+            return output.Written.ToArray();
+        }
+        finally
+        {
+            output.Return(complete: false);
+        }
+    }
+
     /// <summary>
     /// Writes compact JSON into somebody's writer token by token. Numbers go as they are spelled: an unknown member may hold one that no type
     /// of .NET holds. Strings go through the writer's own encoder, which may be what makes its output safe inside HTML.

@@ -102,9 +102,8 @@ public static class StoryJson
     /// <summary>The story as UTF-8 JSON without white space.</summary>
     public static byte[] ToUtf8Bytes(Story story)
     {
-        var output = new ArrayBufferWriter<byte>(4096);
-        Write(story, output);
-        return output.WrittenSpan.ToArray();
+        ArgumentNullException.ThrowIfNull(story);
+        return JsonForm.ToArray(StoryContentCodec.Instance, story.Content);
     }
 
     /// <summary>Writes the story as UTF-8 JSON without white space.</summary>
@@ -126,15 +125,14 @@ public static class StoryJson
     /// <summary>The canonical UTF-8 bytes of the story (RFC 8785): equal stories, and only they, have equal bytes.</summary>
     public static byte[] ToCanonicalUtf8Bytes(Story story)
     {
-        var output = new ArrayBufferWriter<byte>(4096);
-        if (!CanonicalJson.TryWrite(ToUtf8Bytes(story), output, DuplicateNames.KeepInOrder, out string? reason))
-        {
-            throw new InvalidOperationException($"An unknown member of the story has no canonical form: {reason}");
-        }
-
-        return output.WrittenSpan.ToArray();
+        ArgumentNullException.ThrowIfNull(story);
+        return CanonicalForm.Use(StoryContentCodec.Instance, story.Content, static bytes => bytes.ToArray());
     }
 
     /// <summary>The SHA-256 of the canonical bytes: equal stories, and only they, have equal hashes.</summary>
-    public static ContentHash ContentHash(Story story) => JojDomain.ContentHash.Sha256Of(ToCanonicalUtf8Bytes(story));
+    public static ContentHash ContentHash(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return CanonicalForm.Use(StoryContentCodec.Instance, story.Content, static bytes => JojDomain.ContentHash.Sha256Of(bytes));
+    }
 }

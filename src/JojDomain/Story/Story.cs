@@ -11,6 +11,7 @@ namespace JojDomain;
 public sealed partial class Story : IEquatable<Story>
 {
     private StoryIndex? _index;
+    private int _hash;
 
     private Story(StoryContent content)
     {
@@ -50,7 +51,16 @@ public sealed partial class Story : IEquatable<Story>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Story);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Content.GetHashCode();
+    public override int GetHashCode()
+    {
+        // Several threads may make it at the same time; it is the same number.
+        if (_hash == 0)
+        {
+            _hash = Content.GetHashCode();
+        }
+
+        return _hash;
+    }
 
     /// <summary>The title, or the id, or the word "story".</summary>
     public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";

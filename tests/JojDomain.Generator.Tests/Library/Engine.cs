@@ -75,6 +75,8 @@ internal struct MemberScan
 
 internal sealed class JsonOutput
 {
+    public bool IsCanonical => throw new NotSupportedException();
+
     public void StartObject() => throw new NotSupportedException();
 
     public void EndObject() => throw new NotSupportedException();

@@ -58,17 +58,15 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         }
 
         output.StartObject();
-        // Beside members that only a later version knows it would otherwise say nothing that this one reads.
-        if (!value.Items.IsEmpty || (value.Completeness == Completeness.Unspecified && value.Words is null))
+        if (output.IsCanonical)
         {
-            output.Name(ListingMembers.Table.Encoded(0));
-            _items.Write(output, value.Items);
+            WriteCompleteness(output, value);
+            WriteItems(output, value);
         }
-
-        if (value.Completeness != Completeness.Unspecified)
+        else
         {
-            output.Name(ListingMembers.Table.Encoded(1));
-            CompletenessCodec.Instance.Write(output, value.Completeness);
+            WriteItems(output, value);
+            WriteCompleteness(output, value);
         }
 
         if (value.Words is { } words)
@@ -79,6 +77,25 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
 
         ListingMembers.Table.WriteUnknown(output, value.Unknown);
         output.EndObject();
+    }
+
+    private void WriteItems(JsonOutput output, Listing<T> value)
+    {
+        // Beside members that only a later version knows it would otherwise say nothing that this one reads.
+        if (!value.Items.IsEmpty || (value.Completeness == Completeness.Unspecified && value.Words is null))
+        {
+            output.Name(ListingMembers.Table.Encoded(0));
+            _items.Write(output, value.Items);
+        }
+    }
+
+    private static void WriteCompleteness(JsonOutput output, Listing<T> value)
+    {
+        if (value.Completeness != Completeness.Unspecified)
+        {
+            output.Name(ListingMembers.Table.Encoded(1));
+            CompletenessCodec.Instance.Write(output, value.Completeness);
+        }
     }
 
     public override void Visit(Listing<T> value, ReferenceVisitor visitor)

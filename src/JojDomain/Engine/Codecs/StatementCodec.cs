@@ -14,6 +14,10 @@ internal sealed partial class StatementCodec : Codec<Statement>
     private static readonly MemberTable Members = new(
         "subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition");
 
+    private static readonly Member[] InOrder = Enum.GetValues<Member>();
+
+    private static readonly Member[] InCanonicalOrder = [.. InOrder.OrderBy(static member => Members.NameOf((int)member), StringComparer.Ordinal)];
+
     private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
 
     private const string NegatedAbsence = "only a value can be negated; that there is none, or that it is not known, is affirmed";
@@ -158,36 +162,53 @@ internal sealed partial class StatementCodec : Codec<Statement>
     public override void Write(JsonOutput output, Statement value)
     {
         output.StartObject();
-        Name(output, Member.Subject);
-        ReferenceCodec.Instance.Write(output, value.Subject);
-        bool isTerm = value.Predicate is TermPredicate;
-        Name(output, isTerm ? Member.Term : Member.Property);
-        PredicateForm.WriteName(output, value.Predicate);
-        Name(output, ValueMember(value.Predicate));
-        PredicateForm.WriteValue(output, value.Predicate);
-        if (value.AsOf is { } asOf)
+        foreach (Member member in output.IsCanonical ? InCanonicalOrder : InOrder)
         {
-            Name(output, Member.AsOf);
-            WhenCodec.Instance.Write(output, asOf);
-        }
-
-        Word(output, Member.Polarity, PolarityCodec.Instance, value.Polarity);
-        Word(output, Member.Modality, ModalityCodec.Instance, value.Modality);
-        Word(output, Member.Certainty, CertaintyCodec.Instance, value.Certainty);
-        if (value.Quantifier is { } quantifier)
-        {
-            Name(output, Member.Quantifier);
-            TextCodec<Quantifier>.Instance.Write(output, quantifier);
-        }
-
-        if (value.Condition is { } condition)
-        {
-            Name(output, Member.Condition);
-            ConditionCodec.Instance.Write(output, condition);
+            Write(output, member, value);
         }
 
         Members.WriteUnknown(output, value.Unknown);
         output.EndObject();
+    }
+
+    private static void Write(JsonOutput output, Member member, Statement value)
+    {
+        switch (member)
+        {
+            case Member.Subject:
+                Name(output, member);
+                ReferenceCodec.Instance.Write(output, value.Subject);
+                break;
+            case Member.Property or Member.Term when value.Predicate is TermPredicate == (member == Member.Term):
+                Name(output, member);
+                PredicateForm.WriteName(output, value.Predicate);
+                break;
+            case Member.EqualTo or Member.Includes or Member.Excludes when ValueMember(value.Predicate) == member:
+                Name(output, member);
+                PredicateForm.WriteValue(output, value.Predicate);
+                break;
+            case Member.AsOf when value.AsOf is { } asOf:
+                Name(output, member);
+                WhenCodec.Instance.Write(output, asOf);
+                break;
+            case Member.Polarity:
+                Word(output, member, PolarityCodec.Instance, value.Polarity);
+                break;
+            case Member.Modality:
+                Word(output, member, ModalityCodec.Instance, value.Modality);
+                break;
+            case Member.Certainty:
+                Word(output, member, CertaintyCodec.Instance, value.Certainty);
+                break;
+            case Member.Quantifier when value.Quantifier is { } quantifier:
+                Name(output, member);
+                TextCodec<Quantifier>.Instance.Write(output, quantifier);
+                break;
+            case Member.Condition when value.Condition is { } condition:
+                Name(output, member);
+                ConditionCodec.Instance.Write(output, condition);
+                break;
+        }
     }
 
     public override bool WritesObject(Statement value) => true;
