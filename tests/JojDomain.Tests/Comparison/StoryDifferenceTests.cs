@@ -186,7 +186,7 @@ public class StoryDifferenceTests
     internal static byte[] Canonical(byte[] json)
     {
         var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.Write(json, output, DuplicateNames.KeepInOrder);
+        CanonicalJson.Write(json, output);
         return output.WrittenSpan.ToArray();
     }
 
