@@ -48,6 +48,7 @@ internal static class CommandLine
         root.Add(VerifyVerb.Create(shell));
         root.Add(DiffVerb.Create(shell));
         root.Add(MergeVerb.Create(shell));
+        root.Add(AccordingToVerb.Create(shell));
         root.Add(SchemaVerb.Create(shell));
         return root;
     }

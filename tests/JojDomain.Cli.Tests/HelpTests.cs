@@ -18,8 +18,8 @@ public class HelpTests
               joj VERB ...
 
             VERBS
-              show STORY [--json]                 Tell a story: who agreed what with whom, and who says what
-                                                  about it.
+              show STORY [--json]                 Tell a story: who agreed what with whom, who says what about
+                                                  it, and where accounts differ.
               check FILE... [--lines] [--json]    List everything that is wrong with stories, each problem with
                                                   its place in the text.
               canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
@@ -33,6 +33,9 @@ public class HelpTests
                                                   entity or value.
               merge FIRST SECOND                  Make one story of two about the same events, and print it as
                                                   native JSON, indented.
+              according-to VOICE STORY [--relayed]
+                                                  Print the story as a voice asserts it, as native JSON: what
+                                                  others say, and what the author holds, is left out.
               schema                              Print the JSON Schema of stories (draft 2020-12), for editors
                                                   and other languages.
 
@@ -93,6 +96,7 @@ public class HelpTests
     [InlineData("verify")]
     [InlineData("diff")]
     [InlineData("merge")]
+    [InlineData("according-to")]
     [InlineData("schema")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {

@@ -23,14 +23,25 @@ internal sealed class StatementWords(Names names, ValueWords say, PropertyWords 
     /// <summary>As in <c>agreement joj-cloud: call for tenders = none</c>; that it is asserted is what a statement says anyway.</summary>
     public string Content(Statement statement)
     {
-        (string property, Told value) = statement.Predicate switch
+        string property = statement.Predicate switch
         {
-            PropertyPredicate predicate => (Wording.Spaced(predicate.Property.Name), predicate.Property.Accept(statement, properties)),
-            TermPredicate term => (Wording.Word(term.Term), new Told(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value))),
-            _ => ("", new Told(statement.Predicate.ToString())),
+            PropertyPredicate predicate => Wording.Spaced(predicate.Property.Name),
+            TermPredicate term => Wording.Word(term.Term),
+            _ => "",
         };
-        string told = value.Text == Absences.None ? "none" : value.Text;
-        return $"{names.KindAndId(statement.Subject)}: {property} {Sign(statement.Predicate.Operator)} {told}";
+        return $"{names.KindAndId(statement.Subject)}: {property} {Value(statement)}";
+    }
+
+    /// <summary>What is given to the property, as in <c>= none</c>.</summary>
+    public string Value(Statement statement)
+    {
+        string told = statement.Predicate switch
+        {
+            PropertyPredicate predicate => predicate.Property.Accept(statement, properties).Text,
+            TermPredicate term => term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value),
+            _ => statement.Predicate.ToString(),
+        };
+        return $"{Sign(statement.Predicate.Operator)} {(told == Absences.None ? "none" : told)}";
     }
 
     private static string Sign(StatementOperator says) => says switch

@@ -10,6 +10,7 @@ internal sealed class StoryTelling
     private readonly Names _names;
     private readonly EntityTelling _entities;
     private readonly ClaimTelling _claims;
+    private readonly DisputeTelling _disputes;
     private readonly CorrectionTelling _corrections;
     private readonly PropertyWords _properties;
     private readonly ILookup<Id<CloudService>, CloudDeployment> _deployments;
@@ -28,8 +29,9 @@ internal sealed class StoryTelling
         _deployments = story.Content.Deployments.ToLookup(static deployment => deployment.Service);
         _claimsBySource = story.Content.Claims.ToLookup(InHand);
         _entities = new EntityTelling(page, _names, _properties, story.Content.Holdings);
-        _claims = new ClaimTelling(
-            page, _names, times, say, voices, new StatementWords(_names, say, _properties), _properties);
+        var statements = new StatementWords(_names, say, _properties);
+        _claims = new ClaimTelling(page, _names, times, say, voices, statements, _properties);
+        _disputes = new DisputeTelling(page, _names, say, voices, statements);
     }
 
     public static void Tell(Story story, Page page)
@@ -46,6 +48,7 @@ internal sealed class StoryTelling
         telling.Brief("Events", telling.EventsBesideSignings(), static each => Kind(each.Kind));
         telling.Brief("Places", story.Content.Places, static each => Kind(each.Kind));
         telling.Section("Who says what about it", story.Content.Sources, telling.Source);
+        telling.Section("Where accounts differ", story.Disputes, telling._disputes.Tell);
     }
 
     private void Head()

@@ -13,7 +13,7 @@ internal static class ShowVerb
     {
         Argument<string> story = Arguments.Story();
         Option<bool> json = Arguments.Json("Print the story as native JSON, indented.");
-        var verb = new VerbCommand("show", "Tell a story: who agreed what with whom, and who says what about it.")
+        var verb = new VerbCommand("show", "Tell a story: who agreed what with whom, who says what about it, and where accounts differ.")
         {
             Synopsis = "show STORY [--json]",
             ExitCodes =

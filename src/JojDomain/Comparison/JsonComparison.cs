@@ -78,23 +78,8 @@ internal static class JsonComparison
 
     private static string Item(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
-    // Null for what is no object, and for one of those unknown to us in which a name stands twice: a pointer into it could mean either.
-    private static OrderedDictionary<string, JsonElement>? ByName(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            return null;
-        }
-
-        var members = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (JsonProperty member in value.EnumerateObject())
-        {
-            if (!members.TryAdd(member.Name, member.Value))
-            {
-                return null;
-            }
-        }
-
-        return members;
-    }
+    // Null for what is no object. No name stands twice in what was read.
+    private static OrderedDictionary<string, JsonElement>? ByName(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? new(value.EnumerateObject().Select(static member => KeyValuePair.Create(member.Name, member.Value)), StringComparer.Ordinal)
+        : null;
 }

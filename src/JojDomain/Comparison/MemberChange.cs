@@ -27,7 +27,7 @@ public sealed record MemberChange
     public string? After { get; }
 
     /// <summary>As in <c>/words: "a" -> "b"</c>, with <c>nothing</c> where there is no value; of each value at most 100 characters are shown.</summary>
-    public override string ToString() => $"{Shown.Plain(Pointer)}: {Show(Before)} -> {Show(After)}";
+    public override string ToString() => $"{Shown.Whole(Pointer)}: {Show(Before)} -> {Show(After)}";
 
     /// <summary>JSON as messages show it, or the word for its absence.</summary>
     internal static string Show(string? json) => json is null ? "nothing" : Shown.Plain(json);

@@ -46,6 +46,9 @@ internal sealed class ReferenceTable
     /// <summary>How many references there is room for; for the tests of what a huge document leaves behind.</summary>
     internal int KeptRoom => _references.Capacity + _definitions.Capacity + _noted.Capacity;
 
+    /// <summary>The ids that are referred to, as often as they are.</summary>
+    public IEnumerable<string> Referred => _references.Select(static reference => reference.Id);
+
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public int Begin(EntityKind kind)
     {

@@ -25,7 +25,7 @@ public sealed record Problem
     public override string ToString()
     {
         string place = Place is null ? "" : $"{Place}: ";
-        string pointer = Pointer.Length == 0 ? "" : $" {Shown.Plain(Pointer)}";
+        string pointer = Pointer.Length == 0 ? "" : $" {Shown.Whole(Pointer)}";
         string severity = Severity == Severity.Error ? "error" : "warning";
         return string.Create(CultureInfo.InvariantCulture, $"{place}{severity} JOJ{(int)Code}{pointer}: {Message}");
     }

@@ -38,8 +38,8 @@ internal static class Shown
         return shown.Append(mark).Append(cut ? "..." : "").ToString();
     }
 
-    /// <summary>A text that is not quoted, such as a pointer, with every character escaped that could disguise it.</summary>
-    public static string Plain(string text)
+    /// <summary>A text that is neither quoted nor cut, such as a pointer, with every character escaped that could disguise it.</summary>
+    public static string Whole(string text)
     {
         StringBuilder? shown = null;
         for (int index = 0; index < text.Length; index++)

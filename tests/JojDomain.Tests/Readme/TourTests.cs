@@ -154,6 +154,43 @@ public sealed partial class TourTests
     }
 
     [Fact]
+    public void AccountsThatDiffer()
+    {
+        var restic = new Organisation { Id = new("restic"), Names = [Name.Acronym("Restic", "fr")] };
+        var ministry = new Organisation { Id = new("ministry"), Names = [Name.Short("the ministry")] };
+        var article = new Source { Id = new("article"), Kind = SourceKind.Article };
+        var deal = new Agreement { Id = new("deal"), Kind = AgreementKind.Partnership };
+        var noTender = new Claim
+        {
+            Id = new("c3"),
+            Attribution = new() { Voice = restic.Id, Via = [article.Id] },
+            Statements = [Agreement.Properties.CallForTenders.Of(deal.Id, Reported.None)],
+        };
+        var tender = new Claim
+        {
+            Id = new("c9"),
+            Attribution = new() { Voice = ministry.Id, Via = [article.Id] },
+            Statements = [Agreement.Properties.CallForTenders.Of(deal.Id, new CallNotice { Published = EdtfDate.Parse("2025-03") })],
+        };
+        Story story = Story.Create(new() { Organisations = [restic, ministry], Sources = [article], Agreements = [deal], Claims = [noTender, tender] });
+
+        foreach (Dispute dispute in story.Disputes)
+        {
+            Console.WriteLine(dispute);     // deal agreement.callForTenders: restic (c3) against ministry (c9)
+        }
+
+        Agreement told = story.AccordingTo(restic.Id).Get(deal.Id);
+        if (told.CallForTenders.State == ReportState.None)
+        {
+            Console.WriteLine("no call, says Restic");
+        }
+
+        story.Disputes.Should().ContainSingle().Which.ToString().Should().Be("deal agreement.callForTenders: restic (c3) against ministry (c9)");
+        told.CallForTenders.State.Should().Be(ReportState.None);
+        story.Unsupported.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Evidence()
     {
         const string page = "😀 Le Restic informe que les services seront hébergés.";

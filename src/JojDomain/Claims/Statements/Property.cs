@@ -42,6 +42,9 @@ public abstract class Property
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 
+    /// <summary>The entity with something else held, given as the report or listing that the property is of; null where nothing is to be held.</summary>
+    internal abstract Entity With(Entity entity, object? form);
+
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 

@@ -64,6 +64,8 @@ public abstract class TypedProperty<TEntity, TForm> : Property
             : throw new ArgumentException($"the statement is not about {Path}", nameof(statement));
     }
 
+    internal sealed override Entity With(Entity entity, object? form) => With((TEntity)entity, form is null ? default : (TForm)form);
+
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;

@@ -61,7 +61,7 @@ internal static class CanonicalJson
         return true;
     }
 
-    /// <summary>Whether two texts, in which names may stand twice, are the same or have the same canonical form.</summary>
+    /// <summary>Whether two texts are the same or have the same canonical form.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         if (left.SequenceEqual(right))
@@ -71,8 +71,8 @@ internal static class CanonicalJson
 
         var canonicalLeft = new ArrayBufferWriter<byte>(left.Length + 1);
         var canonicalRight = new ArrayBufferWriter<byte>(right.Length + 1);
-        return TryWrite(left, canonicalLeft, DuplicateNames.KeepInOrder, out _)
-            && TryWrite(right, canonicalRight, DuplicateNames.KeepInOrder, out _)
+        return TryWrite(left, canonicalLeft, out _)
+            && TryWrite(right, canonicalRight, out _)
             && canonicalLeft.WrittenSpan.SequenceEqual(canonicalRight.WrittenSpan);
     }
 

@@ -18,7 +18,7 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
     public override void Note(ProblemCode code, string message)
     {
         // More than are told would only take room.
-        if (_noted.ErrorCount <= NotedProblems.Most)
+        if (_noted.ErrorCount <= _noted.Most)
         {
             _pointers.Add(Pointer());
         }

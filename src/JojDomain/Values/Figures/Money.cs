@@ -73,6 +73,21 @@ public sealed partial record Money : Part
     /// <summary>The amount times its scale, with the same approximation: 50,000,000,000 for "50 milliards". Always fits: that is checked when the money is made.</summary>
     public Figure Value => ScaledAmount.Of(Amount, Scale);
 
+    /// <summary>The sum that this one was first converted from, or this one where it was not converted.</summary>
+    internal Money Unconverted
+    {
+        get
+        {
+            Money money = this;
+            while (money.Converted is { } conversion)
+            {
+                money = conversion.From;
+            }
+
+            return money;
+        }
+    }
+
     /// <summary>Whether two sums can be one. A converted sum stands for the sum it was first converted from.</summary>
     /// <param name="other">The other sum.</param>
     /// <returns>
@@ -83,23 +98,13 @@ public sealed partial record Money : Part
     public ValueMatch MatchAgainst(Money other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        Money mine = First(this);
-        Money theirs = First(other);
+        Money mine = Unconverted;
+        Money theirs = other.Unconverted;
         return mine.Currency.TryGet(out CurrencyCode? myCurrency)
             && theirs.Currency.TryGet(out CurrencyCode? theirCurrency)
             && myCurrency == theirCurrency
                 ? mine.Value.MatchAgainst(theirs.Value)
                 : ValueMatch.Undetermined;
-    }
-
-    private static Money First(Money money)
-    {
-        while (money.Converted is { } conversion)
-        {
-            money = conversion.From;
-        }
-
-        return money;
     }
 
     // What the constructor refuses, for the reader of text to ask beforehand; null where nothing is wrong.

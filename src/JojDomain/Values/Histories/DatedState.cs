@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>A state that something was in, or is planned to be in, from a time on.</summary>
 /// <typeparam name="TStatus">The vocabulary of states.</typeparam>
-public sealed partial record DatedState<TStatus> : Part
+public sealed partial record DatedState<TStatus> : Part, IDatedState
     where TStatus : notnull
 {
     /// <summary>The state.</summary>
@@ -23,4 +23,6 @@ public sealed partial record DatedState<TStatus> : Part
 
     /// <summary>A state without a date.</summary>
     public static implicit operator DatedState<TStatus>(TStatus state) => new() { State = state };
+
+    object IDatedState.State => State;
 }

@@ -8,7 +8,7 @@ namespace JojDomain;
 /// Ids are one namespace across all kinds of a story, so that a reference is a bare string in JSON. The text has 1 to 128 of the
 /// characters A-Z, a-z, 0-9, '-', '_' and '.', begins and ends with a letter or digit, and is case-sensitive.
 /// </remarks>
-public sealed partial record EntityRef : ITextForm<EntityRef>
+public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
 {
     /// <summary>A reference to the entity with this id.</summary>
     /// <exception cref="ArgumentException">The text is not an id.</exception>
@@ -28,6 +28,8 @@ public sealed partial record EntityRef : ITextForm<EntityRef>
 
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
+
+    EntityRef IEntityLink.Entity => this;
 
     static TextShape ITextForm<EntityRef>.Shape => IdGrammar.Shape;
 

@@ -12,7 +12,7 @@ namespace JojDomain;
 /// across all kinds of a story the texts are one namespace.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
-public sealed partial record Id<T> : ITextForm<Id<T>>
+public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     where T : Entity
 {
     private readonly EntityRef _reference;
@@ -44,6 +44,8 @@ public sealed partial record Id<T> : ITextForm<Id<T>>
 
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
+
+    EntityRef IEntityLink.Entity => _reference;
 
     static TextShape ITextForm<Id<T>>.Shape => IdGrammar.Shape;
 

@@ -20,6 +20,7 @@ public class SchemaRefusesTests
         [ProblemCode.LineTooLong] = "of the reader, not of the value",
         [ProblemCode.TooLarge] = "of the reader, not of the value",
         [ProblemCode.TooDeep] = "of the reader, and of content built in code, which is then no document",
+        [ProblemCode.DoesNotFit] = "of a difference and a story, not of a document",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",

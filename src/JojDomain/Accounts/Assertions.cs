@@ -1,0 +1,54 @@
+namespace JojDomain;
+
+/// <summary>Which statements say how things are. Disputes, accounts and the timeline all ask here, so that the rule stands once.</summary>
+internal static class Assertions
+{
+    /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
+    public static IEnumerable<Assertion> Of(IEnumerable<Claim> claims)
+    {
+        foreach (Claim claim in claims)
+        {
+            if (!Asserts(claim))
+            {
+                continue;
+            }
+
+            foreach (Statement statement in claim.Statements)
+            {
+                if (IsPlain(statement) && statement.Predicate is PropertyPredicate { Property: var property } && Meaning.Of(statement, property) is { } meaning)
+                {
+                    yield return new Assertion(claim, statement, property, meaning);
+                }
+            }
+        }
+    }
+
+    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which.</summary>
+    public static IEnumerable<EntityRef> SpeakersOf(Voice voice) => voice switch
+    {
+        NamedVoice named => [named.Entity],
+        JointVoice joint => joint.Voices.SelectMany(SpeakersOf),
+        EachVoice each => each.Voices.SelectMany(SpeakersOf),
+        _ => [],
+    };
+
+    // A promise, a question, a wish and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
+    private static bool Asserts(Claim claim) => claim is
+    {
+        Outcome: ActOutcome.Performed,
+        Attribution.ScopalPolarity: Polarity.Affirmed,
+    }
+    && (claim.Act is null || claim.Act.Class is SearleClass.Assertive or SearleClass.Declaration)
+    && !KeepsFromItsOwnWords(claim.Attribution);
+
+    // Distance is kept by whoever passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
+    private static bool KeepsFromItsOwnWords(Attribution attribution) =>
+        attribution is { Mode: AttributionMode.Narration, Distance: { } distance } && distance.Kind != DistanceKind.Endorsed;
+
+    private static bool IsPlain(Statement statement) => statement is
+    {
+        Modality: Modality.Actual,
+        Certainty: Certainty.Unmarked or Certainty.Certain,
+        Condition: null,
+    };
+}

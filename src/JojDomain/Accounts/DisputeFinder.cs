@@ -1,0 +1,35 @@
+namespace JojDomain;
+
+/// <summary>Finds where claims contradict each other: statements are grouped first, so that only those of one property are compared.</summary>
+internal static class DisputeFinder
+{
+    public static EquatableArray<Dispute> Of(Story story)
+    {
+        var values = new ValueComparison(story);
+        return Assertions.Of(story.Content.Claims)
+            .GroupBy(static said => (said.Statement.Subject, said.Property, AsOf: TimeKey(said.Statement.AsOf)))
+            .Select(group => InGroup(group, values))
+            .OfType<Dispute>()
+            .ToEquatableArray();
+    }
+
+    // Two claims speak as of the same time where they name the same date, in whatever words.
+    private static When? TimeKey(When? asOf) => TimeComparison.DateOf(asOf) ?? asOf;
+
+    private static Dispute? InGroup(IEnumerable<Assertion> group, ValueComparison values)
+    {
+        Assertion[][] positions = [.. group.GroupBy(static said => said.Meaning.Key).Select(static same => same.ToArray())];
+        if (positions.Length < 2)
+        {
+            return null;
+        }
+
+        bool[] isInConflict = Conflicts.Among([.. positions.Select(static same => same[0].Meaning)], values);
+        Assertion[][] opposed = [.. positions.Where((_, index) => isInConflict[index])];
+        return opposed.Length == 0 ? null : new Dispute(
+            opposed[0][0].Statement.Subject,
+            opposed[0][0].Property,
+            opposed[0][0].Statement.AsOf,
+            opposed.Select(static same => new DisputePosition(same[0].Statement, same.Select(static said => said.Claim).DistinctBy(static claim => claim.Id).ToEquatableArray())).ToEquatableArray());
+    }
+}

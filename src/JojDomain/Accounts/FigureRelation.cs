@@ -1,0 +1,64 @@
+namespace JojDomain;
+
+/// <summary>How two amounts stand to each other: by their bounds, and by their currency or unit.</summary>
+internal static class FigureRelation
+{
+    public static ValueRelation Of(Figure first, Figure second)
+    {
+        if (first == second)
+        {
+            return ValueRelation.Same;
+        }
+
+        return first.MatchAgainst(second) switch
+        {
+            ValueMatch.Incompatible => ValueRelation.Incompatible,
+            _ when first.IsApproximate || second.IsApproximate => ValueRelation.Undetermined,
+            _ => ValueRelations.Of(IsWithin(first, second), IsWithin(second, first)),
+        };
+    }
+
+    public static ValueRelation Of(Money first, Money second)
+    {
+        Money mine = first.Unconverted;
+        Money theirs = second.Unconverted;
+        ValueRelation amounts = Of(mine.Value, theirs.Value);
+        return OfCurrencies(mine, theirs) switch
+        {
+            ValueRelation.Same => amounts,
+            ValueRelation.Undetermined => amounts == ValueRelation.Same && mine.Currency == theirs.Currency && mine.Candidates == theirs.Candidates
+                ? ValueRelation.Same
+                : ValueRelation.Undetermined,
+            _ when amounts == ValueRelation.Incompatible => ValueRelation.Undetermined,
+            var currencies => ValueRelations.Of(amounts, currencies),
+        };
+    }
+
+    public static ValueRelation Of(Quantity first, Quantity second)
+    {
+        bool areAlike = first.Kind == second.Kind && first.Unit == second.Unit && first.Of == second.Of && first.OfEntity == second.OfEntity;
+        return areAlike && first.Value.TryMultiply(second.OutOf ?? 1m, out Figure? mine) && second.Value.TryMultiply(first.OutOf ?? 1m, out Figure? theirs)
+            ? Of(mine, theirs)
+            : ValueRelation.Undetermined;
+    }
+
+    public static ValueRelation Of(Duration first, Duration second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
+
+    public static ValueRelation Of(VoteCount first, VoteCount second) => ValueRelations.Of(
+        ValueRelations.OfOptional(first.InFavour, second.InFavour, Of),
+        ValueRelations.OfOptional(first.Against, second.Against, Of),
+        ValueRelations.OfOptional(first.Abstaining, second.Abstaining, Of));
+
+    // Two currencies that differ are no contradiction: one amount may have been converted, with nobody saying so.
+    private static ValueRelation OfCurrencies(Money first, Money second) => (first.Currency.State, second.Currency.State) switch
+    {
+        (ReportState.Stated, ReportState.Stated) => first.Currency == second.Currency ? ValueRelation.Same : ValueRelation.Undetermined,
+        (ReportState.Stated, ReportState.NotStated) when second.Candidates.IsEmpty || second.Candidates.Contains(first.Currency.Value) => ValueRelation.Narrower,
+        (ReportState.NotStated, ReportState.Stated) => OfCurrencies(second, first).Reversed(),
+        _ => ValueRelation.Undetermined,
+    };
+
+    private static bool IsWithin(Figure inner, Figure outer) =>
+        (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.LowInclusive || !inner.LowInclusive)))
+        && (outer.High is null || inner.High < outer.High || (inner.High == outer.High && (outer.HighInclusive || !inner.HighInclusive)));
+}

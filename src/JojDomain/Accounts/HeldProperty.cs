@@ -1,0 +1,20 @@
+namespace JojDomain;
+
+/// <summary>A property of an entity that the story's author holds.</summary>
+public sealed record HeldProperty
+{
+    internal HeldProperty(EntityRef subject, Property property)
+    {
+        Subject = subject;
+        Property = property;
+    }
+
+    /// <summary>The entity whose property is held.</summary>
+    public EntityRef Subject { get; }
+
+    /// <summary>The property; what is held is given by its own <c>Get</c>, or by <see cref="Property.Accept{TResult}(Entity, IPropertyVisitor{TResult})"/>.</summary>
+    public Property Property { get; }
+
+    /// <summary>The subject and the property's path.</summary>
+    public override string ToString() => $"{Subject} {Property}";
+}

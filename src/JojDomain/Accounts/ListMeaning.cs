@@ -1,0 +1,32 @@
+namespace JojDomain;
+
+/// <summary>That items are among those of a listing, are all of them, or are not.</summary>
+internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
+    : Meaning((says, items.Select(ValueKey.Of).ToEquatableArray()))
+{
+    public ListSays Says { get; } = says;
+
+    public EquatableArray<object> Items { get; } = items;
+
+    public override bool CanBeHeld => Says is ListSays.AtLeast or ListSays.Exactly;
+
+    public override ValueRelation Against(Meaning other, ValueComparison values)
+    {
+        var theirs = (ListMeaning)other;
+        return Key.Equals(other.Key) ? ValueRelation.Same
+            : Contradicts(theirs, values) || theirs.Contradicts(this, values) ? ValueRelation.Incompatible
+            : ValueRelation.Undetermined;
+    }
+
+    // Two open lists never contradict each other: each leaves room for what the other names.
+    private bool Contradicts(ListMeaning held, ValueComparison values) => held.CanBeHeld && Says switch
+    {
+        ListSays.Exactly => held.Items.Any(item => Items.All(mine => values.Of(mine, item) == ValueRelation.Incompatible)),
+        ListSays.NoneOf => Items.Any(mine => held.Has(mine, values)),
+        ListSays.NotAll => Items.All(mine => held.Has(mine, values)),
+        ListSays.NotExactly => held.Says == ListSays.Exactly && Items.All(mine => held.Has(mine, values)) && held.Items.All(item => Has(item, values)),
+        _ => false,
+    };
+
+    private bool Has(object item, ValueComparison values) => Items.Any(mine => values.Of(mine, item).Implies());
+}

@@ -1,0 +1,24 @@
+namespace JojDomain;
+
+/// <summary>Takes operator, polarity and quantifier of a statement together.</summary>
+internal sealed class MeaningReader(Statement statement) : IPropertyVisitor<Meaning?>
+{
+    private bool IsNegated => statement.Polarity == Polarity.Negated;
+
+    public Meaning? VisitReported<TValue>(Property property, Reported<TValue> value)
+        where TValue : notnull =>
+        new ReportMeaning(value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated);
+
+    public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
+        where TItem : notnull => Says(listing.Completeness, listing.Count) is { } says ? new ListMeaning(says, [.. listing.Items.Cast<object>()]) : null;
+
+    private ListSays? Says(Completeness completeness, int count) => (statement.Predicate.Operator, IsNegated) switch
+    {
+        (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive => ListSays.Exactly,
+        (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListSays.NotExactly,
+        (StatementOperator.Exclude, false) => ListSays.NoneOf,
+        (StatementOperator.Exclude, true) => count == 1 ? ListSays.AtLeast : null, // "Not none of them": some of them, and not told which.
+        (_, false) => statement.Quantifier == Quantifier.Only ? ListSays.Exactly : ListSays.AtLeast,
+        (_, true) => statement.Quantifier is null && count > 1 ? ListSays.NotAll : ListSays.NoneOf,
+    };
+}

@@ -1,0 +1,77 @@
+namespace JojDomain;
+
+/// <summary>Compares what two accounts give one property, by the type of the value.</summary>
+/// <param name="story">Tells which place or event is part of which: the city of one account may be the country of another.</param>
+internal sealed class ValueComparison(Story story)
+{
+    public ValueRelation Of(object first, object second) => (first, second) switch
+    {
+        (IEntityLink one, IEntityLink other) => Of(one.Entity, other.Entity),
+        (When one, When other) => TimeComparison.Of(one, other),
+        (Period one, Period other) => TimeComparison.Of(one, other),
+        (Money one, Money other) => FigureRelation.Of(one, other),
+        (Quantity one, Quantity other) => FigureRelation.Of(one, other),
+        (VoteCount one, VoteCount other) => FigureRelation.Of(one, other),
+        (CallNotice one, CallNotice other) => Of(one, other),
+        _ when first.Equals(second) => ValueRelation.Same,
+        (LangText, LangText) => ValueRelation.Undetermined, // One thing can be told in many words.
+        _ => ItemFacets.Of(first) is { } mine && ItemFacets.Of(second) is { } theirs ? Of(mine, theirs) : ValueRelation.Incompatible,
+    };
+
+    private ValueRelation Of(EntityRef first, EntityRef second) => first == second ? ValueRelation.Same
+        : IsPartOf(first, second) ? ValueRelation.Narrower
+        : IsPartOf(second, first) ? ValueRelation.Wider
+        : ValueRelation.Incompatible;
+
+    private bool IsPartOf(EntityRef inner, EntityRef outer)
+    {
+        for (EntityRef? at = OwnerOf(inner); at is not null; at = OwnerOf(at))
+        {
+            if (at == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EntityRef? OwnerOf(EntityRef id) => story.TryGet(id, out Entity? entity)
+        ? entity switch
+        {
+            Place { Within: { } place } => place,
+            Event { PartOf: { } whole } => whole,
+            _ => null,
+        }
+        : null;
+
+    private static ValueRelation Of(CallNotice first, CallNotice second)
+    {
+        ValueRelation relation = ValueRelations.Of(Of(first.Published, second.Published), Of(first.Deadline, second.Deadline));
+        bool isTheRestEqual = first with { Published = default, Deadline = default } == second with { Published = default, Deadline = default };
+        return relation == ValueRelation.Incompatible || isTheRestEqual ? relation : ValueRelation.Undetermined;
+    }
+
+    private static ValueRelation Of(Reported<When> first, Reported<When> second) => ValueRelations.OfOptional(
+        first.TryGet(out When? mine) ? mine : null, second.TryGet(out When? theirs) ? theirs : null, TimeComparison.Of);
+
+    // Items that differ in a facet are two. Otherwise the one that has all facets of the other says as much, where the other says no more than its facets.
+    private ValueRelation Of(ItemFacets first, ItemFacets second)
+    {
+        bool doesFirstImply = !second.SaysMore && second.Facets.Length > 0;
+        bool doesSecondImply = !first.SaysMore && first.Facets.Length > 0;
+        foreach ((object? mine, object? theirs) in first.Facets.Zip(second.Facets))
+        {
+            ValueRelation relation = ValueRelations.OfOptional(mine, theirs, Of);
+            if (relation == ValueRelation.Incompatible)
+            {
+                return ValueRelation.Incompatible;
+            }
+
+            doesFirstImply &= relation is ValueRelation.Same or ValueRelation.Narrower;
+            doesSecondImply &= relation is ValueRelation.Same or ValueRelation.Wider;
+        }
+
+        return ValueRelations.Of(doesFirstImply, doesSecondImply);
+    }
+}

@@ -1,0 +1,18 @@
+namespace JojDomain;
+
+/// <summary>What a value says apart from its words, as something that is equal where it is the same.</summary>
+internal static class ValueKey
+{
+    public static object Of(object value) => value switch
+    {
+        IEntityLink link => link.Entity,
+        When time => OfTime(time)!,
+        Period period => (OfTime(period.Start), OfTime(period.End), period.Duration),
+        Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
+        Quantity quantity => (quantity.Value, quantity.Kind, quantity.Unit, quantity.OutOf, quantity.Of, quantity.OfEntity),
+        IDatedState state => (state.State, state.When.TryGet(out When? time) ? OfTime(time) : null, state.Planned, state.By),
+        _ => value,
+    };
+
+    private static object? OfTime(When? time) => (object?)TimeComparison.DateOf(time) ?? time;
+}

@@ -1,0 +1,164 @@
+using System.Collections;
+using JojDomain.Engine;
+
+namespace JojDomain;
+
+/// <summary>Makes the story as a voice asserts it.</summary>
+internal sealed class VoiceAccount
+{
+    /// <summary>The listings whose items are entities that live nowhere else.</summary>
+    internal static readonly Property[] OwnItems = [Agreement.Properties.Clauses, Decision.Properties.Clauses, Project.Properties.Phases];
+
+    private readonly StoryContent _content;
+    private readonly EntityRef _voice;
+    private readonly Claim[] _claims;
+    private readonly SaidForms _forms;
+    private readonly Dictionary<string, Entity> _leavable;
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
+
+    private VoiceAccount(Story story, EntityRef voice, VoiceReach reach)
+    {
+        _content = story.Content;
+        _voice = voice;
+        _claims = [.. _content.Claims.Where(claim => Speaks(claim.Attribution.Voice) || (reach == VoiceReach.Relayed && Relays(claim.Attribution)))];
+        _forms = new SaidForms(Assertions.Of(_claims), new ValueComparison(story));
+        _leavable = story.Entities.Where(static entity => entity is Claim or Holding or Clause or Phase)
+            .ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
+    }
+
+    public static Story Of(Story story, EntityRef voice, VoiceReach reach)
+    {
+        var account = new VoiceAccount(story, voice, reach);
+        account.KeepWhatIsReferredTo();
+        return Story.Create(account.Told());
+    }
+
+    private bool Speaks(Voice voice) => Assertions.SpeakersOf(voice).Contains(_voice);
+
+    private bool Relays(Attribution attribution) => attribution.Via.Concat(attribution.OtherChains.SelectMany(static chain => chain.Hops))
+        .Any(hop => (hop.Voice is { } voice && Speaks(voice)) || (hop.Source.TryGet(out Id<Source>? source) && source == _voice));
+
+    // Claims, holdings and the parts of others stay only where something that stays refers to them, and then so does what they refer to.
+    private void KeepWhatIsReferredTo()
+    {
+        _kept.UnionWith(_claims.Select(static claim => claim.Id.Text));
+        var open = new Queue<string>(Referred(visitor => StoryContentCodec.Instance.Visit(Told(), visitor)));
+        while (open.TryDequeue(out string? id))
+        {
+            if (_leavable.TryGetValue(id, out Entity? entity) && _kept.Add(id))
+            {
+                foreach (string next in Referred(visitor => Visit(Told(entity), visitor)))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Referred(Action<ReferenceVisitor> visit)
+    {
+        var table = new ReferenceTable();
+        visit(new TableVisitor(table));
+        return table.Referred;
+    }
+
+    private static void Visit(Entity entity, ReferenceVisitor visitor)
+    {
+        switch (entity)
+        {
+            case Claim claim:
+                ClaimCodec.Instance.Visit(claim, visitor);
+                break;
+            case Holding holding:
+                HoldingCodec.Instance.Visit(holding, visitor);
+                break;
+            case Clause clause:
+                ClauseCodec.Instance.Visit(clause, visitor);
+                break;
+            case Phase phase:
+                PhaseCodec.Instance.Visit(phase, visitor);
+                break;
+        }
+    }
+
+    private StoryContent Told() => _content with
+    {
+        Author = _voice,
+        Organisations = Told(_content.Organisations),
+        People = Told(_content.People),
+        Places = Told(_content.Places),
+        Events = Told(_content.Events),
+        Projects = Told(_content.Projects),
+        Agreements = Told(_content.Agreements),
+        CloudServices = Told(_content.CloudServices),
+        Deployments = Told(_content.Deployments),
+        Decisions = Told(_content.Decisions),
+        Sources = Told(_content.Sources),
+        Utterances = Told(_content.Utterances),
+        Claims = Kept(_content.Claims),
+        Holdings = Kept(_content.Holdings),
+        Observations = Told(_content.Observations),
+    };
+
+    private EquatableArray<T> Kept<T>(EquatableArray<T> entities)
+        where T : Entity => entities.Where(entity => _kept.Contains(entity.Reference.Text)).ToEquatableArray();
+
+    private EquatableArray<T> Told<T>(EquatableArray<T> entities)
+        where T : Entity => entities.Select(entity => (T)Told(entity)).ToEquatableArray();
+
+    private Entity Told(Entity entity)
+    {
+        Entity told = WithToldParts(entity);
+        if (told is Claim)
+        {
+            return told; // What is said is the record, and nothing that the author holds.
+        }
+
+        foreach (Property property in PropertyTable.Of(entity.EntityKind))
+        {
+            object? form = OwnItems.Contains(property) ? Parts(told, property) : _forms.Of(entity.Reference, property);
+            if (form is not null || property.Accept(told, Stated.Instance) != ReportState.NotStated)
+            {
+                told = property.With(told, form);
+            }
+        }
+
+        return told.Lacks is null ? told : Recognisable(told, entity);
+    }
+
+    private Entity WithToldParts(Entity entity) => entity switch
+    {
+        Project project => project with { Phases = new(Told(project.Phases.Items)) },
+        Agreement agreement => agreement with { Clauses = new(Told(agreement.Clauses.Items)) },
+        Decision decision => decision with { Clauses = new(Told(decision.Clauses.Items)) },
+        _ => entity,
+    };
+
+    // The parts that the voice lists, in its order, and then those that stay because something refers to them.
+    private object? Parts(Entity owner, Property property)
+    {
+        Dictionary<EntityRef, object> parts = property.Accept(owner, ItemsOf.Instance).ToDictionary(static part => ((IEntityLink)part).Entity);
+        object? said = _forms.Of(owner.Reference, property);
+        EntityRef[] items = [.. (said as IEnumerable ?? Array.Empty<object>()).Cast<IEntityLink>().Select(static item => item.Entity)];
+        EntityRef[] listed = [.. items.Where(parts.ContainsKey).Distinct()];
+        EntityRef[] others = [.. parts.Keys.Where(part => _kept.Contains(part.Text)).Except(listed)];
+        return others.Length == 0 && listed.Length == items.Length ? said
+            : listed.Length + others.Length == 0 ? null
+            : property.Accept(owner, FormMaker.Listing(listed.Concat(others).Select(part => parts[part]), Completeness.Unspecified));
+    }
+
+    // Without names, kind or number an entity is known by a property alone, as a person by the post: the author's word for it stays.
+    private static Entity Recognisable(Entity told, Entity entity)
+    {
+        foreach (Property property in PropertyTable.Of(entity.EntityKind).Except(OwnItems))
+        {
+            Entity named = property.With(told, property.Accept(entity, FormMaker.AsGiven));
+            if (named.Lacks is null)
+            {
+                return named;
+            }
+        }
+
+        return told;
+    }
+}

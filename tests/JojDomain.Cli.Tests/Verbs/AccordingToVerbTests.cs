@@ -1,0 +1,57 @@
+using FluentAssertions;
+using JojDomain.Serialization;
+using Xunit;
+
+namespace JojDomain.Cli.Tests.Verbs;
+
+public class AccordingToVerbTests
+{
+    [Fact]
+    public void AccordingTo_Voice_IsWhatTheLibrarySays()
+    {
+        Joj run = Joj.Run("according-to", "restic", "restic-2025-07");
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        Story told = StoryJson.Parse(run.Out);
+        told.Should().Be(ReferenceStories.Get("restic-2025-07").AccordingTo(new("restic")));
+        told.Content.Author.Should().Be(new EntityRef("restic"));
+    }
+
+    [Fact]
+    public void AccordingTo_Relayed_CountsWhatThePassingOnSays()
+    {
+        Story own = StoryJson.Parse(Joj.Run("according-to", "article", "restic-2025-07").Out);
+        Story relayed = StoryJson.Parse(Joj.Run("according-to", "article", "restic-2025-07", "--relayed").Out);
+
+        relayed.Content.Claims.Count.Should().BeGreaterThan(own.Content.Claims.Count);
+    }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("not an id")]
+    public void AccordingTo_VoiceThatIsNotThere_IsUnusable(string voice) =>
+        Joj.Run("according-to", voice, "restic-2025-07").Should().Be(new Joj(2, "", $"joj: nothing in the story has the id \"{voice}\"\n"));
+
+    [Fact]
+    public void AccordingTo_NotAStory_ListsProblemsOnStandardError()
+    {
+        Joj run = Joj.RunWith("{}", "according-to", "a", "-");
+        run.Code.Should().Be(1);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().StartWith("<stdin>:1:1: error JOJ1003");
+    }
+
+    [Fact]
+    public void Show_Disputes_AreToldWithTheirSides()
+    {
+        const string story = """
+            {"format":"joj-story/1","organisations":[{"id":"a","names":["Ay"]},{"id":"b","names":["Bee"]}],
+             "agreements":[{"id":"deal","kind":"contract"}],"sources":[{"id":"s","kind":"article"}],
+             "claims":[
+              {"id":"c1","attribution":{"voice":"a","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true}]},
+              {"id":"c2","attribution":{"voice":"b","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true,"polarity":"negated"}]}]}
+            """;
+
+        Joj.RunWith(story, "show", "-").Out.Should().EndWith("\nWHERE ACCOUNTS DIFFER\n\ndeal: exclusive\n  Ay (c1): = yes\n  Bee (c2): [negated] = yes\n");
+    }
+}

@@ -1,0 +1,219 @@
+using FluentAssertions;
+using Xunit;
+using static JojDomain.Tests.Accounts.Said;
+
+namespace JojDomain.Tests.Accounts;
+
+public sealed class AccordingToTests
+{
+    private static readonly ListingProperty<Agreement, Party> Parties = Agreement.Properties.Parties;
+    private static readonly ReportedProperty<Observation, Quantity> Amount = Observation.Properties.Quantity;
+
+    [Fact]
+    public void AccordingTo_Voice_StatesWhatItSaysAndNothingElse()
+    {
+        StoryContent content = Story(
+            By(Restic.Id, "c1", Agreement.Properties.CallForTenders.Of(Deal.Id, Reported.None)),
+            By(Ministry.Id, "c2", Agreement.Properties.Binding.Of(Deal.Id, true))).Content;
+        Story story = JojDomain.Story.Create(content with
+        {
+            Title = "The deal",
+            Agreements = [Deal with { Exclusive = true, Serves = [Games.Id] }],
+            Holdings = [new() { Id = new("h"), Subject = Deal.Id, Property = Agreement.Properties.Exclusive, Basis = HoldingBasis.OwnKnowledge }],
+        });
+
+        Story told = story.AccordingTo(Restic.Id);
+
+        told.Get(Deal.Id).Should().Be(new Agreement { Id = Deal.Id, Kind = Deal.Kind, CallForTenders = Reported.None });
+        told.Content.Claims.Should().Equal(story.Content.Claims[0]);
+        told.Content.Holdings.Should().BeEmpty();
+        told.Content.Title.Should().Be(new LangText("The deal"));
+        told.Content.Author.Should().Be((EntityRef)Restic.Id);
+        told.AccordingTo(Ministry.Id).Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
+        story.Get(Deal.Id).Exclusive.Value.Should().BeTrue();
+    }
+
+    [Fact]
+    public void AccordingTo_SeveralVoices_IsWhatEachSaysForCertain()
+    {
+        Voice both = Voice.Jointly((EntityRef)Restic.Id, (EntityRef)Ministry.Id);
+        Voice each = Voice.Each((EntityRef)Restic.Id, Voice.Described("an official"));
+        Voice either = Voice.OneOf((EntityRef)Restic.Id, (EntityRef)Ministry.Id);
+        Story story = Story(
+            By(both, "c1", Agreement.Properties.Binding.Of(Deal.Id, true)),
+            By(each, "c2", Agreement.Properties.Exclusive.Of(Deal.Id, true)),
+            By(either, "c3", Agreement.Properties.CallForTenders.Of(Deal.Id, Reported.None)));
+
+        Agreement told = story.AccordingTo(Restic.Id).Get(Deal.Id);
+        Agreement other = story.AccordingTo(Ministry.Id).Get(Deal.Id);
+
+        (told.Binding.State, told.Exclusive.State, told.CallForTenders.State).Should().Be((ReportState.Stated, ReportState.Stated, ReportState.NotStated));
+        (other.Binding.State, other.Exclusive.State, other.CallForTenders.State).Should().Be((ReportState.Stated, ReportState.NotStated, ReportState.NotStated));
+        story.AccordingTo(Restic.Id).Content.Claims.Select(static claim => claim.Id.Text).Should().Equal("c1", "c2");
+    }
+
+    [Fact]
+    public void AccordingTo_Relayed_CountsWhatTheVoicePassesOn()
+    {
+        Claim byMinister = By(Ministry.Id, "c1", Agreement.Properties.Binding.Of(Deal.Id, true));
+        Claim relayed = byMinister with { Attribution = byMinister.Attribution with { Via = [Article.Id, Hop.By((EntityRef)Restic.Id)] } };
+        Claim otherwise = By(Ministry.Id, "c2", Agreement.Properties.Exclusive.Of(Deal.Id, true));
+        Story story = Story(relayed, otherwise with
+        {
+            Attribution = otherwise.Attribution with { OtherChains = [new([Hop.By((EntityRef)Restic.Id)])] },
+        });
+
+        story.AccordingTo(Restic.Id).Content.Claims.Should().BeEmpty();
+        Agreement told = story.AccordingTo(Restic.Id, VoiceReach.Relayed).Get(Deal.Id);
+        (told.Binding.State, told.Exclusive.State).Should().Be((ReportState.Stated, ReportState.Stated));
+        story.AccordingTo(Article.Id, VoiceReach.Relayed).Content.Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void AccordingTo_CompatibleStatements_HoldsTheMostPreciseOrTheFirst()
+    {
+        Story story = Story(
+            By(Restic.Id, "c1", Event.Properties.When.Of(Games.Id, EdtfDate.Parse("2026")), Amount.Of(Share.Id, Quantity.Count(Figure.About(5)))),
+            By(Restic.Id, "c2", Event.Properties.When.Of(Games.Id, EdtfDate.Parse("2026-10-31")), Amount.Of(Share.Id, Quantity.Count(6))),
+            By(Restic.Id, "c3", Event.Properties.When.Of(Games.Id, EdtfDate.Parse("2026-10")), Amount.Of(Share.Id, Reported.Unknown())));
+
+        Story told = story.AccordingTo(Restic.Id);
+
+        told.Get(Games.Id).When.Value.Should().Be(EdtfDate.Parse("2026-10-31"));
+        told.Get(Share.Id).Quantity.Value.Should().Be(Quantity.Count(Figure.About(5)));
+    }
+
+    [Fact]
+    public void AccordingTo_AVoiceThatContradictsItself_IsDisputed()
+    {
+        Story story = Story(
+            By(Restic.Id, "c1", Amount.Of(Share.Id, Quantity.Count(5)), Parties.Of(Deal.Id, Listing.Exhaustive(new Party(Restic.Id)))),
+            By(Restic.Id, "c2", Amount.Of(Share.Id, Quantity.Count(6)), Parties.Including(Deal.Id, new Party(Alibaba.Id))),
+            By(Restic.Id, "c3", Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Binding.Of(Deal.Id, true) with { Polarity = Polarity.Negated }));
+
+        Story told = story.AccordingTo(Restic.Id);
+
+        told.Get(Share.Id).Quantity.Should().Be((Reported<Quantity>)Reported.Unknown(AbsenceReason.Disputed));
+        told.Get(Deal.Id).Parties.Should().Equal(Listing.AtLeast<Party>());
+        told.Get(Deal.Id).Parties.Completeness.Should().Be(Completeness.AtLeast);
+        told.Get(Deal.Id).Binding.Reason.Should().Be(AbsenceReason.Disputed);
+    }
+
+    [Fact]
+    public void AccordingTo_StatementsAsOfSeveralTimes_HoldsTheLatest()
+    {
+        Story story = Story(
+            By(Restic.Id, "c1", Amount.Of(Share.Id, Quantity.Count(5)) with { AsOf = EdtfDate.Parse("2024") }),
+            By(Restic.Id, "c2", Amount.Of(Share.Id, Quantity.Count(7)) with { AsOf = EdtfDate.Parse("2025-06") }),
+            By(Restic.Id, "c3", Amount.Of(Share.Id, Quantity.Count(6)) with { AsOf = EdtfDate.Parse("2025-05") }));
+
+        story.AccordingTo(Restic.Id).Get(Share.Id).Quantity.Value.Should().Be(Quantity.Count(7));
+        story.Disputes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AccordingTo_Lists_AreTakenTogetherAndSayWhetherTheyAreOpen()
+    {
+        var bare = new Party(Ministry.Id);
+        var buyer = new Party(Ministry.Id, PartyRole.Buyer);
+        var supplier = new Party(Alibaba.Id, PartyRole.Supplier);
+
+        After(Parties.Including(Deal.Id, bare)).Should().Be(Listing.AtLeast(bare));
+        After(Parties.Including(Deal.Id, bare), Parties.Including(Deal.Id, supplier, buyer)).Should().Be(Listing.AtLeast(supplier, buyer));
+        After(Parties.Of(Deal.Id, [bare]), Parties.Of(Deal.Id, [supplier])).Should().Be(Listing.Create(bare, supplier));
+        After(Parties.Of(Deal.Id, new([bare], Completeness.Unspecified, "among others"))).Should().Be(new Listing<Party>([bare], Completeness.Unspecified, "among others"));
+        After(Parties.Including(Deal.Id, buyer), Parties.Of(Deal.Id, Listing.Exhaustive(bare, supplier))).Should().Be(Listing.Exhaustive(bare, supplier));
+        After(Parties.Including(Deal.Id, buyer) with { Quantifier = Quantifier.Only }).Should().Be(Listing.Exhaustive(buyer));
+        After(Parties.Excluding(Deal.Id, buyer)).Should().Be(default(Listing<Party>));
+        After(Parties.Of(Deal.Id, Listing.Exhaustive<Party>())).Should().Be(Listing.Exhaustive<Party>());
+
+        static object After(params Statement[] said) => Story([.. said.Select(static (each, index) => By(Restic.Id, $"c{index}", each))]).AccordingTo(Restic.Id).Get(Deal.Id).Parties;
+    }
+
+    [Fact]
+    public void AccordingTo_Clauses_StayWhereTheVoiceListsThemOrSpeaksOfThem()
+    {
+        Id<Clause> training = new("training");
+        Id<Clause> hosting = new("hosting");
+        Statement ofTraining = Clause.Properties.By.Of(training, (EntityRef)Alibaba.Id);
+
+        ClausesAfter().Should().BeEmpty();
+        ClausesAfter(ofTraining).Select(static clause => clause.Id).Should().Equal(training);
+        ClausesAfter(ofTraining)[0].By.Value.Should().Be((EntityRef)Alibaba.Id);
+        ClausesAfter(Agreement.Properties.Clauses.Including(Deal.Id, hosting, hosting)).Should().Equal(new Clause { Id = hosting, Kind = ClauseKind.Duty });
+        ClausesAfter(ofTraining, Agreement.Properties.Clauses.Of(Deal.Id, Listing.Exhaustive(hosting))).Select(static clause => clause.Id).Should().Equal(hosting, training);
+        ClausesAfter(Agreement.Properties.Clauses.Of(Deal.Id, Listing.Exhaustive(hosting))).Completeness.Should().Be(Completeness.Exhaustive);
+
+        static Listing<Clause> ClausesAfter(params Statement[] said) => Story(By(Restic.Id, "c1", said) with { Words = "said" }).AccordingTo(Restic.Id).Get(Deal.Id).Clauses;
+    }
+
+    [Fact]
+    public void AccordingTo_ClaimsThatOthersReferTo_StayWithThem()
+    {
+        Claim first = By(Ministry.Id, "c1", Agreement.Properties.Binding.Of(Deal.Id, true));
+        Claim second = By(Alibaba.Id, "c2") with { Words = "It is so.", Relations = [new() { Kind = ClaimRelationKind.Supports, Target = first.Id }] };
+        Claim third = By(Restic.Id, "c3") with { Words = "It is not.", Relations = [new() { Kind = ClaimRelationKind.Disputes, Target = second.Id }] };
+        Claim other = By(Ministry.Id, "c4") with { Words = "Well." };
+
+        Story told = Story(first, second, third, other).AccordingTo(Restic.Id);
+
+        told.Content.Claims.Should().Equal(first, second, third);
+        told.Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
+    }
+
+    [Fact]
+    public void AccordingTo_WhoIsKnownByAPropertyAlone_KeepsIt()
+    {
+        Story story = Story(By(Restic.Id, "c1", Person.Properties.Nationality.Of(President.Id, CountryCode.Parse("SN"))));
+
+        Person told = story.AccordingTo(Restic.Id).Get(President.Id);
+
+        told.Should().Be(President with { Nationality = CountryCode.Parse("SN") });
+    }
+
+    [Fact]
+    public void AccordingTo_ServicesBasedOnEachOther_LeavesOutTheCircle()
+    {
+        Story story = Story(
+            By(Restic.Id, "c1", CloudService.Properties.BasedOn.Including(Cloud.Id, Base.Id)),
+            By(Restic.Id, "c2", CloudService.Properties.BasedOn.Including(Base.Id, Cloud.Id)));
+
+        Story told = story.AccordingTo(Restic.Id);
+
+        told.Get(Cloud.Id).BasedOn.Should().BeEmpty();
+        told.Get(Base.Id).BasedOn.Completeness.Should().Be(Completeness.AtLeast);
+        story.AccordingTo(Restic.Id).Should().Be(told);
+    }
+
+    [Fact]
+    public void AccordingTo_WhoIsNotThere_IsRefused()
+    {
+        Story story = Story();
+
+        story.Invoking(static each => each.AccordingTo(new("nobody"))).Should().Throw<KeyNotFoundException>().WithMessage("*nobody*");
+        story.Invoking(static each => each.AccordingTo(null!)).Should().Throw<ArgumentNullException>();
+        story.Invoking(static each => each.AccordingTo(Restic.Id, (VoiceReach)7)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Unsupported_Properties_AreThoseHeldWithoutAHolding()
+    {
+        Agreement held = Deal with { Binding = true, Exclusive = Reported.None, CallForTenders = Reported.NotApplicable, Subject = Reported.Unknown(AbsenceReason.Disputed), Clauses = default };
+        Story story = JojDomain.Story.Create(Story(By(Restic.Id, "c1") with { Words = "said", Addressees = [Ministry.Id] }).Content with
+        {
+            Agreements = [held],
+            People = [],
+            Holdings = [new() { Id = new("h"), Subject = Deal.Id, Property = Agreement.Properties.Exclusive, Basis = HoldingBasis.OwnKnowledge }],
+        });
+
+        story.Unsupported.Select(static each => each.ToString()).Should().Equal("deal agreement.binding", "deal agreement.callForTenders");
+        story.Unsupported[0].Property.Should().BeSameAs(Agreement.Properties.Binding);
+    }
+
+    [Fact]
+    public void OwnItems_AreAllListingsOfEntities() => VoiceAccount.OwnItems.Select(static property => $"{property.Subject}.{property.Name}").Should().BeEquivalentTo(
+        typeof(Entity).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(Entity)))
+            .SelectMany(static type => type.GetProperties().Where(static property => property.PropertyType.IsGenericType
+                && property.PropertyType.GetGenericTypeDefinition() == typeof(Listing<>) && property.PropertyType.GetGenericArguments()[0].IsSubclassOf(typeof(Entity)))
+                .Select(property => $"{type.Name}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}")));
+}

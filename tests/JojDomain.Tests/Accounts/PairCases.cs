@@ -1,0 +1,125 @@
+using static JojDomain.Tests.Accounts.Said;
+
+namespace JojDomain.Tests.Accounts;
+
+/// <summary>Pairs of statements about one property that can, or cannot, both be true.</summary>
+internal static class PairCases
+{
+    private static readonly Party Alone = new(Restic.Id);
+    private static readonly Party Buyer = new(Ministry.Id, PartyRole.Buyer);
+    private static readonly DatedState<AgreementStatus> SignedInJuly = new() { State = AgreementStatus.Signed, When = Date("2025-07-28") };
+
+    public static IReadOnlyDictionary<string, (Statement First, Statement Second)> Compatible { get; } = new Dictionary<string, (Statement, Statement)>
+    {
+        ["a month, and a day in it"] = (When("2025-07"), When("2025-07-28")),
+        ["a date, and words that come to it"] = (When("2025-07-28"), Event.Properties.When.Of(Games.Id, Expression(TimeRelation.Before, "2025-07-28"))),
+        ["an uncertain date, and another"] = (When("2025?"), When("2026")),
+        ["words that come to no date"] = (When("2025"), Event.Properties.When.Of(Games.Id, Expression(TimeRelation.After, null))),
+        ["a sum without currency, and more with one"] = (Cost(50, null), Cost(60, "XOF")),
+        ["sums in two currencies"] = (Cost(10, "USD"), Cost(9, "EUR")),
+        ["a sum, and its conversion"] = (Cost(10, "USD"), Converted(7, "GBP", from: 10)),
+        ["at least, and up to the same figure"] = (Count(Figure.AtLeast(5)), Count(Figure.AtMost(5))),
+        ["about, and another"] = (Count(Figure.About(200)), Count(300)),
+        ["bounds, and a figure within"] = (Count(Figure.Between(2, 5)), Count(3)),
+        ["figures of different things"] = (Count(3), Observation.Properties.Quantity.Of(Share.Id, Quantity.Percent(65))),
+        ["an open list, and a closed one with more"] = (Parties(Listing.AtLeast(Alone)), Parties(Listing.Exhaustive(Alone, Buyer))),
+        ["an open list, and a closed one with the same"] = (Parties(Listing.AtLeast(Alone, Buyer)), Parties(Listing.Exhaustive(Alone, Buyer))),
+        ["a closed list, and an item told in full"] = (Parties(Listing.Exhaustive(Alone, new Party(Ministry.Id))), Agreement.Properties.Parties.Including(Deal.Id, Buyer)),
+        ["lists that do not say whether they are all"] = (Parties([Alone]), Parties([Buyer])),
+        ["two open lists"] = (Parties(Listing.AtLeast(Alone)), Parties(Listing.AtLeast(Buyer))),
+        ["a state on two dates"] = (Status(SignedInJuly), Status(new() { State = AgreementStatus.Signed, When = Date("2025-08") })),
+        ["a date that a state is said not to have, and the state"] = (Agreement.Properties.Status.Excluding(Deal.Id, SignedInJuly), Status(AgreementStatus.Signed)),
+        ["not both, and one of them"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(), Parties(Listing.AtLeast(Alone))),
+        ["not known, and a value"] = (Tender(Reported.Unknown()), Tender(new CallNotice())),
+        ["not known, and none"] = (Tender(Reported.Unknown(AbsenceReason.Undisclosed)), Tender(Reported.None)),
+        ["a call, and its date"] = (Tender(new CallNotice()), Tender(new CallNotice { Published = Date("2025-01") })),
+        ["two excluded values"] = (Excluded(ProcurementMethod.Open), Excluded(ProcurementMethod.Direct)),
+        ["an excluded value, and another"] = (Excluded(ProcurementMethod.Open), Method(ProcurementMethod.Direct)),
+        ["an excluded value, and none"] = (Excluded(ProcurementMethod.Open), Method(Reported.None)),
+        ["an excluded day, and its month"] = (Event.Properties.When.Excluding(Games.Id, Date("2025-07-28")), When("2025-07")),
+        ["one thing in other words"] = (Project.Properties.Purpose.Of(Park.Id, new LangText("jobs")), Project.Properties.Purpose.Of(Park.Id, new LangText("emplois", "fr"))),
+        ["a city, and its country"] = (Where(Dakar), Where(Senegal)),
+        ["a ceremony, and the Games it is part of"] = (Agreement.Properties.Signing.Of(Deal.Id, Opening.Id), Agreement.Properties.Signing.Of(Deal.Id, Games.Id)),
+        ["periods that overlap"] = (Lasting("2024", "2026"), Lasting("2024-05", "2026-02")),
+        ["a start, and a duration"] = (Lasting("2024", null), Agreement.Properties.Period.Of(Deal.Id, new Period(duration: Duration.Parse("2 year")))),
+        ["times as of two dates"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = Date("2025") }),
+        ["a time as of a date, and one not told"] = (Count(3) with { AsOf = Date("2024") }, Count(4)),
+        ["some, and no other"] = (Method(ProcurementMethod.Open) with { Quantifier = Quantifier.Some }, Method(ProcurementMethod.Direct)),
+        ["not all, and all"] = (Method(ProcurementMethod.Open).Not(Quantifier.All), Method(ProcurementMethod.Open)),
+        ["other properties"] = (Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Exclusive.Of(Deal.Id, false)),
+        ["open terms"] = (Term(true), Term(false)),
+    };
+
+    public static IReadOnlyDictionary<string, (Statement First, Statement Second)> Incompatible { get; } = new Dictionary<string, (Statement, Statement)>
+    {
+        ["a month, and a day out of it"] = (When("2025-07"), When("2025-08-01")),
+        ["a date, and words that come to another"] = (When("2025-07-28"), Event.Properties.When.Of(Games.Id, Expression(TimeRelation.Before, "2025-07-21"))),
+        ["before and after the same"] = (Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null)), Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.After, null))),
+        ["sums in one currency"] = (Cost(50, "XOF"), Cost(60, "XOF")),
+        ["a sum, and the conversion of another"] = (Cost(10, "USD"), Converted(7, "GBP", from: 11)),
+        ["at least, and less"] = (Count(Figure.AtLeast(5)), Count(Figure.LessThan(5))),
+        ["two figures"] = (Count(200), Count(300)),
+        ["an open list, and a closed one without its item"] = (Parties(Listing.AtLeast(Alone)), Parties(Listing.Exhaustive(Buyer))),
+        ["two closed lists"] = (Parties(Listing.Exhaustive(Alone, Buyer)), Parties(Listing.Exhaustive(Alone))),
+        ["no items, and one"] = (Parties(Listing.Exhaustive<Party>()), Agreement.Properties.Parties.Including(Deal.Id, Alone)),
+        ["only one, and another"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone) with { Quantifier = Quantifier.Only }, Parties(Listing.AtLeast(Buyer))),
+        ["an excluded item, and that item told in full"] = (Agreement.Properties.Parties.Excluding(Deal.Id, new Party(Ministry.Id)), Parties(Listing.AtLeast(Buyer))),
+        ["an excluded state, and that state with a date"] = (Agreement.Properties.Status.Excluding(Deal.Id, AgreementStatus.Signed), Status(SignedInJuly)),
+        ["a negated item, and that item"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone).Not(), Parties(Listing.AtLeast(Alone))),
+        ["neither, and one of them"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(Quantifier.Neither), Parties(Listing.AtLeast(Buyer))),
+        ["not both, and both"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(), Parties(Listing.AtLeast(Buyer, Alone))),
+        ["a closed list, and that it is not so"] = (Parties(Listing.Exhaustive(Alone)), Parties(Listing.Exhaustive(Alone)).Not()),
+        ["none, and a value"] = (Tender(Reported.None), Tender(new CallNotice())),
+        ["not applicable, and a value"] = (Tender(Reported.NotApplicable), Tender(new CallNotice())),
+        ["not applicable, and none"] = (Tender(Reported.NotApplicable), Tender(Reported.None)),
+        ["calls of two dates"] = (Tender(new CallNotice { Published = Date("2025-01") }), Tender(new CallNotice { Published = Date("2025-02") })),
+        ["a value, and that it is excluded"] = (Method(ProcurementMethod.Open), Excluded(ProcurementMethod.Open)),
+        ["a value, and that it is negated"] = (Method(ProcurementMethod.Open), Method(ProcurementMethod.Open).Not()),
+        ["two values, of which one is said not not to be"] = (Excluded(ProcurementMethod.Open).Not(), Method(ProcurementMethod.Direct)),
+        ["an excluded month, and a day in it"] = (Event.Properties.When.Excluding(Games.Id, Date("2025-07")), When("2025-07-28")),
+        ["two words"] = (Method(ProcurementMethod.Open), Method(ProcurementMethod.Direct)),
+        ["yes and no"] = (Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Binding.Of(Deal.Id, false)),
+        ["two cities"] = (Where(Dakar), Where(Hangzhou)),
+        ["periods apart"] = (Lasting("2024", "2025"), Lasting("2026", "2027")),
+        ["an end, and a later start"] = (Lasting(null, "2025"), Lasting("2026", null)),
+        ["two durations"] = (Lasted("2 year"), Lasted("3 year")),
+        ["votes"] = (Decision.Properties.Votes.Of(Vote.Id, new VoteCount(inFavour: 5)), Decision.Properties.Votes.Of(Vote.Id, new VoteCount(6, 1))),
+        ["as of one date in two wordings"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = new TimeExpression(resolved: new() { Date = Date("2024"), Basis = Basis.Inferred }) }),
+    };
+
+    private static EdtfDate Date(string text) => EdtfDate.Parse(text);
+
+    private static Statement When(string date) => Event.Properties.When.Of(Games.Id, Date(date));
+
+    private static TimeExpression Expression(TimeRelation relation, string? date) =>
+        new("then", relation, Games.Id, date is null ? null : new ResolvedDate { Date = Date(date), Basis = Basis.Inferred });
+
+    private static Statement Cost(decimal millions, string? currency) => Project.Properties.Cost.Of(Park.Id, Money(millions, currency));
+
+    private static Money Money(decimal millions, string? currency) =>
+        new(millions, ScaleWord.Million, currency is null ? default : new Reported<CurrencyCode>(CurrencyCode.Parse(currency)));
+
+    private static Statement Converted(decimal millions, string currency, decimal from) =>
+        Project.Properties.Cost.Of(Park.Id, Money(millions, currency) with { Converted = new() { From = Money(from, "USD") } });
+
+    private static Statement Count(Figure amount) => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(amount));
+
+    private static Statement Parties(Listing<Party> parties) => Agreement.Properties.Parties.Of(Deal.Id, parties);
+
+    private static Statement Status(DatedState<AgreementStatus> state) => Agreement.Properties.Status.Including(Deal.Id, state);
+
+    private static Statement Tender(Reported<CallNotice> call) => Agreement.Properties.CallForTenders.Of(Deal.Id, call);
+
+    private static Statement Method(Reported<ProcurementMethod> method) => Agreement.Properties.ProcurementMethod.Of(Deal.Id, method);
+
+    private static Statement Excluded(ProcurementMethod method) => Agreement.Properties.ProcurementMethod.Excluding(Deal.Id, method);
+
+    private static Statement Where(Place place) => Event.Properties.Where.Of(Games.Id, place.Id);
+
+    private static Statement Lasting(string? start, string? end) =>
+        Agreement.Properties.Period.Of(Deal.Id, new Period(start is null ? null : Date(start), end is null ? null : Date(end)));
+
+    private static Statement Lasted(string duration) => Agreement.Properties.Period.Of(Deal.Id, new Period(duration: Duration.Parse(duration)));
+
+    private static Statement Term(bool flag) => new() { Subject = Deal.Id, Predicate = new TermPredicate(new("x:open"), (TermValue)flag) };
+}

@@ -1,0 +1,110 @@
+namespace JojDomain.Tests.Serialization.Laws;
+
+/// <summary>What holds of the accounts in every valid story. Each law says whether it holds for one story and one source of choices.</summary>
+internal static class AccountLaws
+{
+    public static IReadOnlyDictionary<string, Func<Story, Random, bool>> All { get; } = new Dictionary<string, Func<Story, Random, bool>>(StringComparer.Ordinal)
+    {
+        ["according to anybody it is a consistent story"] = static (story, random) => Told(story, random) is var (_, _, told)
+            && Story.TryCreate(told.Content, out Story? again, out _) && again == told,
+        ["according to the same voice again it is the same story"] = static (story, random) => Told(story, random) is var (voice, reach, told) && told.AccordingTo(voice, reach) == told,
+        ["asked twice it is the same story, and nothing has changed"] = static (story, random) => story.GetHashCode() is var hash
+            && Told(story, random) is var (voice, reach, told) && story.AccordingTo(voice, reach) == told && story.GetHashCode() == hash,
+        ["no claim is added or changed, and none of the voice's own goes"] = static (story, random) => Told(story, random) is var (voice, _, told)
+            && told.Content.Claims.All(claim => story.Get(claim.Id) == claim)
+            && story.Content.Claims.Where(claim => Assertions.SpeakersOf(claim.Attribution.Voice).Contains(voice)).All(told.Content.Claims.Contains),
+        ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => Told(story, random) is var (_, _, told)
+            && Whole(story).SequenceEqual(Whole(told)),
+        ["what is stated, a statement of the voice states"] = OnlyWhatIsSaid,
+        ["what a statement of the voice states, is stated"] = AllThatIsSaid,
+        ["claims in the other order dispute the same"] = static (story, _) => Sides(story).SetEquals(Sides(Story.Create(story.Content with { Claims = [.. story.Content.Claims.Reverse()] }))),
+        ["the sides of a dispute are the claims' own statements"] = static (story, _) => story.Disputes.All(static dispute => dispute.Positions.Count >= 2
+            && dispute.Positions.All(position => position.Claims[0].Statements.Contains(position.Statement)
+                && position.Statement.Subject == dispute.Subject && ((PropertyPredicate)position.Statement.Predicate).Property == dispute.Property)),
+        ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
+    };
+
+    /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
+    public static Story Plain(Story story, Random random)
+    {
+        EntityRef[] voices = [.. story.Entities.Where(static entity => entity is not (Claim or Holding or Clause or Phase)).Take(2).Select(static entity => entity.Reference)];
+        if (voices.Length == 0)
+        {
+            return story;
+        }
+
+        Claim[] claims = [.. story.Content.Claims.Select(claim => claim with
+        {
+            Act = SpeechAct.States,
+            Outcome = ActOutcome.Performed,
+            Attribution = claim.Attribution with { Voice = voices[random.Next(voices.Length)], ScopalPolarity = Polarity.Affirmed, Distance = null },
+            Statements = [.. claim.Statements.Select(static statement => statement with { Modality = Modality.Actual, Certainty = Certainty.Unmarked, Condition = null, Quantifier = null })],
+        })];
+        IEnumerable<Claim> denials = claims.Where(_ => random.Next(3) == 0).Select(claim => Denied(claim, voices[random.Next(voices.Length)])).Where(static claim => !claim.Statements.IsEmpty);
+        return Story.Create(story.Content with { Claims = [.. claims, .. denials] });
+    }
+
+    private static Claim Denied(Claim claim, EntityRef voice) => new()
+    {
+        Id = new($"{claim.Id}.denied"),
+        Attribution = claim.Attribution with { Voice = voice },
+        Evidence = claim.Evidence,
+        Statements =
+        [
+            .. claim.Statements.Where(static statement => !statement.Predicate.IsAbsence)
+                .Select(static statement => statement with { Polarity = statement.Polarity == Polarity.Affirmed ? Polarity.Negated : Polarity.Affirmed }),
+        ],
+    };
+
+    private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
+    {
+        EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Assertions.SpeakersOf(claim.Attribution.Voice)), .. story.Entities.Take(1).Select(static entity => entity.Reference)];
+        if (voices.Length == 0)
+        {
+            Source source = new() { Id = new("somebody"), Kind = SourceKind.Article };
+            return (source.Id, VoiceReach.Own, Story.Create(story.Content with { Sources = [.. story.Content.Sources, source] }).AccordingTo(source.Id));
+        }
+
+        EntityRef voice = voices[random.Next(voices.Length)];
+        var reach = (VoiceReach)random.Next(2);
+        return (voice, reach, story.AccordingTo(voice, reach));
+    }
+
+    private static IEnumerable<EntityRef> Whole(Story story) =>
+        story.Entities.Where(static entity => entity is not (Claim or Holding or Clause or Phase) && entity.Reference.Text != "somebody").Select(static entity => entity.Reference);
+
+    private static bool OnlyWhatIsSaid(Story story, Random random)
+    {
+        (_, _, Story told) = Told(story, random);
+        HashSet<(EntityRef, Property)> said = [.. Assertions.Of(told.Content.Claims).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
+        return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind).Except(VoiceAccount.OwnItems)
+            .Where(property => property.Accept(entity, Stated.Instance) != ReportState.NotStated)
+            .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
+    }
+
+    private static bool AllThatIsSaid(Story story, Random random)
+    {
+        (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
+        return Assertions.Of(told.Content.Claims)
+            .Where(said => reach == VoiceReach.Own && Assertions.SpeakersOf(said.Claim.Attribution.Voice).Contains(voice))
+            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Subject != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
+            .All(said => said.Property.Accept(told.Get(said.Statement.Subject), Stated.Instance) != ReportState.NotStated);
+    }
+
+    private static HashSet<string> Sides(Story story) => [.. story.Disputes.Select(static dispute =>
+        $"{dispute.Subject} {dispute.Property} {string.Join(" | ", dispute.Positions.Select(static side => string.Join(' ', side.Claims.Select(static claim => claim.Id.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}")];
+
+    private static bool WithoutOneSide(Story story, Random random)
+    {
+        Dispute? dispute = story.Disputes.FirstOrDefault(static each => each.Positions.Count == 2);
+        if (dispute is null)
+        {
+            return true;
+        }
+
+        HashSet<Claim> side = [.. dispute.Positions[random.Next(2)].Claims];
+        Claim[] silenced = [.. story.Content.Claims.Select(claim => side.Contains(claim) ? claim with { Outcome = ActOutcome.Silent } : claim)];
+        return Story.Create(story.Content with { Claims = [.. silenced] }).Disputes
+            .All(each => each.Subject != dispute.Subject || each.Property != dispute.Property || each.AsOf != dispute.AsOf);
+    }
+}
