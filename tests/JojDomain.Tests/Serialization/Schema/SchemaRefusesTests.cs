@@ -28,7 +28,6 @@ public class SchemaRefusesTests
         [ProblemCode.Cycle] = "places of the document compared",
         [ProblemCode.EvidenceBeyondText] = "two places of the document compared",
         [ProblemCode.PropertyOfOtherKind] = "two places of the document compared",
-        [ProblemCode.DoesNotFit] = "of a change to a story, not of a document",
     };
 
     private static readonly ProblemCode[] Expressible =
