@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -14,6 +16,7 @@ namespace JojDomain.Engine;
 /// </remarks>
 internal sealed class JsonOutput
 {
+    private const byte Quote = (byte)'"';
     private const int NameBlock = 32;
     private const int FlushAt = 64 * 1024;
     private const int LargestKept = 1024 * 1024;
@@ -93,7 +96,7 @@ internal sealed class JsonOutput
         if (encoded.Length == NameBlock + 1)
         {
             Room(NameBlock);
-            encoded.AsSpan(0, NameBlock).CopyTo(_buffer.AsSpan(_at));
+            Vector256.Create(encoded).CopyTo(_buffer, _at);
             _at += encoded[NameBlock];
         }
         else
@@ -178,8 +181,8 @@ internal sealed class JsonOutput
         }
 
         Room(2);
-        _buffer[_at++] = (byte)'"';
-        _buffer[_at++] = (byte)',';
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), Quote | (',' << 8));
+        _at += 2;
     }
 
     // Most text is as long in bytes as in characters; what is longer asks again. Very long text goes on to the target piece by piece.
@@ -212,8 +215,8 @@ internal sealed class JsonOutput
         }
 
         Room(2);
-        _buffer[_at++] = bracket;
-        _buffer[_at++] = (byte)',';
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), (ushort)(bracket | (',' << 8)));
+        _at += 2;
         _depth--;
     }
 

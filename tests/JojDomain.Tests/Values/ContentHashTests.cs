@@ -59,6 +59,40 @@ public class ContentHashTests
         hash.GetHashCode().Should().Be(ContentHash.Parse(text).GetHashCode());
     }
 
+    [Theory]
+    [InlineData("sha-256", 64)]
+    [InlineData("sha-256-128", 32)]
+    [InlineData("sha-256-120", 30)]
+    [InlineData("sha-256-96", 24)]
+    [InlineData("sha-256-64", 16)]
+    [InlineData("sha-256-32", 8)]
+    [InlineData("sha-384", 96)]
+    [InlineData("sha-512", 128)]
+    [InlineData("sha3-224", 56)]
+    [InlineData("sha3-256", 64)]
+    [InlineData("sha3-384", 96)]
+    [InlineData("sha3-512", 128)]
+    public void Parse_RegisteredName_HasItsDigitsAndNoOthers(string name, int digits)
+    {
+        ContentHash.Parse($"{name}:{new string('0', digits)}").Algorithm.Should().Be(name);
+        foreach (int others in new[] { 0, digits - 2, digits + 2 })
+        {
+            FluentActions.Invoking(() => ContentHash.Parse($"{name}:{new string('0', others)}")).Should().Throw<FormatException>()
+                .WithMessage($"*: {name} has {digits} digits, not {others}");
+        }
+    }
+
+    [Fact]
+    public void Parse_AtTheLimits_EndsThere()
+    {
+        string longestName = new('a', 32), longestHex = new('0', 256);
+
+        ContentHash.Parse($"{longestName}:{longestHex}").Hex.Should().Be(longestHex);
+        ContentHash.TryParse($"{longestName}a:00", out _).Should().BeFalse();
+        FluentActions.Invoking(() => ContentHash.Parse($"md5:{longestHex}00")).Should().Throw<FormatException>()
+            .WithMessage("*: 258 digits, where an even number from 2 to 256 must stand");
+    }
+
     [Fact]
     public void Equality_OtherAlgorithmOrDigits_Differs()
     {
@@ -79,6 +113,8 @@ public class ContentHashTests
     [InlineData("2sha:00", "*is not an algorithm's name*")]
     [InlineData("abcdefghijklmnopqrstuvwxyzabcdefg:00", "*is not an algorithm's name (lower-case letters, digits and inner hyphens, at most 32)")]
     [InlineData("sha256:" + OfAbc, "*the registered name of sha256 is sha-256")]
+    [InlineData("sha384:00", "*the registered name of sha384 is sha-384")]
+    [InlineData("sha512:00", "*the registered name of sha512 is sha-512")]
     [InlineData("sha-256:00", "\"sha-256:00\" is not a content hash: sha-256 has 64 digits, not 2")]
     [InlineData("sha-256:" + OfAbc + "00", "*sha-256 has 64 digits, not 66")]
     [InlineData("sha-256:" + OfAbc + " ", "*has characters that are not lower-case hexadecimal digits")]

@@ -12,16 +12,9 @@ public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
 {
     /// <summary>A reference to the entity with this id.</summary>
     /// <exception cref="ArgumentException">The text is not an id.</exception>
-    public EntityRef(string text)
-        : this(IdGrammar.Check(text), trusted: true)
-    {
-    }
+    public EntityRef(string text) => Text = IdGrammar.Check(text);
 
-    internal EntityRef(string text, bool trusted)
-    {
-        _ = trusted;
-        Text = text;
-    }
+    internal EntityRef(ReadOnlySpan<char> soundText) => Text = soundText.ToString();
 
     /// <summary>The id as text.</summary>
     public string Text { get; }
@@ -36,7 +29,7 @@ public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
     static bool ITextForm<EntityRef>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityRef? value, [NotNullWhen(false)] out string? reason)
     {
-        value = IdGrammar.Accepts(text, out reason) ? new EntityRef(text.ToString(), trusted: true) : null;
+        value = IdGrammar.Accepts(text, out reason) ? new EntityRef(text) : null;
         return value is not null;
     }
 }

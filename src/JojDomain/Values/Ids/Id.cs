@@ -52,7 +52,7 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     static bool ITextForm<Id<T>>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Id<T>? value, [NotNullWhen(false)] out string? reason)
     {
-        value = IdGrammar.Accepts(text, out reason) ? new Id<T>(new EntityRef(text.ToString(), trusted: true)) : null;
+        value = IdGrammar.Accepts(text, out reason) ? new Id<T>(new EntityRef(text)) : null;
         return value is not null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using JojDomain.Engine;
 
@@ -7,6 +8,7 @@ namespace JojDomain;
 internal static class IdGrammar
 {
     public const int Longest = 128;
+    private static readonly SearchValues<char> Characters = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     public static TextShape Shape => TextShape.Matching("^[A-Za-z0-9]([A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$");
 
@@ -25,16 +27,9 @@ internal static class IdGrammar
         {
             reason = $"{Shown.Of(text)} is not an id: it must begin and end with a letter A to Z, a to z or a digit";
         }
-        else
+        else if (text.ContainsAnyExcept(Characters))
         {
-            foreach (char character in text)
-            {
-                if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '.'))
-                {
-                    reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it";
-                    break;
-                }
-            }
+            reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it";
         }
 
         return reason is null;

@@ -5,6 +5,7 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Lines;
 
 /// <summary>Long lines, the options' bounds, and memory.</summary>
+[Collection(typeof(WholeProcess))]
 public class LimitTests
 {
     [Theory]
@@ -30,6 +31,30 @@ public class LimitTests
             $"6 - 6:1: {message} @{(4 * line) + 5}",
             "7 s3",
             $"8 - 8:1: {message} @{(6 * line) + 6}");
+    }
+
+    // Such a line is given up before its end has been read: what follows must still be numbered and placed right.
+    [Theory]
+    [InlineData(1, 7)]
+    [InlineData(1, 100)]
+    [InlineData(3, 7)]
+    public async Task ReadAsync_LinesWellBeyondTheLimit_EndWhereTheyEnd(int degree, int piece)
+    {
+        int limit = LineText.Utf8(LineText.Story(1)).Length;
+        string over = new(' ', 3 * limit);
+        byte[] text = LineText.Utf8($"{over}\n{LineText.Story(1)}\n{over}\n{over}\r\n\n{LineText.Story(2)}\n{over}");
+
+        List<string> lines = await LineText.ReadAsync(PiecewiseStream.Of(text, piece), new StoryJsonLinesOptions { DegreeOfParallelism = degree, LongestLine = limit });
+
+        int length = over.Length;
+        string message = $"error JOJ1016: the line is longer than {limit} bytes, the most that is read";
+        lines.Should().Equal(
+            $"1 - 1:1: {message} @0",
+            "2 s1",
+            $"3 - 3:1: {message} @{length + limit + 2}",
+            $"4 - 4:1: {message} @{(2 * length) + limit + 3}",
+            "6 s2",
+            $"7 - 7:1: {message} @{(3 * length) + (2 * limit) + 7}");
     }
 
     [Fact]

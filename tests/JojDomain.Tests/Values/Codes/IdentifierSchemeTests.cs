@@ -112,6 +112,22 @@ public sealed class IdentifierSchemeTests
         Identifier.TryParse($"{scheme}:{value}", out _).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("SN", true)]
+    [InlineData("SU", true)]
+    [InlineData("EU", true)]
+    [InlineData("EZ", true)]
+    [InlineData("XA", true)]
+    [InlineData("XS", true)]
+    [InlineData("QM", true)]
+    [InlineData("QS", true)]
+    [InlineData("QZ", true)]
+    [InlineData("QL", false)]
+    [InlineData("EX", false)]
+    [InlineData("ZX", false)]
+    public void Isin_Prefix_IsACountryOrOneOfTheAgencies(string prefix, bool isKnown) =>
+        IsinScheme.Fault(WithLuhn(prefix, "000000001")).Should().Be(isKnown ? null : $"{prefix} is not a prefix of ISINs");
+
     [Fact]
     public void Constructor_NineaWithABlank_EqualsTheOneWithout()
     {
@@ -138,7 +154,7 @@ public sealed class IdentifierSchemeTests
 
     [Fact]
     public void Isin_AnyDigitForADigit_IsRefused() =>
-        AnyChange(Gen.Char[Digits + Capitals].Array[9], WithLuhn, IsinScheme.Fault, (was, now) => char.IsAsciiDigit(was) && char.IsAsciiDigit(now));
+        AnyChange(Gen.Char[Digits + Capitals].Array[9], static stem => WithLuhn("SN", stem), IsinScheme.Fault, (was, now) => char.IsAsciiDigit(was) && char.IsAsciiDigit(now));
 
     [Fact]
     public void Uscc_AnyCharacterForAnother_IsRefused() =>
@@ -183,8 +199,8 @@ public sealed class IdentifierSchemeTests
         return $"{stem}{(int)(98 - (number % 97)):00}";
     }
 
-    private static string WithLuhn(string stem) =>
-        Digits.Select(check => "SN" + stem + check).Single(candidate => Expanded(candidate).Reverse()
+    private static string WithLuhn(string prefix, string stem) =>
+        Digits.Select(check => prefix + stem + check).Single(candidate => Expanded(candidate).Reverse()
             .Select((digit, index) => (digit - '0') * (1 + (index % 2))).Sum(product => (product / 10) + (product % 10)) % 10 == 0);
 
     private static string WithMod31(string organisation)

@@ -17,6 +17,8 @@ public sealed class EdtfDateIntersectTests
     [InlineData("2023/2025", "2024/2027", "2024/2025")]
     [InlineData("2025/2027", "2025-07/2028", "2025-07/2027-12")]
     [InlineData("201X", "XXXX-07", "201X-07")]
+    [InlineData("-012X", "-0XX3", "-0123")]
+    [InlineData("-012X", "-01XX-05", "-012X-05")]
     [InlineData("2004-XX", "2004-06", "2004-06")]
     [InlineData("156X-12-25", "1563", "1563-12-25")]
     [InlineData("156X-12-25", "1500/1600", "156X-12-25")]

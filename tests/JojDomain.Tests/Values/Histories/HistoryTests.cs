@@ -43,6 +43,20 @@ public class HistoryTests
     }
 
     [Fact]
+    public void Enumeration_Typed_GivesTheEntriesInOrder()
+    {
+        History<AgreementStatus> history = [AgreementStatus.Signed, AgreementStatus.Announced];
+        var states = new List<AgreementStatus>();
+
+        foreach (DatedState<AgreementStatus> entry in history)
+        {
+            states.Add(entry.State);
+        }
+
+        states.Should().Equal(AgreementStatus.Signed, AgreementStatus.Announced);
+    }
+
+    [Fact]
     public void Create_Null_IsRefused() =>
         FluentActions.Invoking(() => History.Create<AgreementStatus>(AgreementStatus.Signed, null!)).Should().Throw<ArgumentException>();
 }

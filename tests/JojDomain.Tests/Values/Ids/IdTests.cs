@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
@@ -38,6 +39,8 @@ public class IdTests
         FluentActions.Invoking(() => EntityRef.Parse(text)).Should().Throw<FormatException>().WithMessage(reason);
         Id<Organisation>.TryParse(text, out Id<Organisation>? id).Should().BeFalse();
         id.Should().BeNull();
+        StoryId.TryParse(text, out StoryId? story).Should().BeFalse();
+        story.Should().BeNull();
     }
 
     [Fact]
@@ -49,6 +52,29 @@ public class IdTests
         EntityRef.TryParse(longest + "a", out _).Should().BeFalse();
         FluentActions.Invoking(() => new EntityRef(longest + "a")).Should().Throw<ArgumentException>()
             .WithMessage($"\"{new string('a', 100)}\"... is not an id: it has 129 characters, and an id has at most 128*");
+    }
+
+    [Fact]
+    public void Id_EveryAsciiCharacter_StandsInsideOrIsRefused()
+    {
+        const string Inside = "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+
+        string accepted = string.Concat(Enumerable.Range(0, 128).Select(static code => (char)code).Where(static character => StoryId.TryParse($"a{character}b", out _)));
+
+        accepted.Should().Be(Inside);
+    }
+
+    [Fact]
+    public void Shape_OfIds_FitsWhatIsReadAndNothingElse()
+    {
+        string[] texts = ["a", "0", "a.b", "a-_b", "-a", "a-", ".", "a b", "é", "", new('a', 128), new('a', 129), "a" + new string('.', 126) + "a", "a" + new string('.', 127) + "a"];
+
+        texts.Where(Fits<EntityRef>).Should().Equal(texts.Where(static text => EntityRef.TryParse(text, out _)));
+        texts.Where(Fits<StoryId>).Should().Equal(texts.Where(static text => StoryId.TryParse(text, out _)));
+        texts.Where(Fits<Id<Place>>).Should().Equal(texts.Where(static text => Id<Place>.TryParse(text, out _)));
+
+        static bool Fits<T>(string text)
+            where T : ITextForm<T> => Regex.IsMatch(text, T.Shape.Pattern!);
     }
 
     [Fact]
