@@ -20,16 +20,22 @@ internal static class WellFormed
 
     public static int IndexOfBrokenSurrogate(ReadOnlySpan<char> text)
     {
+        // Few texts have any, and in those they stand close together: a search from one to the next would cost a call for each.
         int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (at >= 0)
+        while (at >= 0 && at < text.Length)
         {
+            if (!char.IsSurrogate(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
             {
                 return at;
             }
 
-            int next = text[(at + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
-            at = next < 0 ? -1 : at + 2 + next;
+            at += 2;
         }
 
         return -1;
