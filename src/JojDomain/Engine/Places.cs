@@ -45,8 +45,11 @@ internal static class Places
         return new(placed);
     }
 
-    /// <summary>A name as it stands in a JSON Pointer. One that is longer than any of ours is cut: a thousand problems would otherwise repeat it a thousand times.</summary>
-    public static string Escaped(string member) => Cut(member).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>A name as it stands in a JSON Pointer.</summary>
+    public static string Escaped(string member) => member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The same for the pointer of a problem, where one that is longer than any of ours is cut: a thousand problems would otherwise repeat it a thousand times.</summary>
+    public static string EscapedAndCut(string member) => Escaped(Cut(member));
 
     private static string Cut(string member) =>
         member.Length <= LongestName ? member : $"{member.AsSpan(0, char.IsHighSurrogate(member[LongestName - 1]) ? LongestName - 1 : LongestName)}...";
@@ -78,7 +81,7 @@ internal static class Places
                 path.RemoveAt(path.Count - 1);
                 return true;
             case JsonTokenType.PropertyName:
-                path[^1] = new(Escaped(NameOf(ref reader)), IsArray: false, -1);
+                path[^1] = new(EscapedAndCut(NameOf(ref reader)), IsArray: false, -1);
                 return visit(reader.TokenStartIndex, path);
             default:
                 if (path.Count > 0 && path[^1].IsArray)

@@ -107,7 +107,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         foreach ((string? member, int index) in _path)
         {
             text.Append('/');
-            _ = member is null ? text.Append(CultureInfo.InvariantCulture, $"{index}") : text.Append(Places.Escaped(member));
+            _ = member is null ? text.Append(CultureInfo.InvariantCulture, $"{index}") : text.Append(Places.EscapedAndCut(member));
         }
 
         return text.ToString();

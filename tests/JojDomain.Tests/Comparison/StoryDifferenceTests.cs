@@ -128,6 +128,20 @@ public class StoryDifferenceTests
     }
 
     [Fact]
+    public void ToJsonPatch_MembersOfLongNamesThatBeginAlike_PointsToEachWhole()
+    {
+        string start = new('n', 150);
+        Story before = Read($$""" "places":[{"id":"a","names":["A"],"{{start}}1":1,"{{start}}2":2}],"{{start}}":1 """);
+        Story after = Read($$""" "places":[{"id":"a","names":["A"],"{{start}}1":1,"{{start}}2":3}],"{{start}}":2 """);
+
+        StoryDifference difference = StoryDifference.Between(before, after);
+
+        difference.Changes.OfType<StoryMemberChanged>().Single().Member.Pointer.Should().Be("/" + start);
+        difference.Changes.OfType<EntityChanged>().Single().Members.Single().Pointer.Should().Be($"/{start}2");
+        Canonical(StrictJsonPatch.Apply(difference.ToJsonPatch(), StoryJson.ToUtf8Bytes(before))).Should().Equal(StoryJson.ToCanonicalUtf8Bytes(after));
+    }
+
+    [Fact]
     public void ToString_LongAndHiddenText_IsShortAndShown()
     {
         StoryDifference difference = StoryDifference.Between(
