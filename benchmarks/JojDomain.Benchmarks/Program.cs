@@ -19,6 +19,9 @@ internal static class Program
             case ["ratios"]:
                 RatiosVerb.Run(report);
                 break;
+            case ["ratios", string row]:
+                RatiosVerb.Run(report, row);
+                break;
             case ["corpus"]:
                 CorpusVerb.Run(report);
                 break;

@@ -11,19 +11,20 @@ internal static class RatiosVerb
 
     private const int Streamed = 10_000;
 
-    private static readonly IRow[] Rows =
-    [
-        new ReadRow(),
-        new WriteRow(),
-        new AllocationRow(),
-        new ReferencesRow(),
-        new EqualityRow(),
-        new CanonicalRow(),
-    ];
+    private static readonly Dictionary<string, IRow> Rows = new()
+    {
+        ["read"] = new ReadRow(),
+        ["write"] = new WriteRow(),
+        ["allocation"] = new AllocationRow(),
+        ["references"] = new ReferencesRow(),
+        ["equality"] = new EqualityRow(),
+        ["canonical"] = new CanonicalRow(),
+    };
 
+    /// <summary>All rows, edits and lines.</summary>
     public static void Run(Report report)
     {
-        RunDocuments(report);
+        RunDocuments(report, Rows.Values);
         report.Add(EditRatio.Of(Effort.Half));
 
         // Once the documents in memory are gone, so that the heap is that of the lines.
@@ -31,12 +32,25 @@ internal static class RatiosVerb
         report.Add(LinesReport.Of(lines, Effort.Half, Streamed));
     }
 
-    private static void RunDocuments(Report report)
+    /// <summary>One row alone, for whoever works on it.</summary>
+    public static void Run(Report report, string row)
+    {
+        if (Rows.TryGetValue(row, out IRow? one))
+        {
+            RunDocuments(report, [one]);
+        }
+        else
+        {
+            report.Remark($"no row is called {row}; there are {string.Join(", ", Rows.Keys)}");
+        }
+    }
+
+    private static void RunDocuments(Report report, IEnumerable<IRow> rows)
     {
         using var corpus = new Corpus(StoryMaker.Typical(TypicalDocuments));
         report.Remark($"{corpus.Documents.Length} documents of {corpus.Bytes / corpus.Documents.Length} bytes on average; peer: plain classes, source-generated System.Text.Json, no validation");
         report.Begin();
-        foreach (IRow row in Rows)
+        foreach (IRow row in rows)
         {
             report.Add(row.Measure(corpus));
         }

@@ -53,6 +53,11 @@ internal static class ReadEmitter
         }
 
         source.Line("return false;").Close().Line();
+        if (type.IsRepeated)
+        {
+            Repeat(source, type);
+        }
+
         Build(source, type, "scan.UnknownMembers()");
         source.Close().Line();
         if (type.Bare is not null)
@@ -119,11 +124,32 @@ internal static class ReadEmitter
             .Close();
     }
 
+    // Compared by identity: what a document repeats was read as the same objects.
+    private static void Repeat(SourceWriter source, TypeModel type)
+    {
+        IEnumerable<string> same = type.Members.Select(static member => member switch
+        {
+            { IsReferenceType: true } => $"ReferenceEquals(last.{member.Property}, {member.Local})",
+            { Statable: Statable.Reported } => $"last.{member.Property}.IsSame({member.Local})",
+            _ => $"last.{member.Property} == {member.Local}",
+        });
+        source.Open($"if (scan.Unknown is null && reader.Context.Last{type.Name} is {{ }} last && last.Unknown.IsEmpty && {string.Join(" && ", same)})")
+            .Line("value = last;")
+            .Line("return true;")
+            .Close()
+            .Line();
+    }
+
     private static void Succeed(SourceWriter source, TypeModel type)
     {
         if (type.HasStoryRule)
         {
             source.Line("reader.Context.CheckRules(value, start);");
+        }
+
+        if (type.IsRepeated)
+        {
+            source.Line($"reader.Context.Last{type.Name} = value;");
         }
 
         source.Line("return true;");
@@ -163,13 +189,18 @@ internal static class ReadEmitter
             source.Line("long start = reader.Json.TokenStartIndex;");
         }
 
-        if (type.IsInterned)
+        if (type.IsInterned && !bare.IsReference)
         {
             source.Open("if (reader.TryRepeat(Key, out value, out int slot))").Line("return true;").Close().Line();
         }
 
         string mark = bare.IsReferenceType ? "?" : "";
         source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
+        if (type.IsInterned && bare.IsReference)
+        {
+            source.Open("if (reader.TryShare(Key, out value))").Line("return true;").Close().Line();
+        }
+
         if (bare.ByConstructor)
         {
             source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});");
@@ -194,7 +225,7 @@ internal static class ReadEmitter
     {
         if (type.IsInterned)
         {
-            source.Line("reader.Keep(Key, slot, value);");
+            source.Line(type.Bare!.IsReference ? "reader.Share(Key, value);" : "reader.Keep(Key, slot, value);");
         }
     }
 }

@@ -20,6 +20,16 @@ internal static class RecordEmitter
         }
 
         Fields(source, type);
+        if (type is { IsInterned: true, Bare.IsReference: true })
+        {
+            source.Line("public override bool IsSharedById => true;").Line();
+        }
+
+        if (type.IsRepeated)
+        {
+            source.Line("public override bool IsRepeated => true;").Line();
+        }
+
         ReadEmitter.Emit(source, type);
         WriteEmitter.Emit(source, type);
         source.Line();

@@ -29,7 +29,7 @@ internal static class WriteEmitter
             Members(source, type, sorted);
         }
 
-        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name, 0) >= 0;").Line();
+        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name) >= 0;").Line();
         WritesObject(source, type);
         source.Line();
         Visit(source, type);

@@ -25,6 +25,9 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
 
     public bool IsBare { get; init; }
 
+    /// <summary>Whether it is a reference to an entity, reported or not.</summary>
+    public bool IsReference => Codec.Contains("IdCodec<") || Codec.Contains("ReferenceCodec");
+
     /// <summary>The id of the entity itself.</summary>
     public bool IsOwnId { get; init; }
 

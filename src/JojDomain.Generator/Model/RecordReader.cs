@@ -40,6 +40,7 @@ internal static class RecordReader
             Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
             IsInterned = Symbols.Has(type, "Interned"),
+            IsRepeated = Symbols.Has(type, "Repeated"),
             HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),
             Closed = new(type.TypeParameters.Length > 0 ? [] : closed.Distinct()),
             Faults = new(faults),

@@ -34,6 +34,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>Whether short bare forms are kept and given again.</summary>
     public bool IsInterned { get; init; }
 
+    /// <summary>Whether one that says the same as the one before it is that one.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Whether a rule of the whole story is about it, as about every entity.</summary>
     public bool HasStoryRule { get; init; }
 

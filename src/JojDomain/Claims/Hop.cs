@@ -5,6 +5,8 @@ namespace JojDomain;
 /// Source and voice are checked together when the hop is made and cannot be set afterwards. In JSON a source of which nothing more is told
 /// is the bare identifier, and a step that is known to be there and not which is <c>{"source":{"absent":"unknown"}}</c>.
 /// </remarks>
+[Interned]
+[Repeated]
 [NeedsOneOf(nameof(Source), nameof(Voice))]
 public sealed partial record Hop : Part
 {

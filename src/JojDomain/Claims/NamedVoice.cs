@@ -1,6 +1,7 @@
 namespace JojDomain;
 
 /// <summary>A voice that is an entity of the story: a person, an organisation, a document or a court.</summary>
+[Interned]
 [Variant("named")]
 public sealed partial record NamedVoice : Voice
 {

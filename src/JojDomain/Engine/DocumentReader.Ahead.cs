@@ -9,7 +9,7 @@ internal ref partial struct DocumentReader
     /// <summary>
     /// Finds a member's string value by looking ahead in the object the reader stands at the beginning of. The reader does not move.
     /// </summary>
-    public readonly bool TryPeek(ReadOnlySpan<byte> name, out Utf8JsonReader value)
+    public readonly bool TryPeek(ReadOnlySpan<byte> name, out JsonInput value)
     {
         value = Json;
         while (value.Read() && value.TokenType == JsonTokenType.PropertyName)
@@ -30,7 +30,7 @@ internal ref partial struct DocumentReader
     /// <summary>How many items the array still has, from the one whose last token the reader stands on. The reader does not move.</summary>
     public readonly int ItemsFromHere()
     {
-        Utf8JsonReader item = Json;
+        JsonInput item = Json;
         int count = 1;
         while (item.Read() && item.TokenType != JsonTokenType.EndArray)
         {
@@ -50,7 +50,7 @@ internal ref partial struct DocumentReader
             return found;
         }
 
-        if (!TryPeek("type"u8, out Utf8JsonReader type))
+        if (!TryPeek("type"u8, out JsonInput type))
         {
             Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
         }
@@ -85,15 +85,15 @@ internal ref partial struct DocumentReader
     private readonly int FindWrittenFirst(MemberTable words)
     {
         ReadOnlySpan<byte> name = "\"type\":"u8;
-        ReadOnlySpan<byte> rest = Text[(int)Json.BytesConsumed..];
-        return rest.StartsWith(name) ? words.Find(QuotedAtStartOf(rest[name.Length..]), 0) : -1;
+        ReadOnlySpan<byte> rest = Text[Json.BytesConsumed..];
+        return rest.StartsWith(name) ? words.Find(QuotedAtStartOf(rest[name.Length..])) : -1;
     }
 
     /// <summary>
     /// The name of the first member of the object the reader stands at the beginning of, told from the bytes where no blank or escape is in
     /// the way; otherwise empty. Nothing is read.
     /// </summary>
-    public readonly ReadOnlySpan<byte> NameWrittenFirst() => QuotedAtStartOf(Text[(int)Json.BytesConsumed..]);
+    public readonly ReadOnlySpan<byte> NameWrittenFirst() => QuotedAtStartOf(Text[Json.BytesConsumed..]);
 
     // What stands up to the next quotation mark; a text with escapes ends too early and is then no word of ours.
     private static ReadOnlySpan<byte> QuotedAtStartOf(ReadOnlySpan<byte> text)
@@ -107,11 +107,11 @@ internal ref partial struct DocumentReader
         return end < 0 ? default : text.Slice(1, end);
     }
 
-    private readonly int FindWord(MemberTable words, in Utf8JsonReader word)
+    private readonly int FindWord(MemberTable words, in JsonInput word)
     {
         if (!word.ValueIsEscaped)
         {
-            return words.Find(word.ValueSpan, 0);
+            return words.Find(word.ValueSpan);
         }
 
         DocumentReader ahead = this;
@@ -120,7 +120,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
-    public static bool NameIs(in Utf8JsonReader name, ReadOnlySpan<byte> expected)
+    public static bool NameIs(in JsonInput name, ReadOnlySpan<byte> expected)
     {
         if (!name.ValueIsEscaped)
         {
@@ -129,7 +129,7 @@ internal ref partial struct DocumentReader
 
         try
         {
-            return name.ValueTextEquals(expected);
+            return name.Token().ValueTextEquals(expected);
         }
         catch (InvalidOperationException)
         {

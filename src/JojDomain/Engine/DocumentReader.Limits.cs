@@ -28,7 +28,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>The string the reader stands on, decoded where it stays: characters beside it would take twice its room, or more.</summary>
-    public readonly bool TryGetLongText([NotNullWhen(true)] out string? text)
+    private readonly bool TryGetLongText([NotNullWhen(true)] out string? text)
     {
         text = TryGetUtf8(out ReadOnlySpan<byte> utf8) ? Encoding.UTF8.GetString(utf8) : null;
         return text is not null;
@@ -54,7 +54,7 @@ internal ref partial struct DocumentReader
     {
         try
         {
-            written = Json.CopyString(utf8);
+            written = Json.Token().CopyString(utf8);
             return true;
         }
         catch (InvalidOperationException)

@@ -16,7 +16,7 @@ internal ref partial struct DocumentReader
         long start = Json.TokenStartIndex;
         string? name = TryGetCharacters(out ReadOnlySpan<char> characters) ? characters.ToString() : null;
         Json.Read();
-        var from = (int)Json.TokenStartIndex;
+        var from = Json.TokenStartIndex;
         if (!PassOver() || name is null)
         {
             return;
@@ -34,7 +34,7 @@ internal ref partial struct DocumentReader
             Stop($"the object has more than {Context.Limits.MostItems} unknown members, the most that are read");
         }
 
-        if (!scan.Unknown.TryAdd(name, Text[from..(int)Json.BytesConsumed].ToArray()))
+        if (!scan.Unknown.TryAdd(name, Text[from..Json.BytesConsumed].ToArray()))
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
         }

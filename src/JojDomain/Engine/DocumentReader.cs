@@ -13,9 +13,11 @@ internal ref partial struct DocumentReader
     /// <summary>The depth at which reading stops; deeper documents are refused.</summary>
     public const int MaxDepth = 64;
 
+    private const int LongestDecodedBeside = 64 * 1024;
+
     private const int LongestEscapedName = 6 * Interner.LongestText;
 
-    public Utf8JsonReader Json;
+    public JsonInput Json;
     public readonly ReadOnlySpan<byte> Text;
     public readonly ReadContext Context;
 
@@ -23,7 +25,7 @@ internal ref partial struct DocumentReader
     {
         Text = text;
         Context = context;
-        Json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = context.Limits.Depth });
+        Json = new JsonInput(text, context.Limits.Depth);
     }
 
     public readonly void Fail(ProblemCode code, string message) => Context.Note(code, message, Json.TokenStartIndex);
@@ -50,9 +52,20 @@ internal ref partial struct DocumentReader
     /// </summary>
     public bool NextMember(MemberTable table, ref MemberScan scan)
     {
-        while (Json.Read() && Json.TokenType == JsonTokenType.PropertyName)
+        while (true)
         {
-            int member = !Json.ValueIsEscaped && table.IsAt(scan.Next, Json.ValueSpan) ? scan.Next : FindMember(table, scan.Next);
+            int member = Json.TryReadName(table, scan.Next);
+            if (member < 0)
+            {
+                Json.Read();
+                if (Json.TokenType != JsonTokenType.PropertyName)
+                {
+                    return false;
+                }
+
+                member = FindMember(table);
+            }
+
             if (member >= 0 && (scan.Seen & (1UL << member)) == 0)
             {
                 scan.Seen |= 1UL << member;
@@ -64,8 +77,6 @@ internal ref partial struct DocumentReader
 
             PassMember(table, ref scan, member);
         }
-
-        return false;
     }
 
     /// <summary>Notes every required member that was not seen.</summary>
@@ -102,6 +113,45 @@ internal ref partial struct DocumentReader
         {
             Context.Texts.Keep(slot, key, value);
         }
+    }
+
+    /// <summary>The value that the id which was read last stands for to whoever holds this key, if it was kept.</summary>
+    public readonly bool TryShare<T>(object key, [NotNullWhen(true)] out T? value)
+        where T : class
+    {
+        int slot = Context.Slot;
+        value = slot < 0 ? null : Unsafe.As<T>(Context.Ids.Get(slot, key));
+        return value is not null;
+    }
+
+    /// <summary>Keeps what the id which was read last stands for.</summary>
+    public readonly void Share(object key, object value)
+    {
+        if (Context.Slot >= 0)
+        {
+            Context.Ids.Keep(Context.Slot, key, value);
+        }
+    }
+
+    /// <summary>The string the reader stands on; false when it is not well-formed Unicode.</summary>
+    public bool TryGetText([NotNullWhen(true)] out string? text)
+    {
+        ReadOnlySpan<byte> bytes = Json.ValueSpan;
+        if (!Json.ValueIsEscaped && Json.ValueIsAscii)
+        {
+            // The name of the encoding that takes bytes for characters and looks at none of them.
+            CheckLength(bytes);
+            text = Encoding.Latin1.GetString(bytes);
+            return true;
+        }
+
+        if (bytes.Length > LongestDecodedBeside)
+        {
+            return TryGetLongText(out text);
+        }
+
+        text = TryGetCharacters(out ReadOnlySpan<char> characters) ? characters.ToString() : null;
+        return text is not null;
     }
 
     /// <summary>The characters of the string the reader stands on, valid until the next call; false when it is not well-formed Unicode.</summary>
@@ -148,7 +198,7 @@ internal ref partial struct DocumentReader
     {
         try
         {
-            written = Json.CopyString(scratch);
+            written = Json.Token().CopyString(scratch);
             return true;
         }
         catch (InvalidOperationException)
@@ -159,8 +209,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private readonly int FindMember(MemberTable table, int expected) =>
-        Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan, expected);
+    private readonly int FindMember(MemberTable table) => Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan);
 
     private void PassMember(MemberTable table, ref MemberScan scan, int member)
     {

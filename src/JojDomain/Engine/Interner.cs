@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -21,11 +20,14 @@ internal sealed class Interner(int kept)
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
     // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
-    private static readonly ulong Seed = BinaryPrimitives.ReadUInt64LittleEndian(Guid.NewGuid().ToByteArray()) | 1;
+    private static readonly ulong Seed = NewSeed();
+    private static readonly ulong OtherSeed = NewSeed();
 
     private int[] _buckets = new int[256];
     private Entry[] _entries = new Entry[256];
     private byte[] _text = new byte[4096];
+    private Further[] _more = [];
+    private int _moreCount;
     private int _count;
     private int _textLength;
 
@@ -54,25 +56,20 @@ internal sealed class Interner(int kept)
     public static ulong Hash(ReadOnlySpan<byte> text)
     {
         ulong hash = Seed ^ (ulong)text.Length;
-        while (text.Length >= 8)
+        for (; text.Length > 16; text = text[16..])
         {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
-            text = text[8..];
+            hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(text) ^ OtherSeed, BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ hash);
         }
 
-        if (text.Length >= 4)
+        // What is left, as two words that overlap where it is shorter than both.
+        (ulong first, ulong last) = text.Length switch
         {
-            ulong both = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
-            return Mix(hash ^ both);
-        }
-
-        ulong rest = 0;
-        foreach (byte part in text)
-        {
-            rest = (rest << 8) | part;
-        }
-
-        return Mix(hash ^ rest);
+            >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])),
+            >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])),
+            > 0 => ((ulong)text[0] << 8 | text[text.Length / 2], text[^1]),
+            _ => (0UL, 0UL),
+        };
+        return Mix(first ^ OtherSeed, last ^ hash);
     }
 
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>
@@ -110,7 +107,20 @@ internal sealed class Interner(int kept)
     public object? Get(int slot, object key)
     {
         ref Entry entry = ref _entries[slot];
-        return ReferenceEquals(entry.FirstKey, key) ? entry.First : ReferenceEquals(entry.SecondKey, key) ? entry.Second : null;
+        if (ReferenceEquals(entry.FirstKey, key))
+        {
+            return entry.First;
+        }
+
+        for (int more = entry.More - 1; more >= 0; more = _more[more].Next)
+        {
+            if (ReferenceEquals(_more[more].Key, key))
+            {
+                return _more[more].Value;
+            }
+        }
+
+        return null;
     }
 
     public void Keep(int slot, object key, object value)
@@ -120,12 +130,16 @@ internal sealed class Interner(int kept)
         {
             entry.FirstKey = key;
             entry.First = value;
+            return;
         }
-        else
+
+        if (_moreCount == _more.Length)
         {
-            entry.SecondKey = key;
-            entry.Second = value;
+            Array.Resize(ref _more, Math.Max(64, _more.Length * 2));
         }
+
+        _more[_moreCount] = new Further { Key = key, Value = value, Next = entry.More - 1 };
+        entry.More = ++_moreCount;
     }
 
     /// <summary>Forgets everything when it holds more than the next document is likely to need. The room stays, unless one document was huge.</summary>
@@ -141,20 +155,30 @@ internal sealed class Interner(int kept)
             _buckets = new int[256];
             _entries = new Entry[256];
             _text = new byte[4096];
+            _more = [];
         }
         else
         {
             Array.Clear(_buckets);
             Array.Clear(_entries, 0, _count);
+            Array.Clear(_more, 0, _moreCount);
         }
 
         _count = 0;
+        _moreCount = 0;
         _textLength = 0;
     }
 
-    private static ulong Mix(ulong value)
+    private static ulong NewSeed()
     {
-        ulong high = Math.BigMul(value, 0x9E3779B97F4A7C15UL ^ BitOperations.RotateLeft(Seed, 23), out ulong low);
+        Span<byte> random = stackalloc byte[16];
+        Guid.NewGuid().TryWriteBytes(random);
+        return BinaryPrimitives.ReadUInt64LittleEndian(random) ^ BinaryPrimitives.ReadUInt64LittleEndian(random[8..]);
+    }
+
+    private static ulong Mix(ulong left, ulong right)
+    {
+        ulong high = Math.BigMul(left, right, out ulong low);
         return high ^ low;
     }
 
@@ -196,9 +220,16 @@ internal sealed class Interner(int kept)
         public int Start;
         public int Length;
         public int Next;
+        public int More;
         public object? FirstKey;
         public object? First;
-        public object? SecondKey;
-        public object? Second;
+    }
+
+    // What else was read from the text: most texts are one thing only.
+    private struct Further
+    {
+        public object Key;
+        public object Value;
+        public int Next;
     }
 }

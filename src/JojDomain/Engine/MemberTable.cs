@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -27,26 +29,51 @@ internal sealed class MemberTable
     /// <summary>The name as the output takes it.</summary>
     public byte[] Encoded(int member) => _encoded[member];
 
-    public bool IsAt(int member, ReadOnlySpan<byte> name) =>
-        (uint)member < (uint)_keys.Length && KeyOf(name) == _keys[member] && name.SequenceEqual(_utf8[member]);
-
     /// <summary>
-    /// The member of a name, or -1. Members usually come in the order we write with some left out, so that the search goes on from the
-    /// expected place and rarely looks at more than a few lengths.
+    /// The member whose name a block of text begins with, in quotation marks and with its colon; -1 when it is none, or spelled otherwise.
+    /// Members usually come in the order we write with some left out, so that the search goes on from the expected place.
     /// </summary>
-    public int Find(ReadOnlySpan<byte> name, int expected)
+    /// <param name="text">The text, from the quotation mark on.</param>
+    /// <param name="expected">The member to begin with.</param>
+    /// <param name="length">How much of the text the name is, with its quotation marks and colon.</param>
+    public int FindBlock(Vector256<byte> text, int expected, out int length)
     {
-        int key = KeyOf(name);
+        uint closing = Vector256.Equals(text, Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~1U;
+        int name = BitOperations.TrailingZeroCount(closing) - 1;
+        length = name + 3;
+        if (length > Vector256<byte>.Count)
+        {
+            return -1;
+        }
+
+        int key = (name << 8) | text[1];
+        uint all = (uint)((1UL << length) - 1);
         int[] keys = _keys;
         for (int member = expected; member < keys.Length; member++)
         {
-            if (keys[member] == key && name.SequenceEqual(_utf8[member]))
+            if (keys[member] == key && IsAt(member, text, all))
             {
                 return member;
             }
         }
 
         for (int member = 0; member < expected && member < keys.Length; member++)
+        {
+            if (keys[member] == key && IsAt(member, text, all))
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The member of a name, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        int key = KeyOf(name);
+        int[] keys = _keys;
+        for (int member = 0; member < keys.Length; member++)
         {
             if (keys[member] == key && name.SequenceEqual(_utf8[member]))
             {
@@ -94,6 +121,9 @@ internal sealed class MemberTable
             output.Compact(member.Utf8Json.Span);
         }
     }
+
+    private bool IsAt(int member, Vector256<byte> text, uint all) =>
+        (Vector256.Equals(text, Vector256.Create(_encoded[member])).ExtractMostSignificantBits() & all) == all;
 
     private static int KeyOf(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length << 8) | name[0];
 }

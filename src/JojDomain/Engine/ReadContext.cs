@@ -24,6 +24,12 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }
 
+    /// <summary>The hop that was read last: most claims of a document came the same way.</summary>
+    public Hop? LastHop { get; set; }
+
+    /// <summary>The items of the list that was read last of those that have one repeated item alone.</summary>
+    public object? LastList { get; set; }
+
     /// <summary>The names in the values that are passed over.</summary>
     public MemberNames Names { get; } = new();
 
@@ -66,6 +72,8 @@ internal sealed class ReadContext : NotedProblems
         ClearProblems();
         References.Clear();
         Names.Clear();
+        LastHop = null;
+        LastList = null;
         Words.Trim();
         Ids.Trim();
         Texts.Trim();

@@ -111,7 +111,7 @@ internal static class StoryReading
             return false;
         }
 
-        if (!reader.TryPeek("format"u8, out Utf8JsonReader format))
+        if (!reader.TryPeek("format"u8, out JsonInput format))
         {
             reader.Fail(ProblemCode.WrongFormat, $"the member \"format\" is missing; it is \"{StoryFormat.Current}\"");
             return false;

@@ -23,7 +23,9 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz-");
 
+    // The parts are rarely asked for; as texts of their own they would double the memory of every hash.
     private readonly string _text;
+    private readonly int _colon;
 
     /// <summary>A hash that was computed elsewhere.</summary>
     /// <param name="algorithm">The algorithm's registered name: lower-case ASCII letters, digits and inner hyphens, at most 32.</param>
@@ -43,16 +45,17 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
             throw new ArgumentException(badHex, nameof(hex));
         }
 
-        Algorithm = algorithm;
-        Hex = hex;
         _text = $"{algorithm}:{hex}";
+        _colon = algorithm.Length;
     }
 
+    private ContentHash(string text, int colon) => (_text, _colon) = (text, colon);
+
     /// <summary>The algorithm's name, such as <c>sha-256</c>.</summary>
-    public string Algorithm { get; }
+    public string Algorithm => _text[.._colon];
 
     /// <summary>The hash in lower-case hexadecimal, two digits per byte.</summary>
-    public string Hex { get; }
+    public string Hex => _text[(_colon + 1)..];
 
     /// <summary>The SHA-256 of these bytes.</summary>
     public static ContentHash Sha256Of(ReadOnlySpan<byte> content)
@@ -112,7 +115,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
         }
 
         reason = null;
-        value = new ContentHash(text[..colon].ToString(), text[(colon + 1)..].ToString());
+        value = new ContentHash(text.ToString(), colon);
         return true;
     }
 

@@ -72,6 +72,7 @@ internal static partial class AbsenceForm
     {
         AbsentWord.None when unknown.IsEmpty => Reported.None,
         AbsentWord.NotApplicable when unknown.IsEmpty => Reported.NotApplicable,
+        AbsentWord.Unknown when unknown.IsEmpty => Reported.Unknown(reason),
         AbsentWord.None => new(ReportState.None, unknown: unknown),
         AbsentWord.NotApplicable => new(ReportState.NotApplicable, unknown: unknown),
         _ => new(ReportState.Unknown, reason, unknown),

@@ -8,6 +8,9 @@ internal sealed class IntegerCodec : Codec<int>
 {
     public static readonly IntegerCodec Instance = new();
 
+    // As many never go beyond the range.
+    private const int MostDigits = 9;
+
     public override bool Read(ref DocumentReader reader, out int value)
     {
         if (reader.Json.TokenType != JsonTokenType.Number)
@@ -16,12 +19,34 @@ internal sealed class IntegerCodec : Codec<int>
         }
 
         ReadOnlySpan<byte> digits = reader.Json.ValueSpan;
+        if (digits.Length <= MostDigits && TryReadDigits(digits, out value))
+        {
+            return true;
+        }
+
         if (digits.IndexOfAny(".eE"u8) >= 0 || digits.SequenceEqual("-0"u8) || !reader.Json.TryGetInt32(out value))
         {
             value = default;
             string shown = Shown.Of(Encoding.ASCII.GetString(digits[..Math.Min(digits.Length, 101)]));
             reader.Fail(ProblemCode.BadValue, $"{shown} is not a whole number from -2147483648 to 2147483647 without exponent or fraction");
             return false;
+        }
+
+        return true;
+    }
+
+    // What a number of JSON is that has digits alone; nearly all are.
+    private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (byte digit in digits)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (digit - '0');
         }
 
         return true;

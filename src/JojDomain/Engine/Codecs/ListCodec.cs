@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -11,6 +12,8 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
     // Where items are gathered before the list has its size. A list inside such a list, or another thread's, makes its own.
     private T[]? _spare;
+
+    private readonly bool _isSharedById = item.IsSharedById;
 
     public override bool Read(ref DocumentReader reader, out EquatableArray<T> value)
     {
@@ -26,14 +29,44 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         }
 
         // Most lists have one item, and then nothing has to be gathered.
+        bool isShared = _isSharedById && reader.Json.TokenType == JsonTokenType.String;
         bool complete = item.Read(ref reader, out T? first);
+        int slot = reader.Context.Slot;
         if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             return ReadMore(ref reader, first, complete, out value);
         }
 
-        value = complete ? new EquatableArray<T>([first!]) : default;
+        value = !complete ? default
+            : isShared && slot >= 0 ? Shared(in reader, slot, first!)
+            : item.IsRepeated ? Repeated(in reader, first!)
+            : new EquatableArray<T>([first!]);
         return complete;
+    }
+
+    private static EquatableArray<T> Repeated(in DocumentReader reader, T only)
+    {
+        if (reader.Context.LastList is T[] last && ReferenceEquals(last[0], only))
+        {
+            return new(last);
+        }
+
+        T[] items = [only];
+        reader.Context.LastList = items;
+        return new(items);
+    }
+
+    // The same id alone in a list is the same list: most claims name one source, and one thing they are about.
+    private EquatableArray<T> Shared(in DocumentReader reader, int slot, T only)
+    {
+        if (reader.Context.Ids.Get(slot, this) is { } known)
+        {
+            return new(Unsafe.As<T[]>(known));
+        }
+
+        T[] items = [only];
+        reader.Context.Ids.Keep(slot, this, items);
+        return new(items);
     }
 
     private bool ReadMore(ref DocumentReader reader, T? first, bool complete, out EquatableArray<T> value)

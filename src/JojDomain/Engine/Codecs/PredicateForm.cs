@@ -31,7 +31,7 @@ internal readonly struct PredicateForm
     /// <summary>Finds the name in what comes after the value the reader stands on; the reader does not move. False when there is none.</summary>
     public static bool TryFindAfter(ref DocumentReader reader, out PredicateForm form)
     {
-        Utf8JsonReader name = reader.Json;
+        JsonInput name = reader.Json;
         name.Skip();
         while (name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {

@@ -11,9 +11,9 @@ internal sealed class StoryCodec : Codec<Story>
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Story value)
     {
         value = null;
-        int start = (int)reader.Json.TokenStartIndex;
+        int start = reader.Json.TokenStartIndex;
         reader.Json.Skip();
-        if (Serialization.StoryReading.TryRead(reader.Text[start..(int)reader.Json.BytesConsumed], reader.Context.Limits, out Story? story, out EquatableArray<Problem> problems))
+        if (Serialization.StoryReading.TryRead(reader.Text[start..reader.Json.BytesConsumed], reader.Context.Limits, out Story? story, out EquatableArray<Problem> problems))
         {
             value = story;
             return true;

@@ -6,25 +6,11 @@ namespace JojDomain.Engine;
 /// <summary>A text that a rule type takes as it is; every character is kept.</summary>
 internal sealed class StringCodec : Codec<string>
 {
-    private const int LongestDecodedBeside = 64 * 1024;
-
     public static readonly StringCodec Instance = new();
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out string value)
     {
-        if (reader.Json.TokenType != JsonTokenType.String)
-        {
-            return reader.WrongType("a string", out value);
-        }
-
-        if (reader.Json.ValueSpan.Length > LongestDecodedBeside)
-        {
-            return reader.TryGetLongText(out value);
-        }
-
-        bool read = reader.TryGetCharacters(out ReadOnlySpan<char> characters);
-        value = read ? characters.ToString() : null;
-        return read;
+        return reader.Json.TokenType == JsonTokenType.String ? reader.TryGetText(out value) : reader.WrongType("a string", out value);
     }
 
     public override void Write(JsonOutput output, string value) => output.String(value);

@@ -1,5 +1,5 @@
 namespace JojDomain;
 
-/// <summary>Marks a record whose bare form documents repeat, so that short ones are read once and kept. It holds no reference.</summary>
+/// <summary>Marks a record whose bare form documents repeat, so that short ones are read once and kept. That form is a text, or an id.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class InternedAttribute : Attribute;

@@ -40,6 +40,9 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     /// <exception cref="InvalidOperationException">No value is stated; ask <see cref="State"/> or use <see cref="TryGet"/>.</exception>
     public T Value => TryGet(out T? value) ? value : throw new InvalidOperationException($"There is no value: the report is {this}.");
 
+    /// <summary>Whether both are the same object, or nothing.</summary>
+    internal bool IsSame(Reported<T> other) => ReferenceEquals(_content, other._content);
+
     internal Absence? Absence => _content as Absence;
 
     /// <summary>A stated value.</summary>

@@ -3,6 +3,15 @@ namespace JojDomain;
 /// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>
 public static class Reported
 {
+    private static readonly Absence[] Unknowns =
+    [
+        new(ReportState.Unknown, AbsenceReason.Unknown),
+        new(ReportState.Unknown, AbsenceReason.Undisclosed),
+        new(ReportState.Unknown, AbsenceReason.Withheld),
+        new(ReportState.Unknown, AbsenceReason.ToBeDetermined),
+        new(ReportState.Unknown, AbsenceReason.Disputed),
+    ];
+
     /// <summary>It is asserted that there is none.</summary>
     public static Absence None { get; } = new(ReportState.None);
 
@@ -14,11 +23,8 @@ public static class Reported
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
     public static Absence Unknown(AbsenceReason reason = default)
     {
-        if (!Enum.IsDefined(reason))
-        {
-            throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
-        }
-
-        return new(ReportState.Unknown, reason);
+        return (uint)reason < (uint)Unknowns.Length
+            ? Unknowns[(int)reason]
+            : throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
     }
 }

@@ -1,0 +1,398 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// The tokens of one JSON text that is in memory as a whole. That, and that a member's name is known before it is read, is what makes it
+/// faster than a general tokenizer: an expected name is compared as one block and not searched for its end.
+/// </summary>
+/// <remarks>
+/// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas, and leaves to that one to say what is wrong with
+/// a text, and to decode escapes. Like it, it does not look at whether the text is well-formed UTF-8.
+/// </remarks>
+internal ref struct JsonInput
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly int _maxDepth;
+
+    // What is open, innermost lowest: a set bit is an object. There are at most as many as bits.
+    private ulong _objects;
+    private int _depth;
+    private int _position;
+    private int _valueStart;
+    private int _valueEnd;
+
+    public JsonInput(ReadOnlySpan<byte> text, int maxDepth)
+    {
+        _text = text;
+        _maxDepth = maxDepth;
+    }
+
+    public JsonTokenType TokenType { get; private set; }
+
+    /// <summary>Whether the string or name has escapes.</summary>
+    public bool ValueIsEscaped { get; private set; }
+
+    /// <summary>Whether the string or name has only ASCII as it is spelled.</summary>
+    public bool ValueIsAscii { get; private set; }
+
+    /// <summary>Where the token begins; that of a string is its quotation mark.</summary>
+    public int TokenStartIndex { get; private set; }
+
+    /// <summary>Where the token ends; a name's end is its colon.</summary>
+    public readonly int BytesConsumed => _position;
+
+    /// <summary>How many objects and arrays are around the token; one that begins or ends is not around itself.</summary>
+    public readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
+
+    /// <summary>The bytes of the value as it is spelled, without the quotation marks of a string or name.</summary>
+    public readonly ReadOnlySpan<byte> ValueSpan => _text[_valueStart.._valueEnd];
+
+    /// <summary>Goes to the next token; false at the end of the text.</summary>
+    /// <exception cref="JsonException">The text is no JSON, or too deep.</exception>
+    public bool Read()
+    {
+        switch (TokenType)
+        {
+            case JsonTokenType.None or JsonTokenType.PropertyName:
+                ReadValue(Next());
+                return true;
+            case JsonTokenType.StartObject:
+                ReadNameOrEnd(Next());
+                return true;
+            case JsonTokenType.StartArray:
+                ReadItemOrEnd(Next());
+                return true;
+            default:
+                return ReadAfterValue();
+        }
+    }
+
+    /// <summary>Passes over the value that begins here, or over the name and its value.</summary>
+    public void Skip()
+    {
+        if (TokenType == JsonTokenType.PropertyName)
+        {
+            Read();
+        }
+
+        if (TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            int depth = CurrentDepth;
+            while (Read() && CurrentDepth > depth)
+            {
+                // Only the end of what begins here is of interest.
+            }
+        }
+    }
+
+    /// <summary>
+    /// Goes to the name that is next in an object if it is one of the table's and stands there as we write it; otherwise the input does not
+    /// move, and what is next can be read.
+    /// </summary>
+    /// <returns>The member, or -1.</returns>
+    public int TryReadName(MemberTable table, int expected)
+    {
+        int at = _position;
+        if (TokenType != JsonTokenType.StartObject)
+        {
+            if ((uint)at >= (uint)_text.Length || _text[at] != ',')
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        if (_text.Length - at < Vector256<byte>.Count || _text[at] != '"')
+        {
+            return -1;
+        }
+
+        int member = table.FindBlock(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_text), (nuint)at), expected, out int length);
+        if (member >= 0)
+        {
+            TokenStartIndex = at;
+            _valueStart = at + 1;
+            _valueEnd = at + length - 2;
+            _position = at + length;
+            ValueIsEscaped = false;
+            TokenType = JsonTokenType.PropertyName;
+        }
+
+        return member;
+    }
+
+    /// <summary>The value as a whole number; false when it is none, or beyond the range.</summary>
+    public readonly bool TryGetInt32(out int value) => Utf8Parser.TryParse(ValueSpan, out value, out int consumed) && consumed == ValueSpan.Length;
+
+    /// <summary>The number nearest to the value; false when there is none.</summary>
+    public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int consumed) && consumed == ValueSpan.Length;
+
+    /// <summary>The string or name by itself, for whoever decodes its escapes.</summary>
+    public readonly Utf8JsonReader Token()
+    {
+        var token = new Utf8JsonReader(_text[TokenStartIndex..(_valueEnd + 1)]);
+        token.Read();
+        return token;
+    }
+
+    private bool ReadAfterValue()
+    {
+        byte next = Next();
+        if (_depth == 0)
+        {
+            return _position != _text.Length && Break();
+        }
+
+        bool isInObject = (_objects & 1) != 0;
+        if (next == ',')
+        {
+            _position++;
+            if (isInObject)
+            {
+                ReadName(Next());
+            }
+            else
+            {
+                ReadValue(Next());
+            }
+        }
+        else if (next == (isInObject ? '}' : ']'))
+        {
+            Close();
+        }
+        else
+        {
+            Break();
+        }
+
+        return true;
+    }
+
+    private void ReadNameOrEnd(byte next)
+    {
+        if (next == '}')
+        {
+            Close();
+        }
+        else
+        {
+            ReadName(next);
+        }
+    }
+
+    private void ReadItemOrEnd(byte next)
+    {
+        if (next == ']')
+        {
+            Close();
+        }
+        else
+        {
+            ReadValue(next);
+        }
+    }
+
+    private void ReadName(byte next)
+    {
+        if (next != '"')
+        {
+            Break();
+        }
+
+        ReadString();
+        if (Next() != ':')
+        {
+            Break();
+        }
+
+        _position++;
+        TokenType = JsonTokenType.PropertyName;
+    }
+
+    private void ReadValue(byte next)
+    {
+        switch (next)
+        {
+            case (byte)'"':
+                ReadString();
+                TokenType = JsonTokenType.String;
+                break;
+            case (byte)'{':
+                Open(JsonTokenType.StartObject, 1);
+                break;
+            case (byte)'[':
+                Open(JsonTokenType.StartArray, 0);
+                break;
+            case (byte)'t':
+                ReadLiteral("true"u8, JsonTokenType.True);
+                break;
+            case (byte)'f':
+                ReadLiteral("false"u8, JsonTokenType.False);
+                break;
+            case (byte)'n':
+                ReadLiteral("null"u8, JsonTokenType.Null);
+                break;
+            default:
+                ReadNumber();
+                break;
+        }
+    }
+
+    private void Open(JsonTokenType token, ulong bit)
+    {
+        if (_depth == _maxDepth)
+        {
+            Break();
+        }
+
+        _objects = (_objects << 1) | bit;
+        _depth++;
+        EndToken(token, _position + 1);
+    }
+
+    private void Close()
+    {
+        JsonTokenType token = (_objects & 1) != 0 ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        _objects >>= 1;
+        _depth--;
+        EndToken(token, _position + 1);
+    }
+
+    private void ReadLiteral(ReadOnlySpan<byte> literal, JsonTokenType token)
+    {
+        if (!_text[_position..].StartsWith(literal))
+        {
+            Break();
+        }
+
+        EndToken(token, _position + literal.Length);
+    }
+
+    private void ReadNumber()
+    {
+        ReadOnlySpan<byte> rest = _text[_position..];
+        int length = JsonNumber.LengthAtStartOf(rest);
+        if (length == 0 || (length == rest.Length ? _depth > 0 : !",}] \n\r\t/"u8.Contains(rest[length])))
+        {
+            Break();
+        }
+
+        EndToken(JsonTokenType.Number, _position + length);
+    }
+
+    private void EndToken(JsonTokenType token, int end)
+    {
+        TokenStartIndex = _valueStart = _position;
+        _position = _valueEnd = end;
+        TokenType = token;
+    }
+
+    private void ReadString()
+    {
+        TokenStartIndex = _position;
+        _valueStart = _position + 1;
+        ValueIsEscaped = false;
+        ValueIsAscii = true;
+        int at = StopFrom(_valueStart);
+        while (at < _text.Length && _text[at] == '\\')
+        {
+            ValueIsEscaped = true;
+            at = StopFrom(AfterEscape(at));
+        }
+
+        if (at >= _text.Length || _text[at] != '"')
+        {
+            Break();
+        }
+
+        _valueEnd = at;
+        _position = at + 1;
+    }
+
+    // Where plain text ends: at a quotation mark, an escape or a control, which has no place in a string, or with the text.
+    private int StopFrom(int at)
+    {
+        ref byte text = ref MemoryMarshal.GetReference(_text);
+        for (; _text.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
+        {
+            Vector128<byte> block = Vector128.LoadUnsafe(ref text, (nuint)at);
+            uint stops = (Vector128.Equals(block, Vector128.Create((byte)'"'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(block, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+            uint beyondAscii = block.ExtractMostSignificantBits();
+            if (stops != 0)
+            {
+                ValueIsAscii &= (beyondAscii & (stops ^ (stops - 1))) == 0;
+                return at + BitOperations.TrailingZeroCount(stops);
+            }
+
+            ValueIsAscii &= beyondAscii == 0;
+        }
+
+        for (; at < _text.Length && _text[at] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); at++)
+        {
+            ValueIsAscii &= _text[at] < 0x80;
+        }
+
+        return at;
+    }
+
+    private readonly int AfterEscape(int at)
+    {
+        ReadOnlySpan<byte> escape = _text[(at + 1)..];
+        if (escape.IsEmpty || !"\"\\/bfnrtu"u8.Contains(escape[0]))
+        {
+            Break();
+        }
+
+        if (escape[0] != 'u')
+        {
+            return at + 2;
+        }
+
+        for (int digit = 1; digit <= 4; digit++)
+        {
+            if (digit >= escape.Length || !char.IsAsciiHexDigit((char)escape[digit]))
+            {
+                Break();
+            }
+        }
+
+        return at + 6;
+    }
+
+    // The byte that is next after white space; 0, with which nothing begins, at the end.
+    private byte Next()
+    {
+        for (; (uint)_position < (uint)_text.Length; _position++)
+        {
+            byte next = _text[_position];
+            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                return next;
+            }
+        }
+
+        return 0;
+    }
+
+    // The framework's tokenizer comes to the same end, and says why and where.
+    [DoesNotReturn]
+    private readonly bool Break()
+    {
+        var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = _maxDepth });
+        while (reader.Read())
+        {
+            // Until it throws.
+        }
+
+        throw new JsonException("the text is no JSON");
+    }
+}
