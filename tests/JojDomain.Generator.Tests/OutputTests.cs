@@ -54,6 +54,33 @@ public class OutputTests
     }
 
     [Fact]
+    public void Emit_RecordThatDocumentsRepeat_IsSharedInBothItsForms()
+    {
+        const string Tie = """
+            namespace JojDomain;
+
+            [Interned]
+            [Repeated]
+            public sealed partial record Tie : Part
+            {
+                [Bare]
+                public required Id<Meeting> Meeting { get; init; }
+
+                public Reported<MeetingKind> Kind { get; init; }
+
+                public bool Loose { get; init; }
+            }
+            """;
+
+        string codec = Generation.Emit([.. Samples.All, Tie])["TieCodec.g.cs"];
+
+        codec.Should().Contain("public override bool IsSharedById => true;").And.Contain("public override bool IsRepeated => true;");
+        codec.Should().Contain("if (reader.TryShare(Key, out value))").And.Contain("reader.Share(Key, value);").And.NotContain("TryRepeat");
+        codec.Should().Contain("reader.Context.LastRepeated is Tie last && last.Unknown.IsEmpty && ReferenceEquals(last.Meeting, meeting) && last.Kind.IsSame(kind) && last.Loose == loose)");
+        codec.Should().Contain("reader.Context.LastRepeated = value;");
+    }
+
+    [Fact]
     public void Emit_TypeThatIsNotPartial_IsToldByTheCompiler() =>
         Generation.ErrorsWith("namespace JojDomain; public sealed record Whole : Part;").Should().Equal("CS0260");
 

@@ -133,7 +133,7 @@ internal static class ReadEmitter
             { Statable: Statable.Reported } => $"last.{member.Property}.IsSame({member.Local})",
             _ => $"last.{member.Property} == {member.Local}",
         });
-        source.Open($"if (scan.Unknown is null && reader.Context.Last{type.Name} is {{ }} last && last.Unknown.IsEmpty && {string.Join(" && ", same)})")
+        source.Open($"if (scan.Unknown is null && reader.Context.LastRepeated is {type.Name} last && last.Unknown.IsEmpty && {string.Join(" && ", same)})")
             .Line("value = last;")
             .Line("return true;")
             .Close()
@@ -149,7 +149,7 @@ internal static class ReadEmitter
 
         if (type.IsRepeated)
         {
-            source.Line($"reader.Context.Last{type.Name} = value;");
+            source.Line("reader.Context.LastRepeated = value;");
         }
 
         source.Line("return true;");

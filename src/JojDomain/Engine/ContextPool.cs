@@ -8,10 +8,10 @@ internal static class ContextPool
 {
     private static readonly ConcurrentBag<ReadContext> Idle = [];
 
-    public static ReadContext Rent(StoryReadLimits limits)
+    public static ReadContext Rent(StoryReadLimits limits, int length = 0)
     {
         ReadContext context = Idle.TryTake(out ReadContext? idle) ? idle : new ReadContext();
-        context.Begin(limits);
+        context.Begin(limits, length);
         return context;
     }
 

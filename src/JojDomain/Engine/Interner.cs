@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -15,7 +16,7 @@ internal sealed class Interner(int kept)
     /// <summary>Up to this length texts that people wrote are worth keeping; longer ones hardly come twice.</summary>
     public const int LongestRepeated = 32;
 
-    private const int MostEntries = 1 << 16;
+    private const int MostEntries = 1 << 17;
     private const int LargestKept = 1 << 14;
 
     // Seeded per process: a document made to collide under one seed does not collide under another.
@@ -70,6 +71,17 @@ internal sealed class Interner(int kept)
             _ => (0UL, 0UL),
         };
         return Mix(first ^ OtherSeed, last ^ hash);
+    }
+
+    /// <summary>Makes room for as many texts at once, as far as so many are kept. Only for an interner that holds nothing yet.</summary>
+    public void Expect(int texts)
+    {
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(texts, _entries.Length, MostEntries));
+        if (_count == 0 && room > _entries.Length)
+        {
+            _entries = new Entry[room];
+            _buckets = new int[room];
+        }
     }
 
     /// <summary>The slot of a text, or -1 when the interner is full.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -181,6 +182,18 @@ internal sealed class JsonOutput
         }
 
         Room(2);
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), Quote | (',' << 8));
+        _at += 2;
+    }
+
+    /// <summary>Text of which every character is ASCII and stands in JSON as it is.</summary>
+    public void Plain(string text)
+    {
+        Debug.Assert(Ascii.IsValid(text) && !text.AsSpan().ContainsAny("\"\\"), "It would have to be spelled.");
+        Room(text.Length + 3);
+        _buffer[_at++] = (byte)'"';
+        JsonText.CopyAscii(text, _buffer.AsSpan(_at));
+        _at += text.Length;
         BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), Quote | (',' << 8));
         _at += 2;
     }

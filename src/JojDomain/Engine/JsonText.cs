@@ -42,6 +42,39 @@ internal static class JsonText
         return written;
     }
 
+    /// <summary>Copies text that is ASCII and needs no escape; there is room for it.</summary>
+    public static void CopyAscii(ReadOnlySpan<char> text, Span<byte> room)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        for (; units.Length >= 16; units = units[16..], room = room[16..])
+        {
+            Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[8..])).CopyTo(room);
+        }
+
+        // What is left, as two halves that overlap.
+        if (units.Length >= 8)
+        {
+            Vector128<ulong> block = Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[^8..])).AsUInt64();
+            BinaryPrimitives.WriteUInt64LittleEndian(room, block[0]);
+            BinaryPrimitives.WriteUInt64LittleEndian(room[(units.Length - 8)..], block[1]);
+        }
+        else if (units.Length >= 4)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(units);
+            Vector128<ushort> both = Vector128.Create(MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^8..])).AsUInt16();
+            Vector128<uint> block = Vector128.Narrow(both, both).AsUInt32();
+            BinaryPrimitives.WriteUInt32LittleEndian(room, block[0]);
+            BinaryPrimitives.WriteUInt32LittleEndian(room[(units.Length - 4)..], block[1]);
+        }
+        else
+        {
+            for (int at = 0; at < units.Length; at++)
+            {
+                room[at] = (byte)units[at];
+            }
+        }
+    }
+
     // Copies what needs no escape and no second byte, up to 16 units of it, with no loop over units: what is shorter than a block is read as
     // two that overlap. It may stop early before the end, where less than a block is left.
     private static int CopyPlain(ReadOnlySpan<ushort> units, Span<byte> room)
@@ -98,6 +131,15 @@ internal static class JsonText
     private static int WriteOne(ref ReadOnlySpan<ushort> units, Span<byte> room)
     {
         ushort unit = units[0];
+        if (unit >= 0x800 && !char.IsSurrogate((char)unit))
+        {
+            units = units[1..];
+            room[2] = (byte)(0x80 | (unit & 0x3F));
+            room[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+            room[0] = (byte)(0xE0 | (unit >> 12));
+            return 3;
+        }
+
         if (unit >= 0x800)
         {
             Rune.DecodeFromUtf16(MemoryMarshal.Cast<ushort, char>(units), out Rune rune, out int length);

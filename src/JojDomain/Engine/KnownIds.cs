@@ -4,11 +4,12 @@ namespace JojDomain.Engine;
 /// Which definition has an id. Ids that the interner knows are found by its slot, without hashing them again; only an id that it does not
 /// hold (a long one, one written with escapes, one of a story built in code) makes a dictionary.
 /// </summary>
-internal sealed class KnownIds
+/// <param name="idOf">The id of a definition, if it has one.</param>
+internal sealed class KnownIds(Func<int, string?> idOf)
 {
     private const int LargestKept = 1 << 14;
 
-    private readonly List<(string Id, int Index)> _all = [];
+    private int _end;
     private int[] _bySlot = [];
     private Dictionary<string, int>? _byText;
     private bool _isComplete = true;
@@ -21,7 +22,7 @@ internal sealed class KnownIds
             return false;
         }
 
-        _all.Add((id, index));
+        _end = index + 1;
         _byText?.Add(id, index);
         if (slot < 0)
         {
@@ -54,12 +55,7 @@ internal sealed class KnownIds
 
     public void Clear()
     {
-        _all.Clear();
-        if (_all.Capacity > LargestKept)
-        {
-            _all.Capacity = 0;
-        }
-
+        _end = 0;
         _byText = null;
         _isComplete = true;
         if (_bySlot.Length > LargestKept)
@@ -74,10 +70,14 @@ internal sealed class KnownIds
     {
         if (_byText is null)
         {
-            _byText = new(_all.Count, StringComparer.Ordinal);
-            foreach ((string id, int index) in _all)
+            _byText = new(_end, StringComparer.Ordinal);
+            for (int index = 0; index < _end; index++)
             {
-                _byText.Add(id, index);
+                if (idOf(index) is { } id)
+                {
+                    // Of two with one id the first has it.
+                    _byText.TryAdd(id, index);
+                }
             }
         }
 

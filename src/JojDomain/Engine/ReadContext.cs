@@ -7,6 +7,10 @@ internal sealed class ReadContext : NotedProblems
 {
     private const int LargestKept = 64 * 1024;
 
+    // Claims of stories have 500 bytes and more; of what is smaller there are fewer.
+    private const int BytesPerEntity = 512;
+    private const int ShortestLarge = 1024 * 1024;
+
     private char[] _scratch = new char[1024];
 
     /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
@@ -24,8 +28,8 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
     public int Slot { get; set; }
 
-    /// <summary>The hop that was read last: most claims of a document came the same way.</summary>
-    public Hop? LastHop { get; set; }
+    /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
+    public object? LastRepeated { get; set; }
 
     /// <summary>The items of the list that was read last of those that have one repeated item alone.</summary>
     public object? LastList { get; set; }
@@ -38,9 +42,15 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>Whether a limit has ended the reading, and its problem is noted.</summary>
     public bool IsStopped { get; set; }
 
-    /// <summary>Begins a document, for which these limits hold.</summary>
-    public void Begin(StoryReadLimits limits, bool keepsAllReferences = false)
+    /// <summary>Begins a document of some length, for which these limits hold.</summary>
+    public void Begin(StoryReadLimits limits, int length = 0, bool keepsAllReferences = false)
     {
+        if (length > ShortestLarge)
+        {
+            References.Expect(length / BytesPerEntity);
+            Ids.Expect(length / BytesPerEntity);
+        }
+
         Limits = limits;
         References.KeepsAll = keepsAllReferences;
         IsStopped = false;
@@ -72,7 +82,7 @@ internal sealed class ReadContext : NotedProblems
         ClearProblems();
         References.Clear();
         Names.Clear();
-        LastHop = null;
+        LastRepeated = null;
         LastList = null;
         Words.Trim();
         Ids.Trim();

@@ -26,10 +26,13 @@ internal sealed class ReferenceTable
     private readonly List<(Holding Holding, long Place, int Slot)> _expected = [];
     private readonly List<(string Source, int Length, int Slot)> _measured = [];
     private readonly List<(string Source, int End, long Place, int Slot)> _cited = [];
-    private readonly KnownIds _known = new();
+    private readonly KnownIds _known;
     private readonly RepeatedReferences _repeated = new();
     private readonly Stack<int> _open = new();
+    private int[] _lengths = [];
     private int _passedOver;
+
+    public ReferenceTable() => _known = new(index => _definitions[index].Id);
 
     /// <summary>How many problems that are known before the end are kept: as many as are told, and one more, which tells that there are others.</summary>
     public int MostNoted { get; set; } = StoryReadLimits.DefaultMostProblems;
@@ -48,6 +51,9 @@ internal sealed class ReferenceTable
 
     /// <summary>The ids that are referred to, as often as they are.</summary>
     public IEnumerable<string> Referred => _references.Select(static reference => reference.Id);
+
+    /// <summary>Makes room for as many entities at once; tables that grow by doubling leave as much again behind.</summary>
+    public void Expect(int entities) => _definitions.EnsureCapacity(entities);
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public int Begin(EntityKind kind)
@@ -123,14 +129,17 @@ internal sealed class ReferenceTable
         }
         else if (entity is Source { Text: { } text } source)
         {
-            _measured.Add((source.Id.Text, text.Length, ids?.SlotOf(source.Id.Text) ?? -1));
+            int slot = ids?.SlotOf(source.Id.Text) ?? -1;
+            _measured.Add((source.Id.Text, text.Length, slot));
+            NoteLength(slot, text.Length);
         }
     }
 
     /// <summary>Notes up to where a passage cites a source, which must then have that many code points, where its length is known.</summary>
     public void CheckRules(Passage passage, long place, int slot = -1)
     {
-        if (passage.Position is { } position)
+        // Sources mostly stand before what cites them, and then there is nothing to note.
+        if (passage.Position is { } position && !((uint)slot < (uint)_lengths.Length && position.End <= _lengths[slot]))
         {
             _cited.Add((passage.Source.Text, position.End, place, slot));
         }
@@ -207,6 +216,20 @@ internal sealed class ReferenceTable
     /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
     public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
 
+    // Of two sources with one id the first has it.
+    private void NoteLength(int slot, int length)
+    {
+        if (slot >= _lengths.Length)
+        {
+            Array.Resize(ref _lengths, Math.Max(slot + 1, Math.Max(256, _lengths.Length * 2)));
+        }
+
+        if (slot >= 0 && _lengths[slot] == 0)
+        {
+            _lengths[slot] = length;
+        }
+    }
+
     private void CheckRelations(Action<ProblemCode, string, long> report)
     {
         foreach (ChainLink link in _chained)
@@ -277,6 +300,12 @@ internal sealed class ReferenceTable
         _known.Clear();
         _repeated.Clear();
         _open.Clear();
+        if (_lengths.Length > LargestKept)
+        {
+            _lengths = [];
+        }
+
+        Array.Clear(_lengths);
         _passedOver = 0;
         HidesProblems = false;
     }

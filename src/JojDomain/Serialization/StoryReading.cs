@@ -16,14 +16,14 @@ internal static class StoryReading
             return false;
         }
 
-        ReadContext context = ContextPool.Rent(limits);
+        ReadContext context = ContextPool.Rent(limits, text.Length);
         try
         {
             story = Read(text, context, out problems);
             if (context.References.HidesProblems)
             {
                 context.Reset();
-                context.Begin(limits, keepsAllReferences: true);
+                context.Begin(limits, text.Length, keepsAllReferences: true);
                 story = Read(text, context, out problems);
             }
 

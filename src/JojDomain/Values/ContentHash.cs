@@ -96,6 +96,8 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     /// <summary>The text form, such as <c>sha-256:e3b0c442...</c> with all its digits.</summary>
     public override string ToString() => _text;
 
+    static bool ITextForm<ContentHash>.IsPlain => true;
+
     static TextShape ITextForm<ContentHash>.Shape => TextShape.Matching("^[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9a-f]{2}){1,128}$", LongestName + 1 + LongestHex);
 
     static bool ITextForm<ContentHash>.TryRead(

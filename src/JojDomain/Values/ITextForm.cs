@@ -13,6 +13,9 @@ internal interface ITextForm<TSelf>
     /// <summary>Whether the values are few and occur in every story, as words and codes do; ids and dates are a document's own.</summary>
     static virtual bool IsWord => false;
 
+    /// <summary>Whether every character of every text form is ASCII and stands in JSON as it is, as those of words, codes and ids do.</summary>
+    static virtual bool IsPlain => TSelf.IsWord;
+
     /// <summary>What a JSON Schema can say of the text form. It stands beside the grammar, and whatever the grammar reads is of this shape.</summary>
     static abstract TextShape Shape { get; }
 

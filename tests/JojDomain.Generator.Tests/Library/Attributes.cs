@@ -30,6 +30,9 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
     public IReadOnlyList<string> Properties { get; } = properties;
 }
 
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class RepeatedAttribute : Attribute;
+
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class SchemaRuleAttribute(string json) : Attribute
 {

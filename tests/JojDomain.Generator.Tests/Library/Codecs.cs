@@ -9,6 +9,10 @@ internal abstract class Codec<T> : ISchemaPart
 
     public abstract void Write(JsonOutput output, T value);
 
+    public virtual bool IsSharedById => false;
+
+    public virtual bool IsRepeated => false;
+
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
 
     public virtual bool WritesObject(T value) => false;

@@ -23,11 +23,18 @@ internal ref struct DocumentReader
 
     public readonly void Keep(object key, int slot, object value) => throw new NotSupportedException();
 
+    public readonly bool TryShare<T>(object key, [NotNullWhen(true)] out T? value)
+        where T : class => throw new NotSupportedException();
+
+    public readonly void Share(object key, object value) => throw new NotSupportedException();
+
     public void CheckVariant(ReadOnlySpan<byte> word) => throw new NotSupportedException();
 }
 
 internal sealed class ReadContext
 {
+    public object? LastRepeated { get; set; }
+
     public int ErrorCount => throw new NotSupportedException();
 
     public ReferenceTable References => throw new NotSupportedException();
@@ -69,6 +76,7 @@ internal struct MemberScan
 {
     public ulong Seen;
     public int Member;
+    public Dictionary<string, byte[]>? Unknown;
 
     public readonly UnknownMembers UnknownMembers() => throw new NotSupportedException();
 }
@@ -92,7 +100,7 @@ internal sealed class MemberTable(params string[] names)
 
     public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(names[member]);
 
-    public int Find(ReadOnlySpan<byte> name, int expected) => throw new NotSupportedException();
+    public int Find(ReadOnlySpan<byte> name) => throw new NotSupportedException();
 
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown) => throw new NotSupportedException();
 }

@@ -60,7 +60,10 @@ public sealed record Id<T>(string Text) : ITextForm<Id<T>>
 }
 
 public readonly record struct Reported<T>(T Value, ReportState State)
-    where T : notnull;
+    where T : notnull
+{
+    internal bool IsSame(Reported<T> other) => throw new NotSupportedException();
+}
 
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly record struct EquatableArray<T>(bool IsEmpty) : IEnumerable<T>

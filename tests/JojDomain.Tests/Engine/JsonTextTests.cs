@@ -44,6 +44,21 @@ public sealed class JsonTextTests
     }
 
     [Fact]
+    public void Plain_EveryLength_IsTheTextInQuotationMarks()
+    {
+        for (int length = 0; length < 70; length++)
+        {
+            string text = string.Concat(Enumerable.Range(0, length).Select(static index => (char)('a' + (index % 26))));
+            JsonOutput output = JsonOutput.Rent();
+
+            output.Plain(text);
+
+            Encoding.UTF8.GetString(output.Written).Should().Be($"\"{text}\"");
+            output.Return(complete: true);
+        }
+    }
+
+    [Fact]
     public void Write_RoomBelowTheLeast_WritesNothingAndKeepsTheText()
     {
         ReadOnlySpan<char> text = "abc";

@@ -20,7 +20,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = ReadText(ref reader, out value);
+        bool read = ReadText(ref reader, isKept: true, out value);
         if (read)
         {
             reader.Context.References.Refer(value!.Text, _kind, place, chain, reader.Context.Slot);
@@ -33,7 +33,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = ReadText(ref reader, out value);
+        bool read = ReadText(ref reader, isKept: false, out value);
         if (read)
         {
             reader.Context.References.Define(value!.Text, place, reader.Context.Slot);
@@ -42,7 +42,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
         return read;
     }
 
-    public override void Write(JsonOutput output, Id<T> value) => output.String(value.Text);
+    public override void Write(JsonOutput output, Id<T> value) => output.Plain(value.Text);
 
     public override bool IsSharedById => true;
 
@@ -61,7 +61,8 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
 
     string ITextCodec.TextOf(object value) => value.ToString()!;
 
-    private bool ReadText(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
+    // Few entities are referred to as what they are, and none is defined twice: its own id need not be kept.
+    private bool ReadText(ref DocumentReader reader, bool isKept, [MaybeNullWhen(false)] out Id<T> value)
     {
         value = null;
         if (!_text.Read(ref reader, out EntityRef? reference))
@@ -77,7 +78,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
         }
 
         value = new Id<T>(reference);
-        if (slot >= 0)
+        if (isKept && slot >= 0)
         {
             reader.Context.Ids.Keep(slot, _key, value);
         }

@@ -16,6 +16,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
     private readonly object _key = Key;
 
     private readonly bool _isWord = T.IsWord;
+    private readonly bool _isPlain = T.IsPlain;
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value)
     {
@@ -58,7 +59,18 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         return true;
     }
 
-    public override void Write(JsonOutput output, T value) => output.String(value.ToString()!);
+    public override void Write(JsonOutput output, T value)
+    {
+        string text = value.ToString()!;
+        if (_isPlain)
+        {
+            output.Plain(text);
+        }
+        else
+        {
+            output.String(text);
+        }
+    }
 
     public override string SchemaKey => T.Description.Key;
 

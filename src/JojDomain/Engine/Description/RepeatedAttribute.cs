@@ -1,8 +1,5 @@
 namespace JojDomain;
 
-/// <summary>
-/// Marks a record that documents give again and again as it is: one that says the same as the one before it is that one. The read context
-/// has a property for the last one.
-/// </summary>
+/// <summary>Marks a record that documents give again and again as it is: one that says the same as the one before it is that one.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RepeatedAttribute : Attribute;

@@ -6,6 +6,8 @@ namespace JojDomain;
 /// <content>Reading.</content>
 public sealed partial record EdtfDate : ITextForm<EdtfDate>
 {
+    static bool ITextForm<EdtfDate>.IsPlain => true;
+
     static TextShape ITextForm<EdtfDate>.Shape => TextShape.Matching(EdtfParser.Pattern, MaximumLength);
 
     static bool ITextForm<EdtfDate>.TryRead(

@@ -24,6 +24,8 @@ public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
 
     EntityRef IEntityLink.Entity => this;
 
+    static bool ITextForm<EntityRef>.IsPlain => true;
+
     static TextShape ITextForm<EntityRef>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<EntityRef>.TryRead(

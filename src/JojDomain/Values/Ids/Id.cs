@@ -47,6 +47,8 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
 
     EntityRef IEntityLink.Entity => _reference;
 
+    static bool ITextForm<Id<T>>.IsPlain => true;
+
     static TextShape ITextForm<Id<T>>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<Id<T>>.TryRead(

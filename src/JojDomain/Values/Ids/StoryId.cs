@@ -17,6 +17,8 @@ public sealed partial record StoryId : ITextForm<StoryId>
     /// <summary>The identifier as text.</summary>
     public override string ToString() => Text;
 
+    static bool ITextForm<StoryId>.IsPlain => true;
+
     static TextShape ITextForm<StoryId>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<StoryId>.TryRead(
