@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
@@ -296,51 +297,62 @@ internal ref struct JsonInput
 
     private void ReadString()
     {
+        int at = _position + 1;
+        bool isEscaped = false;
+        bool isAscii = true;
+        while (true)
+        {
+            at = StopFrom(at, ref isAscii);
+            if (at >= _text.Length || _text[at] is not ((byte)'"' or (byte)'\\'))
+            {
+                Break();
+            }
+
+            if (_text[at] == '"')
+            {
+                break;
+            }
+
+            isEscaped = true;
+            at = AfterEscape(at);
+        }
+
         TokenStartIndex = _position;
         _valueStart = _position + 1;
-        ValueIsEscaped = false;
-        ValueIsAscii = true;
-        int at = StopFrom(_valueStart);
-        while (at < _text.Length && _text[at] == '\\')
-        {
-            ValueIsEscaped = true;
-            at = StopFrom(AfterEscape(at));
-        }
-
-        if (at >= _text.Length || _text[at] != '"')
-        {
-            Break();
-        }
-
         _valueEnd = at;
         _position = at + 1;
+        ValueIsEscaped = isEscaped;
+        ValueIsAscii = isAscii;
     }
 
     // Where plain text ends: at a quotation mark, an escape or a control, which has no place in a string, or with the text.
-    private int StopFrom(int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int StopFrom(int at, ref bool isAscii)
     {
         ref byte text = ref MemoryMarshal.GetReference(_text);
-        for (; _text.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
+        uint beyondAscii = 0;
+        for (; _text.Length - at >= Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            Vector128<byte> block = Vector128.LoadUnsafe(ref text, (nuint)at);
-            uint stops = (Vector128.Equals(block, Vector128.Create((byte)'"'))
-                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(block, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
-            uint beyondAscii = block.ExtractMostSignificantBits();
+            Vector256<byte> block = Vector256.LoadUnsafe(ref text, (nuint)at);
+            uint stops = (Vector256.Equals(block, Vector256.Create((byte)'"'))
+                | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+                | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)).ExtractMostSignificantBits();
             if (stops != 0)
             {
-                ValueIsAscii &= (beyondAscii & (stops ^ (stops - 1))) == 0;
+                beyondAscii |= block.ExtractMostSignificantBits() & (stops ^ (stops - 1));
+                isAscii &= beyondAscii == 0;
                 return at + BitOperations.TrailingZeroCount(stops);
             }
 
-            ValueIsAscii &= beyondAscii == 0;
+            beyondAscii |= block.ExtractMostSignificantBits();
         }
 
         for (; at < _text.Length && _text[at] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); at++)
         {
-            ValueIsAscii &= _text[at] < 0x80;
+            beyondAscii |= _text[at] & 0x80U;
         }
 
+        isAscii &= beyondAscii == 0;
         return at;
     }
 
@@ -369,7 +381,19 @@ internal ref struct JsonInput
     }
 
     // The byte that is next after white space; 0, with which nothing begins, at the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte Next()
+    {
+        // We write none.
+        if ((uint)_position < (uint)_text.Length && _text[_position] > ' ')
+        {
+            return _text[_position];
+        }
+
+        return AfterWhiteSpace();
+    }
+
+    private byte AfterWhiteSpace()
     {
         for (; (uint)_position < (uint)_text.Length; _position++)
         {
