@@ -6,26 +6,30 @@ namespace JojDomain.Engine;
 internal sealed class MemberTable
 {
     private readonly byte[][] _utf8;
-    private readonly string[] _names;
-    private readonly byte[][] _encoded;
+    private string[]? _names;
+    private byte[][]? _encoded;
 
     // Length and first byte of each name, side by side: most names are told apart without looking at them.
     private readonly int[] _keys;
 
-    public MemberTable(params string[] names)
+    /// <param name="names">The names, with a blank between them.</param>
+    public MemberTable(ReadOnlySpan<byte> names)
     {
-        _names = names;
-        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. names.Select(JsonOutput.Encode)];
-        _keys = [.. _utf8.Select(static name => KeyOf(name))];
+        _utf8 = WordList.Split(names);
+        _keys = new int[_utf8.Length];
+        for (int member = 0; member < _keys.Length; member++)
+        {
+            _keys[member] = KeyOf(_utf8[member]);
+        }
     }
 
-    public IReadOnlyList<string> Names => _names;
+    // What only messages, writing and schemas need is made when it is asked for: it need not be there to read.
+    public string[] Names => _names ??= [.. _utf8.Select(static name => Encoding.UTF8.GetString(name))];
 
-    public string NameOf(int member) => _names[member];
+    public string NameOf(int member) => Names[member];
 
     /// <summary>The name as the output takes it.</summary>
-    public byte[] Encoded(int member) => _encoded[member];
+    public byte[] Encoded(int member) => (_encoded ??= [.. Names.Select(JsonOutput.Encode)])[member];
 
     public bool IsAt(int member, ReadOnlySpan<byte> name) =>
         (uint)member < (uint)_keys.Length && KeyOf(name) == _keys[member] && name.SequenceEqual(_utf8[member]);
@@ -60,9 +64,9 @@ internal sealed class MemberTable
     /// <summary>The member of a name that was written with escapes, or -1.</summary>
     public int Find(ReadOnlySpan<char> name)
     {
-        for (int member = 0; member < _names.Length; member++)
+        for (int member = 0; member < Names.Length; member++)
         {
-            if (name.SequenceEqual(_names[member]))
+            if (name.SequenceEqual(Names[member]))
             {
                 return member;
             }
@@ -72,12 +76,12 @@ internal sealed class MemberTable
     }
 
     /// <summary>The names, separated by commas.</summary>
-    public override string ToString() => string.Join(", ", _names);
+    public override string ToString() => string.Join(", ", Names);
 
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
-    public string? NearestTo(string name) => Spelling.Nearest(name, _names);
+    public string? NearestTo(string name) => Spelling.Nearest(name, Names);
 
-    public bool IsKnown(string name) => Array.IndexOf(_names, name) >= 0;
+    public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
 
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {

@@ -2,17 +2,14 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A list: a JSON array. An item that fails is noted and the others are read on.</summary>
-internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
-    where T : notnull
+/// <summary>Reads a list, a JSON array. An item that fails is noted and the others are read on.</summary>
+internal static class ListCodec
 {
     private const int LargestKept = 4096;
     private const int LargestGuessed = 1 << 20;
 
-    // Where items are gathered before the list has its size. A list inside such a list, or another thread's, makes its own.
-    private T[]? _spare;
-
-    public override bool Read(ref DocumentReader reader, out EquatableArray<T> value)
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> item, out EquatableArray<T> value)
+        where T : notnull
     {
         if (reader.Json.TokenType != JsonTokenType.StartArray)
         {
@@ -29,16 +26,17 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         bool complete = item.Read(ref reader, out T? first);
         if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
-            return ReadMore(ref reader, first, complete, out value);
+            return ReadMore(ref reader, item, first, complete, out value);
         }
 
         value = complete ? new EquatableArray<T>([first!]) : default;
         return complete;
     }
 
-    private bool ReadMore(ref DocumentReader reader, T? first, bool complete, out EquatableArray<T> value)
+    private static bool ReadMore<T>(ref DocumentReader reader, Codec<T> item, T? first, bool complete, out EquatableArray<T> value)
+        where T : notnull
     {
-        T[] items = Interlocked.Exchange(ref _spare, null) ?? new T[16];
+        T[] items = Interlocked.Exchange(ref item.Spare, null) ?? new T[16];
         int most = reader.Context.Limits.MostItems;
         int room = Math.Min(items.Length, most);
         items[0] = first!;
@@ -70,7 +68,7 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         if (items.Length <= LargestKept)
         {
             items.AsSpan(0, count).Clear();
-            _spare = items;
+            item.Spare = items;
         }
 
         return complete;
@@ -78,6 +76,13 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
     // Twice as much each time, until that would be most of the memory that reading takes: then the rest is counted first.
     private static int RoomAfter(in DocumentReader reader, int count) => count < LargestGuessed ? count * 2 : count + reader.ItemsFromHere();
+}
+
+/// <summary>A list: a JSON array.</summary>
+internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
+    where T : notnull
+{
+    public override bool Read(ref DocumentReader reader, out EquatableArray<T> value) => ListCodec.Read(ref reader, item, out value);
 
     public override void Write(JsonOutput output, EquatableArray<T> value)
     {
