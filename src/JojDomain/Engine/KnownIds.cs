@@ -8,7 +8,7 @@ internal sealed class KnownIds
 {
     private const int LargestKept = 1 << 14;
 
-    private readonly List<(string Id, int Index)> _all = [];
+    private readonly NotedReferences _all = new();
     private int[] _bySlot = [];
     private Dictionary<string, int>? _byText;
     private bool _isComplete = true;
@@ -21,7 +21,9 @@ internal sealed class KnownIds
             return false;
         }
 
-        _all.Add((id, index));
+        ref NotedReference added = ref _all.Add();
+        added.Id = id;
+        added.Number = index;
         _byText?.Add(id, index);
         if (slot < 0)
         {
@@ -55,11 +57,6 @@ internal sealed class KnownIds
     public void Clear()
     {
         _all.Clear();
-        if (_all.Capacity > LargestKept)
-        {
-            _all.Capacity = 0;
-        }
-
         _byText = null;
         _isComplete = true;
         if (_bySlot.Length > LargestKept)
@@ -75,9 +72,9 @@ internal sealed class KnownIds
         if (_byText is null)
         {
             _byText = new(_all.Count, StringComparer.Ordinal);
-            foreach ((string id, int index) in _all)
+            foreach (ref readonly NotedReference known in _all.AsSpan())
             {
-                _byText.Add(id, index);
+                _byText.Add(known.Id!, known.Number);
             }
         }
 
