@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>
@@ -14,7 +16,7 @@ public static class Reported
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
     public static Absence Unknown(AbsenceReason reason = default)
     {
-        if (!Enum.IsDefined(reason))
+        if (!AbsenceReasonCodec.Instance.Has(reason))
         {
             throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
         }
