@@ -162,7 +162,7 @@ internal static class ReadEmitter
 
     private static void ReadBare(SourceWriter source, TypeModel type, MemberModel bare)
     {
-        source.Open($"private {(type.Parameter is null ? "static " : "")}bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
+        source.Open($"private bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
         source.Line("value = null;");
         if (bare.ByConstructor)
         {

@@ -83,32 +83,31 @@ internal static class RecordEmitter
             source.Line("private static readonly object Key = new();");
         }
 
-        string scope = type.Parameter is null ? "private static" : "private";
         foreach (MemberModel member in type.Members)
         {
             if (member.FoundInner == member.HeldInner)
             {
-                Lazily(source, scope, member.Codec.InnerType!, member.HeldInner, member.Codec.Inner!);
+                Lazily(source, member.Codec.InnerType!, member.HeldInner, member.Codec.Inner!);
             }
 
             if (member.IsParameter)
             {
-                source.Line($"{scope} readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
+                source.Line($"private readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
             }
             else if (member.Found == member.Held)
             {
                 string made = member.Codec.Form is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})";
-                Lazily(source, scope, member.Codec.Type, member.Held, made);
+                Lazily(source, member.Codec.Type, member.Held, made);
             }
         }
 
         source.Line();
     }
 
-    private static void Lazily(SourceWriter source, string scope, string type, string name, string made)
+    private static void Lazily(SourceWriter source, string type, string name, string made)
     {
         string field = "_" + Symbols.Camel(name);
-        source.Line($"{scope} {type}? {field};").Line($"{scope} {type} {name} => {field} ??= {made};");
+        source.Line($"private {type}? {field};").Line($"private {type} {name} => {field} ??= {made};");
     }
 
     private static void Table(SourceWriter source, TypeModel type, string scope, string name)

@@ -25,7 +25,7 @@ internal static class WriteEmitter
         if (!isSorted)
         {
             // The canonical form orders members by name (RFC 8785): written so at once, nothing has to be sorted afterwards.
-            source.Open($"private {(type.Parameter is null ? "static " : "")}void WriteSorted(JsonOutput output, {type.FullName} value)");
+            source.Open($"private void WriteSorted(JsonOutput output, {type.FullName} value)");
             Members(source, type, sorted);
         }
 
