@@ -103,11 +103,13 @@ internal static class EntityEmitter
             .Open($"public sealed class {type.Name}Properties")
             .Line($"internal static readonly {type.Name}Properties Instance = new();")
             .Line()
+            .Line("private Property[]? _all;")
+            .Line()
             .Open($"private {type.Name}Properties()")
-            .Line($"All = [{string.Join(", ", statable.Select(static member => member.Property))}];")
             .Close()
             .Line()
-            .Line("internal Property[] All { get; }");
+            .Line($"internal Property[] All => _all ??= [{string.Join(", ", statable.Select(static member => member.Property))}];");
+        Find(source, statable);
         foreach (MemberModel member in statable)
         {
             string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";
@@ -125,15 +127,31 @@ internal static class EntityEmitter
             };
             source.Line()
                 .Line($"/// <summary>About <see cref=\"{type.Name}.{member.Property}\"/>.</summary>")
-                .Line($"public {kind}<{type.Name}, {member.StatableValue}> {member.Property} {{ get; }} = new(")
+                .Line($"public {kind}<{type.Name}, {member.StatableValue}> {member.Property} => _{Symbols.Camel(member.Property)} ?? Property.Once(ref _{Symbols.Camel(member.Property)}, new(")
                 .Line($"    EntityKind.{type.Name},")
                 .Line($"    \"{member.Wire}\",")
                 .Line($"    static entity => {get},")
                 .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
-                .Line($"    {member.StatableCodec});");
+                .Line($"    {member.StatableCodec}));")
+                .Line()
+                .Line($"private {kind}<{type.Name}, {member.StatableValue}>? _{Symbols.Camel(member.Property)};")
+                .Line()
+                .Line($"private Property {member.Property}Found() => {member.Property};");
         }
 
         source.Close();
+    }
+
+    // To compile a call loads the type that it returns: through methods that return no more than a property, only the one that is found is.
+    private static void Find(SourceWriter source, MemberModel[] statable)
+    {
+        source.Line().Line("internal Property? Find(ReadOnlySpan<char> name) => name switch").Line("{");
+        foreach (MemberModel member in statable)
+        {
+            source.Line($"    \"{member.Wire}\" => {member.Property}Found(),");
+        }
+
+        source.Line("    _ => null,").Line("};");
     }
 
     private static string Article(string name) => $"{("AEIOU".IndexOf(name[0]) >= 0 ? "an" : "a")} <see cref=\"{name}\"/>";

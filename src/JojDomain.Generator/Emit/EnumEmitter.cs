@@ -7,10 +7,10 @@ internal static class EnumEmitter
 {
     public static string Emit(TypeModel type) => new SourceWriter("JojDomain.Engine", "JojDomain")
         .Open($"internal static class {type.Name}Codec")
-        .Line($"public static readonly EnumCodec<{type.Name}> Instance = new({string.Join(", ", type.Words.Select(static word => $"\"{word}\""))})")
-        .Line("{")
-        .Line($"    Description = {SchemaEmitter.Description(type)},")
-        .Line("};")
+        .Line($"public static readonly EnumCodec<{type.Name}> Instance = new(")
+        .Line($"    \"{string.Join(" ", type.Words)}\"u8,")
+        .Line($"    {SchemaEmitter.Quote(Symbols.Camel(type.Name))},")
+        .Line($"    {SchemaEmitter.Quote(type.Summary)});")
         .Close()
         .ToString();
 }

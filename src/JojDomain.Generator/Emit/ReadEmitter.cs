@@ -49,7 +49,7 @@ internal static class ReadEmitter
             : $"if ((~scan.Seen & 0x{required:X}) != 0 || errors != reader.Context.ErrorCount)");
         if (required != 0)
         {
-            source.Line($"reader.NoteMissing(Members, scan, 0x{required:X}, start);");
+            source.Line($"reader.NoteMissing({RecordEmitter.TableOf(type)}, scan, 0x{required:X}, start);");
         }
 
         source.Line("return false;").Close().Line();
@@ -72,7 +72,7 @@ internal static class ReadEmitter
 
     private static void Loop(SourceWriter source, TypeModel type)
     {
-        source.Open("while (reader.NextMember(Members, ref scan))").Open("switch (scan.Member)");
+        source.Open($"while (reader.NextMember({RecordEmitter.TableOf(type)}, ref scan))").Open("switch (scan.Member)");
         if (type.VariantWord is not null)
         {
             source.Line("case 0:").Line($"    reader.CheckVariant(\"{type.VariantWord}\"u8);").Line("    break;");
@@ -81,14 +81,20 @@ internal static class ReadEmitter
         for (int index = 0; index < type.Members.Count; index++)
         {
             MemberModel member = type.Members[index];
-            string method = member.IsOwnId ? "ReadOwn" : "Read";
             source.Line($"case {RecordEmitter.IndexOf(type, index)}:")
-                .Line($"    {member.Field}.{method}(ref reader, out {member.Local});")
+                .Line($"    {Read(member)};")
                 .Line("    break;");
         }
 
         source.Close().Close().Line();
     }
+
+    private static string Read(MemberModel member) => member switch
+    {
+        { IsOwnId: true } => $"{member.Found}.ReadOwn(ref reader, out {member.Local})",
+        { Codec.Form: { } form } => $"{form}.Read(ref reader, {member.FoundInner}, out {member.Local})",
+        _ => $"{member.Found}.Read(ref reader, out {member.Local})",
+    };
 
     private static ulong Required(TypeModel type)
     {
@@ -182,7 +188,7 @@ internal static class ReadEmitter
 
     private static void ReadBare(SourceWriter source, TypeModel type, MemberModel bare)
     {
-        source.Open($"private {(type.Parameter is null ? "static " : "")}bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
+        source.Open($"private bool ReadBare(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.FullName} value)");
         source.Line("value = null;");
         if (bare.ByConstructor)
         {
@@ -195,7 +201,7 @@ internal static class ReadEmitter
         }
 
         string mark = bare.IsReferenceType ? "?" : "";
-        source.Open($"if (!{bare.Field}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
+        source.Open($"if (!{bare.Found}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
         if (type.IsInterned && bare.IsReference)
         {
             source.Open("if (reader.TryShare(Key, out value))").Line("return true;").Close().Line();

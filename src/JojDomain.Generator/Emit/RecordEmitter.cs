@@ -15,6 +15,10 @@ internal static class RecordEmitter
         }
         else
         {
+            // A static of a generic class would be made for each of its types.
+            source.Line($"/// <summary>The members of {type.Name}, the same for all types of what it holds.</summary>").Open($"internal static class {type.Name}Members");
+            Table(source, type, "public", "Table");
+            source.Close().Line();
             source.Line($"internal sealed class {type.CodecName}(Codec<{type.Parameter}> {Symbols.Camel(type.Parameter)}) : Codec<{type.FullName}>");
             source.Open($"    where {type.Parameter} : {type.Constraint}");
         }
@@ -34,7 +38,13 @@ internal static class RecordEmitter
         WriteEmitter.Emit(source, type);
         source.Line();
         SchemaEmitter.Record(source, type);
-        return source.Close().ToString();
+        if (type.Parameter is not null)
+        {
+            source.Close().Line();
+        }
+
+        Names(source, type);
+        return (type.Parameter is null ? source.Close() : source).ToString();
     }
 
     /// <summary>The place of a member in the table; a variant's discriminator stands first.</summary>
@@ -64,18 +74,18 @@ internal static class RecordEmitter
     public static string Access(MemberModel member) =>
         member is { Presence: Presence.Nullable, IsReferenceType: false } ? $"value.{member.Property}.Value" : $"value.{member.Property}";
 
+    /// <summary>The table of the members, in the codec's own code.</summary>
+    public static string TableOf(TypeModel type) => type.Parameter is null ? "Members" : $"{type.Name}Members.Table";
+
+    /// <summary>The names of the members as they are written, in the codec's own code.</summary>
+    public static string EncodedOf(TypeModel type) => type.Parameter is null ? "Encoded" : $"{type.Name}Encoded";
+
+    // A first read makes what it meets: each codec of a static constructor would bring along the codecs of all that it may hold.
     private static void Fields(SourceWriter source, TypeModel type)
     {
-        IEnumerable<string> names = type.Members.Select(static member => member.Wire);
-        if (type.VariantWord is not null)
+        if (type.Parameter is null)
         {
-            names = ["type", .. names];
-        }
-
-        source.Line($"private static readonly MemberTable Members = new({string.Join(", ", names.Select(static name => $"\"{name}\""))});");
-        if (type.VariantWord is not null)
-        {
-            source.Line($"private static readonly byte[] Variant = \"\\\"{type.VariantWord}\\\"\"u8.ToArray();");
+            Table(source, type, "private", "Members");
         }
 
         if (type.IsInterned)
@@ -83,17 +93,61 @@ internal static class RecordEmitter
             source.Line("private static readonly object Key = new();");
         }
 
-        string scope = type.Parameter is null ? "private static readonly" : "private readonly";
         foreach (MemberModel member in type.Members)
         {
-            source.Line($"{scope} {member.CodecType} {member.Field} = {member.Codec};");
+            if (member.FoundInner == member.HeldInner)
+            {
+                Lazily(source, member.Codec.InnerType!, member.HeldInner, member.Codec.Inner!);
+            }
+
+            if (member.IsParameter)
+            {
+                source.Line($"private readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
+            }
+            else if (member.Found == member.Held)
+            {
+                string made = member.Codec.Form is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})";
+                Lazily(source, member.Codec.Type, member.Held, made);
+            }
+        }
+
+        source.Line();
+    }
+
+    private static void Lazily(SourceWriter source, string type, string name, string made)
+    {
+        string field = "_" + Symbols.Camel(name);
+        source.Line($"private {type}? {field};").Line($"private {type} {name} => {field} ??= {made};");
+    }
+
+    private static void Table(SourceWriter source, TypeModel type, string scope, string name)
+    {
+        IEnumerable<string> names = type.Members.Select(static member => member.Wire);
+        if (type.VariantWord is not null)
+        {
+            names = ["type", .. names];
+        }
+
+        source.Line($"{scope} static readonly MemberTable {name} = new(\"{string.Join(" ", names)}\"u8);");
+    }
+
+    // Apart, so that nothing of it is made before something is written.
+    private static void Names(SourceWriter source, TypeModel type)
+    {
+        // By its whole name: a member may be called Members too.
+        string table = type.Parameter is null ? $"{type.CodecName}.Members" : TableOf(type);
+        source.Open($"{(type.Parameter is null ? "private" : "internal")} static class {EncodedOf(type)}");
+        if (type.VariantWord is not null)
+        {
+            source.Line($"public static readonly byte[] Type = {table}.Encoded(0);")
+                .Line($"public static readonly byte[] TypeWord = \"\\\"{type.VariantWord}\\\"\"u8.ToArray();");
         }
 
         for (int index = 0; index < type.Members.Count; index++)
         {
-            source.Line($"{scope} byte[] {type.Members[index].Property}Name = Members.Encoded({IndexOf(type, index)});");
+            source.Line($"public static readonly byte[] {type.Members[index].Property} = {table}.Encoded({IndexOf(type, index)});");
         }
 
-        source.Line();
+        source.Close();
     }
 }

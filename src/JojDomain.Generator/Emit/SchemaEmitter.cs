@@ -9,12 +9,12 @@ internal static class SchemaEmitter
     public static void Record(SourceWriter source, TypeModel type)
     {
         string name = Quote(Symbols.Camel(type.Name));
-        string key = type.Members.FirstOrDefault(member => member.Type == type.Parameter) is { } inner ? $"SchemaWriter.KeyOf({name}, {inner.Field})" : name;
+        string key = type.Members.FirstOrDefault(member => member.Type == type.Parameter) is { } inner ? $"SchemaWriter.KeyOf({name}, {inner.Found})" : name;
         source.Line($"public override string SchemaKey => {key};").Line();
-        source.Line("public override IReadOnlyList<string> MemberNames => Members.Names;").Line();
+        source.Line($"public override IReadOnlyList<string> MemberNames => {RecordEmitter.TableOf(type)}.Names;").Line();
         source.Open("public override void Describe(SchemaWriter schema)");
         source.Line(type.Bare is { } bare
-            ? $"schema.StartObjectOrText({Quote(type.Summary)}, {bare.Field}{Least(bare)});"
+            ? $"schema.StartObjectOrText({Quote(type.Summary)}, {bare.Found}{Least(bare)});"
             : $"schema.StartObject({Quote(type.Summary)});");
         if (type.VariantWord is not null)
         {
@@ -24,7 +24,7 @@ internal static class SchemaEmitter
         foreach (MemberModel member in type.Members)
         {
             string method = member.Presence == Presence.Required ? "Required" : "Optional";
-            source.Line($"schema.{method}({Quote(member.Wire)}, {member.Field}, {Quote(member.Summary)}{Least(member)});");
+            source.Line($"schema.{method}({Quote(member.Wire)}, {member.Found}, {Quote(member.Summary)}{Least(member)});");
         }
 
         foreach (ValueList<string> paths in type.Needs)

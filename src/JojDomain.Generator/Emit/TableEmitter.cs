@@ -16,33 +16,45 @@ internal static class TableEmitter
             source.Open($"if (typeof(T) == typeof({type.Name}))").Line($"return EntityKind.{type.Name};").Close().Line();
         }
 
-        source.Line("throw new InvalidOperationException($\"{typeof(T).Name} is no kind of entity.\");").Close();
-        return source.Close().ToString();
+        source.Line("throw new InvalidOperationException($\"{typeof(T).Name} is no kind of entity.\");").Close().Line();
+        source.Line("/// <summary>The word for a kind in JSON; null for what is no kind. The name that reflection gives takes far longer for the first time.</summary>")
+            .Line("public static string? Word(EntityKind kind) => kind switch")
+            .Line("{");
+        foreach (TypeModel type in types.Where(static type => type.IsEntity))
+        {
+            source.Line($"    EntityKind.{type.Name} => \"{Symbols.Camel(type.Name)}\",");
+        }
+
+        return source.Line("    _ => null,").Line("};").Close().ToString();
     }
 
     public static string Properties(ImmutableArray<TypeModel> types)
     {
-        var source = new SourceWriter("JojDomain.Engine", "JojDomain");
+        var source = new SourceWriter("JojDomain.Engine", "System", "JojDomain");
+        TypeModel[] entities = [.. types.Where(static type => type.IsEntity)];
+        TypeModel[] statable = [.. entities.Where(static type => type.Members.Any(static member => member.Statable != Statable.No))];
         source.Line("/// <summary>Every property of every kind of entity, by its path.</summary>").Open("internal static class PropertyTable");
-        source.Line("/// <summary>The properties of a kind that statements can be about; each kind's are made when they are asked for.</summary>")
-            .Line("public static Property[] Of(EntityKind kind) => kind switch")
-            .Line("{");
-        foreach (TypeModel type in types.Where(static type => type.IsEntity && type.Members.Any(static member => member.Statable != Statable.No)))
+        Switch(source, "The properties of a kind that statements can be about; they are made when they are asked for.", "Property[] Of(EntityKind kind)", "[]", statable, static type => $"{type.Name}.Properties.All");
+        Switch(source, "The property of a kind that statements can be about, made when it is asked for; null where there is none of the name.", "Property? Find(EntityKind kind, ReadOnlySpan<char> name)", "null", statable, static type => $"{type.Name}.Properties.Find(name)");
+        Switch(source, "The names of all properties of a kind, with a blank between them, those included that no statement can be about.", "string Names(EntityKind kind)", "\"\"", entities, static type => $"\"{string.Join(" ", type.Members.Where(static member => !member.IsOwnId).Select(static member => member.Wire))}\"");
+        source.Line("/// <summary>The kinds, in the order of their types' names.</summary>").Line("public static EntityKind[] Kinds =>").Line("[");
+        foreach (TypeModel type in entities)
         {
-            source.Line($"    EntityKind.{type.Name} => {type.Name}.Properties.All,");
-        }
-
-        source.Line("    _ => [],").Line("};").Line().Line("/// <summary>The paths of all properties, those included that no statement can be about.</summary>");
-        source.Line("public static readonly (string Path, EntityKind Kind)[] Paths =").Line("[");
-        foreach (TypeModel type in types.Where(static type => type.IsEntity))
-        {
-            foreach (MemberModel member in type.Members.Where(static member => !member.IsOwnId))
-            {
-                source.Line($"    (\"{Symbols.Camel(type.Name)}.{member.Wire}\", EntityKind.{type.Name}),");
-            }
+            source.Line($"    EntityKind.{type.Name},");
         }
 
         return source.Line("];").Close().ToString();
+    }
+
+    private static void Switch(SourceWriter source, string summary, string head, string otherwise, TypeModel[] types, Func<TypeModel, string> arm)
+    {
+        source.Line($"/// <summary>{summary}</summary>").Line($"public static {head} => kind switch").Line("{");
+        foreach (TypeModel type in types)
+        {
+            source.Line($"    EntityKind.{type.Name} => {arm(type)},");
+        }
+
+        source.Line($"    _ => {otherwise},").Line("};").Line();
     }
 
     /// <summary>The lists of entities that the one type has that has such; null where none has.</summary>

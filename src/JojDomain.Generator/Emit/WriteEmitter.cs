@@ -10,7 +10,7 @@ internal static class WriteEmitter
         source.Open($"public override void Write(JsonOutput output, {type.FullName} value)");
         if (type.Bare is { } bare)
         {
-            source.Open("if (!WritesObject(value))").Line($"{bare.Field}.Write(output, value.{bare.Property});").Line("return;").Close().Line();
+            source.Open("if (!WritesObject(value))").Line($"{bare.Found}.Write(output, value.{bare.Property});").Line("return;").Close().Line();
         }
 
         int[] order = [.. Enumerable.Range(0, type.Members.Count + (type.VariantWord is null ? 0 : 1))];
@@ -25,11 +25,11 @@ internal static class WriteEmitter
         if (!isSorted)
         {
             // The canonical form orders members by name (RFC 8785): written so at once, nothing has to be sorted afterwards.
-            source.Open($"private {(type.Parameter is null ? "static " : "")}void WriteSorted(JsonOutput output, {type.FullName} value)");
+            source.Open($"private void WriteSorted(JsonOutput output, {type.FullName} value)");
             Members(source, type, sorted);
         }
 
-        source.Line("public override bool HasMember(ReadOnlySpan<byte> name) => Members.Find(name) >= 0;").Line();
+        source.Line($"public override bool HasMember(ReadOnlySpan<byte> name) => {RecordEmitter.TableOf(type)}.Find(name) >= 0;").Line();
         WritesObject(source, type);
         source.Line();
         Visit(source, type);
@@ -44,18 +44,18 @@ internal static class WriteEmitter
         {
             if (index < first)
             {
-                source.Line("output.Name(Members.Encoded(0));").Line("output.Raw(Variant);");
+                source.Line($"output.Name({RecordEmitter.EncodedOf(type)}.Type);").Line($"output.Raw({RecordEmitter.EncodedOf(type)}.TypeWord);");
                 continue;
             }
 
             MemberModel member = type.Members[index - first];
             Guarded(source, member, [
-                $"output.Name({member.Property}Name);",
-                $"{member.Field}.Write(output, {RecordEmitter.Access(member)});",
+                $"output.Name({RecordEmitter.EncodedOf(type)}.{member.Property});",
+                $"{member.Found}.Write(output, {RecordEmitter.Access(member)});",
             ]);
         }
 
-        source.Open("if (!value.Unknown.IsEmpty)").Line("Members.WriteUnknown(output, value.Unknown);").Close().Line();
+        source.Open("if (!value.Unknown.IsEmpty)").Line($"{RecordEmitter.TableOf(type)}.WriteUnknown(output, value.Unknown);").Close().Line();
         source.Line("output.EndObject();").Close().Line();
     }
 
@@ -89,7 +89,7 @@ internal static class WriteEmitter
         IEnumerable<string> conditions = type.Members
             .Where(static member => !member.IsBare)
             .Select(static member => RecordEmitter.Condition(member) ?? "true")
-            .Concat(["!value.Unknown.IsEmpty", $"{bare.Field}.WritesObject(value.{bare.Property})"]);
+            .Concat(["!value.Unknown.IsEmpty", $"{bare.Found}.WritesObject(value.{bare.Property})"]);
         source.Line($"public override bool WritesObject({type.FullName} value) =>").Line($"    {string.Join("\n        || ", conditions)};");
     }
 
@@ -109,7 +109,7 @@ internal static class WriteEmitter
             source.Open("if (!WritesObject(value))");
             if (bare.IsVisited)
             {
-                source.Line($"{bare.Field}.Visit(value.{bare.Property}, visitor);");
+                source.Line($"{bare.Found}.Visit(value.{bare.Property}, visitor);");
             }
 
             source.Line("return;").Close().Line();
@@ -138,7 +138,7 @@ internal static class WriteEmitter
             Visit(source, member, isNeeded: needed.Contains(member));
         }
 
-        source.Open("if (!value.Unknown.IsEmpty)").Line("visitor.CheckUnknown(Members, value.Unknown);").Close();
+        source.Open("if (!value.Unknown.IsEmpty)").Line($"visitor.CheckUnknown({RecordEmitter.TableOf(type)}, value.Unknown);").Close();
         if (type.IsEntity)
         {
             source.Line().Line("visitor.End();");
@@ -151,7 +151,7 @@ internal static class WriteEmitter
     {
         string[] lines = [
             $"visitor.Push(\"{member.Wire}\");",
-            member.IsOwnId ? "visitor.Define(value.Id.Text);" : $"{member.Field}.Visit({RecordEmitter.Access(member)}, visitor);",
+            member.IsOwnId ? "visitor.Define(value.Id.Text);" : $"{member.Found}.Visit({RecordEmitter.Access(member)}, visitor);",
             "visitor.Pop();",
         ];
         Guarded(source, isNeeded ? member with { Presence = Presence.Nullable } : member, lines);

@@ -17,31 +17,31 @@ internal static class CodecExpressions
     /// <summary>The expression and the codec's type, or null when no codec reads or writes the type.</summary>
     /// <param name="type">The type, without a question mark.</param>
     /// <param name="chain">The name of the chain that the reference belongs to, when it may not lead back to its own entity.</param>
-    public static (string Expression, string Type)? For(ITypeSymbol type, string? chain = null)
+    public static CodecExpression? For(ITypeSymbol type, string? chain = null)
     {
         if (ByName.TryGetValue(Symbols.Display(type), out string? known))
         {
-            return ($"{known}.Instance", known);
+            return new($"{known}.Instance", known);
         }
 
         return type switch
         {
-            ITypeParameterSymbol => (Symbols.Camel(type.Name), $"Codec<{type.Name}>"),
-            { TypeKind: TypeKind.Enum } => Symbols.IsDescribedEnum(type) ? ($"{type.Name}Codec.Instance", $"EnumCodec<{type.Name}>") : null,
+            ITypeParameterSymbol => new(Symbols.Camel(type.Name), $"Codec<{type.Name}>"),
+            { TypeKind: TypeKind.Enum } => Symbols.IsDescribedEnum(type) ? new($"{type.Name}Codec.Instance", $"EnumCodec<{type.Name}>") : null,
             INamedTypeSymbol named => ForNamed(named, chain),
             _ => null,
         };
     }
 
     /// <summary>The codec of the listing that a history holds.</summary>
-    public static (string Expression, string Type)? ForEntries(INamedTypeSymbol history) =>
+    public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
         Around("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
 
     /// <summary>The codec of one dated state of a history.</summary>
-    public static (string Expression, string Type)? ForEntry(INamedTypeSymbol history) =>
+    public static CodecExpression? ForEntry(INamedTypeSymbol history) =>
         Around("DatedStateCodec", Symbols.Display(history.TypeArguments[0]), For(history.TypeArguments[0]));
 
-    private static (string Expression, string Type)? ForNamed(INamedTypeSymbol type, string? chain)
+    private static CodecExpression? ForNamed(INamedTypeSymbol type, string? chain)
     {
         string? first = type.TypeArguments.Length == 1 ? Symbols.Display(type.TypeArguments[0]) : null;
         switch (type.Name)
@@ -60,12 +60,12 @@ internal static class CodecExpressions
 
         if (Symbols.IsLeaf(type))
         {
-            return ($"TextCodec<{Symbols.Display(type)}>.Instance", $"TextCodec<{Symbols.Display(type)}>");
+            return new($"TextCodec<{Symbols.Display(type)}>.Instance", $"TextCodec<{Symbols.Display(type)}>");
         }
 
         if (Symbols.IsUnion(type) || Symbols.IsHandWritten(type))
         {
-            return ($"{type.Name}Codec.Instance", $"{type.Name}Codec");
+            return new($"{type.Name}Codec.Instance", $"{type.Name}Codec");
         }
 
         if (!Symbols.IsDescribedRecord(type))
@@ -74,13 +74,19 @@ internal static class CodecExpressions
         }
 
         return first is null
-            ? ($"{type.Name}Codec.Instance", $"{type.Name}Codec")
+            ? new($"{type.Name}Codec.Instance", $"{type.Name}Codec")
             : Around($"{type.Name}Codec", first, For(type.TypeArguments[0]));
     }
 
-    private static (string, string) Noted(string codec, string? chain) =>
-        (chain is null ? $"{codec}.Instance" : $"new {codec}(chain: \"{chain}\")", codec);
+    private static CodecExpression Noted(string codec, string? chain) =>
+        new(chain is null ? $"{codec}.Instance" : $"new {codec}(chain: \"{chain}\")", codec);
 
-    private static (string, string)? Around(string codec, string argument, (string Expression, string Type)? inner) =>
-        inner is { } found ? ($"new {codec}<{argument}>({found.Expression})", $"{codec}<{argument}>") : null;
+    private static CodecExpression? Around(string codec, string argument, CodecExpression? inner) => inner is { } found
+        ? new($"new {codec}<{argument}>({found.Expression})", $"{codec}<{argument}>")
+        {
+            Form = codec is "ListCodec" or "ListingCodec" or "ReportedCodec" or "HistoryCodec" ? codec : null,
+            Inner = found.Expression,
+            InnerType = found.Type,
+        }
+        : null;
 }

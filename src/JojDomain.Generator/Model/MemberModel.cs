@@ -6,9 +6,8 @@ namespace JojDomain.Generator.Model;
 /// <param name="Property">The property's name.</param>
 /// <param name="Wire">The name in JSON.</param>
 /// <param name="Type">The property's type without its question mark.</param>
-/// <param name="Codec">The expression that makes or finds the codec of that type.</param>
-/// <param name="CodecType">The codec's type.</param>
-internal sealed record MemberModel(string Property, string Wire, string Type, string Codec, string CodecType)
+/// <param name="Codec">The codec of that type.</param>
+internal sealed record MemberModel(string Property, string Wire, string Type, CodecExpression Codec)
 {
     public Presence Presence { get; init; }
 
@@ -26,7 +25,7 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
     public bool IsBare { get; init; }
 
     /// <summary>Whether it is a reference to an entity, reported or not.</summary>
-    public bool IsReference => Codec.Contains("IdCodec<") || Codec.Contains("ReferenceCodec");
+    public bool IsReference => Codec.Expression.Contains("IdCodec<") || Codec.Expression.Contains("ReferenceCodec");
 
     /// <summary>The id of the entity itself.</summary>
     public bool IsOwnId { get; init; }
@@ -53,5 +52,18 @@ internal sealed record MemberModel(string Property, string Wire, string Type, st
         ? Wire + "Value"
         : Wire;
 
-    public string Field => Property + "Member";
+    /// <summary>The name by which the codec's class has the codec of the member, where it is not found elsewhere.</summary>
+    public string Held => Property + "Member";
+
+    /// <summary>The name by which it has the codec of what is in the member, where that is not found elsewhere.</summary>
+    public string HeldInner => Property + "Inner";
+
+    /// <summary>The codec of the member, where it is used.</summary>
+    public string Found => CodecExpression.IsFound(Codec.Expression) && !IsParameter ? Codec.Expression : Held;
+
+    /// <summary>The codec of what is in the member, where it is used.</summary>
+    public string? FoundInner => Codec.Inner is null || CodecExpression.IsFound(Codec.Inner) ? Codec.Inner : HeldInner;
+
+    /// <summary>Whether the codec is what the class around it is given.</summary>
+    public bool IsParameter => Codec.Type.StartsWith("Codec<", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class MemberReader
         bool always = property.IsRequired || Symbols.Has(property, "AlwaysWritten");
         bool required = always || (parameter is { HasExplicitDefaultValue: false } && !nullable);
         Statable statable = StatableOf(type);
-        var member = new MemberModel(property.Name, Symbols.Camel(property.Name), Symbols.Display(type), codec.Expression, codec.Type)
+        var member = new MemberModel(property.Name, Symbols.Camel(property.Name), Symbols.Display(type), codec)
         {
             Presence = required ? Presence.Required : nullable ? Presence.Nullable : Presence.NotDefault,
             Summary = SummaryReader.OfMember(property),

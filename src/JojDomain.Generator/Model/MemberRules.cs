@@ -34,7 +34,7 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.NeverBare, property.Name, reason);
         }
 
-        if (Symbols.Has(property, "Acyclic") && !member.Codec.Contains("(chain: "))
+        if (Symbols.Has(property, "Acyclic") && !member.Codec.Expression.Contains("(chain: "))
         {
             yield return FaultModel.At(property, Faults.NothingAcyclic, property.Name, display);
         }

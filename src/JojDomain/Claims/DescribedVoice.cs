@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>A voice that the text describes without its own name ("two officials close to the talks", "a manager whom we call Awa").</summary>
@@ -19,7 +21,7 @@ public sealed partial record DescribedVoice : Voice
     /// </exception>
     public DescribedVoice(LangText? words = null, VoiceNaming naming = VoiceNaming.Unnamed, LangText? pseudonym = null)
     {
-        if (!Enum.IsDefined(naming))
+        if (!VoiceNamingCodec.Instance.Has(naming))
         {
             throw new ArgumentException($"{(int)naming} is not a way of naming a voice");
         }

@@ -7,6 +7,9 @@ namespace JojDomain.Engine;
 internal abstract class Codec<T> : ISchemaPart
     where T : notnull
 {
+    /// <summary>Where the items of a list are gathered before it has its size. A list inside such a list, or another thread's, makes its own.</summary>
+    public T[]? Spare;
+
     /// <summary>
     /// Reads the value the reader stands on. Whether it succeeds or not, the reader then stands on the value's last token, so that
     /// reading can go on and find every problem in one run. On failure at least one problem has been noted.

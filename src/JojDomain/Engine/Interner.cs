@@ -19,14 +19,18 @@ internal sealed class Interner(int kept)
     private const int MostEntries = 1 << 17;
     private const int LargestKept = 1 << 14;
 
+    // A document of usual size needs half of it or twice as much; more would only be memory to be touched for the first time.
+    private const int FirstRoom = 64;
+    private const int FirstText = 1024;
+
     // Seeded per process: a document made to collide under one seed does not collide under another.
     // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
     private static readonly ulong Seed = NewSeed();
     private static readonly ulong OtherSeed = NewSeed();
 
-    private int[] _buckets = new int[256];
-    private Entry[] _entries = new Entry[256];
-    private byte[] _text = new byte[4096];
+    private int[] _buckets = new int[FirstRoom];
+    private Entry[] _entries = new Entry[FirstRoom];
+    private byte[] _text = new byte[FirstText];
     private Further[] _more = [];
     private int _moreCount;
     private int _count;
@@ -164,9 +168,9 @@ internal sealed class Interner(int kept)
 
         if (_entries.Length > LargestKept)
         {
-            _buckets = new int[256];
-            _entries = new Entry[256];
-            _text = new byte[4096];
+            _buckets = new int[FirstRoom];
+            _entries = new Entry[FirstRoom];
+            _text = new byte[FirstText];
             _more = [];
         }
         else

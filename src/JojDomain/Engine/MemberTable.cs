@@ -8,26 +8,42 @@ namespace JojDomain.Engine;
 internal sealed class MemberTable
 {
     private readonly byte[][] _utf8;
-    private readonly string[] _names;
-    private readonly byte[][] _encoded;
+    private string[]? _names;
+    private byte[][]? _encoded;
 
     // Length and first byte of each name, side by side: most names are told apart without looking at them.
     private readonly int[] _keys;
 
-    public MemberTable(params string[] names)
+    // Each name with quotation marks and colon in a block of its own, side by side too; one that is too long for a block is found otherwise.
+    private readonly byte[] _blocks;
+
+    /// <param name="names">The names, with a blank between them.</param>
+    public MemberTable(ReadOnlySpan<byte> names)
     {
-        _names = names;
-        _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _encoded = [.. names.Select(JsonOutput.Encode)];
-        _keys = [.. _utf8.Select(static name => KeyOf(name))];
+        _utf8 = WordList.Split(names);
+        _keys = new int[_utf8.Length];
+        _blocks = new byte[_utf8.Length * Vector256<byte>.Count];
+        for (int member = 0; member < _keys.Length; member++)
+        {
+            byte[] name = _utf8[member];
+            _keys[member] = KeyOf(name);
+            if (name.Length + 3 <= Vector256<byte>.Count)
+            {
+                Span<byte> block = _blocks.AsSpan(member * Vector256<byte>.Count);
+                block[0] = (byte)'"';
+                name.CopyTo(block[1..]);
+                "\":"u8.CopyTo(block[(name.Length + 1)..]);
+            }
+        }
     }
 
-    public IReadOnlyList<string> Names => _names;
+    // What only messages, writing and schemas need is made when it is asked for: it need not be there to read.
+    public string[] Names => _names ??= [.. _utf8.Select(static name => Encoding.UTF8.GetString(name))];
 
-    public string NameOf(int member) => _names[member];
+    public string NameOf(int member) => Names[member];
 
     /// <summary>The name as the output takes it.</summary>
-    public byte[] Encoded(int member) => _encoded[member];
+    public byte[] Encoded(int member) => (_encoded ??= [.. Names.Select(JsonOutput.Encode)])[member];
 
     /// <summary>
     /// The member whose name a block of text begins with, in quotation marks and with its colon; -1 when it is none, or spelled otherwise.
@@ -87,9 +103,9 @@ internal sealed class MemberTable
     /// <summary>The member of a name that was written with escapes, or -1.</summary>
     public int Find(ReadOnlySpan<char> name)
     {
-        for (int member = 0; member < _names.Length; member++)
+        for (int member = 0; member < Names.Length; member++)
         {
-            if (name.SequenceEqual(_names[member]))
+            if (name.SequenceEqual(Names[member]))
             {
                 return member;
             }
@@ -99,12 +115,12 @@ internal sealed class MemberTable
     }
 
     /// <summary>The names, separated by commas.</summary>
-    public override string ToString() => string.Join(", ", _names);
+    public override string ToString() => string.Join(", ", Names);
 
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
-    public string? NearestTo(string name) => Spelling.Nearest(name, _names);
+    public string? NearestTo(string name) => Spelling.Nearest(name, Names);
 
-    public bool IsKnown(string name) => Array.IndexOf(_names, name) >= 0;
+    public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
 
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
@@ -123,7 +139,7 @@ internal sealed class MemberTable
     }
 
     private bool IsAt(int member, Vector256<byte> text, uint all) =>
-        (Vector256.Equals(text, Vector256.Create(_encoded[member])).ExtractMostSignificantBits() & all) == all;
+        (Vector256.Equals(text, Vector256.Create(_blocks, member * Vector256<byte>.Count)).ExtractMostSignificantBits() & all) == all;
 
     private static int KeyOf(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length << 8) | name[0];
 }

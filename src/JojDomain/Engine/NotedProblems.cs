@@ -5,7 +5,7 @@ namespace JojDomain.Engine;
 /// <summary>The problems of one document, or of content built in code: as many as are told, and how many there are.</summary>
 internal class NotedProblems
 {
-    private readonly List<RawProblem> _problems = [];
+    private List<RawProblem>? _problems;
     private int _warningCount;
 
     /// <summary>How many errors, and how many warnings, are told before the others are only counted.</summary>
@@ -14,9 +14,9 @@ internal class NotedProblems
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
     public int ErrorCount { get; private set; }
 
-    public int ProblemCount => _problems.Count;
+    public int ProblemCount => _problems is null ? 0 : _problems.Count;
 
-    public IReadOnlyList<RawProblem> Problems => _problems;
+    public IReadOnlyList<RawProblem> Problems => _problems ?? [];
 
     public void Note(ProblemCode code, string message, long offset, Severity severity = Severity.Error)
     {
@@ -24,18 +24,18 @@ internal class NotedProblems
         int count = severity == Severity.Error ? ++ErrorCount : ++_warningCount;
         if (count <= Most)
         {
-            _problems.Add(new(code, message, offset, severity));
+            (_problems ??= []).Add(new(code, message, offset, severity));
         }
         else if (count == Most + 1)
         {
             string what = severity == Severity.Error ? "errors" : "warnings";
-            _problems.Add(new(ProblemCode.TooManyProblems, $"there are more than {Most} {what}; the others are not told", offset, severity));
+            (_problems ??= []).Add(new(ProblemCode.TooManyProblems, $"there are more than {Most} {what}; the others are not told", offset, severity));
         }
     }
 
     public void ClearProblems()
     {
-        _problems.Clear();
+        _problems = null;
         ErrorCount = 0;
         _warningCount = 0;
     }

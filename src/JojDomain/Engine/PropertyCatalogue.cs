@@ -1,15 +1,17 @@
 namespace JojDomain.Engine;
 
-/// <summary>Finds a property by its path. Only the properties of the kinds that are asked for come into being.</summary>
+/// <summary>Finds a property by its path. Only the properties that are asked for come into being.</summary>
 internal static class PropertyCatalogue
 {
     /// <summary>Under which an interner keeps properties.</summary>
     public static readonly object Key = new();
 
-    private static readonly string[] Kinds = [.. Enum.GetNames<EntityKind>().Select(Words.CamelCase)];
-
     /// <summary>All properties that statements can be about.</summary>
     public static IEnumerable<Property> All => Enum.GetValues<EntityKind>().SelectMany(PropertyTable.Of);
+
+    /// <summary>The paths of all properties, those included that no statement can be about.</summary>
+    public static IEnumerable<string> Paths =>
+        PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.Word(kind)}.{name}"));
 
     public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
     {
@@ -20,37 +22,51 @@ internal static class PropertyCatalogue
 
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {
-        Property? property = Find(path);
-        reason = property is not null ? null
-            : PropertyPath.TryParse(path, out _) ? $"{Shown.Of(path)} is no property that statements can be about"
-            : Unknown(path, All.Select(static each => each.Path));
+        Property? property = TrySplit(path, out EntityKind kind, out ReadOnlySpan<char> name) ? PropertyTable.Find(kind, name) : null;
+        reason = property is null ? WhyNotStatable(path) : null;
         return property;
     }
 
-    private static Property? Find(ReadOnlySpan<char> path)
+    /// <summary>Whether a kind of entity has the property, and which.</summary>
+    public static bool Has(ReadOnlySpan<char> path, out EntityKind kind)
     {
-        int dot = path.IndexOf('.');
-        for (int kind = 0; kind < Kinds.Length; kind++)
+        if (!TrySplit(path, out kind, out ReadOnlySpan<char> name))
         {
-            if (dot == Kinds[kind].Length && path.StartsWith(Kinds[kind], StringComparison.Ordinal))
-            {
-                return Find(PropertyTable.Of((EntityKind)kind), path[(dot + 1)..]);
-            }
+            return false;
         }
 
-        return null;
+        ReadOnlySpan<char> names = PropertyTable.Names(kind);
+        while (!names.IsEmpty)
+        {
+            int end = names.IndexOf(' ');
+            ReadOnlySpan<char> each = end < 0 ? names : names[..end];
+            if (each.SequenceEqual(name))
+            {
+                return true;
+            }
+
+            names = end < 0 ? [] : names[(end + 1)..];
+        }
+
+        return false;
     }
 
-    private static Property? Find(Property[] properties, ReadOnlySpan<char> name)
+    private static string WhyNotStatable(ReadOnlySpan<char> path) => Has(path, out _)
+        ? $"{Shown.Of(path)} is no property that statements can be about"
+        : Unknown(path, All.Select(static each => each.Path));
+
+    private static bool TrySplit(ReadOnlySpan<char> path, out EntityKind kind, out ReadOnlySpan<char> name)
     {
-        foreach (Property property in properties)
+        int dot = path.IndexOf('.');
+        name = path[(dot + 1)..];
+        for (kind = 0; dot > 0 && EntityKinds.Word(kind) is { } word; kind++)
         {
-            if (name.SequenceEqual(property.Name))
+            if (path[..dot].SequenceEqual(word))
             {
-                return property;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

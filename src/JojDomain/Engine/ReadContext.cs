@@ -12,21 +12,22 @@ internal sealed class ReadContext : NotedProblems
     private const int ShortestLarge = 1024 * 1024;
 
     private char[] _scratch = new char[1024];
+    private MemberNames? _names;
 
     /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
-    public Interner Words { get; } = new(1 << 13);
+    public readonly Interner Words = new(1 << 13);
 
     /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
-    public Interner Ids { get; } = new(1 << 10);
+    public readonly Interner Ids = new(1 << 10);
 
     /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the value that its bare form is.</summary>
-    public Interner Texts { get; } = new(1 << 12);
+    public readonly Interner Texts = new(1 << 12);
 
     /// <summary>How large the document may be.</summary>
     public StoryReadLimits Limits { get; private set; } = StoryReadLimits.Standard;
 
     /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
-    public int Slot { get; set; }
+    public int Slot;
 
     /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
     public object? LastRepeated { get; set; }
@@ -35,12 +36,12 @@ internal sealed class ReadContext : NotedProblems
     public object? LastList { get; set; }
 
     /// <summary>The names in the values that are passed over.</summary>
-    public MemberNames Names { get; } = new();
+    public MemberNames Names => _names ??= new();
 
-    public ReferenceTable References { get; } = new();
+    public readonly ReferenceTable References = new();
 
     /// <summary>Whether a limit has ended the reading, and its problem is noted.</summary>
-    public bool IsStopped { get; set; }
+    public bool IsStopped;
 
     /// <summary>Begins a document of some length, for which these limits hold.</summary>
     public void Begin(StoryReadLimits limits, int length = 0, bool keepsAllReferences = false)
@@ -81,7 +82,7 @@ internal sealed class ReadContext : NotedProblems
     {
         ClearProblems();
         References.Clear();
-        Names.Clear();
+        _names?.Clear();
         LastRepeated = null;
         LastList = null;
         Words.Trim();

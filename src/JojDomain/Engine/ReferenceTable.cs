@@ -6,39 +6,33 @@ namespace JojDomain.Engine;
 /// The ids that a document or content defines and refers to. Noted while reading (with offsets) or while visiting (with ordinals), checked
 /// once at the end: duplicates, dangling references, wrong kinds and cycles, in time linear in their number.
 /// </summary>
-internal sealed class ReferenceTable
+internal sealed partial class ReferenceTable
 {
-    private const int MostSuggestions = 20;
-    private const int MostComparisons = 200_000;
-
-    // As many take a gigabyte; no story of people has a hundredth of them.
+    // As many take more than a gigabyte; no story of people has a hundredth of them.
     private const int MostReferences = 1 << 25;
 
-    // Room for that many stays for the next document; what one huge document needed does not.
     private const int LargestKept = 1 << 14;
 
-    private const string Relation = "claimRelation.target";
-
-    private readonly List<Definition> _definitions = [];
-    private readonly List<Reference> _references = [];
-    private readonly List<ChainLink> _chained = [];
-    private readonly List<(ProblemCode Code, string Message, long Place)> _noted = [];
-    private readonly List<(Holding Holding, long Place, int Slot)> _expected = [];
-    private readonly List<(string Source, int Length, int Slot)> _measured = [];
-    private readonly List<(string Source, int End, long Place, int Slot)> _cited = [];
+    private readonly NotedReferences _definitions = new();
+    private readonly NotedReferences _references = new();
+    private readonly NotedReferences _chained = new();
+    private readonly NotedReferences _expected = new();
+    private readonly NotedReferences _measured = new();
+    private readonly NotedReferences _cited = new();
     private readonly KnownIds _known;
     private readonly RepeatedReferences _repeated = new();
-    private readonly Stack<int> _open = new();
+    private List<(ProblemCode Code, string Message, long Place)>? _noted;
+    private int _open = -1;
     private int[] _lengths = [];
     private int _passedOver;
 
     public ReferenceTable() => _known = new(index => _definitions[index].Id);
 
     /// <summary>How many problems that are known before the end are kept: as many as are told, and one more, which tells that there are others.</summary>
-    public int MostNoted { get; set; } = StoryReadLimits.DefaultMostProblems;
+    public int MostNoted = StoryReadLimits.DefaultMostProblems;
 
     /// <summary>Whether each reference is noted however often it comes, so that each can be told where it stands.</summary>
-    public bool KeepsAll { get; set; }
+    public bool KeepsAll;
 
     /// <summary>Whether a reference was wrong, and others like it were passed over.</summary>
     public bool HidesProblems { get; private set; }
@@ -47,23 +41,24 @@ internal sealed class ReferenceTable
     public bool IsFull => _references.Count >= MostReferences;
 
     /// <summary>How many references there is room for; for the tests of what a huge document leaves behind.</summary>
-    internal int KeptRoom => _references.Capacity + _definitions.Capacity + _noted.Capacity;
+    internal int KeptRoom => _references.Room + _definitions.Room + (_noted?.Capacity ?? 0);
 
     /// <summary>The ids that are referred to, as often as they are.</summary>
-    public IEnumerable<string> Referred => _references.Select(static reference => reference.Id);
+    public IEnumerable<string> Referred => Enumerable.Range(0, _references.Count).Select(index => _references[index].Id!);
 
     /// <summary>Makes room for as many entities at once; tables that grow by doubling leave as much again behind.</summary>
-    public void Expect(int entities) => _definitions.EnsureCapacity(entities);
+    public void Expect(int entities) => _definitions.Expect(entities);
 
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
-    public int Begin(EntityKind kind)
+    public void Begin(EntityKind kind)
     {
-        _definitions.Add(new Definition { Kind = kind });
-        _open.Push(_definitions.Count - 1);
-        return _definitions.Count - 1;
+        ref NotedReference definition = ref _definitions.Add();
+        definition.Kind = kind;
+        definition.Number = _open;
+        _open = _definitions.Count - 1;
     }
 
-    public void End() => _open.Pop();
+    public void End() => _open = _definitions[_open].Number;
 
     /// <summary>Gives the entity that was begun last its id. One that then fails to read is still known by it.</summary>
     /// <param name="id">The id.</param>
@@ -71,8 +66,10 @@ internal sealed class ReferenceTable
     /// <param name="slot">The interner's slot of its text, or -1.</param>
     public void Define(string id, long place, int slot = -1)
     {
-        int owner = _open.Peek();
-        _definitions[owner] = _definitions[owner] with { Id = id, Place = place, Slot = slot };
+        ref NotedReference definition = ref _definitions[_open];
+        definition.Id = id;
+        definition.Place = place;
+        definition.Slot = slot;
     }
 
     public void Refer(string id, EntityKind? kind, long place, string? chain = null, int slot = -1)
@@ -84,17 +81,18 @@ internal sealed class ReferenceTable
             return;
         }
 
-        if (IsFull)
+        if (_references.Count >= MostReferences)
         {
             return;
         }
 
-        _references.Add(new(id, kind, place, slot));
-        if (chain is not null && _open.Count > 0)
+        Add(_references, id, place, slot).Kind = kind;
+        if (chain is not null && _open >= 0)
         {
-            int owner = _open.Peek();
-            _chained.Add(new(chain, owner, id, place, slot));
-            _definitions[owner] = _definitions[owner] with { IsChained = true };
+            ref NotedReference link = ref Add(_chained, id, place, slot);
+            link.About = chain;
+            link.Number = _open;
+            _definitions[_open].IsChained = true;
         }
     }
 
@@ -102,6 +100,7 @@ internal sealed class ReferenceTable
     public void Note(ProblemCode code, string message, long place)
     {
         // More than are told would only take room.
+        _noted ??= [];
         if (_noted.Count <= MostNoted)
         {
             _noted.Add((code, message, place));
@@ -117,20 +116,21 @@ internal sealed class ReferenceTable
     /// <param name="ids">The ids of the document that it was read from; null for one of content.</param>
     public void CheckRules(Entity entity, long place, Interner? ids = null)
     {
-        IReadOnlyList<(ProblemCode Code, string Message)> broken = EntityRules.Broken(entity);
-        for (int index = 0; index < broken.Count; index++)
+        if (EntityRules.Broken(entity) is { } broken)
         {
-            Note(broken[index].Code, broken[index].Message, place);
+            NoteAll(broken, place);
         }
 
         if (entity is Holding holding)
         {
-            _expected.Add((holding, place, ids?.SlotOf(holding.Subject.Text) ?? -1));
+            string subject = holding.Subject.Text;
+            Add(_expected, subject, place, ids?.SlotOf(subject) ?? -1).About = holding;
         }
         else if (entity is Source { Text: { } text } source)
         {
-            int slot = ids?.SlotOf(source.Id.Text) ?? -1;
-            _measured.Add((source.Id.Text, text.Length, slot));
+            string id = source.Id.Text;
+            int slot = ids?.SlotOf(id) ?? -1;
+            Add(_measured, id, place, slot).Number = text.Length;
             NoteLength(slot, text.Length);
         }
     }
@@ -141,80 +141,9 @@ internal sealed class ReferenceTable
         // Sources mostly stand before what cites them, and then there is nothing to note.
         if (passage.Position is { } position && !((uint)slot < (uint)_lengths.Length && position.End <= _lengths[slot]))
         {
-            _cited.Add((passage.Source.Text, position.End, place, slot));
+            Add(_cited, passage.Source.Text, place, slot).Number = position.End;
         }
     }
-
-    /// <summary>Tells what was noted as wrong; all there is to tell of a text that breaks off, since whatever it refers to might have followed.</summary>
-    public void TellNoted(Action<ProblemCode, string, long> report)
-    {
-        foreach ((ProblemCode code, string message, long place) in _noted)
-        {
-            report(code, message, place);
-        }
-    }
-
-    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
-    public void Check(Action<ProblemCode, string, long> report)
-    {
-        TellNoted(report);
-        if (IsFull)
-        {
-            report(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[^1].Place);
-            return;
-        }
-
-        for (int index = 0; index < _definitions.Count; index++)
-        {
-            Definition definition = _definitions[index];
-            if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
-            {
-                report(ProblemCode.DuplicateId, IdIsTaken(definition.Id, _definitions[earlier].Kind), definition.Place);
-            }
-        }
-
-        // A hint looks at every id: in a story of very many there are fewer hints, so that nobody can buy hours with megabytes.
-        int suggestions = Math.Min(MostSuggestions, MostComparisons / Math.Max(1, _definitions.Count));
-        foreach (Reference reference in _references)
-        {
-            if (!_known.TryFind(reference.Id, reference.Slot, out int target))
-            {
-                IEnumerable<string> ids = _definitions.Where(static definition => definition.Id is not null).Select(static definition => definition.Id!);
-                string? nearest = suggestions-- > 0 ? Spelling.Nearest(reference.Id, ids) : null;
-                string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-                HidesProblems |= _passedOver > 0;
-                report(ProblemCode.DanglingReference, $"nothing has the id {Shown.Of(reference.Id)}{hint}", reference.Place);
-            }
-            else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
-            {
-                HidesProblems |= _passedOver > 0;
-                string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {found}, and {Words.Of(kind)} is expected", reference.Place);
-            }
-        }
-
-        foreach ((Holding holding, long place, int slot) in _expected)
-        {
-            if (_known.TryFind(holding.Subject.Text, slot, out int target) && _definitions[target].Kind != holding.Property.Kind)
-            {
-                string found = Words.Of(_definitions[target].Kind);
-                report(ProblemCode.PropertyOfOtherKind, $"\"{holding.Property}\" is no property of {Shown.Of(holding.Subject.Text)}, which is {found}", place);
-            }
-        }
-
-        CheckRelations(report);
-        CheckCitations(report);
-        if (MayHaveCycle())
-        {
-            CycleFinder.Find(_chained, _known, report);
-        }
-    }
-
-    /// <summary>What is said where an id is that of an earlier entity.</summary>
-    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
-
-    /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
-    public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
 
     // Of two sources with one id the first has it.
     private void NoteLength(int slot, int length)
@@ -230,76 +159,18 @@ internal sealed class ReferenceTable
         }
     }
 
-    private void CheckRelations(Action<ProblemCode, string, long> report)
-    {
-        foreach (ChainLink link in _chained)
-        {
-            if (link.Chain == Relation && _known.TryFind(link.Target, link.Slot, out int target) && !Allows(link.Chain, _definitions[target].Kind))
-            {
-                report(ProblemCode.WrongKind, $"{Shown.Of(link.Target)} is {Words.Of(_definitions[target].Kind)}, and a claim or a source is expected", link.Place);
-            }
-        }
-    }
-
-    // Most passages end before the end of the shortest text, and then nothing has to be looked up.
-    private void CheckCitations(Action<ProblemCode, string, long> report)
-    {
-        int shortest = int.MaxValue;
-        foreach ((_, int length, _) in _measured)
-        {
-            shortest = Math.Min(shortest, length);
-        }
-
-        Dictionary<int, int>? lengths = null;
-        foreach ((string source, int end, long place, int slot) in _cited)
-        {
-            if (end > shortest && _known.TryFind(source, slot, out int cited) && (lengths ??= Lengths()).TryGetValue(cited, out int length) && end > length)
-            {
-                report(ProblemCode.EvidenceBeyondText, $"the passage ends at {end}, and the text of {Shown.Of(source)} has {length} code points", place);
-            }
-        }
-    }
-
-    private Dictionary<int, int> Lengths()
-    {
-        Dictionary<int, int> lengths = [];
-        foreach ((string source, int length, int slot) in _measured)
-        {
-            if (_known.TryFind(source, slot, out int measured))
-            {
-                lengths.TryAdd(measured, length);
-            }
-        }
-
-        return lengths;
-    }
-
-    // Most chains are one link long; only one that leads to an entity with a link of its own can go on.
-    private bool MayHaveCycle()
-    {
-        foreach (ChainLink link in _chained)
-        {
-            if (_known.TryFind(link.Target, link.Slot, out int target) && _definitions[target].IsChained)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public void Clear()
     {
-        Clear(_definitions);
-        Clear(_references);
-        Clear(_noted);
-        Clear(_expected);
-        Clear(_measured);
-        Clear(_cited);
-        Clear(_chained);
+        _definitions.Clear();
+        _references.Clear();
+        _expected.Clear();
+        _measured.Clear();
+        _cited.Clear();
+        _chained.Clear();
         _known.Clear();
         _repeated.Clear();
-        _open.Clear();
+        _noted = null;
+        _open = -1;
         if (_lengths.Length > LargestKept)
         {
             _lengths = [];
@@ -310,16 +181,20 @@ internal sealed class ReferenceTable
         HidesProblems = false;
     }
 
-    private static void Clear<T>(List<T> list)
+    private static ref NotedReference Add(NotedReferences list, string id, long place, int slot)
     {
-        list.Clear();
-        if (list.Capacity > LargestKept)
-        {
-            list.Capacity = 0;
-        }
+        ref NotedReference added = ref list.Add();
+        added.Id = id;
+        added.Place = place;
+        added.Slot = slot;
+        return ref added;
     }
 
-    private record struct Definition(string? Id, EntityKind Kind, long Place, int Slot, bool IsChained);
-
-    private readonly record struct Reference(string Id, EntityKind? Kind, long Place, int Slot);
+    private void NoteAll(List<(ProblemCode Code, string Message)> broken, long place)
+    {
+        foreach ((ProblemCode code, string message) in broken)
+        {
+            Note(code, message, place);
+        }
+    }
 }

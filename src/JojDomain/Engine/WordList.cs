@@ -1,57 +1,95 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 
 namespace JojDomain.Engine;
 
 /// <summary>The words of a closed vocabulary, in the order of its members. Apart from the codec, whose code every vocabulary has anew.</summary>
-internal sealed class WordList
+/// <param name="words">The words, with a blank between them.</param>
+internal sealed class WordList(ReadOnlySpan<byte> words)
 {
-    private readonly string[] _words;
-    private readonly byte[][] _quoted;
+    private readonly byte[][] _utf8 = Split(words);
+    private string[]? _words;
+    private byte[][]? _quoted;
 
-    public WordList(string[] words)
-    {
-        _words = words;
-        _quoted = [.. words.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))];
-    }
+    public string[] All => _words ??= [.. _utf8.Select(static word => Encoding.UTF8.GetString(word))];
 
-    public string[] All => _words;
-
-    public int Count => _words.Length;
+    public int Count => _utf8.Length;
 
     /// <summary>The words as a message names them.</summary>
-    public string Choices => string.Join(", ", _words.Select(static word => $"\"{word}\""));
+    public string Choices => string.Join(", ", All.Select(static word => $"\"{word}\""));
 
-    public byte[] Quoted(int index) => _quoted[index];
+    public byte[] Quoted(int index) => (_quoted ??= [.. All.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))])[index];
 
-    /// <summary>The place of a word, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> word)
+    /// <summary>The words of a text that has a blank between them.</summary>
+    public static byte[][] Split(ReadOnlySpan<byte> words)
     {
-        for (int index = 0; index < _quoted.Length; index++)
+        var split = new byte[words.Count((byte)' ') + 1][];
+        for (int index = 0; index < split.Length; index++)
         {
-            byte[] quoted = _quoted[index];
-            if (quoted.Length == word.Length + 2 && word.SequenceEqual(quoted.AsSpan(1, word.Length)))
-            {
-                return index;
-            }
+            int end = words.IndexOf((byte)' ');
+            split[index] = (end < 0 ? words : words[..end]).ToArray();
+            words = words[(end + 1)..];
         }
 
-        return -1;
+        return split;
+    }
+
+    /// <summary>Reads the place of a word.</summary>
+    public bool Read(ref DocumentReader reader, out int index)
+    {
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            return reader.WrongType($"one of the words {Choices}", out index);
+        }
+
+        index = reader.Json.ValueIsEscaped ? -1 : Find(reader.Json.ValueSpan);
+        if (index >= 0)
+        {
+            return true;
+        }
+
+        if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
+        {
+            return false;
+        }
+
+        if (!TryFind(characters, out index, out string? reason))
+        {
+            reader.Fail(ProblemCode.UnknownWord, reason);
+            return false;
+        }
+
+        return true;
     }
 
     public bool TryFind(ReadOnlySpan<char> text, out int index, [NotNullWhen(false)] out string? reason)
     {
         string word = text.ToString();
-        index = Array.IndexOf(_words, word);
+        index = Array.IndexOf(All, word);
         if (index >= 0)
         {
             reason = null;
             return true;
         }
 
-        string? nearest = Spelling.Nearest(word, _words);
+        string? nearest = Spelling.Nearest(word, All);
         string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
         reason = $"{Shown.Of(word)} is not one of the words {Choices}{hint}";
         return false;
+    }
+
+    private int Find(ReadOnlySpan<byte> word)
+    {
+        byte[][] words = _utf8;
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (word.SequenceEqual(words[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 }

@@ -3,26 +3,30 @@ namespace JojDomain;
 /// <summary>The rules that compare members of one entity. They hold for each entity by itself, and so are told even when others fail to read.</summary>
 internal static class EntityRules
 {
-    private static readonly List<(ProblemCode Code, string Message)> None = [];
-
-    public static IReadOnlyList<(ProblemCode Code, string Message)> Broken(Entity entity) => entity switch
+    /// <summary>The rules that an entity breaks; null when it breaks none.</summary>
+    public static List<(ProblemCode Code, string Message)>? Broken(Entity entity) => entity switch
     {
         Claim claim => Broken(claim),
         { Lacks: { } members } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has none of the members {members}, so that nobody could tell what it is")],
-        _ => None,
+        _ => null,
     };
 
     // Every claim that is read comes by here: a good one must cost no more than the questions.
-    private static List<(ProblemCode Code, string Message)> Broken(Claim claim)
+    private static List<(ProblemCode Code, string Message)>? Broken(Claim claim)
     {
         string? lacking = claim.Lacks;
         bool isSourceless = claim.Evidence.IsEmpty && !HasSource(claim.Attribution.Via);
         bool isChainless = claim.Attribution.Via.IsEmpty && !claim.Attribution.OtherChains.IsEmpty;
         if (lacking is null && !isSourceless && !isChainless)
         {
-            return None;
+            return null;
         }
 
+        return Broken(claim, lacking, isSourceless, isChainless);
+    }
+
+    private static List<(ProblemCode Code, string Message)> Broken(Claim claim, string? lacking, bool isSourceless, bool isChainless)
+    {
         List<(ProblemCode Code, string Message)> broken = [];
         if (lacking is not null)
         {

@@ -20,8 +20,8 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private const string Sha256Name = "sha-256";
     private const int LongestName = 32;
     private const int LongestHex = 256;
-    private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz-");
+    private static readonly AsciiSet LowerHex = new("0123456789abcdef");
+    private static readonly AsciiSet NameCharacters = new("0123456789abcdefghijklmnopqrstuvwxyz-");
 
     // The parts are rarely asked for; as texts of their own they would double the memory of every hash.
     private readonly string _text;
@@ -124,7 +124,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private static string? NameProblem(ReadOnlySpan<char> name) => name switch
     {
         "sha256" or "sha384" or "sha512" => $"the registered name of {name} is sha-{name[3..]}",
-        _ when name.Length is 0 or > LongestName || name.ContainsAnyExcept(NameCharacters)
+        _ when name.Length is 0 or > LongestName || NameCharacters.IndexOfOther(name) >= 0
             || !char.IsAsciiLetterLower(name[0]) || name[^1] == '-' || name.Contains("--", StringComparison.Ordinal) =>
             $"{Shown.Of(name)} is not an algorithm's name (lower-case letters, digits and inner hyphens, at most {LongestName})",
         _ => null,
@@ -132,7 +132,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
 
     private static string? HexProblem(ReadOnlySpan<char> name, ReadOnlySpan<char> hex)
     {
-        if (hex.ContainsAnyExcept(LowerHex))
+        if (LowerHex.IndexOfOther(hex) >= 0)
         {
             return $"{Shown.Of(hex)} has characters that are not lower-case hexadecimal digits";
         }

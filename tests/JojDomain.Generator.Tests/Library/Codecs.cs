@@ -79,12 +79,12 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
     public override string ToString() => chain ?? "";
 }
 
-internal sealed class EnumCodec<T>(params string[] words) : Stub<T>
+internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string summary) : Stub<T>
     where T : struct, Enum
 {
-    public TypeDescription Description { get; init; }
+    private readonly int _length = words.Length;
 
-    public override string ToString() => string.Join(' ', words);
+    public override string ToString() => $"{key} {summary} {_length}";
 }
 
 internal abstract class AroundCodec<TInner, TOuter>(Codec<TInner> inner) : Stub<TOuter>
@@ -94,17 +94,41 @@ internal abstract class AroundCodec<TInner, TOuter>(Codec<TInner> inner) : Stub<
     public Codec<TInner> Inner { get; } = inner;
 }
 
+internal static class ListCodec
+{
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out EquatableArray<T> value)
+        where T : notnull => throw new NotSupportedException();
+}
+
 internal sealed class ListCodec<T>(Codec<T> item) : AroundCodec<T, EquatableArray<T>>(item)
     where T : notnull;
 
+internal static class ListingCodec
+{
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Listing<T> value)
+        where T : notnull => throw new NotSupportedException();
+}
+
 internal sealed class ListingCodec<T>(Codec<T> item) : AroundCodec<T, Listing<T>>(item)
     where T : notnull;
+
+internal static class ReportedCodec
+{
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
+        where T : notnull => throw new NotSupportedException();
+}
 
 internal sealed class ReportedCodec<T>(Codec<T> inner) : AroundCodec<T, Reported<T>>(inner)
     where T : notnull;
 
 internal sealed class DatedStateCodec<TStatus>(Codec<TStatus> state) : AroundCodec<TStatus, DatedState<TStatus>>(state)
     where TStatus : notnull;
+
+internal static class HistoryCodec
+{
+    public static bool Read<TStatus>(ref DocumentReader reader, Codec<DatedState<TStatus>> entry, out History<TStatus> value)
+        where TStatus : notnull => throw new NotSupportedException();
+}
 
 internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : AroundCodec<DatedState<TStatus>, History<TStatus>>(entry)
     where TStatus : notnull;

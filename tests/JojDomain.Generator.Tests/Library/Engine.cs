@@ -94,11 +94,13 @@ internal sealed class JsonOutput
     public void Raw(ReadOnlySpan<byte> json) => throw new NotSupportedException();
 }
 
-internal sealed class MemberTable(params string[] names)
+internal sealed class MemberTable(ReadOnlySpan<byte> names)
 {
-    public IReadOnlyList<string> Names => names;
+    private readonly string[] _names = Encoding.UTF8.GetString(names).Split(' ');
 
-    public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(names[member]);
+    public IReadOnlyList<string> Names => _names;
+
+    public byte[] Encoded(int member) => Encoding.UTF8.GetBytes(_names[member]);
 
     public int Find(ReadOnlySpan<byte> name) => throw new NotSupportedException();
 

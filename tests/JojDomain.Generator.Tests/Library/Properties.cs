@@ -2,7 +2,11 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-public abstract class Property;
+public abstract class Property
+{
+    internal static T Once<T>(ref T? place, T made)
+        where T : Property => Interlocked.CompareExchange(ref place, made, null) ?? made;
+}
 
 public sealed class ReportedProperty<TEntity, TValue> : Property
     where TEntity : Entity

@@ -148,7 +148,7 @@ public sealed class JsonInputTests
     [Fact]
     public void TryReadName_ExpectedNames_AreFoundWhereTheyStandAsWeWriteThem()
     {
-        var table = new MemberTable("kind", "format", "id");
+        var table = new MemberTable("kind format id"u8);
         byte[] text = Encoding.UTF8.GetBytes("""{"id":1,"kind":2 ,"format":3, "id":4,"later":5,"i\u0064":6,"id" :7,"format":8, "that is the end": "and more than a block"}""");
         var input = new JsonInput(text, DocumentReader.MaxDepth);
         input.Read();
@@ -175,7 +175,7 @@ public sealed class JsonInputTests
     [InlineData("""{"id":1 "id":2                          }""")]
     public void TryReadName_CommaTooManyOrTooFew_LeavesTheTextToBeRefused(string text)
     {
-        var table = new MemberTable("id");
+        var table = new MemberTable("id"u8);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Action read = () =>
         {

@@ -7,12 +7,13 @@ namespace JojDomain;
 /// <remarks>There is one object for each property; two are equal when they are the same. In JSON it is written as its <see cref="Path"/>.</remarks>
 public abstract class Property
 {
+    private byte[]? _encodedPath;
+
     private protected Property(EntityKind subject, string name)
     {
         Subject = subject;
         Name = name;
-        Path = $"{Words.CamelCase(subject.ToString())}.{name}";
-        EncodedPath = Encoding.UTF8.GetBytes($"\"{Path}\"");
+        Path = string.Concat(Words.WordOf(subject), ".", name);
     }
 
     /// <summary>The kind of entity it is a property of.</summary>
@@ -25,7 +26,7 @@ public abstract class Property
     public string Path { get; }
 
     /// <summary>The path in its quotation marks.</summary>
-    internal byte[] EncodedPath { get; }
+    internal byte[] EncodedPath => _encodedPath ??= Encoding.UTF8.GetBytes($"\"{Path}\"");
 
     /// <summary>The properties of a kind of entity that statements can be about, in the order in which they are written.</summary>
     public static EquatableArray<Property> Of(EntityKind kind) =>
@@ -41,6 +42,10 @@ public abstract class Property
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
+
+    /// <summary>The one object of a property, whichever thread was first to make it.</summary>
+    internal static T Once<T>(ref T? place, T made)
+        where T : Property => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     /// <summary>The entity with something else held, given as the report or listing that the property is of; null where nothing is to be held.</summary>
     internal abstract Entity With(Entity entity, object? form);

@@ -37,15 +37,14 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     /// <summary>The path as text.</summary>
     public override string ToString() => Text;
 
-    static TextShape ITextForm<PropertyPath>.Shape => TextShape.OneOf(PropertyTable.Paths.Select(static each => each.Path));
+    static TextShape ITextForm<PropertyPath>.Shape => TextShape.OneOf(PropertyCatalogue.Paths);
 
     static bool ITextForm<PropertyPath>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out PropertyPath? value, [NotNullWhen(false)] out string? reason)
     {
-        string path = text.Length <= 100 ? text.ToString() : "";
-        int found = Array.FindIndex(PropertyTable.Paths, each => each.Path == path);
-        value = found < 0 ? null : new PropertyPath(path, PropertyTable.Paths[found].Kind);
-        reason = found < 0 ? PropertyCatalogue.Unknown(text, PropertyTable.Paths.Select(static each => each.Path)) : null;
-        return found >= 0;
+        bool found = PropertyCatalogue.Has(text, out EntityKind kind);
+        value = found ? new PropertyPath(text.ToString(), kind) : null;
+        reason = found ? null : PropertyCatalogue.Unknown(text, PropertyCatalogue.Paths);
+        return found;
     }
 }

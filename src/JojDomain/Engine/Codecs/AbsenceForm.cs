@@ -6,11 +6,8 @@ namespace JojDomain.Engine;
 /// <summary>The object that stands for an absence: <c>{"absent":"unknown","reason":"undisclosed"}</c>.</summary>
 internal static partial class AbsenceForm
 {
-    private static readonly MemberTable Members = new("absent", "reason");
-    private static readonly EnumCodec<AbsentWord> Absent = new("none", "notApplicable", "unknown")
-    {
-        Description = new("absent", "How a value is absent."),
-    };
+    private static readonly MemberTable Members = new("absent reason"u8);
+    private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
     public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
         where T : notnull

@@ -2,18 +2,25 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
+/// <summary>Reads a history, which is written like the listing it holds.</summary>
+internal static class HistoryCodec
+{
+    public static bool Read<TStatus>(ref DocumentReader reader, Codec<DatedState<TStatus>> entry, out History<TStatus> value)
+        where TStatus : notnull
+    {
+        bool read = ListingCodec.Read(ref reader, entry, out Listing<DatedState<TStatus>> entries);
+        value = new(entries);
+        return read;
+    }
+}
+
 /// <summary>A history: written like the listing it holds.</summary>
 internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : Codec<History<TStatus>>
     where TStatus : notnull
 {
     private readonly ListingCodec<DatedState<TStatus>> _entries = new(entry);
 
-    public override bool Read(ref DocumentReader reader, out History<TStatus> value)
-    {
-        bool read = _entries.Read(ref reader, out Listing<DatedState<TStatus>> entries);
-        value = new(entries);
-        return read;
-    }
+    public override bool Read(ref DocumentReader reader, out History<TStatus> value) => HistoryCodec.Read(ref reader, entry, out value);
 
     public override void Write(JsonOutput output, History<TStatus> value) => _entries.Write(output, value.Entries);
 

@@ -3,19 +3,14 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A list: a JSON array. An item that fails is noted and the others are read on.</summary>
-internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
-    where T : notnull
+/// <summary>Reads a list, a JSON array. An item that fails is noted and the others are read on.</summary>
+internal static class ListCodec
 {
     private const int LargestKept = 4096;
     private const int LargestGuessed = 1 << 20;
 
-    // Where items are gathered before the list has its size. A list inside such a list, or another thread's, makes its own.
-    private T[]? _spare;
-
-    private readonly bool _isSharedById = item.IsSharedById;
-
-    public override bool Read(ref DocumentReader reader, out EquatableArray<T> value)
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> item, out EquatableArray<T> value)
+        where T : notnull
     {
         if (reader.Json.TokenType != JsonTokenType.StartArray)
         {
@@ -29,22 +24,23 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         }
 
         // Most lists have one item, and then nothing has to be gathered.
-        bool isShared = _isSharedById && reader.Json.TokenType == JsonTokenType.String;
+        bool isShared = item.IsSharedById && reader.Json.TokenType == JsonTokenType.String;
         bool complete = item.Read(ref reader, out T? first);
         int slot = reader.Context.Slot;
         if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
-            return ReadMore(ref reader, first, complete, out value);
+            return ReadMore(ref reader, item, first, complete, out value);
         }
 
         value = !complete ? default
-            : isShared && slot >= 0 ? Shared(in reader, slot, first!)
+            : isShared && slot >= 0 ? Shared(in reader, item, slot, first!)
             : item.IsRepeated ? Repeated(in reader, first!)
             : new EquatableArray<T>([first!]);
         return complete;
     }
 
-    private static EquatableArray<T> Repeated(in DocumentReader reader, T only)
+    private static EquatableArray<T> Repeated<T>(in DocumentReader reader, T only)
+        where T : notnull
     {
         if (reader.Context.LastList is T[] last && ReferenceEquals(last[0], only))
         {
@@ -57,21 +53,23 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
     }
 
     // The same id alone in a list is the same list: most claims name one source, and one thing they are about.
-    private EquatableArray<T> Shared(in DocumentReader reader, int slot, T only)
+    private static EquatableArray<T> Shared<T>(in DocumentReader reader, Codec<T> item, int slot, T only)
+        where T : notnull
     {
-        if (reader.Context.Ids.Get(slot, this) is { } known)
+        if (reader.Context.Ids.Get(slot, item) is { } known)
         {
             return new(Unsafe.As<T[]>(known));
         }
 
         T[] items = [only];
-        reader.Context.Ids.Keep(slot, this, items);
+        reader.Context.Ids.Keep(slot, item, items);
         return new(items);
     }
 
-    private bool ReadMore(ref DocumentReader reader, T? first, bool complete, out EquatableArray<T> value)
+    private static bool ReadMore<T>(ref DocumentReader reader, Codec<T> item, T? first, bool complete, out EquatableArray<T> value)
+        where T : notnull
     {
-        T[] items = Interlocked.Exchange(ref _spare, null) ?? new T[16];
+        T[] items = Interlocked.Exchange(ref item.Spare, null) ?? new T[16];
         int most = reader.Context.Limits.MostItems;
         int room = Math.Min(items.Length, most);
         items[0] = first!;
@@ -103,7 +101,7 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         if (items.Length <= LargestKept)
         {
             items.AsSpan(0, count).Clear();
-            _spare = items;
+            item.Spare = items;
         }
 
         return complete;
@@ -111,6 +109,13 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
 
     // Twice as much each time, until that would be most of the memory that reading takes: then the rest is counted first.
     private static int RoomAfter(in DocumentReader reader, int count) => count < LargestGuessed ? count * 2 : count + reader.ItemsFromHere();
+}
+
+/// <summary>A list: a JSON array.</summary>
+internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
+    where T : notnull
+{
+    public override bool Read(ref DocumentReader reader, out EquatableArray<T> value) => ListCodec.Read(ref reader, item, out value);
 
     public override void Write(JsonOutput output, EquatableArray<T> value)
     {

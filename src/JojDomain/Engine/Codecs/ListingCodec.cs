@@ -2,18 +2,16 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A listing: a bare array when it says nothing beyond its items, otherwise an object.</summary>
-internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
-    where T : notnull
+/// <summary>Reads a listing: a bare array when it says nothing beyond its items, otherwise an object.</summary>
+internal static class ListingCodec
 {
-    private readonly ListCodec<T> _items = new(item);
-
-    public override bool Read(ref DocumentReader reader, out Listing<T> value)
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> item, out Listing<T> value)
+        where T : notnull
     {
         value = default;
         if (reader.Json.TokenType == JsonTokenType.StartArray)
         {
-            bool read = _items.Read(ref reader, out EquatableArray<T> bare);
+            bool read = ListCodec.Read(ref reader, item, out EquatableArray<T> bare);
             value = new(bare);
             return read;
         }
@@ -33,7 +31,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         {
             _ = scan.Member switch
             {
-                0 => _items.Read(ref reader, out items),
+                0 => ListCodec.Read(ref reader, item, out items),
                 1 => CompletenessCodec.Instance.Read(ref reader, out completeness),
                 _ => LangTextCodec.Instance.Read(ref reader, out words),
             };
@@ -48,6 +46,15 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         value = new(items, completeness, words, scan.UnknownMembers());
         return errors == reader.Context.ErrorCount;
     }
+}
+
+/// <summary>A listing: a bare array when it says nothing beyond its items, otherwise an object.</summary>
+internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
+    where T : notnull
+{
+    private readonly ListCodec<T> _items = new(item);
+
+    public override bool Read(ref DocumentReader reader, out Listing<T> value) => ListingCodec.Read(ref reader, item, out value);
 
     public override void Write(JsonOutput output, Listing<T> value)
     {

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>
-internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
-    where T : notnull
+/// <summary>Reads a reported value: the value itself, or an object with the member <c>absent</c>.</summary>
+internal static class ReportedCodec
 {
-    public override bool Read(ref DocumentReader reader, out Reported<T> value)
+    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
+        where T : notnull
     {
-        if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader))
+        if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader, inner))
         {
             return AbsenceForm.Read(ref reader, inner, out value);
         }
@@ -19,8 +19,16 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
     }
 
     // The first member mostly tells. Where it does not, an object is an absence if it has the member "absent" anywhere, which no other object may have.
-    private bool IsAbsence(in DocumentReader reader) =>
+    private static bool IsAbsence<T>(in DocumentReader reader, Codec<T> inner)
+        where T : notnull =>
         !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _);
+}
+
+/// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>
+internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
+    where T : notnull
+{
+    public override bool Read(ref DocumentReader reader, out Reported<T> value) => ReportedCodec.Read(ref reader, inner, out value);
 
     public override void Write(JsonOutput output, Reported<T> value)
     {

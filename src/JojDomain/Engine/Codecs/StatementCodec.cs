@@ -12,11 +12,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
     public static readonly StatementCodec Instance = new();
 
     private static readonly MemberTable Members = new(
-        "subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition");
-
-    private static readonly Member[] InOrder = Enum.GetValues<Member>();
-
-    private static readonly Member[] InCanonicalOrder = [.. InOrder.OrderBy(static member => Members.NameOf((int)member), StringComparer.Ordinal)];
+        "subject property term equals includes excludes asOf polarity modality certainty quantifier condition"u8);
 
     private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
 
@@ -162,7 +158,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
     public override void Write(JsonOutput output, Statement value)
     {
         output.StartObject();
-        foreach (Member member in output.IsCanonical ? InCanonicalOrder : InOrder)
+        foreach (Member member in output.IsCanonical ? Order.Canonical : Order.Usual)
         {
             Write(output, member, value);
         }
@@ -287,5 +283,13 @@ internal sealed partial class StatementCodec : Codec<Statement>
             Name(output, member);
             codec.Write(output, value);
         }
+    }
+
+    // Apart, so that nothing is sorted before something is written.
+    private static class Order
+    {
+        public static readonly Member[] Usual = Enum.GetValues<Member>();
+
+        public static readonly Member[] Canonical = [.. Usual.OrderBy(static member => Members.NameOf((int)member), StringComparer.Ordinal)];
     }
 }

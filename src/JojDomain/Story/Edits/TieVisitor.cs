@@ -27,7 +27,7 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
     public override void Begin(Entity entity, bool isWhole)
     {
         base.Begin(entity, isWhole);
-        IsDoubtful |= !isWhole || EntityRules.Broken(entity).Count > 0;
+        IsDoubtful |= !isWhole || EntityRules.Broken(entity) is not null;
         if (entity is Holding holding && isWhole)
         {
             Holdings.Add(holding);

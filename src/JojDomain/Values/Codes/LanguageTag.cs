@@ -32,7 +32,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
         tag = InConventionalCase(text);
     }
 
-    private LanguageTag(ReadOnlySpan<char> soundText) => tag = InConventionalCase(soundText);
+    private LanguageTag(ReadOnlySpan<char> soundText) => tag = IsBare(soundText) ? soundText.ToString() : InConventionalCase(soundText);
 
     /// <summary>
     /// The primary language subtag, such as <c>zh</c> in <c>zh-Hant</c>. A tag that has none (private use alone, grandfathered <c>i-</c> tags) is
@@ -79,7 +79,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
         [NotNullWhen(true)] out LanguageTag? value,
         [NotNullWhen(false)] out string? reason)
     {
-        reason = Fault(text);
+        reason = IsBare(text) ? null : Fault(text);
         value = reason is null ? new LanguageTag(text) : null;
         return value is not null;
     }
@@ -87,14 +87,38 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     /// <summary>The tag in the conventional case of RFC 5646, section 2.1.1.</summary>
     public override string ToString() => tag;
 
+    // "fr" and its like, which most tags are, need no grammar.
+    private static bool IsBare(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (2 or 3))
+        {
+            return false;
+        }
+
+        foreach (char letter in text)
+        {
+            if (!char.IsAsciiLetterLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string? Fault(ReadOnlySpan<char> text) =>
         LanguageTagGrammar.Fault(text, out _, out _) is { } fault ? $"{Shown.Of(text)} is not a language tag: {fault}" : null;
 
     // Lower case, but a two-letter subtag in capitals and a four-letter one capitalised, except first and after any singleton.
     private static string InConventionalCase(ReadOnlySpan<char> text)
     {
-        Span<char> shaped = stackalloc char[text.Length];
-        _ = text.ToLowerInvariant(shaped);
+        // All of it is ASCII. A table of the culture's letters, and room on the stack, would both make the first tag a slow one.
+        char[] shaped = text.ToArray();
+        for (int index = 0; index < shaped.Length; index++)
+        {
+            shaped[index] = Cased(shaped[index], isCapital: false);
+        }
+
         var subtags = new Subtags(text);
         int start = 0;
         while (!subtags.IsSingleton)
@@ -109,10 +133,13 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
             int capitals = subtags.Current.Length switch { 2 => 2, 4 => 1, _ => 0 };
             for (int index = start; index < start + capitals; index++)
             {
-                shaped[index] = char.ToUpperInvariant(shaped[index]);
+                shaped[index] = Cased(shaped[index], isCapital: true);
             }
         }
 
-        return shaped.ToString();
+        return new string(shaped);
     }
+
+    private static char Cased(char character, bool isCapital) => !char.IsAsciiLetter(character) ? character
+        : (char)(isCapital ? character & ~0x20 : character | 0x20);
 }

@@ -21,8 +21,8 @@ internal static class WebAddressGrammar
     private const int HighestPort = 65535;
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/%");
-    private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/%?");
+    private static readonly AsciiSet PathCharacters = new(Unreserved + "!$&'()*+,;=:@/%");
+    private static readonly AsciiSet QueryCharacters = new(Unreserved + "!$&'()*+,;=:@/%?");
 
     /// <summary>What is wrong with the address, as a clause; null when nothing is.</summary>
     public static string? Fault(ReadOnlySpan<char> text)
@@ -89,9 +89,9 @@ internal static class WebAddressGrammar
         return value > HighestPort ? $"port {Shown.Of(port)} is higher than {HighestPort}" : null;
     }
 
-    private static string? FaultOfPart(ReadOnlySpan<char> part, SearchValues<char> allowed, string name)
+    private static string? FaultOfPart(ReadOnlySpan<char> part, AsciiSet allowed, string name)
     {
-        int index = part.IndexOfAnyExcept(allowed);
+        int index = allowed.IndexOfOther(part);
         if (index >= 0)
         {
             return FaultOfCharacter(part[index..], name);

@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>
@@ -32,7 +34,7 @@ public sealed partial record Quantity : Part
         decimal? outOf = null)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if (!Enum.IsDefined(kind))
+        if (!QuantityKindCodec.Instance.Has(kind))
         {
             throw new ArgumentException($"{(int)kind} is not a kind of quantity");
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using JojDomain.Engine;
 
@@ -8,7 +7,7 @@ namespace JojDomain;
 internal static class IdGrammar
 {
     public const int Longest = 128;
-    private static readonly SearchValues<char> Characters = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+    private static readonly AsciiSet Characters = new("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     public static TextShape Shape => TextShape.Matching("^[A-Za-z0-9]([A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$");
 
@@ -27,7 +26,7 @@ internal static class IdGrammar
         {
             reason = $"{Shown.Of(text)} is not an id: it must begin and end with a letter A to Z, a to z or a digit";
         }
-        else if (text.ContainsAnyExcept(Characters))
+        else if (Characters.IndexOfOther(text) >= 0)
         {
             reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it";
         }

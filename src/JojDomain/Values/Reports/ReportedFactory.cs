@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>

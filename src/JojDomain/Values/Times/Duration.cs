@@ -32,7 +32,7 @@ public sealed partial record Duration : ITextForm<Duration>
     public Duration(Figure amount, DurationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if (!Enum.IsDefined(unit))
+        if ((uint)unit >= (uint)UnitWords.Length)
         {
             throw new ArgumentException($"{(int)unit} is not a unit of time");
         }
@@ -44,7 +44,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
         Amount = amount;
         Unit = unit;
-        _text = $"{amount} {UnitWords[(int)unit]}";
+        _text = string.Concat(amount.ToString(), " ", UnitWords[(int)unit]);
     }
 
     /// <summary>How many units; every bound is above 0.</summary>

@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>
@@ -32,7 +34,7 @@ public sealed partial record TimeExpression : When
         ResolvedDate? resolved = null,
         Duration? offset = null)
     {
-        if (!Enum.IsDefined(relation))
+        if (!TimeRelationCodec.Instance.Has(relation))
         {
             throw new ArgumentException($"{(int)relation} is not a relation in time");
         }

@@ -1,0 +1,184 @@
+namespace JojDomain.Engine;
+
+/// <content>What is told at the end. How a problem is told stands apart from how it is found: a good document needs no more than the latter.</content>
+internal sealed partial class ReferenceTable
+{
+    private const int MostSuggestions = 20;
+    private const int MostComparisons = 200_000;
+
+    private const string Relation = "claimRelation.target";
+
+    /// <summary>Tells what was noted as wrong; all there is to tell of a text that breaks off, since whatever it refers to might have followed.</summary>
+    public void TellNoted(Action<ProblemCode, string, long> report)
+    {
+        foreach ((ProblemCode code, string message, long place) in _noted ?? [])
+        {
+            report(code, message, place);
+        }
+    }
+
+    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    public void Check(Action<ProblemCode, string, long> report)
+    {
+        if (_noted is not null)
+        {
+            TellNoted(report);
+        }
+
+        if (IsFull)
+        {
+            report(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[_references.Count - 1].Place);
+            return;
+        }
+
+        for (int index = 0; index < _definitions.Count; index++)
+        {
+            ref NotedReference definition = ref _definitions[index];
+            if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
+            {
+                report(ProblemCode.DuplicateId, IdIsTaken(definition.Id, KindOf(earlier)), definition.Place);
+            }
+        }
+
+        CheckReferences(report);
+        CheckHoldings(report);
+        CheckRelations(report);
+        CheckCitations(report);
+        if (MayHaveCycle())
+        {
+            CycleFinder.Find(Links(), _known, report);
+        }
+    }
+
+    /// <summary>What is said where an id is that of an earlier entity.</summary>
+    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
+
+    /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
+    public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
+
+    private EntityKind KindOf(int definition) => _definitions[definition].Kind!.Value;
+
+    private void CheckReferences(Action<ProblemCode, string, long> report)
+    {
+        // A hint looks at every id: in a story of very many there are fewer hints, so that nobody can buy hours with megabytes.
+        int suggestions = Math.Min(MostSuggestions, MostComparisons / Math.Max(1, _definitions.Count));
+        for (int index = 0; index < _references.Count; index++)
+        {
+            ref NotedReference reference = ref _references[index];
+            if (!_known.TryFind(reference.Id!, reference.Slot, out int target))
+            {
+                HidesProblems |= _passedOver > 0;
+                report(ProblemCode.DanglingReference, NothingHas(reference.Id!, suggestions-- > 0), reference.Place);
+            }
+            else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
+            {
+                HidesProblems |= _passedOver > 0;
+                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {Words.Of(KindOf(target))}, and {Words.Of(kind)} is expected", reference.Place);
+            }
+        }
+    }
+
+    private string NothingHas(string id, bool isHinted)
+    {
+        IEnumerable<string> ids = Enumerable.Range(0, _definitions.Count).Select(index => _definitions[index].Id).OfType<string>();
+        string? nearest = isHinted ? Spelling.Nearest(id, ids) : null;
+        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
+        return $"nothing has the id {Shown.Of(id)}{hint}";
+    }
+
+    private void CheckHoldings(Action<ProblemCode, string, long> report)
+    {
+        for (int index = 0; index < _expected.Count; index++)
+        {
+            ref NotedReference expected = ref _expected[index];
+            var holding = (Holding)expected.About!;
+            if (_known.TryFind(expected.Id!, expected.Slot, out int target) && KindOf(target) != holding.Property.Kind)
+            {
+                report(
+                    ProblemCode.PropertyOfOtherKind,
+                    $"\"{holding.Property}\" is no property of {Shown.Of(expected.Id)}, which is {Words.Of(KindOf(target))}",
+                    expected.Place);
+            }
+        }
+    }
+
+    private void CheckRelations(Action<ProblemCode, string, long> report)
+    {
+        for (int index = 0; index < _chained.Count; index++)
+        {
+            ref NotedReference link = ref _chained[index];
+            if ((string)link.About! == Relation && _known.TryFind(link.Id!, link.Slot, out int target) && !Allows(Relation, KindOf(target)))
+            {
+                report(ProblemCode.WrongKind, $"{Shown.Of(link.Id)} is {Words.Of(KindOf(target))}, and a claim or a source is expected", link.Place);
+            }
+        }
+    }
+
+    // Most passages end before the end of the shortest text, and then nothing has to be looked up.
+    private void CheckCitations(Action<ProblemCode, string, long> report)
+    {
+        int shortest = int.MaxValue;
+        for (int index = 0; index < _measured.Count; index++)
+        {
+            shortest = Math.Min(shortest, _measured[index].Number);
+        }
+
+        Dictionary<int, int>? lengths = null;
+        for (int index = 0; index < _cited.Count; index++)
+        {
+            ref NotedReference passage = ref _cited[index];
+            if (passage.Number > shortest
+                && _known.TryFind(passage.Id!, passage.Slot, out int cited)
+                && (lengths ??= Lengths()).TryGetValue(cited, out int length)
+                && passage.Number > length)
+            {
+                report(
+                    ProblemCode.EvidenceBeyondText,
+                    $"the passage ends at {passage.Number}, and the text of {Shown.Of(passage.Id)} has {length} code points",
+                    passage.Place);
+            }
+        }
+    }
+
+    private Dictionary<int, int> Lengths()
+    {
+        Dictionary<int, int> lengths = [];
+        for (int index = 0; index < _measured.Count; index++)
+        {
+            ref NotedReference source = ref _measured[index];
+            if (_known.TryFind(source.Id!, source.Slot, out int measured))
+            {
+                lengths.TryAdd(measured, source.Number);
+            }
+        }
+
+        return lengths;
+    }
+
+    // Most chains are one link long; only one that leads to an entity with a link of its own can go on.
+    private bool MayHaveCycle()
+    {
+        for (int index = 0; index < _chained.Count; index++)
+        {
+            ref NotedReference link = ref _chained[index];
+            if (_known.TryFind(link.Id!, link.Slot, out int target) && _definitions[target].IsChained)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ChainLink[] Links()
+    {
+        var links = new ChainLink[_chained.Count];
+        for (int index = 0; index < links.Length; index++)
+        {
+            ref NotedReference link = ref _chained[index];
+            links[index] = new((string)link.About!, link.Number, link.Id!, link.Place, link.Slot);
+        }
+
+        return links;
+    }
+}
