@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,57 +9,68 @@ internal static class Shown
 {
     private const int Longest = 100;
 
+    // Letters and marks that are drawn as nothing or as a blank (Default_Ignorable_Code_Point of Unicode beside the format characters, and the
+    // blank of Braille), as ranges.
+    private static readonly (int First, int Last)[] Undrawn =
+    [
+        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800),
+        (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF),
+    ];
+
     public static string Of(ReadOnlySpan<char> text) => Cut(text, isQuoted: true);
 
     /// <summary>The same without quotation marks, for what has its own, such as JSON.</summary>
     public static string Plain(ReadOnlySpan<char> text) => Cut(text, isQuoted: false);
+
+    /// <summary>A text that is neither quoted nor cut, such as a pointer, with every character escaped that could disguise it.</summary>
+    public static string Whole(string text)
+    {
+        var shown = new StringBuilder(text.Length + 8);
+        Append(shown, text, isQuoted: false);
+        return shown.Length == text.Length ? text : shown.ToString();
+    }
 
     private static string Cut(ReadOnlySpan<char> text, bool isQuoted)
     {
         bool cut = text.Length > Longest;
         ReadOnlySpan<char> kept = cut ? text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] : text;
         string mark = isQuoted ? "\"" : "";
-        var shown = new StringBuilder(kept.Length + 8).Append(mark);
-        foreach (char character in kept)
-        {
-            if (isQuoted && character is ('"' or '\\'))
-            {
-                shown.Append('\\').Append(character);
-            }
-            else if (Hides(character))
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
-            }
-            else
-            {
-                shown.Append(character);
-            }
-        }
-
+        StringBuilder shown = new StringBuilder(kept.Length + 8).Append(mark);
+        Append(shown, kept, isQuoted);
         return shown.Append(mark).Append(cut ? "..." : "").ToString();
     }
 
-    /// <summary>A text that is neither quoted nor cut, such as a pointer, with every character escaped that could disguise it.</summary>
-    public static string Whole(string text)
+    private static void Append(StringBuilder shown, ReadOnlySpan<char> text, bool isQuoted)
     {
-        StringBuilder? shown = null;
-        for (int index = 0; index < text.Length; index++)
+        while (!text.IsEmpty)
         {
-            if (Hides(text[index]))
+            bool isRune = Rune.DecodeFromUtf16(text, out Rune rune, out int length) == OperationStatus.Done;
+            if (isQuoted && rune.Value is '"' or '\\')
             {
-                shown ??= new StringBuilder(text, 0, index, text.Length + 8);
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:x4}");
+                shown.Append('\\').Append(text[0]);
+            }
+            else if (isRune && !Hides(rune, isQuoted))
+            {
+                shown.Append(text[..length]);
             }
             else
             {
-                shown?.Append(text[index]);
+                foreach (char unit in text[..length])
+                {
+                    shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+                }
             }
-        }
 
-        return shown?.ToString() ?? text;
+            text = text[length..];
+        }
     }
 
-    // A terminal must not be steered, nor a reader deceived, by text that a message quotes.
-    private static bool Hides(char character) => char.GetUnicodeCategory(character) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    // A terminal must not be steered, nor a reader deceived, by text that a message quotes. A quoted text is one that something is wrong with:
+    // what looks like nothing, or like a blank and is none, may be the very fault. Running text has such characters rightly, as French has.
+    private static bool Hides(Rune rune, bool isQuoted) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.SpaceSeparator => isQuoted && rune.Value != ' ',
+        _ => isQuoted && Array.Exists(Undrawn, range => rune.Value >= range.First && rune.Value <= range.Last),
+    };
 }

@@ -14,6 +14,9 @@ namespace JojDomain;
 /// information (<c>user:password@</c>) is refused, because it hides the host and may give away a password. A host is a dotted name of labels of
 /// 1 to 63 letters, digits and, not first, hyphens and underscores, at most 253 characters in all; or an IPv4 address; or an IPv6 address in
 /// brackets, without zone. The longest text is 8,192 characters.</para>
+/// <para>Two forms of host in RFC 3986 are left out: names with percent-encoded or punctuation characters, a spelling that the name system does
+/// not have, and addresses of a version to come (<c>[v1.x]</c>). An IRI (RFC 3987) is not mapped to its URI, which would be another text than was
+/// seen; the message says what to write instead.</para>
 /// </remarks>
 public sealed partial record WebAddress : ITextForm<WebAddress>
 {
