@@ -44,7 +44,7 @@ internal static class Faults
             "A stored property is no member in JSON",
             "{0} is stored but would not be written: declare it in {1} itself, with an init accessor or as a parameter of the public constructor"),
         [EnumValue] = Rule(
-            EnumValue, "The values of a closed vocabulary are not 0, 1, 2 and so on", "{0}.{1} is not the int that counts the members before it"),
+            EnumValue, "The values of a closed vocabulary are not 0, 1, 2 and so on", "{0}.{1} is not the byte that counts the members before it"),
         [RequiredNull] = Rule(RequiredNull, "A property is both required and nullable", "{0} of type {1} is always written, so it cannot be null"),
         [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),

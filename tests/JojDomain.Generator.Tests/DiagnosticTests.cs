@@ -12,7 +12,7 @@ public class DiagnosticTests
         using JojDomain.Serialization;
         namespace JojDomain;
         public enum Plain { One }
-        [JsonConverter(typeof(StoryJsonConverter<Grade>))] public enum Grade { Low, High }
+        [JsonConverter(typeof(StoryJsonConverter<Grade>))] public enum Grade : byte { Low, High }
         public sealed partial record Text : Part { public Text(string text) { Words = text; } [Bare] public string Words => ""; }
         """;
 
@@ -134,12 +134,12 @@ public class DiagnosticTests
             "B.Flag is stored but would not be written: declare it in X itself, with an init accessor or as a parameter of the public constructor"
         },
         {
-            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X { Low, High = 2 }", "High",
-            "X.High is not the int that counts the members before it"
+            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X : byte { Low, High = 2 }", "High",
+            "X.High is not the byte that counts the members before it"
         },
         {
-            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X : byte { Low }", "Low",
-            "X.Low is not the int that counts the members before it"
+            "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X { Low }", "Low",
+            "X.Low is not the byte that counts the members before it"
         },
         {
             "JOJG012", "public sealed partial record X : Part { public required Text? Text { get; init; } }", "Text",
@@ -196,7 +196,7 @@ public class DiagnosticTests
         { "JOJG009", "public sealed partial record X : Part { [Bare] public required Text Text { get; init; } public bool Flag { get; init; } }" },
         { "JOJG009", "public sealed partial record X<T> : Part where T : notnull { [Bare] public required T Item { get; init; } }" },
         { "JOJG010", "public sealed partial record X : Part { public Text Text => new(\"x\"); public static Text Shared { get; } = new(\"x\"); internal Text? Kept { get; } }" },
-        { "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X { Low = 0, High = 1 }" },
+        { "JOJG011", "[JsonConverter(typeof(StoryJsonConverter<X>))] public enum X : byte { Low = 0, High = 1 }" },
         { "JOJG012", "public sealed partial record X : Part { public Text? Text { get; init; } public required Text Other { get; init; } }" },
         {
             "JOJG013",

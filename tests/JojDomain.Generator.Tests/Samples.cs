@@ -22,7 +22,7 @@ internal static class Samples
 
         /// <summary>How a <see cref="Title"/> is used.</summary>
         [JsonConverter(typeof(StoryJsonConverter<TitleUse>))]
-        public enum TitleUse
+        public enum TitleUse : byte
         {
             InFull,
             Short,

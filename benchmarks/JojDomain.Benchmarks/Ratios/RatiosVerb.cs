@@ -19,6 +19,7 @@ internal static class RatiosVerb
         ["references"] = new ReferencesRow(),
         ["equality"] = new EqualityRow(),
         ["canonical"] = new CanonicalRow(),
+        ["flood"] = new FloodRow(),
     };
 
     /// <summary>All rows, edits and lines.</summary>

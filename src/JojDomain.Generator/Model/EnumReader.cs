@@ -12,7 +12,7 @@ internal static class EnumReader
         {
             Words = new(fields.Select(static field => Symbols.Camel(field.Name))),
             Faults = new(fields
-                .Where((field, index) => field.ConstantValue is not int value || value != index)
+                .Where((field, index) => field.ConstantValue is not byte value || value != index)
                 .Select(field => FaultModel.At(field, Faults.EnumValue, type.Name, field.Name))),
         };
     }

@@ -46,7 +46,7 @@ internal static class MemberRules
     private static bool HasMeaningfulZero(ITypeSymbol type) =>
         type.Name is "EquatableArray" or "Listing" or "History" or "Reported" || type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Boolean;
 
-    private static bool IsZero(object? value) => value is null or false or 0 or 0m;
+    private static bool IsZero(object? value) => value is null or false or (byte)0 or 0 or 0m;
 
     // Where the bare member may be left out there is no value to stand for the object, unless the member itself then asks for the object.
     private static string? WhyNeverBare(ITypeSymbol type, MemberModel member)

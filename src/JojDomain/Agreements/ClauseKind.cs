@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>What a clause does to the one it speaks of. Written as a camel-case word.</summary>
 /// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option and condition are our own, after the law of contract.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<ClauseKind>))]
-public enum ClauseKind
+public enum ClauseKind : byte
 {
     /// <summary>Something is to be done (ODRL Duty).</summary>
     Duty,

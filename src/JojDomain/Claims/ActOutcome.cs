@@ -10,7 +10,7 @@ namespace JojDomain;
 /// that says nothing of a matter is silent about it. Performed by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<ActOutcome>))]
-public enum ActOutcome
+public enum ActOutcome : byte
 {
     /// <summary>It was performed, in the words that the claim gives; the default.</summary>
     Performed,

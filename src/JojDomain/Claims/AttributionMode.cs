@@ -9,7 +9,7 @@ namespace JojDomain;
 /// free indirect is from Leech and Short, Style in Fiction (1981); narration is our own word.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<AttributionMode>))]
-public enum AttributionMode
+public enum AttributionMode : byte
 {
     /// <summary>The words are quoted.</summary>
     Direct,

@@ -8,7 +8,7 @@ namespace JojDomain;
 /// The certainty of FactBank 1.0 (Saurí and Pustejovsky 2009: CT, PR, PS, Uu); doubtful is our own word. Unmarked by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Certainty>))]
-public enum Certainty
+public enum Certainty : byte
 {
     /// <summary>The words do not mark it; the default (FactBank Uu).</summary>
     Unmarked,

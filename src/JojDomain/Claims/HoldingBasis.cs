@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>On what basis the author of a story holds a property.</summary>
 /// <remarks>Our own words.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<HoldingBasis>))]
-public enum HoldingBasis
+public enum HoldingBasis : byte
 {
     /// <summary>A claim says it, and the author accepts that.</summary>
     Accepted,

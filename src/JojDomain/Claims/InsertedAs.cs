@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>In what part somebody put words into a quotation.</summary>
 /// <remarks>Our own words, after the notes that printers mark as the editor's, the translator's or the author's (JATS, fn-type).</remarks>
 [JsonConverter(typeof(StoryJsonConverter<InsertedAs>))]
-public enum InsertedAs
+public enum InsertedAs : byte
 {
     /// <summary>As the source that quotes.</summary>
     Source,

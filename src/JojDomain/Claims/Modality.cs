@@ -9,7 +9,7 @@ namespace JojDomain;
 /// W3C Open Digital Rights Language (ODRL) 2.2 (duty, permission, prohibition). The words are our own. Actual by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Modality>))]
-public enum Modality
+public enum Modality : byte
 {
     /// <summary>It is said to be so, in the past, the present or the future; the default.</summary>
     Actual,

@@ -9,7 +9,7 @@ namespace JojDomain;
 /// Speech by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<QuotationUse>))]
-public enum QuotationUse
+public enum QuotationUse : byte
 {
     /// <summary>The words are given as the voice's own; the default.</summary>
     Speech,

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>The class of a speech act, by what it is done for.</summary>
 /// <remarks>J. R. Searle, A classification of illocutionary acts (Language in Society 5, 1976).</remarks>
 [JsonConverter(typeof(StoryJsonConverter<SearleClass>))]
-public enum SearleClass
+public enum SearleClass : byte
 {
     /// <summary>It commits the speaker to something being the case (Searle: representative).</summary>
     Assertive,

@@ -9,7 +9,7 @@ namespace JojDomain;
 /// distinction of the GDPR, article 4(5), between a pseudonym and anonymity. Unnamed by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<VoiceNaming>))]
-public enum VoiceNaming
+public enum VoiceNaming : byte
 {
     /// <summary>The text does not name it, and does not tell why; the default.</summary>
     Unnamed,

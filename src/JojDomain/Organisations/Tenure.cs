@@ -9,7 +9,7 @@ namespace JojDomain;
 /// stand beside it, in <see cref="Post.Period"/>; neither is computed from the other.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Tenure>))]
-public enum Tenure
+public enum Tenure : byte
 {
     /// <summary>The words do not say: "the minister". The zero value.</summary>
     Unmarked,

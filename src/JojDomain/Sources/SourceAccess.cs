@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>How the author of a story had access to a source.</summary>
 /// <remarks>Our own words, after the practice of journalism: whoever cites a document tells whether they saw it.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<SourceAccess>))]
-public enum SourceAccess
+public enum SourceAccess : byte
 {
     /// <summary>The author saw it, and has no copy.</summary>
     Seen,

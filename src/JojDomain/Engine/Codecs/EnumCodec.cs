@@ -15,19 +15,19 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
     public override bool Read(ref DocumentReader reader, out T value)
     {
         bool read = _words.Read(ref reader, out int index);
-        value = read ? Unsafe.As<int, T>(ref index) : default;
+        value = read ? FromIndex(index) : default;
         return read;
     }
 
     /// <summary>Whether the value is a member of the enumeration; the first time, reflection takes far longer to tell.</summary>
-    public bool Has(T value) => (uint)Unsafe.As<T, int>(ref value) < (uint)_words.Count;
+    public bool Has(T value) => Unsafe.As<T, byte>(ref value) < _words.Count;
 
     public override void Write(JsonOutput output, T value) => output.Raw(_words.Quoted(Index(value)));
 
     public override void Visit(T value, ReferenceVisitor visitor)
     {
-        int index = Unsafe.As<T, int>(ref value);
-        if ((uint)index >= (uint)_words.Count)
+        int index = Unsafe.As<T, byte>(ref value);
+        if (index >= _words.Count)
         {
             visitor.Note(ProblemCode.UnknownWord, NoWord(index));
         }
@@ -46,13 +46,17 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
 
     string ITextCodec.TextOf(object value) => _words.All[Index((T)value)];
 
-    // All enumerations of the library have the default underlying type, so that their bits are those of an int.
-    private static T FromIndex(int index) => Unsafe.As<int, T>(ref index);
+    // All closed vocabularies of the library are bytes.
+    private static T FromIndex(int index)
+    {
+        byte value = (byte)index;
+        return Unsafe.As<byte, T>(ref value);
+    }
 
     private int Index(T value)
     {
-        int index = Unsafe.As<T, int>(ref value);
-        return (uint)index < (uint)_words.Count
+        int index = Unsafe.As<T, byte>(ref value);
+        return index < _words.Count
             ? index
             : throw new InvalidOperationException(NoWord(index));
     }

@@ -24,7 +24,9 @@ public sealed partial record Identifier : ITextForm<Identifier>
     private const int LongestScheme = 64;
     private const int LongestValue = 200;
 
+    // The parts are rarely asked for; as texts of their own they would double the memory of every identifier.
     private readonly string _text;
+    private readonly int _colon;
 
     /// <summary>Creates an identifier from its two parts.</summary>
     /// <param name="scheme">Who identifies: 1 to 64 lower-case letters, digits and inner hyphens, for example <c>lei</c>.</param>
@@ -44,16 +46,15 @@ public sealed partial record Identifier : ITextForm<Identifier>
             throw new ArgumentException($"{Shown.Of(value)} is not an identifier of scheme {scheme}: {valueFault}", nameof(value));
         }
 
-        Scheme = scheme;
-        Value = IdentifierSchemes.Canonical(scheme, value);
-        _text = $"{Scheme}:{Value}";
+        _text = $"{scheme}:{IdentifierSchemes.Canonical(scheme, value)}";
+        _colon = scheme.Length;
     }
 
     /// <summary>Who identifies, in lower case, such as <c>lei</c>. Never empty.</summary>
-    public string Scheme { get; }
+    public string Scheme => _text[.._colon];
 
     /// <summary>What they call it, such as <c>Q1041</c>. Never empty.</summary>
-    public string Value { get; }
+    public string Value => _text[(_colon + 1)..];
 
     static TextShape ITextForm<Identifier>.Shape =>
         TextShape.Matching("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?:[!-~]([ -~]{0,198}[!-~])?$");

@@ -8,7 +8,7 @@ namespace JojDomain;
 /// Source: ISO 24617-11 (measurable quantitative information in text), with the cardinal and ordinal numbers of CLDR (UTS #35, part 3).
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<QuantityKind>))]
-public enum QuantityKind
+public enum QuantityKind : byte
 {
     /// <summary>A count, or a measure in a unit: "200 engineers", "25 hectares". The zero value, meant where nothing else is said.</summary>
     Count,

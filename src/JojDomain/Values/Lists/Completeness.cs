@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>Whether a list is said to be the whole list.</summary>
 /// <remarks>Source: this library's own, after the open and closed lists of ISO 24617 annotation practice.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<Completeness>))]
-public enum Completeness
+public enum Completeness : byte
 {
     /// <summary>Nothing is said about other items. The default value.</summary>
     Unspecified,

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>Why a value is not known.</summary>
 /// <remarks>Source: HL7 v3 NullFlavor, reduced to what public reporting distinguishes.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<AbsenceReason>))]
-public enum AbsenceReason
+public enum AbsenceReason : byte
 {
     /// <summary>No reason is given. The default value (HL7: UNK).</summary>
     Unknown,

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>Whether something was read or worked out: the date that words come to, or how one claim stands to another. Written as a lower-case word.</summary>
 /// <remarks>Source: the rule of ISBD that what the cataloguer supplied is marked apart from what the resource states.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<Basis>))]
-public enum Basis
+public enum Basis : byte
 {
     /// <summary>A source states it, here or elsewhere. The zero value; whatever has a basis names it, or leaves it null.</summary>
     Stated,

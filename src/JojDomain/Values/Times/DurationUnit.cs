@@ -9,7 +9,7 @@ namespace JojDomain;
 /// reported: a year is not turned into days, whose number depends on which year it is.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<DurationUnit>))]
-public enum DurationUnit
+public enum DurationUnit : byte
 {
     /// <summary>Seconds. The zero value; a duration always names its unit.</summary>
     Second,

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>How a time stands to its anchor. Written as a lower-case word.</summary>
 /// <remarks>Source: the temporal links (TLINK) of TimeML, ISO 24617-1, whose word is named for each.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<TimeRelation>))]
-public enum TimeRelation
+public enum TimeRelation : byte
 {
     /// <summary>At the time of the anchor (SIMULTANEOUS). The zero value, meant where no other relation is said.</summary>
     At,
