@@ -130,6 +130,19 @@ public class ContentHashTests
     }
 
     [Fact]
+    public void Methods_NullText_Throw()
+    {
+        FluentActions.Invoking(() => new ContentHash(null!, "00")).Should().Throw<ArgumentNullException>().WithParameterName("algorithm");
+        FluentActions.Invoking(() => new ContentHash("sha-256", null!)).Should().Throw<ArgumentNullException>().WithParameterName("hex");
+        FluentActions.Invoking(() => ContentHash.Sha256OfText(null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+    }
+
+    [Fact]
+    public void Parse_NameAndDigitsBad_TellsOfTheName() =>
+        FluentActions.Invoking(() => ContentHash.Parse("SHA:XY")).Should().Throw<FormatException>()
+            .WithMessage("\"SHA:XY\" is not a content hash: \"SHA\" is not an algorithm's name *");
+
+    [Fact]
     public void TryParse_NullOrOverLong_IsFalse()
     {
         ContentHash.TryParse(null, out _).Should().BeFalse();

@@ -159,7 +159,9 @@ internal static class LanguageTagGrammar
         while (subtags.IsSingleton && !subtags.IsPrivateUse)
         {
             ReadOnlySpan<char> singleton = subtags.Current;
-            ulong bit = 1UL << (char.IsAsciiDigit(singleton[0]) ? singleton[0] - '0' : 10 + (singleton[0] | 0x20) - 'a');
+
+            // A shift counts modulo 64, where capitals and digits keep apart.
+            ulong bit = 1UL << char.ToUpperInvariant(singleton[0]);
             if ((seen & bit) != 0)
             {
                 return $"extension {Shown.Of(singleton)} stands twice";

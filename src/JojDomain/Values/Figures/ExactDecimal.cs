@@ -28,7 +28,7 @@ internal static class ExactDecimal
             scale--;
         }
 
-        return Build(digits, digits != 0 && value < 0m, scale);
+        return Build(digits, digits != 0 && decimal.IsNegative(value), scale);
     }
 
     /// <summary>The canonical text of a normalised number: <c>1000</c>, <c>-2.5</c>.</summary>
@@ -66,7 +66,7 @@ internal static class ExactDecimal
             return false;
         }
 
-        product = Build((UInt128)digits, !digits.IsZero && (left < 0m) != (right < 0m), scale);
+        product = Build((UInt128)digits, !digits.IsZero && decimal.IsNegative(left) != decimal.IsNegative(right), scale);
         return true;
     }
 
@@ -84,9 +84,10 @@ internal static class ExactDecimal
         bool negative = text.StartsWith('-');
         ReadOnlySpan<char> unsigned = negative ? text[1..] : text;
         int point = unsigned.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? unsigned : unsigned[..point];
-        ReadOnlySpan<char> fraction = point < 0 ? [] : unsigned[(point + 1)..];
-        if (!AreDigits(whole) || (point >= 0 && !AreDigits(fraction)))
+        bool hasPoint = point >= 0;
+        ReadOnlySpan<char> whole = hasPoint ? unsigned[..point] : unsigned;
+        ReadOnlySpan<char> fraction = hasPoint ? unsigned[(point + 1)..] : [];
+        if (!AreDigits(whole) || (hasPoint && !AreDigits(fraction)))
         {
             reason = text.IsEmpty
                 ? "a number is missing"

@@ -156,10 +156,16 @@ public sealed partial record Figure : ITextForm<Figure>
     {
         low = ExactDecimal.Normalise(low);
         high = ExactDecimal.Normalise(high);
-        bool ordered = low < high;
-        figure = ordered ? new Figure(low, true, high, true, false) : null;
-        reason = ordered ? null : $"the lower bound {ExactDecimal.Text(low)} is not below the upper bound {ExactDecimal.Text(high)}";
-        return ordered;
+        if (low >= high)
+        {
+            figure = null;
+            reason = $"the lower bound {ExactDecimal.Text(low)} is not below the upper bound {ExactDecimal.Text(high)}";
+            return false;
+        }
+
+        figure = new Figure(low, true, high, true, false);
+        reason = null;
+        return true;
     }
 
     // Everything the first can be lies below everything the second can be.

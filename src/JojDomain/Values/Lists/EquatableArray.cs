@@ -80,7 +80,6 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.Add(Count);
         foreach (T item in AsSpan())
         {
             hash.Add(item);

@@ -21,7 +21,16 @@ public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<
     public static bool operator !=(EquatableArrayEnumerator<T> left, EquatableArrayEnumerator<T> right) => !left.Equals(right);
 
     /// <summary>Goes to the next item; false after the last.</summary>
-    public bool MoveNext() => _items is not null && _next < _items.Length && ++_next > 0;
+    public bool MoveNext()
+    {
+        if (_items is null || _next >= _items.Length)
+        {
+            return false;
+        }
+
+        _next++;
+        return true;
+    }
 
     /// <inheritdoc/>
     public readonly bool Equals(EquatableArrayEnumerator<T> other) => ReferenceEquals(_items, other._items) && _next == other._next;

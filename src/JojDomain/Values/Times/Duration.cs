@@ -19,8 +19,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
     private const string Above0 = @"([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])";
 
-    private static readonly string[] UnitWords =
-        ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"];
+    private static readonly string[] UnitWords = [.. Enum.GetNames<DurationUnit>().Select(static name => name.ToLowerInvariant())];
 
     private readonly string _text;
 

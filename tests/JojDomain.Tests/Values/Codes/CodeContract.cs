@@ -34,7 +34,7 @@ internal static class CodeContract
             FluentActions.Invoking(() => create(bad)).Should().Throw<ArgumentException>();
         }
 
-        FluentActions.Invoking(() => create(null!)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => create(null!)).Should().Throw<ArgumentNullException>();
     }
 
     public static void RefusesWith<T>(Func<string, T> create, string text, string complaint)

@@ -33,6 +33,8 @@ public sealed class IdentifierSchemeTests
         { "ninea", "008895677" },
         { "ninea", "0044440722V1" },
         { "ninea", "0015041" },
+        { "ninea", "30672210A0" },
+        { "ninea", "30672211Z9" },
         { "siren", "732829320" },
         { "siren", "552100554" },
         { "siret", "73282932000074" },
@@ -91,6 +93,8 @@ public sealed class IdentifierSchemeTests
     [InlineData("siren", "73282932", "9 digits")]
     [InlineData("siret", "73282932000075", "check digit 5")]
     [InlineData("siret", "73282932100007", "SIREN 732829321")]
+    [InlineData("siret", "73282932000004", "check digit 4")]
+    [InlineData("siret", "35600000049838", "check digit 8")]
     [InlineData("siret", "732829320", "14 digits")]
     [InlineData("ror", "05dxps056", "check digits 56")]
     [InlineData("ror", "15dxps055", "a ROR identifier")]

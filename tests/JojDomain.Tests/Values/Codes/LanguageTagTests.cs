@@ -44,6 +44,8 @@ public sealed partial class LanguageTagTests
     [InlineData("en-CA-x-ca")]
     [InlineData("az-Latn-x-latn")]
     [InlineData("en-u-bb-cccc-0-dd")]
+    [InlineData("en-5-aa-u-bb")]
+    [InlineData("en-8-aa-a-bb-0-cc-z-dd")]
     [InlineData("sgn-BE-FR")]
     [InlineData("sgn-CH-DE")]
     [InlineData("en-GB-oed")]
@@ -86,6 +88,7 @@ public sealed partial class LanguageTagTests
     }
 
     [Theory]
+    [InlineData("", "it is empty")]
     [InlineData("fr_SN", "\"_\" is not a letter")]
     [InlineData("français", "is not a letter")]
     [InlineData(" fr", "is not a letter")]
@@ -113,6 +116,7 @@ public sealed partial class LanguageTagTests
     [InlineData("en-a-x-ccc", "extension \"a\" has no subtag")]
     [InlineData("ar-a-aaa-b-bbb-a-ccc", "extension \"a\" stands twice")]
     [InlineData("ar-a-aaa-A-ccc", "extension \"A\" stands twice")]
+    [InlineData("ar-7-aaa-b-bbb-7-ccc", "extension \"7\" stands twice")]
     [InlineData("de-DE-1901-1901", "variant \"1901\" stands twice")]
     [InlineData("sl-rozaj-biske-ROZAJ", "variant \"ROZAJ\" stands twice")]
     public void Parse_IllFormedTag_SaysWhy(string text, string complaint) =>

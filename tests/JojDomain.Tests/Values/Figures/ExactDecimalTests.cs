@@ -51,6 +51,41 @@ public class ExactDecimalTests
         }
     });
 
+    [Theory]
+    [InlineData("-0")]
+    [InlineData("-0.00")]
+    [InlineData("0.0")]
+    public void Normalise_AnyZero_IsTheSameBits(string written) =>
+        decimal.GetBits(ExactDecimal.Normalise(decimal.Parse(written, CultureInfo.InvariantCulture))).Should().Equal(0, 0, 0, 0);
+
+    [Theory]
+    [InlineData("5", "0.2", "1")]
+    [InlineData("0.2", "5", "1")]
+    [InlineData("-5", "-3", "15")]
+    [InlineData("-5", "0.5", "-2.5")]
+    [InlineData("0.5", "-5", "-2.5")]
+    [InlineData("0", "-0.5", "0")]
+    [InlineData("4294967295", "18446744073709551615", "79228162495817593515539431425")]
+    [InlineData("0.0000000000000000000000000001", "1", "0.0000000000000000000000000001")]
+    [InlineData("1", "79228162514264337593543950335", "79228162514264337593543950335")]
+    public void TryMultiply_ProductThatFits_IsNormalised(string left, string right, string expected)
+    {
+        decimal one = decimal.Parse(left, CultureInfo.InvariantCulture), other = decimal.Parse(right, CultureInfo.InvariantCulture);
+
+        ExactDecimal.TryMultiply(one, other, out decimal product).Should().BeTrue();
+        decimal.GetBits(product).Should().Equal(decimal.GetBits(decimal.Parse(expected, CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("4294967295", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335", "2")]
+    [InlineData("0.0000000000000000000000000001", "0.1")]
+    public void TryMultiply_ProductThatDoesNotFit_IsFalseAndZero(string left, string right)
+    {
+        ExactDecimal.TryMultiply(decimal.Parse(left, CultureInfo.InvariantCulture), decimal.Parse(right, CultureInfo.InvariantCulture), out decimal product).Should().BeFalse();
+        product.Should().Be(0m);
+    }
+
     // The number times 10^28, a whole number for every decimal.
     private static BigInteger Scaled(decimal value)
     {

@@ -24,6 +24,8 @@ public class MoneyTests
 
     [Theory]
     [InlineData(">5", "million", ">5000000")]
+    [InlineData("<=5", "million", "<=5000000")]
+    [InlineData("~<5", "hundred", "~<500")]
     [InlineData("~10", "billion", "~10000000000")]
     [InlineData("1.5..2", "crore", "15000000..20000000")]
     [InlineData("45.917", "billion", "45917000000")]

@@ -27,6 +27,8 @@ public class HistoryTests
         history.Latest!.State.Should().Be(AgreementStatus.Signed);
         history[2].Planned.Should().BeTrue();
         history.Count.Should().Be(3);
+        History.Create(new DatedState<AgreementStatus> { State = AgreementStatus.Signed }, new() { State = AgreementStatus.InForce, Planned = true }).Latest!.State
+            .Should().Be(AgreementStatus.Signed);
         History.Create(new DatedState<AgreementStatus> { State = AgreementStatus.Signed, Planned = true }).Latest.Should().BeNull();
     }
 

@@ -31,7 +31,7 @@ public class EquatableArrayTests
         FluentActions.Invoking(() => EquatableArray.Create("a", null!)).Should().Throw<ArgumentException>().WithMessage("Item 1 of the list is null; a list never holds null.*");
         FluentActions.Invoking(() => new[] { "a", null! }.ToEquatableArray()).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => { EquatableArray<string> list = [null!]; return list; }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ((IEnumerable<string>)null!).ToEquatableArray()).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((IEnumerable<string>)null!).ToEquatableArray()).Should().Throw<ArgumentNullException>().WithParameterName("items");
     }
 
     [Fact]
@@ -94,6 +94,21 @@ public class EquatableArrayTests
         });
 
     [Fact]
+    public void Put_AtAPositionOrAfterTheLast_MakesAnotherList()
+    {
+        EquatableArray<int> list = [1, 2, 3];
+
+        list.Put(1, 9).Should().Equal(1, 9, 3);
+        list.Put(3, 4).Should().Equal(1, 2, 3, 4);
+        default(EquatableArray<int>).Put(0, 5).Should().Equal(5);
+        list.Should().Equal(1, 2, 3);
+    }
+
+    [Fact]
+    public void GetHashCode_OfListsThatDiffer_Differs() =>
+        new EquatableArray<int>[] { [], [0], [1], [0, 0], [1, 2], [2, 1] }.Select(static list => list.GetHashCode()).Should().OnlyHaveUniqueItems();
+
+    [Fact]
     public void Equality_WithAnotherType_IsFalse() => EquatableArray.Create(1).Equals(new[] { 1 }).Should().BeFalse();
 
     [Fact]
@@ -108,6 +123,12 @@ public class EquatableArrayTests
         (first != second).Should().BeTrue();
         first.Current.Should().Be(1);
         first.Equals((object)second).Should().BeFalse();
+        first.MoveNext().Should().BeTrue();
+        first.Current.Should().Be(2);
+        first.MoveNext().Should().BeFalse();
+        first.MoveNext().Should().BeFalse();
+        first.Current.Should().Be(2);
+        (default(EquatableArray<int>).GetEnumerator() == EquatableArray.Create<int>().GetEnumerator()).Should().BeTrue();
         default(EquatableArrayEnumerator<int>).MoveNext().Should().BeFalse();
         default(EquatableArrayEnumerator<int>).GetHashCode().Should().Be(default(EquatableArrayEnumerator<int>).GetHashCode());
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentAssertions;
 using Xunit;
 
@@ -44,6 +45,8 @@ public class ListingTests
         none.IsNotStated.Should().BeFalse();
         none.Should().BeEmpty();
         (none == default).Should().BeFalse();
+        (none != default).Should().BeTrue();
+        (none != Listing.Exhaustive<string>()).Should().BeFalse();
     }
 
     [Fact]
@@ -51,7 +54,19 @@ public class ListingTests
     {
         FluentActions.Invoking(() => Listing.Create("a", null!)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Listing.AtLeast<string>(null!, "a")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Listing<string>([], (Completeness)3)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new Listing<string>([], (Completeness)3)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The completeness is not a member of Completeness.*");
+    }
+
+    [Fact]
+    public void Unknown_MembersOfAnotherVersion_AreKeptAndCount()
+    {
+        Listing<EntityRef> read = JsonSerializer.Deserialize<Listing<EntityRef>>("""{"items":["a"],"said":"twice"}""");
+
+        read.Unknown.Single().ToString().Should().Be("\"said\": \"twice\"");
+        read.Completeness.Should().Be(Completeness.Unspecified);
+        (read == Listing.Create(new EntityRef("a"))).Should().BeFalse();
+        JsonSerializer.Serialize(read).Should().Be("""{"items":["a"],"said":"twice"}""");
     }
 
     [Fact]

@@ -106,8 +106,23 @@ public class ReportedTests
         FluentActions.Invoking(() => new Reported<CountryCode>((CountryCode)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => (Reported<CountryCode>)(CountryCode)null!).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => (Reported<CountryCode>)(Absence)null!).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Reported.Unknown((AbsenceReason)99)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Reported.Unknown((AbsenceReason)99)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The reason is not a member of AbsenceReason.*");
+        FluentActions.Invoking(() => new Reported<object>((object)Reported.None)).Should().Throw<ArgumentException>().WithMessage("An absence is reported as such; it is no value.*");
     }
+
+    [Fact]
+    public void Value_OfAValueType_IsWhatWasStated()
+    {
+        Reported<decimal> amount = 12.5m;
+
+        amount.Value.Should().Be(12.5m);
+        amount.ToString().Should().Be("12.5");
+        ((Reported<decimal>)Reported.None).TryGet(out decimal none).Should().BeFalse();
+        none.Should().Be(0m);
+    }
+
+    [Fact]
+    public void ToString_OfAValueWithoutText_IsEmpty() => new Reported<Wordless>(new Wordless()).ToString().Should().BeEmpty();
 
     [Fact]
     public void Absence_OfEachKind_ComparesAsData()
@@ -125,6 +140,7 @@ public class ReportedTests
         var read = JsonSerializer.Deserialize<Reported<CountryCode>>("""{"absent":"none","said":"twice"}""");
 
         read.State.Should().Be(ReportState.None);
+        read.Reason.Should().BeNull();
         read.Should().NotBe((Reported<CountryCode>)Reported.None);
         JsonSerializer.Serialize(read).Should().Be("""{"absent":"none","said":"twice"}""");
     }
@@ -135,5 +151,10 @@ public class ReportedTests
         Reported<CountryCode> report = Reported.Unknown(AbsenceReason.Withheld);
 
         (report is { State: ReportState.Unknown, Reason: AbsenceReason.Withheld }).Should().BeTrue();
+    }
+
+    private sealed class Wordless
+    {
+        public override string? ToString() => null;
     }
 }

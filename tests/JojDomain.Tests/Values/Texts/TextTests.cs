@@ -27,6 +27,7 @@ public class TextTests
             ("", "is empty; leave it out where there is none."),
             ("a\ud83d", "is not well-formed Unicode: half of a surrogate pair stands alone at index 1."),
             ("\ude00a", "is not well-formed Unicode: half of a surrogate pair stands alone at index 0."),
+            ("😀ab\ud83d", "is not well-formed Unicode: half of a surrogate pair stands alone at index 4."),
             ("😀\ud83d\ud83d\ude00", "is not well-formed Unicode: half of a surrogate pair stands alone at index 2."),
         ];
 

@@ -54,6 +54,8 @@ public class DurationTests
     {
         Duration.TryParse(null, out _).Should().BeFalse();
         Duration.TryParse(new string('1', 1_000_000) + " year", out _).Should().BeFalse();
+        FluentActions.Invoking(() => Duration.Parse(new string('1', 104) + " year")).Should().Throw<FormatException>()
+            .WithMessage("\"1111*\"... is not a duration: it is longer than 108 characters");
     }
 
     [Fact]
@@ -63,6 +65,7 @@ public class DurationTests
             .WithMessage("the amount \"0\" is not above 0");
         FluentActions.Invoking(() => new Duration(1, (DurationUnit)10)).Should().Throw<ArgumentException>().WithMessage("10 is not a unit of time");
         FluentActions.Invoking(() => new Duration(null!, DurationUnit.Day)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new Duration(1, DurationUnit.Day).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]

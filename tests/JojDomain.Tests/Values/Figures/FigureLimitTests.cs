@@ -1,0 +1,74 @@
+using FluentAssertions;
+using Xunit;
+
+namespace JojDomain.Tests.Values.Figures;
+
+public class FigureLimitTests
+{
+    [Fact]
+    public void TryRead_AsLongAsAFigureCanBe_IsRead()
+    {
+        Figure.TryRead("1." + new string('0', 98), allowTrailingZeros: true, out Figure? figure, out _).Should().BeTrue();
+        figure.Should().Be(Figure.Exactly(1));
+    }
+
+    [Fact]
+    public void Methods_NullFigure_Throw()
+    {
+        FluentActions.Invoking(() => Figure.About(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Figure.Exactly(1).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void TryMultiply_ABoundThatDoesNotFit_GivesNoFigure()
+    {
+        Figure.Between(1, decimal.MaxValue).TryMultiply(10m, out Figure? product).Should().BeFalse();
+        product.Should().BeNull();
+    }
+
+    [Fact]
+    public void MatchAgainst_Null_Throws()
+    {
+        FluentActions.Invoking(() => new Money(1).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Quantity.Count(1).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void MoneyParse_AsLongAsASumCanBe_IsRead()
+    {
+        CurrencyCode[] codes =
+        [
+            .. Enumerable.Range(0, 26 * 26 * 26)
+                .Select(static number => $"{(char)('A' + (number / 676))}{(char)('A' + (number / 26 % 26))}{(char)('A' + (number % 26))}")
+                .Select(static code => CurrencyCode.TryParse(code, out CurrencyCode? known) ? known : null)
+                .OfType<CurrencyCode>()
+                .Take(225),
+        ];
+        string text = $"{string.Join<CurrencyCode>('|', codes)} 1.{new string('0', 98)}";
+
+        text.Should().HaveLength(1000);
+        Money.Parse(text).Should().Be(new Money(1, candidates: [.. codes]));
+        FluentActions.Invoking(() => Money.Parse(text + "0")).Should().Throw<FormatException>().WithMessage("*: it is longer than 1000 characters");
+    }
+
+    [Fact]
+    public void Conversion_Within64Others_IsTheLastThatCanBe()
+    {
+        Conversion conversion = Nested(64);
+
+        conversion.From.Unconverted.Should().Be(new Money(64));
+        FluentActions.Invoking(() => Nested(65)).Should().Throw<ArgumentException>()
+            .WithMessage("conversions stand within each other more than 64 levels deep, and no document is as deep");
+    }
+
+    private static Conversion Nested(int levels)
+    {
+        var conversion = new Conversion { From = new Money(levels) };
+        for (int level = 1; level < levels; level++)
+        {
+            conversion = new Conversion { From = new Money(levels - level) with { Converted = conversion } };
+        }
+
+        return conversion;
+    }
+}
