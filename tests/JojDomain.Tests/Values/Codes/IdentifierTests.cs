@@ -39,6 +39,7 @@ public sealed class IdentifierTests
     [InlineData("-a:1", "begins or ends with a hyphen")]
     [InlineData("a-:1", "begins or ends with a hyphen")]
     [InlineData("https://ror.org/05dxps055", "it is a web address")]
+    [InlineData("-a: b", "begins or ends with a hyphen")]
     [InlineData("a:", "the value is 1 to 200 characters")]
     [InlineData("a: b", "begins or ends with a blank")]
     [InlineData("a:b ", "begins or ends with a blank")]
@@ -68,8 +69,8 @@ public sealed class IdentifierTests
             .Which.Message.Should().StartWith("\"LEI\" is not an identifier scheme: ");
         FluentActions.Invoking(() => new Identifier("lei", "x")).Should().Throw<ArgumentException>().WithParameterName("value")
             .Which.Message.Should().StartWith("\"x\" is not an identifier of scheme lei: ");
-        FluentActions.Invoking(() => new Identifier(null!, "x")).Should().Throw<ArgumentException>().WithParameterName("scheme");
-        FluentActions.Invoking(() => new Identifier("lei", null!)).Should().Throw<ArgumentException>().WithParameterName("value");
+        FluentActions.Invoking(() => new Identifier(null!, "x")).Should().Throw<ArgumentNullException>().WithParameterName("scheme");
+        FluentActions.Invoking(() => new Identifier("lei", null!)).Should().Throw<ArgumentNullException>().WithParameterName("value");
     }
 
     // Splits as the text form does, so that the shared contract can build identifiers from one text.

@@ -25,6 +25,7 @@ public sealed class DateBoundTests
         bound.Date.Should().Be(new LocalDate(-9998, 1, 1));
         (bound.Year, bound.Month, bound.Day).Should().Be((new BigInteger(-9998), 1, 1));
         EdtfDate.Parse("9999").Latest.Date.Should().Be(new LocalDate(9999, 12, 31));
+        new EdtfDate(9999).Latest.Date.Should().Be(new LocalDate(9999, 12, 31));
     }
 
     [Theory]
