@@ -181,5 +181,5 @@ public sealed class EdtfDateBoundaryTests
     [InlineData(0)]
     [InlineData(31)]
     public void Constructor_DayBeyondABound_IsRefusedByName(int day) =>
-        FluentActions.Invoking(() => new EdtfDate(2025, 4, day)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("day");
+        FluentActions.Invoking(() => new EdtfDate(2025, 4, day)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(day));
 }
