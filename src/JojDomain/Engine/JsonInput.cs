@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -16,7 +15,7 @@ namespace JojDomain.Engine;
 /// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas, and leaves to that one to say what is wrong with
 /// a text, and to decode escapes. Like it, it does not look at whether the text is well-formed UTF-8.
 /// </remarks>
-internal ref struct JsonInput
+internal ref partial struct JsonInput
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _maxDepth;
@@ -215,169 +214,6 @@ internal ref struct JsonInput
 
         _position++;
         TokenType = JsonTokenType.PropertyName;
-    }
-
-    private void ReadValue(byte next)
-    {
-        switch (next)
-        {
-            case (byte)'"':
-                ReadString();
-                TokenType = JsonTokenType.String;
-                break;
-            case (byte)'{':
-                Open(JsonTokenType.StartObject, 1);
-                break;
-            case (byte)'[':
-                Open(JsonTokenType.StartArray, 0);
-                break;
-            case (byte)'t':
-                ReadLiteral("true"u8, JsonTokenType.True);
-                break;
-            case (byte)'f':
-                ReadLiteral("false"u8, JsonTokenType.False);
-                break;
-            case (byte)'n':
-                ReadLiteral("null"u8, JsonTokenType.Null);
-                break;
-            default:
-                ReadNumber();
-                break;
-        }
-    }
-
-    private void Open(JsonTokenType token, ulong bit)
-    {
-        if (_depth == _maxDepth)
-        {
-            Break();
-        }
-
-        _objects = (_objects << 1) | bit;
-        _depth++;
-        EndToken(token, _position + 1);
-    }
-
-    private void Close()
-    {
-        JsonTokenType token = (_objects & 1) != 0 ? JsonTokenType.EndObject : JsonTokenType.EndArray;
-        _objects >>= 1;
-        _depth--;
-        EndToken(token, _position + 1);
-    }
-
-    private void ReadLiteral(ReadOnlySpan<byte> literal, JsonTokenType token)
-    {
-        if (!_text[_position..].StartsWith(literal))
-        {
-            Break();
-        }
-
-        EndToken(token, _position + literal.Length);
-    }
-
-    private void ReadNumber()
-    {
-        ReadOnlySpan<byte> rest = _text[_position..];
-        int length = JsonNumber.LengthAtStartOf(rest);
-        if (length == 0 || (length == rest.Length ? _depth > 0 : !",}] \n\r\t/"u8.Contains(rest[length])))
-        {
-            Break();
-        }
-
-        EndToken(JsonTokenType.Number, _position + length);
-    }
-
-    private void EndToken(JsonTokenType token, int end)
-    {
-        TokenStartIndex = _valueStart = _position;
-        _position = _valueEnd = end;
-        TokenType = token;
-    }
-
-    private void ReadString()
-    {
-        int at = _position + 1;
-        bool isEscaped = false;
-        bool isAscii = true;
-        while (true)
-        {
-            at = StopFrom(at, ref isAscii);
-            if (at >= _text.Length || _text[at] is not ((byte)'"' or (byte)'\\'))
-            {
-                Break();
-            }
-
-            if (_text[at] == '"')
-            {
-                break;
-            }
-
-            isEscaped = true;
-            at = AfterEscape(at);
-        }
-
-        TokenStartIndex = _position;
-        _valueStart = _position + 1;
-        _valueEnd = at;
-        _position = at + 1;
-        ValueIsEscaped = isEscaped;
-        ValueIsAscii = isAscii;
-    }
-
-    // Where plain text ends: at a quotation mark, an escape or a control, which has no place in a string, or with the text.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int StopFrom(int at, ref bool isAscii)
-    {
-        ref byte text = ref MemoryMarshal.GetReference(_text);
-        uint beyondAscii = 0;
-        for (; _text.Length - at >= Vector256<byte>.Count; at += Vector256<byte>.Count)
-        {
-            Vector256<byte> block = Vector256.LoadUnsafe(ref text, (nuint)at);
-            uint stops = (Vector256.Equals(block, Vector256.Create((byte)'"'))
-                | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block)).ExtractMostSignificantBits();
-            if (stops != 0)
-            {
-                beyondAscii |= block.ExtractMostSignificantBits() & (stops ^ (stops - 1));
-                isAscii &= beyondAscii == 0;
-                return at + BitOperations.TrailingZeroCount(stops);
-            }
-
-            beyondAscii |= block.ExtractMostSignificantBits();
-        }
-
-        for (; at < _text.Length && _text[at] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); at++)
-        {
-            beyondAscii |= _text[at] & 0x80U;
-        }
-
-        isAscii &= beyondAscii == 0;
-        return at;
-    }
-
-    private readonly int AfterEscape(int at)
-    {
-        ReadOnlySpan<byte> escape = _text[(at + 1)..];
-        if (escape.IsEmpty || !"\"\\/bfnrtu"u8.Contains(escape[0]))
-        {
-            Break();
-        }
-
-        if (escape[0] != 'u')
-        {
-            return at + 2;
-        }
-
-        for (int digit = 1; digit <= 4; digit++)
-        {
-            if (digit >= escape.Length || !char.IsAsciiHexDigit((char)escape[digit]))
-            {
-                Break();
-            }
-        }
-
-        return at + 6;
     }
 
     // The byte that is next after white space; 0, with which nothing begins, at the end.

@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <content>Values: what begins or ends, and what is one token but no string.</content>
+internal ref partial struct JsonInput
+{
+    private void ReadValue(byte next)
+    {
+        switch (next)
+        {
+            case (byte)'"':
+                ReadString();
+                TokenType = JsonTokenType.String;
+                break;
+            case (byte)'{':
+                Open(JsonTokenType.StartObject, 1);
+                break;
+            case (byte)'[':
+                Open(JsonTokenType.StartArray, 0);
+                break;
+            case (byte)'t':
+                ReadLiteral("true"u8, JsonTokenType.True);
+                break;
+            case (byte)'f':
+                ReadLiteral("false"u8, JsonTokenType.False);
+                break;
+            case (byte)'n':
+                ReadLiteral("null"u8, JsonTokenType.Null);
+                break;
+            default:
+                ReadNumber();
+                break;
+        }
+    }
+
+    private void Open(JsonTokenType token, ulong bit)
+    {
+        if (_depth == _maxDepth)
+        {
+            Break();
+        }
+
+        _objects = (_objects << 1) | bit;
+        _depth++;
+        EndToken(token, _position + 1);
+    }
+
+    private void Close()
+    {
+        JsonTokenType token = (_objects & 1) != 0 ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        _objects >>= 1;
+        _depth--;
+        EndToken(token, _position + 1);
+    }
+
+    private void ReadLiteral(ReadOnlySpan<byte> literal, JsonTokenType token)
+    {
+        if (!_text[_position..].StartsWith(literal))
+        {
+            Break();
+        }
+
+        EndToken(token, _position + literal.Length);
+    }
+
+    private void ReadNumber()
+    {
+        ReadOnlySpan<byte> rest = _text[_position..];
+        int length = JsonNumber.LengthAtStartOf(rest);
+        if (length == 0 || (length == rest.Length ? _depth > 0 : !",}] \n\r\t/"u8.Contains(rest[length])))
+        {
+            Break();
+        }
+
+        EndToken(JsonTokenType.Number, _position + length);
+    }
+
+    private void EndToken(JsonTokenType token, int end)
+    {
+        TokenStartIndex = _valueStart = _position;
+        _position = _valueEnd = end;
+        TokenType = token;
+    }
+}
