@@ -57,6 +57,10 @@ internal static class BrokenText
         // The tokenizer appends its own notion of the place, which the problem already carries.
         int place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         string message = place < 0 ? broken.Message : broken.Message[..place];
+
+        // It names options that whoever reads a story does not have.
+        int mode = message.IndexOf(" which is not supported in this mode", StringComparison.Ordinal);
+        message = mode < 0 ? message : message[..mode];
         return message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
             ? "the text is not JSON: it ends before its objects and arrays are closed"
             : $"the text is not JSON: {Cut(message).TrimEnd('.')}";

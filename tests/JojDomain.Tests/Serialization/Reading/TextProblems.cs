@@ -17,7 +17,7 @@ internal static class TextProblems
         new(
             "trailing comma",
             "{\"format\":\"joj-story/1\",}",
-            "1:25: error JOJ1001 /format: the text is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options"),
+            "1:25: error JOJ1001 /format: the text is not JSON: The JSON object contains a trailing comma at the end"),
         new("something after it", Doc("\"id\":\"a\"") + "x", "3:2: error JOJ1001: the text is not JSON: 'x' is invalid after a single JSON value. Expected end of data"),
         new("two documents", Doc("\"id\":\"a\"") + "{}", "3:2: error JOJ1001: the text is not JSON: '{' is invalid after a single JSON value. Expected end of data"),
         new("first error is told before the end of JSON", Doc("\"id\":7,\n\"title\":x"), "2:6: error JOJ1004 /id: a string is expected, and a number was found", "3:9: error JOJ1001 /title: the text is not JSON: 'x' is an invalid start of a value"),
