@@ -139,7 +139,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
         if (!Json.ValueIsEscaped && Json.ValueIsAscii)
         {
-            // The name of the encoding that takes bytes for characters and looks at none of them.
+            // Latin-1 takes bytes for characters as they are, which for ASCII is right, and checks none of them again.
             CheckLength(bytes);
             text = Encoding.Latin1.GetString(bytes);
             return true;

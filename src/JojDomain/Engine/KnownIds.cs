@@ -7,10 +7,9 @@ namespace JojDomain.Engine;
 /// <param name="idOf">The id of a definition, if it has one.</param>
 internal sealed class KnownIds(Func<int, string?> idOf)
 {
-    private const int LargestKept = 1 << 14;
-
+    // Each index and one more.
+    private readonly SlotNumbers _bySlot = new();
     private int _end;
-    private int[] _bySlot = [];
     private Dictionary<string, int>? _byText;
     private bool _isComplete = true;
 
@@ -30,12 +29,7 @@ internal sealed class KnownIds(Func<int, string?> idOf)
             return true;
         }
 
-        if (slot >= _bySlot.Length)
-        {
-            Array.Resize(ref _bySlot, Math.Max(slot + 1, Math.Max(256, _bySlot.Length * 2)));
-        }
-
-        _bySlot[slot] = index + 1;
+        _bySlot.At(slot) = index + 1;
         return true;
     }
 
@@ -43,7 +37,7 @@ internal sealed class KnownIds(Func<int, string?> idOf)
     {
         if (slot >= 0)
         {
-            index = slot < _bySlot.Length ? _bySlot[slot] - 1 : -1;
+            index = _bySlot[slot] - 1;
             if (index >= 0 || _isComplete)
             {
                 return index >= 0;
@@ -58,12 +52,7 @@ internal sealed class KnownIds(Func<int, string?> idOf)
         _end = 0;
         _byText = null;
         _isComplete = true;
-        if (_bySlot.Length > LargestKept)
-        {
-            _bySlot = [];
-        }
-
-        Array.Clear(_bySlot);
+        _bySlot.Clear();
     }
 
     private Dictionary<string, int> ByText()

@@ -11,8 +11,6 @@ internal sealed partial class ReferenceTable
     // As many take more than a gigabyte; no story of people has a hundredth of them.
     private const int MostReferences = 1 << 25;
 
-    private const int LargestKept = 1 << 14;
-
     private readonly NotedReferences _definitions = new();
     private readonly NotedReferences _references = new();
     private readonly NotedReferences _chained = new();
@@ -21,9 +19,11 @@ internal sealed partial class ReferenceTable
     private readonly NotedReferences _cited = new();
     private readonly KnownIds _known;
     private readonly RepeatedReferences _repeated = new();
+
+    // How many code points the text of a source has; 0 where that is not known yet.
+    private readonly SlotNumbers _lengths = new();
     private List<(ProblemCode Code, string Message, long Place)>? _noted;
     private int _open = -1;
-    private int[] _lengths = [];
     private int _passedOver;
 
     public ReferenceTable() => _known = new(index => _definitions[index].Id);
@@ -81,7 +81,7 @@ internal sealed partial class ReferenceTable
             return;
         }
 
-        if (_references.Count >= MostReferences)
+        if (IsFull)
         {
             return;
         }
@@ -139,7 +139,7 @@ internal sealed partial class ReferenceTable
     public void CheckRules(Passage passage, long place, int slot = -1)
     {
         // Sources mostly stand before what cites them, and then there is nothing to note.
-        if (passage.Position is { } position && !((uint)slot < (uint)_lengths.Length && position.End <= _lengths[slot]))
+        if (passage.Position is { } position && position.End > _lengths[slot])
         {
             Add(_cited, passage.Source.Text, place, slot).Number = position.End;
         }
@@ -148,14 +148,9 @@ internal sealed partial class ReferenceTable
     // Of two sources with one id the first has it.
     private void NoteLength(int slot, int length)
     {
-        if (slot >= _lengths.Length)
-        {
-            Array.Resize(ref _lengths, Math.Max(slot + 1, Math.Max(256, _lengths.Length * 2)));
-        }
-
         if (slot >= 0 && _lengths[slot] == 0)
         {
-            _lengths[slot] = length;
+            _lengths.At(slot) = length;
         }
     }
 
@@ -171,12 +166,7 @@ internal sealed partial class ReferenceTable
         _repeated.Clear();
         _noted = null;
         _open = -1;
-        if (_lengths.Length > LargestKept)
-        {
-            _lengths = [];
-        }
-
-        Array.Clear(_lengths);
+        _lengths.Clear();
         _passedOver = 0;
         HidesProblems = false;
     }

@@ -55,15 +55,17 @@ internal static class BrokenText
         }
 
         // The tokenizer appends its own notion of the place, which the problem already carries.
-        int place = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string message = place < 0 ? broken.Message : broken.Message[..place];
-
-        // It names options that whoever reads a story does not have.
-        int mode = message.IndexOf(" which is not supported in this mode", StringComparison.Ordinal);
-        message = mode < 0 ? message : message[..mode];
+        // Where it goes on to name options, whoever reads a story has none of them.
+        string message = Before(" which is not supported in this mode", Before(" LineNumber:", broken.Message));
         return message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
             ? "the text is not JSON: it ends before its objects and arrays are closed"
             : $"the text is not JSON: {Cut(message).TrimEnd('.')}";
+    }
+
+    private static string Before(string end, string message)
+    {
+        int at = message.IndexOf(end, StringComparison.Ordinal);
+        return at < 0 ? message : message[..at];
     }
 
     // The tokenizer quotes all that is left of the text where it takes it for a literal.

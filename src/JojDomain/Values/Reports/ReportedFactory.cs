@@ -1,5 +1,3 @@
-using JojDomain.Engine;
-
 namespace JojDomain;
 
 /// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>

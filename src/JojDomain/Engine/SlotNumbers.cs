@@ -1,0 +1,40 @@
+namespace JojDomain.Engine;
+
+/// <summary>A number for each text of an interner, by the text's slot; 0 where none was set.</summary>
+internal sealed class SlotNumbers
+{
+    // Room for that many stays for the next document; what one huge document needed does not.
+    private const int LargestKept = 1 << 14;
+
+    private int[] _numbers = [];
+    private int _used;
+
+    /// <summary>The number of a slot; 0 for -1, the slot of what is not interned.</summary>
+    public int this[int slot] => (uint)slot < (uint)_used ? _numbers[slot] : 0;
+
+    /// <summary>The number of a slot, to be set.</summary>
+    public ref int At(int slot)
+    {
+        if (slot >= _numbers.Length)
+        {
+            Array.Resize(ref _numbers, Math.Max(slot + 1, Math.Max(256, _numbers.Length * 2)));
+        }
+
+        _used = Math.Max(_used, slot + 1);
+        return ref _numbers[slot];
+    }
+
+    public void Clear()
+    {
+        if (_numbers.Length > LargestKept)
+        {
+            _numbers = [];
+        }
+        else
+        {
+            Array.Clear(_numbers, 0, _used);
+        }
+
+        _used = 0;
+    }
+}
