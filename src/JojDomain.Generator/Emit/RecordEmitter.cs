@@ -24,16 +24,6 @@ internal static class RecordEmitter
         }
 
         Fields(source, type);
-        if (type is { IsInterned: true, Bare.IsReference: true })
-        {
-            source.Line("public override bool IsSharedById => true;").Line();
-        }
-
-        if (type.IsRepeated)
-        {
-            source.Line("public override bool IsRepeated => true;").Line();
-        }
-
         ReadEmitter.Emit(source, type);
         WriteEmitter.Emit(source, type);
         source.Line();
@@ -55,18 +45,21 @@ internal static class RecordEmitter
         type.VariantWord is null ? type.Members[index].Wire : index == 0 ? "type" : type.Members[index - 1].Wire;
 
     /// <summary>The condition under which a member is written, or null when it always is.</summary>
-    public static string? Condition(MemberModel member, string target = "value") => member.Presence switch
+    public static string? Condition(MemberModel member, string target = "value") => Condition($"{target}.{member.Property}", member);
+
+    /// <summary>The condition under which a member's value says something, or null when it always does.</summary>
+    public static string? Condition(string value, MemberModel member) => member.Presence switch
     {
         Presence.Required => null,
-        Presence.Nullable => $"{target}.{member.Property} is not null",
+        Presence.Nullable => $"{value} is not null",
         _ => member.Type switch
         {
-            "bool" => $"{target}.{member.Property}",
-            _ when member.Type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"!{target}.{member.Property}.IsEmpty",
-            _ when member.Statable == Statable.Reported => $"{target}.{member.Property}.State != ReportState.NotStated",
-            _ when member.Statable == Statable.Listing => $"!{target}.{member.Property}.IsNotStated",
-            _ when member.Statable == Statable.History => $"!{target}.{member.Property}.Entries.IsNotStated",
-            _ => $"{target}.{member.Property} != default",
+            "bool" => value,
+            _ when member.Type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"!{value}.IsEmpty",
+            _ when member.Statable == Statable.Reported => $"{value}.State != ReportState.NotStated",
+            _ when member.Statable == Statable.Listing => $"!{value}.IsNotStated",
+            _ when member.Statable == Statable.History => $"!{value}.Entries.IsNotStated",
+            _ => $"{value} != default",
         },
     };
 

@@ -21,7 +21,7 @@ public sealed partial record NestedQuotation : QuotationSegment
     private static int LevelsOf(Quotation? quotation)
     {
         int levels = 0;
-        foreach (QuotationSegment segment in quotation is null ? default : quotation.Segments.AsSpan())
+        foreach (QuotationSegment segment in quotation?.Segments ?? default)
         {
             levels = Math.Max(levels, segment is NestedQuotation nested ? nested._levels : 0);
         }

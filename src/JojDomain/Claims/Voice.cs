@@ -68,9 +68,9 @@ public abstract partial record Voice : Part
 
     private protected static EquatableArray<Voice> AtLeastTwo(EquatableArray<Voice> voices, string kind, out int levels)
     {
-        int count = voices.AsSpan().Length;
+        int count = voices.Count;
         levels = 0;
-        foreach (Voice voice in voices.AsSpan())
+        foreach (Voice voice in voices)
         {
             levels = Math.Max(levels, voice.Levels);
         }

@@ -16,15 +16,6 @@ internal abstract class Codec<T> : ISchemaPart
     /// </summary>
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>
-    /// Whether a bare form is an id, and all that are read from the same one are the same object; <see cref="ReadContext.Slot"/> is then that
-    /// of the id.
-    /// </summary>
-    public virtual bool IsSharedById => false;
-
-    /// <summary>Whether one that says the same as the one before it is that one.</summary>
-    public virtual bool IsRepeated => false;
-
     public abstract void Write(JsonOutput output, T value);
 
     /// <summary>Whether the value can be written by itself; what is not stated shows only as a member that is left out.</summary>

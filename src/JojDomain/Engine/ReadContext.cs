@@ -32,9 +32,6 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
     public object? LastRepeated { get; set; }
 
-    /// <summary>The items of the list that was read last of those that have one repeated item alone.</summary>
-    public object? LastList { get; set; }
-
     /// <summary>The names in the values that are passed over.</summary>
     public MemberNames Names => _names ??= new();
 
@@ -84,7 +81,6 @@ internal sealed class ReadContext : NotedProblems
         References.Clear();
         _names?.Clear();
         LastRepeated = null;
-        LastList = null;
         Words.Trim();
         Ids.Trim();
         Texts.Trim();

@@ -97,7 +97,7 @@ public sealed partial record StoryContent : Part
         hash.Add(Updated);
         hash.Add(HashCode.Combine(Organisations.Count, People.Count, Places.Count, Events.Count, Projects.Count, Agreements.Count));
         hash.Add(HashCode.Combine(CloudServices.Count, Deployments.Count, Decisions.Count, Sources.Count, Utterances.Count, Holdings.Count, Observations.Count));
-        foreach (Claim claim in Claims.AsSpan())
+        foreach (Claim claim in Claims)
         {
             hash.Add(claim.Id?.Text, StringComparer.Ordinal);
             hash.Add(claim.Words?.Text, StringComparer.Ordinal);

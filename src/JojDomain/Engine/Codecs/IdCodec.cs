@@ -44,8 +44,6 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
 
     public override void Write(JsonOutput output, Id<T> value) => output.Plain(value.Text);
 
-    public override bool IsSharedById => true;
-
     public override void Visit(Id<T> value, ReferenceVisitor visitor) => visitor.Refer(value.Text, _kind, chain);
 
     public override string SchemaKey => TextCodec<Id<T>>.Instance.SchemaKey;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -24,46 +23,14 @@ internal static class ListCodec
         }
 
         // Most lists have one item, and then nothing has to be gathered.
-        bool isShared = item.IsSharedById && reader.Json.TokenType == JsonTokenType.String;
         bool complete = item.Read(ref reader, out T? first);
-        int slot = reader.Context.Slot;
         if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             return ReadMore(ref reader, item, first, complete, out value);
         }
 
-        value = !complete ? default
-            : isShared && slot >= 0 ? Shared(in reader, item, slot, first!)
-            : item.IsRepeated ? Repeated(in reader, first!)
-            : new EquatableArray<T>([first!]);
+        value = complete ? new EquatableArray<T>(first!) : default;
         return complete;
-    }
-
-    private static EquatableArray<T> Repeated<T>(in DocumentReader reader, T only)
-        where T : notnull
-    {
-        if (reader.Context.LastList is T[] last && ReferenceEquals(last[0], only))
-        {
-            return new(last);
-        }
-
-        T[] items = [only];
-        reader.Context.LastList = items;
-        return new(items);
-    }
-
-    // The same id alone in a list is the same list: most claims name one source, and one thing they are about.
-    private static EquatableArray<T> Shared<T>(in DocumentReader reader, Codec<T> item, int slot, T only)
-        where T : notnull
-    {
-        if (reader.Context.Ids.Get(slot, item) is { } known)
-        {
-            return new(Unsafe.As<T[]>(known));
-        }
-
-        T[] items = [only];
-        reader.Context.Ids.Keep(slot, item, items);
-        return new(items);
     }
 
     private static bool ReadMore<T>(ref DocumentReader reader, Codec<T> item, T? first, bool complete, out EquatableArray<T> value)
@@ -120,7 +87,7 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
     public override void Write(JsonOutput output, EquatableArray<T> value)
     {
         output.StartArray();
-        foreach (T each in value.AsSpan())
+        foreach (T each in value)
         {
             item.Write(output, each);
         }
@@ -136,7 +103,7 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<EquatableArray<T>>
         }
 
         int index = 0;
-        foreach (T each in value.AsSpan())
+        foreach (T each in value)
         {
             visitor.Push(index++);
             item.Visit(each, visitor);

@@ -19,7 +19,5 @@ internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = nu
         return read;
     }
 
-    public override bool IsSharedById => true;
-
     public override void Visit(EntityRef value, ReferenceVisitor visitor) => visitor.Refer(value.Text, kind, chain);
 }

@@ -31,8 +31,8 @@ public readonly struct History<TStatus> : IReadOnlyList<DatedState<TStatus>>, IE
     {
         get
         {
-            ReadOnlySpan<DatedState<TStatus>> entries = Entries.Items.AsSpan();
-            for (int index = entries.Length - 1; index >= 0; index--)
+            EquatableArray<DatedState<TStatus>> entries = Entries.Items;
+            for (int index = entries.Count - 1; index >= 0; index--)
             {
                 if (!entries[index].Planned)
                 {

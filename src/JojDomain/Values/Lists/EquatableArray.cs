@@ -17,12 +17,36 @@ namespace JojDomain;
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : notnull
 {
-    private readonly T[]? _items;
+    // An item alone stands for itself, others are in an array: most lists have one item, and an array of one weighs as much as a small item.
+    private readonly object? _items;
 
-    internal EquatableArray(T[]? items) => _items = items;
+    internal EquatableArray(T[] items) => _items = items switch
+    {
+        [] => null,
+        [var only] when StandsAlone(only) => only,
+        _ => items,
+    };
+
+    internal EquatableArray(T only) => _items = StandsAlone(only) ? only : new[] { only };
+
+    private EquatableArray(object? kept) => _items = kept;
 
     /// <summary>The number of items; 0 by default.</summary>
-    public int Count => _items is null ? 0 : _items.Length;
+    public int Count => _items is null ? 0 : Several is { } items ? items.Length : 1;
+
+    /// <summary>The list in one field of an object, which <see cref="From"/> makes a list again.</summary>
+    internal object? Kept => _items;
+
+    private T[]? Several => typeof(T).IsValueType || _items!.GetType() == typeof(T[]) ? Unsafe.As<T[]>(_items) : null;
+
+    private T Only
+    {
+        get
+        {
+            object only = _items!;
+            return Unsafe.As<object, T>(ref only);
+        }
+    }
 
     /// <summary>Whether the list holds nothing, which is its default value.</summary>
     public bool IsEmpty => Count == 0;
@@ -35,7 +59,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _items![index];
+            return Several is { } items ? items[index] : Only;
         }
     }
 
@@ -45,8 +69,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>Whether the lists differ in an item, in order or in length.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    /// <summary>The items as a span, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    /// <summary>The items as a span, without a copy where there are several.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items is null ? default : Several ?? [Only];
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     public bool Equals(EquatableArray<T> other)
@@ -56,15 +80,25 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
             return true;
         }
 
-        if (Count != other.Count)
+        if (_items is null || other._items is null)
         {
             return false;
         }
 
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
-        for (int index = 0; index < Count; index++)
+        if (Several is not { } items)
         {
-            if (!comparer.Equals(_items![index], other._items![index]))
+            return other.Several is null && comparer.Equals(Only, other.Only);
+        }
+
+        if (other.Several is not { } others || items.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < items.Length; index++)
+        {
+            if (!comparer.Equals(items[index], others[index]))
             {
                 return false;
             }
@@ -80,7 +114,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (T item in AsSpan())
+        foreach (T item in this)
         {
             hash.Add(item);
         }
@@ -100,10 +134,22 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return new(items);
     }
 
-    /// <summary>Enumerates the items without allocation.</summary>
-    public EquatableArrayEnumerator<T> GetEnumerator() => new(_items);
+    internal static EquatableArray<T> From(object? kept) => new(kept);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Enumerates the items without allocation.</summary>
+    public EquatableArrayEnumerator<T> GetEnumerator() =>
+        _items is null ? default : Several is { } items ? new(items) : new(Only);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        foreach (T item in this)
+        {
+            yield return item;
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    // A value would have to be boxed, and an array could be taken for that of the items.
+    private static bool StandsAlone(T item) => !typeof(T).IsValueType && item is not Array;
 }

@@ -7,12 +7,24 @@ public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<
     where T : notnull
 {
     private readonly T[]? _items;
+    private readonly T? _only;
+    private readonly int _count;
     private int _next;
 
-    internal EquatableArrayEnumerator(T[]? items) => _items = items;
+    internal EquatableArrayEnumerator(T[] items)
+    {
+        _items = items;
+        _count = items.Length;
+    }
+
+    internal EquatableArrayEnumerator(T only)
+    {
+        _only = only;
+        _count = 1;
+    }
 
     /// <summary>The item the walk stands on.</summary>
-    public readonly T Current => _items![_next - 1];
+    public readonly T Current => _items is null ? _only! : _items[_next - 1];
 
     /// <summary>Whether both enumerators stand at the same place of the same list.</summary>
     public static bool operator ==(EquatableArrayEnumerator<T> left, EquatableArrayEnumerator<T> right) => left.Equals(right);
@@ -23,7 +35,7 @@ public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<
     /// <summary>Goes to the next item; false after the last.</summary>
     public bool MoveNext()
     {
-        if (_items is null || _next >= _items.Length)
+        if (_next >= _count)
         {
             return false;
         }
@@ -33,11 +45,11 @@ public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<
     }
 
     /// <inheritdoc/>
-    public readonly bool Equals(EquatableArrayEnumerator<T> other) => ReferenceEquals(_items, other._items) && _next == other._next;
+    public readonly bool Equals(EquatableArrayEnumerator<T> other) => ReferenceEquals(_items, other._items) && EqualityComparer<T?>.Default.Equals(_only, other._only) && _next == other._next;
 
     /// <inheritdoc/>
     public override readonly bool Equals(object? obj) => obj is EquatableArrayEnumerator<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override readonly int GetHashCode() => HashCode.Combine(_items, _next);
+    public override readonly int GetHashCode() => HashCode.Combine(_items, _only, _next);
 }

@@ -18,7 +18,7 @@ public static class EquatableArray
             }
         }
 
-        return copy.Length == 0 ? default : new EquatableArray<T>(copy);
+        return new(copy);
     }
 
     /// <summary>A list of these items, copied.</summary>

@@ -18,8 +18,8 @@ namespace JojDomain;
 public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     where T : notnull
 {
-    // Null where nothing is said beyond the items, as of most listings: they stand in every entity many times over.
-    private readonly ListingNote? _note;
+    // The items alone where nothing is said beyond them, as of most listings: they stand in every entity many times over.
+    private readonly object? _state;
 
     /// <summary>A listing of these items.</summary>
     /// <param name="items">The items.</param>
@@ -37,29 +37,31 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     internal Listing(EquatableArray<T> items, Completeness completeness, LangText? words, UnknownMembers unknown)
     {
-        Items = items;
-        _note = ListingNote.Of(completeness, words, unknown);
+        ListingNote? note = ListingNote.Of(completeness, words, unknown);
+        _state = note is null ? items.Kept : new NotedItems(items.Kept, note);
     }
 
     /// <summary>The items; empty by default.</summary>
-    public EquatableArray<T> Items { get; }
+    public EquatableArray<T> Items => EquatableArray<T>.From(_state is NotedItems noted ? noted.Items : _state);
 
     /// <summary>Whether these are all; unspecified by default.</summary>
-    public Completeness Completeness => _note?.Completeness ?? Completeness.Unspecified;
+    public Completeness Completeness => Note?.Completeness ?? Completeness.Unspecified;
 
     /// <summary>The words that said whether these are all; null by default.</summary>
-    public LangText? Words => _note?.Words;
+    public LangText? Words => Note?.Words;
 
     /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
-    public UnknownMembers Unknown => _note?.Unknown ?? default;
+    public UnknownMembers Unknown => Note?.Unknown ?? default;
 
     /// <summary>Whether nothing is said at all, which is the default value.</summary>
-    public bool IsNotStated => Items.IsEmpty && IsBare;
+    public bool IsNotStated => _state is null;
 
     /// <summary>The number of items listed; others may exist.</summary>
     public int Count => Items.Count;
 
-    internal bool IsBare => _note is null;
+    internal bool IsBare => _state is not NotedItems;
+
+    private ListingNote? Note => (_state as NotedItems)?.Note;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
@@ -73,7 +75,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     /// <inheritdoc/>
     public bool Equals(Listing<T> other) =>
-        _note == other._note && Items == other.Items;
+        Note == other.Note && Items == other.Items;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Listing<T> other && Equals(other);

@@ -82,16 +82,65 @@ public class EquatableArrayTests
     [Fact]
     public void Equality_OfAnyTwoLists_IsThatOfTheirItems() =>
         Gen.Select(Gen.Int[0, 2].Array[0, 4], Gen.Int[0, 2].Array[0, 4]).Sample(static (left, right) =>
+            IsThatOfTheItems(left, right) && IsThatOfTheItems([.. left.Select(static item => $"{item}")], [.. right.Select(static item => $"{item}")]));
+
+    private static bool IsThatOfTheItems<T>(T[] left, T[] right)
+        where T : notnull
+    {
+        EquatableArray<T> one = left.ToEquatableArray();
+        EquatableArray<T> other = right.ToEquatableArray();
+        bool same = left.SequenceEqual(right);
+        return one.Equals(other) == same
+            && (one == other) == same
+            && (one != other) != same
+            && one.Equals((object)other) == same
+            && (!same || one.GetHashCode() == other.GetHashCode());
+    }
+
+    [Fact]
+    public void Items_OfAnyList_AreTheSameByEveryWay() =>
+        Gen.String.Array[0, 4].Sample(static items =>
         {
-            EquatableArray<int> one = left.ToEquatableArray();
-            EquatableArray<int> other = right.ToEquatableArray();
-            bool same = left.SequenceEqual(right);
-            return one.Equals(other) == same
-                && (one == other) == same
-                && (one != other) != same
-                && one.Equals((object)other) == same
-                && (!same || one.GetHashCode() == other.GetHashCode());
+            EquatableArray<string> list = items.ToEquatableArray();
+            List<string> walked = [];
+            foreach (string item in list)
+            {
+                walked.Add(item);
+            }
+
+            return list.Count == items.Length
+                && list.IsEmpty == (items.Length == 0)
+                && walked.SequenceEqual(items)
+                && list.AsSpan().SequenceEqual(items)
+                && list.AsEnumerable().SequenceEqual(items)
+                && Enumerable.Range(0, items.Length).All(index => ReferenceEquals(list[index], items[index]))
+                && list.Put(items.Length, "last").SequenceEqual([.. items, "last"]);
         });
+
+    [Fact]
+    public void Items_ThatAreArrays_AreNotTakenForTheItemsOfTheList()
+    {
+        string[] strings = ["a", "b"];
+        object[] objects = ["a", "b"];
+
+        new EquatableArray<object>[] { [strings], [objects], [new object[] { objects }] }.Should().OnlyContain(static list => list.Count == 1);
+        ((EquatableArray<object>)[objects])[0].Should().BeSameAs(objects);
+        ((EquatableArray<string[]>)[strings])[0].Should().BeSameAs(strings);
+        ((EquatableArray<object>)[objects]).Should().NotEqual((EquatableArray<object>)["a", "b"]);
+    }
+
+    [Fact]
+    public void Enumerators_AtTheSamePlaceOfTheSameList_AreEqual()
+    {
+        EquatableArray<string> alone = ["a"];
+        EquatableArrayEnumerator<string> moved = alone.GetEnumerator();
+        moved.MoveNext().Should().BeTrue();
+
+        (alone.GetEnumerator() == alone.GetEnumerator()).Should().BeTrue();
+        (alone.GetEnumerator() != moved).Should().BeTrue();
+        (alone.GetEnumerator() == ((EquatableArray<string>)["b"]).GetEnumerator()).Should().BeFalse();
+        moved.MoveNext().Should().BeFalse();
+    }
 
     [Fact]
     public void Put_AtAPositionOrAfterTheLast_MakesAnotherList()
