@@ -161,6 +161,26 @@ public class DiagnosticTests
             "JOJG014", "public sealed partial record X : Part { [Least(1)] public Text? Text { get; init; } }", "Text",
             "a rule of Text cannot be said in a JSON Schema: a value of its type has no length, number or count"
         },
+        {
+            "JOJG015", "public sealed partial record X : Part { [Rare] public Text? Text { get; init; } }", "Text",
+            "Text is marked [Rare], but it is not partial"
+        },
+        {
+            "JOJG015", "public sealed partial record X : Part { [Rare] public required partial Text Text { get; init; } }", "Text",
+            "Text is marked [Rare], but it is required"
+        },
+        {
+            "JOJG015", "public sealed partial record X : Part { public X(Text? text = null) { Text = text; } [Rare] public partial Text? Text { get; init; } }", "Text",
+            "Text is marked [Rare], but the constructor sets it"
+        },
+        {
+            "JOJG015", "public sealed partial record X<T> : Part where T : notnull { [Rare] public partial Text? Text { get; init; } }", "Text",
+            "Text is marked [Rare], but X is generic"
+        },
+        {
+            "JOJG015", "public sealed partial record X : Y { [Rare] public partial Text? Text { get; init; } } [Union] public abstract partial record Y { public UnknownMembers Unknown { get; init; } }", "Text",
+            "Text is marked [Rare], but X is no Part"
+        },
     };
 
     /// <summary>The id, and a source that keeps its rule.</summary>
@@ -218,6 +238,7 @@ public class DiagnosticTests
             }
             """
         },
+        { "JOJG015", "public sealed partial record X : Part { [Rare] public partial Text? Text { get; init; } [Rare] public partial int? Count { get; init; } [Rare] public partial bool Flag { get; init; } }" },
     };
 
     [Theory]
@@ -238,7 +259,7 @@ public class DiagnosticTests
     [Fact]
     public void Rules_All_HaveBothTests()
     {
-        IEnumerable<string> ids = Enumerable.Range(1, 14).Select(static number => $"JOJG{number:000}");
+        IEnumerable<string> ids = Enumerable.Range(1, 15).Select(static number => $"JOJG{number:000}");
 
         Broken.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);
         Kept.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);

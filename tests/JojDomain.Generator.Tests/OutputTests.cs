@@ -74,7 +74,6 @@ public class OutputTests
 
         string codec = Generation.Emit([.. Samples.All, Tie])["TieCodec.g.cs"];
 
-        codec.Should().Contain("public override bool IsSharedById => true;").And.Contain("public override bool IsRepeated => true;");
         codec.Should().Contain("if (reader.TryShare(Key, out value))").And.Contain("reader.Share(Key, value);").And.NotContain("TryRepeat");
         codec.Should().Contain("reader.Context.LastRepeated is Tie last && last.Unknown.IsEmpty && ReferenceEquals(last.Meeting, meeting) && last.Kind.IsSame(kind) && last.Loose == loose)");
         codec.Should().Contain("reader.Context.LastRepeated = value;");
@@ -100,6 +99,28 @@ public class OutputTests
             public bool Broken { get; init; }
         }
         """).Should().ContainKey("AwkwardCodec.g.cs");
+
+    [Fact]
+    public void Emit_RareMembersOfATypeWithAHandWrittenCodec_GivesThemWithoutACodec()
+    {
+        const string Vote = """
+            namespace JojDomain;
+
+            [HandWrittenCodec]
+            public sealed partial record Vote : Part
+            {
+                public required EntityRef By { get; init; }
+
+                [Rare]
+                public partial EquatableArray<EntityRef> Proxies { get; init; }
+            }
+            """;
+
+        Dictionary<string, string> files = new(Generation.Emit(Vote));
+
+        files.Keys.Should().BeEquivalentTo("Vote.g.cs", "VoteSummaries.g.cs");
+        files["Vote.g.cs"].Should().Contain("public partial EquatableArray<EntityRef> Proxies\n").And.Contain("internal sealed record VoteRest : PartRest\n");
+    }
 
     [Fact]
     public void Emit_GenericRecord_TakesTheCodecOfItsArgument() => Generation.Emit("""

@@ -95,7 +95,8 @@ internal static class Samples
         {
             public required Title Title { get; init; }
 
-            public EntityRef? Employer { get; init; }
+            [Rare]
+            public partial EntityRef? Employer { get; init; }
         }
         """;
 
@@ -115,13 +116,15 @@ internal static class Samples
 
             public Reported<Title> Subject { get; init; }
 
-            public Listing<EntityRef> Participants { get; init; }
+            [Rare]
+            public partial Listing<EntityRef> Participants { get; init; }
 
             public Listing<Meeting> Sittings { get; init; }
 
             public Speaker? Chair { get; init; }
 
-            public int? Seats { get; init; }
+            [Rare]
+            public partial int? Seats { get; init; }
 
             public bool Public { get; init; }
 

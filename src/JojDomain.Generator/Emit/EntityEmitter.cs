@@ -10,9 +10,19 @@ internal static class EntityEmitter
         var source = new SourceWriter(type.Namespace, "System", "System.Collections.Generic", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
         source.Line($"[JsonConverter(typeof({converter}))]");
-        if (!type.IsEntity)
+        bool hasRest = type.Rare.Count > 0;
+        if (!type.IsEntity && !hasRest)
         {
             return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
+        }
+
+        if (!type.IsEntity)
+        {
+            source.Open($"partial record {type.FullName}");
+            RestEmitter.Properties(source, type);
+            source.Close();
+            RestEmitter.Record(source, type);
+            return source.ToString();
         }
 
         source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");
@@ -31,7 +41,18 @@ internal static class EntityEmitter
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
         Inner(source, type);
+        if (hasRest)
+        {
+            source.Line();
+            RestEmitter.Properties(source, type);
+        }
+
         source.Close();
+        if (hasRest)
+        {
+            RestEmitter.Record(source, type);
+        }
+
         if (statable.Length > 0)
         {
             Properties(source, type, statable);

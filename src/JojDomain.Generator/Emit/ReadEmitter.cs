@@ -58,7 +58,7 @@ internal static class ReadEmitter
             Repeat(source, type);
         }
 
-        Build(source, type, "scan.UnknownMembers()");
+        Build(source, type);
         source.Close().Line();
         if (type.Bare is not null)
         {
@@ -110,18 +110,23 @@ internal static class ReadEmitter
         return bits;
     }
 
-    private static void Build(SourceWriter source, TypeModel type, string unknown)
+    private static void Build(SourceWriter source, TypeModel type)
     {
+        if (type.Rare.Count > 0)
+        {
+            Rest(source, type);
+        }
+
         MemberModel[] arguments = [.. type.Members.Where(static member => member.ByConstructor)];
         if (arguments.Length == 0)
         {
-            Initialise(source, type, $"value = new {type.FullName}", unknown);
+            Initialise(source, type, $"value = new {type.FullName}");
             Succeed(source, type);
             return;
         }
 
         source.Open("try");
-        Initialise(source, type, $"value = new {type.FullName}({string.Join(", ", arguments.Select(member => $"{Symbols.Camel(member.Property)}: {Value(type, member)}"))})", unknown);
+        Initialise(source, type, $"value = new {type.FullName}({string.Join(", ", arguments.Select(member => $"{Symbols.Camel(member.Property)}: {Value(type, member)}"))})");
         Succeed(source, type);
         source.Close();
         source.Open("catch (ArgumentException broken)")
@@ -161,23 +166,46 @@ internal static class ReadEmitter
         source.Line("return true;");
     }
 
-    private static void Initialise(SourceWriter source, TypeModel type, string start, string unknown)
+    private static void Initialise(SourceWriter source, TypeModel type, string start)
     {
         source.Line(start).Line("{");
-        foreach (MemberModel member in type.Members.Where(static member => !member.ByConstructor))
+        foreach (MemberModel member in type.Members.Where(static member => member is { ByConstructor: false, IsRare: false }))
         {
             source.Line($"    {member.Property} = {Value(type, member)},");
         }
 
-        source.Line($"    Unknown = {unknown},").Line("};");
+        string rest = type.Rare.Count > 0 ? "Rest = rest" : type.IsPart ? "Rest = scan.Rest()" : "Unknown = scan.UnknownMembers()";
+        source.Line($"    {rest},").Line("};");
     }
+
+    private static void Rest(SourceWriter source, TypeModel type)
+    {
+        MemberModel[] rare = [.. type.Members.Where(static member => member.IsRare)];
+        source.Line("PartRest? rest = null;")
+            .Open($"if ({string.Join(" || ", rare.Select(member => Says(type, member)))} || scan.Unknown is not null)")
+            .Line($"rest = new {RestEmitter.NameOf(type)}")
+            .Line("{");
+        foreach (MemberModel member in rare)
+        {
+            source.Line($"    {member.Property} = {Value(type, member)},");
+        }
+
+        source.Line("    Unknown = scan.UnknownMembers(),").Line("};").Close().Line();
+    }
+
+    private static string Says(TypeModel type, MemberModel member) => member is { IsReferenceType: false, Presence: Presence.Nullable }
+        ? IsSeen(type, member)
+        : RecordEmitter.Condition(member.Local, member)!;
+
+    private static string IsSeen(TypeModel type, MemberModel member) =>
+        $"(scan.Seen & 0x{1UL << RecordEmitter.IndexOf(type, type.Members.TakeWhile(other => other != member).Count()):X}) != 0";
 
     // A nullable struct that was not in the document must stay null, not become its zero.
     private static string Value(TypeModel type, MemberModel member) => member switch
     {
         { IsReferenceType: true, Presence: Presence.Required } => $"{member.Local}!",
         { IsReferenceType: false, Presence: Presence.Nullable } =>
-            $"(scan.Seen & 0x{1UL << RecordEmitter.IndexOf(type, type.Members.TakeWhile(other => other != member).Count()):X}) != 0 ? {member.Local} : null",
+            $"{IsSeen(type, member)} ? {member.Local} : null",
         _ => member.Local,
     };
 

@@ -14,7 +14,11 @@ internal static class ModelReader
 
         ITypeParameterSymbol? parameter = type.TypeParameters.FirstOrDefault();
         string? constraint = parameter is null ? null : parameter.ConstraintTypes.FirstOrDefault()?.Name ?? "notnull";
-        var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint) { Summary = SummaryReader.Of(type) };
+        var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint)
+        {
+            Summary = SummaryReader.Of(type),
+            Rare = new(Symbols.PropertiesOf(type).Where(static property => Symbols.Has(property, "Rare")).Select(static property => new RareModel(property.Name, Symbols.Declared(property.Type)))),
+        };
         return shape switch
         {
             Shape.Leaf => Symbols.Has(type, "Vocabulary") ? model with { IsVocabulary = true, Words = new(WellKnown(type)) } : model,

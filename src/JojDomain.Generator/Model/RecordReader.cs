@@ -39,6 +39,7 @@ internal static class RecordReader
             Needs = new(SchemaRules.NeedsOf(type, faults).ToArray()),
             Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
+            IsPart = Symbols.IsPart(type),
             IsInterned = Symbols.Has(type, "Interned"),
             IsRepeated = Symbols.Has(type, "Repeated"),
             HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),

@@ -9,6 +9,11 @@ internal static class Symbols
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
+    private static readonly SymbolDisplayFormat DeclaredFormat = Format.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type as it is declared, with its question mark.</summary>
+    public static string Declared(ITypeSymbol type) => type.ToDisplayString(DeclaredFormat).Replace("JojDomain.", "");
+
     public static string Display(ITypeSymbol type) => type.ToDisplayString(Format).Replace("JojDomain.", "");
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
@@ -30,7 +35,9 @@ internal static class Symbols
     public static bool IsEntity(INamedTypeSymbol type) => type.BaseType?.Name == "Entity";
 
     public static bool IsDescribedRecord(INamedTypeSymbol type) =>
-        type.IsRecord && !type.IsAbstract && !IsLeaf(type) && (BasesOf(type).Any(static parent => parent.Name == "Part") || (type.BaseType is { } union && IsUnion(union)));
+        type.IsRecord && !type.IsAbstract && !IsLeaf(type) && (IsPart(type) || (type.BaseType is { } union && IsUnion(union)));
+
+    public static bool IsPart(INamedTypeSymbol type) => BasesOf(type).Any(static parent => parent.Name == "Part");
 
     /// <summary>The types that a type derives from, the nearest first.</summary>
     public static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)

@@ -9,6 +9,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 {
     public ValueList<MemberModel> Members { get; init; } = new([]);
 
+    /// <summary>The properties that few objects of the type have.</summary>
+    public ValueList<RareModel> Rare { get; init; } = new([]);
+
     /// <summary>What the type's documentation says first.</summary>
     public string Summary { get; init; } = "";
 
@@ -30,6 +33,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     public string? VariantWord { get; init; }
 
     public bool IsEntity { get; init; }
+
+    /// <summary>Whether its room for unknown members is that of every part.</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>Whether short bare forms are kept and given again.</summary>
     public bool IsInterned { get; init; }

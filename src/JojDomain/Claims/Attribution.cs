@@ -17,10 +17,12 @@ public sealed partial record Attribution : Part
     public AttributionMode? Mode { get; init; }
 
     /// <summary>On whose behalf the voice speaks; null when it speaks for itself, or that is not known.</summary>
-    public EntityRef? OnBehalfOf { get; init; }
+    [Rare]
+    public partial EntityRef? OnBehalfOf { get; init; }
 
     /// <summary>The distance that the source in hand keeps from the words; null when none is shown.</summary>
-    public Distance? Distance { get; init; }
+    [Rare]
+    public partial Distance? Distance { get; init; }
 
     /// <summary>
     /// Whether the voice says it, or is said not to ("did not say that ...", "has never promised"); affirmed by default. A negation of what is
@@ -33,5 +35,6 @@ public sealed partial record Attribution : Part
     public EquatableArray<Hop> Via { get; init; }
 
     /// <summary>The other routes by which the same words reached the source in hand; empty by default. There are none without a first, in <see cref="Via"/>.</summary>
-    public EquatableArray<ReportChain> OtherChains { get; init; }
+    [Rare]
+    public partial EquatableArray<ReportChain> OtherChains { get; init; }
 }

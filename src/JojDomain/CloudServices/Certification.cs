@@ -11,8 +11,10 @@ public sealed partial record Certification : Part
     public EntityRef? Issuer { get; init; }
 
     /// <summary>The time for which it is valid; null when not known.</summary>
-    public Period? Period { get; init; }
+    [Rare]
+    public partial Period? Period { get; init; }
 
     /// <summary>Its number or code; null when not known.</summary>
-    public Identifier? Reference { get; init; }
+    [Rare]
+    public partial Identifier? Reference { get; init; }
 }

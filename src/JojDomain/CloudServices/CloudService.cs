@@ -40,5 +40,6 @@ public sealed partial record CloudService : Entity
     /// each other in a circle.
     /// </summary>
     [Acyclic]
-    public Listing<Id<CloudService>> BasedOn { get; init; }
+    [Rare]
+    public partial Listing<Id<CloudService>> BasedOn { get; init; }
 }

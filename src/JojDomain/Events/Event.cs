@@ -34,5 +34,6 @@ public sealed partial record Event : Entity
     public Listing<Participation> Participants { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
-    public Listing<Influence> Influences { get; init; }
+    [Rare]
+    public partial Listing<Influence> Influences { get; init; }
 }

@@ -15,5 +15,6 @@ public sealed partial record Participation : Part
     public EntityRef? Representing { get; init; }
 
     /// <summary>The words that the source uses of the participation; null when not given.</summary>
-    public LangText? Words { get; init; }
+    [Rare]
+    public partial LangText? Words { get; init; }
 }

@@ -29,7 +29,8 @@ public sealed partial record Organisation : Entity
     public EquatableArray<Identifier> Identifiers { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
-    public History<OrganisationStatus> Status { get; init; }
+    [Rare]
+    public partial History<OrganisationStatus> Status { get; init; }
 
     /// <summary>Its ties to other entities; nothing listed by default.</summary>
     public Listing<OrganisationLink> Links { get; init; }
@@ -38,11 +39,13 @@ public sealed partial record Organisation : Entity
     /// Who belongs to it, where it is a collective or an association; nothing listed by default. An open list ("Amazon, Google, etc.") is
     /// not a closed one: the completeness says which.
     /// </summary>
-    public Listing<EntityRef> Members { get; init; }
+    [Rare]
+    public partial Listing<EntityRef> Members { get; init; }
 
     /// <summary>
     /// How many belong to it, listed as <see cref="Members"/> or not ("200 engineers", "two of the three ministers"); not stated by default. How
     /// many people an organisation employs is an <see cref="Observation"/> of its headcount.
     /// </summary>
-    public Reported<Quantity> Size { get; init; }
+    [Rare]
+    public partial Reported<Quantity> Size { get; init; }
 }

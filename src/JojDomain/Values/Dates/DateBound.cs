@@ -61,7 +61,10 @@ public readonly record struct DateBound
     /// <summary>Whether the year has more than four digits.</summary>
     internal bool IsFar => _far is not null;
 
-    /// <summary>The code of a known day of a year of at most four digits: it has the order of the days.</summary>
+    /// <summary>The day of a year of more than four digits; null for all others.</summary>
+    internal FarDay? Far => _far;
+
+    /// <summary>The bound as a number, but for a day of a year of more than four digits: that of all others has the order of the days.</summary>
     internal int Code => _code;
 
     /// <summary>The day as <c>YYYY-MM-DD</c>, <c>-YYYY-MM-DD</c> or, beyond four digits, <c>Y&lt;year&gt;-MM-DD</c>; or <c>inf</c>, <c>-inf</c>, <c>unknown</c>.</summary>
@@ -79,7 +82,7 @@ public readonly record struct DateBound
     internal static DateBound Of(BigInteger year, int month, int day) =>
         BigInteger.Abs(year) <= FarthestYear ? Of((int)year, month, day) : new(FarCode, new FarDay(year, month, day));
 
-    internal static DateBound OfCode(int code) => new(code);
+    internal static DateBound OfCode(int code, FarDay? far = null) => new(code, far);
 
     internal static int CodeOf(int year, int month, int day) => (year * 512) + (month * 32) + day;
 

@@ -37,6 +37,11 @@ public sealed partial record EdtfDate : When
 
     private readonly string _text;
 
+    // The codes of the two bounds. What a bound has beyond its code is kept apart: years of more than four digits are few.
+    private readonly int _earliest;
+    private readonly int _latest;
+    private readonly FarEnds? _far;
+
     /// <summary>A year.</summary>
     /// <param name="year">Any year; beyond four digits the text has the prefix Y.</param>
     public EdtfDate(int year)
@@ -69,8 +74,9 @@ public sealed partial record EdtfDate : When
     {
         _text = text;
         Form = extent.Form;
-        Earliest = extent.Earliest;
-        Latest = extent.Latest;
+        _earliest = extent.Earliest.Code;
+        _latest = extent.Latest.Code;
+        _far = extent.Earliest.IsFar || extent.Latest.IsFar ? new FarEnds(extent.Earliest.Far, extent.Latest.Far) : null;
     }
 
     /// <summary>The shape in which the date is written: a year, a month, an interval, a set and so on.</summary>
@@ -85,10 +91,10 @@ public sealed partial record EdtfDate : When
     /// which name no hemisphere, are March to December, 22 and 24 June to March of the next year. A set reaches from its earliest
     /// member to its latest.
     /// </remarks>
-    public DateBound Earliest { get; }
+    public DateBound Earliest => DateBound.OfCode(_earliest, _far?.Earliest);
 
     /// <summary>The last day that the date may mean; see <see cref="Earliest"/> for how bounds are read.</summary>
-    public DateBound Latest { get; }
+    public DateBound Latest => DateBound.OfCode(_latest, _far?.Latest);
 
     /// <summary>Whether any part of the date is marked uncertain, by <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain => _text.AsSpan().ContainsAny('?', '%');

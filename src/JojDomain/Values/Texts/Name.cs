@@ -43,10 +43,12 @@ public sealed partial record Name : Part
     public NameKind? Kind { get; }
 
     /// <summary>The form of the name that this one translates, transliterates, shortens or misspells; null when not given.</summary>
-    public LangText? Of { get; init; }
+    [Rare]
+    public partial LangText? Of { get; init; }
 
     /// <summary>The time for which the name was in use; null when not known.</summary>
-    public Period? Period { get; init; }
+    [Rare]
+    public partial Period? Period { get; init; }
 
     /// <summary>The full name of record, in a language given as a BCP 47 tag.</summary>
     /// <exception cref="ArgumentException">The text is empty or broken, or the tag is not well-formed.</exception>

@@ -44,5 +44,6 @@ public sealed partial record Period : Part
     public Duration? Duration { get; }
 
     /// <summary>The words as written ("after several years of talks"); null when not kept.</summary>
-    public LangText? Words { get; init; }
+    [Rare]
+    public partial LangText? Words { get; init; }
 }
