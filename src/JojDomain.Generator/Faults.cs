@@ -20,6 +20,7 @@ internal static class Faults
     public const string NothingAcyclic = "JOJG013";
     public const string NoSchemaRule = "JOJG014";
     public const string NeverRare = "JOJG015";
+    public const string LongName = "JOJG016";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -50,6 +51,7 @@ internal static class Faults
         [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
         [NeverRare] = Rule(NeverRare, "The [Rare] member cannot be kept apart", "{0} is marked [Rare], but {1}"),
+        [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

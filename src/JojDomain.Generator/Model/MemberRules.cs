@@ -5,6 +5,8 @@ namespace JojDomain.Generator.Model;
 /// <summary>The rules that every property of a described record keeps.</summary>
 internal static class MemberRules
 {
+    private const int LongestName = 29;
+
     public static IEnumerable<FaultModel> Broken(
         IPropertySymbol property, IParameterSymbol? parameter, ITypeSymbol type, MemberModel member, bool nullable)
     {
@@ -37,6 +39,11 @@ internal static class MemberRules
         if (member.IsRare && WhyNeverRare(property, member) is { } why)
         {
             yield return FaultModel.At(property, Faults.NeverRare, property.Name, why);
+        }
+
+        if (member.Wire.Length > LongestName)
+        {
+            yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.Wire.Length}");
         }
 
         if (Symbols.Has(property, "Acyclic") && !member.Codec.Expression.Contains("(chain: "))

@@ -7,38 +7,40 @@ namespace JojDomain.Engine;
 /// <summary>The members of one type of object, in the order in which they are written.</summary>
 internal sealed class MemberTable
 {
-    private readonly byte[][] _utf8;
-    private string[]? _names;
-    private byte[][]? _encoded;
+    /// <summary>The longest name of a member in bytes: quotation marks and colon stand in the same block.</summary>
+    public const int LongestName = Block - 3;
+
+    private const int Block = 32;
 
     // Length and first byte of each name, side by side: most names are told apart without looking at them.
     private readonly int[] _keys;
 
-    // Each name with quotation marks and colon in a block of its own, side by side too; one that is too long for a block is found otherwise.
+    // Each name with quotation marks and colon in a block of its own, side by side too.
     private readonly byte[] _blocks;
+
+    private string[]? _names;
+    private byte[][]? _encoded;
 
     /// <param name="names">The names, with a blank between them.</param>
     public MemberTable(ReadOnlySpan<byte> names)
     {
-        _utf8 = WordList.Split(names);
-        _keys = new int[_utf8.Length];
-        _blocks = new byte[_utf8.Length * Vector256<byte>.Count];
+        _keys = new int[names.Count((byte)' ') + 1];
+        _blocks = new byte[_keys.Length * Block];
         for (int member = 0; member < _keys.Length; member++)
         {
-            byte[] name = _utf8[member];
+            int end = names.IndexOf((byte)' ');
+            ReadOnlySpan<byte> name = end < 0 ? names : names[..end];
+            Span<byte> block = _blocks.AsSpan(member * Block, Block);
             _keys[member] = KeyOf(name);
-            if (name.Length + 3 <= Vector256<byte>.Count)
-            {
-                Span<byte> block = _blocks.AsSpan(member * Vector256<byte>.Count);
-                block[0] = (byte)'"';
-                name.CopyTo(block[1..]);
-                "\":"u8.CopyTo(block[(name.Length + 1)..]);
-            }
+            block[0] = (byte)'"';
+            name.CopyTo(block[1..]);
+            "\":"u8.CopyTo(block[(name.Length + 1)..]);
+            names = names[(end + 1)..];
         }
     }
 
     // What only messages, writing and schemas need is made when it is asked for: it need not be there to read.
-    public string[] Names => _names ??= [.. _utf8.Select(static name => Encoding.UTF8.GetString(name))];
+    public string[] Names => _names ??= [.. Enumerable.Range(0, _keys.Length).Select(member => Encoding.UTF8.GetString(Utf8(member)))];
 
     public string NameOf(int member) => Names[member];
 
@@ -57,7 +59,7 @@ internal sealed class MemberTable
         uint closing = Vector256.Equals(text, Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~1U;
         int name = BitOperations.TrailingZeroCount(closing) - 1;
         length = name + 3;
-        if (length > Vector256<byte>.Count)
+        if (length > Block)
         {
             return -1;
         }
@@ -91,7 +93,7 @@ internal sealed class MemberTable
         int[] keys = _keys;
         for (int member = 0; member < keys.Length; member++)
         {
-            if (keys[member] == key && name.SequenceEqual(_utf8[member]))
+            if (keys[member] == key && name.SequenceEqual(Utf8(member)))
             {
                 return member;
             }
@@ -139,7 +141,9 @@ internal sealed class MemberTable
     }
 
     private bool IsAt(int member, Vector256<byte> text, uint all) =>
-        (Vector256.Equals(text, Vector256.Create(_blocks, member * Vector256<byte>.Count)).ExtractMostSignificantBits() & all) == all;
+        (Vector256.Equals(text, Vector256.Create(_blocks, member * Block)).ExtractMostSignificantBits() & all) == all;
+
+    private ReadOnlySpan<byte> Utf8(int member) => _blocks.AsSpan((member * Block) + 1, _keys[member] >> 8);
 
     private static int KeyOf(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length << 8) | name[0];
 }

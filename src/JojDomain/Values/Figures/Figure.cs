@@ -139,6 +139,10 @@ public sealed partial record Figure : ITextForm<Figure>
         return Exact is not null && other.Exact is not null ? ValueMatch.Same : ValueMatch.Undetermined;
     }
 
+    /// <summary>Whether both bounds still fit when they are multiplied by a positive factor; no figure is made.</summary>
+    internal bool CanMultiply(decimal factor) =>
+        (Low is not { } low || ExactDecimal.TryMultiply(low, factor, out _)) && (High is not { } high || ExactDecimal.TryMultiply(high, factor, out _));
+
     /// <summary>The figure with its bounds multiplied by a positive factor, or false where a bound no longer fits.</summary>
     internal bool TryMultiply(decimal factor, [NotNullWhen(true)] out Figure? product)
     {

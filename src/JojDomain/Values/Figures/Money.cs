@@ -111,9 +111,14 @@ public sealed partial record Money : Part
     // What the constructor refuses, for the reader of text to ask beforehand; null where nothing is wrong.
     private static string? Fault(Figure amount, ScaleWord? scale, Reported<CurrencyCode> currency, EquatableArray<CurrencyCode> candidates)
     {
-        if (!ScaledAmount.TryOf(amount, scale, out _, out string? reason) || candidates.IsEmpty)
+        if (ScaledAmount.Fault(amount, scale) is { } fault)
         {
-            return reason;
+            return fault;
+        }
+
+        if (candidates.IsEmpty)
+        {
+            return null;
         }
 
         if (currency.TryGet(out CurrencyCode? stated))

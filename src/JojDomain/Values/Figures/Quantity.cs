@@ -56,8 +56,12 @@ public sealed partial record Quantity : Part
             throw new ArgumentException("a ratio is out of a number above 0");
         }
 
-        Figure value = ScaledAmount.Of(amount, scale);
-        if (kind is QuantityKind.Ordinal && !(value.Exact >= 1m && decimal.IsInteger(value.Exact.Value)))
+        if (ScaledAmount.Fault(amount, scale) is { } fault)
+        {
+            throw new ArgumentException(fault);
+        }
+
+        if (kind is QuantityKind.Ordinal && ScaledAmount.Of(amount, scale) is var value && !(value.Exact >= 1m && decimal.IsInteger(value.Exact.Value)))
         {
             throw new ArgumentException($"the ordinal {Shown.Of(value.ToString())} is not one exact whole number from 1");
         }
