@@ -32,7 +32,6 @@ internal static class CanonicalJson
         [NotNullWhen(false)] out string? reason,
         int maxDepth)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
 
         // The reader does not check the UTF-8 of what it passes over; one look at the whole text is cheaper than one per token.

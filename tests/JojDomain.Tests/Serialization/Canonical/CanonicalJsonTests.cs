@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
 using Xunit;
 
 namespace JojDomain.Tests.Serialization.Canonical;
@@ -128,6 +129,38 @@ public class CanonicalJsonTests
         CanonicalJson.TryWrite(Convert.FromHexString(hex), new ArrayBufferWriter<byte>(), out string? reason).Should().BeFalse();
 
         reason.Should().Be($"the text is not valid UTF-8 at byte {place}");
+    }
+
+    [Theory]
+    [InlineData("{}", "{}", true)]
+    [InlineData("x", "x", true)]
+    [InlineData("", "", true)]
+    [InlineData("", "x", false)]
+    [InlineData("x", "1", false)]
+    [InlineData("1", "x", false)]
+    [InlineData("x", "y", false)]
+    [InlineData("1", "1.0", true)]
+    [InlineData("1", "2", false)]
+    [InlineData("[1]", "[1,1]", false)]
+    [InlineData("{\"a\":1,\"b\":2}", "{ \"b\":2, \"\\u0061\":1 }", true)]
+    public void AreEqual_TwoTexts_AreWhereTheyOrTheirCanonicalFormsAre(string left, string right, bool expected)
+    {
+        CanonicalJson.AreEqual(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right)).Should().Be(expected);
+        CanonicalJson.AreEqual(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(left)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void ToCanonicalUtf8Bytes_OfAStory_IsTheCanonicalFormOfItsNativeJson()
+    {
+        byte[] native = SampleStory.Utf8;
+        byte[] withUnknown = Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetString(native)[..^1]},\"x-later\":{{\"b\":1.0,\"a\":2}}}}");
+        foreach (byte[] text in (byte[][])[native, withUnknown])
+        {
+            byte[] canonical = StoryJson.ToCanonicalUtf8Bytes(StoryJson.Parse(text));
+
+            Encoding.UTF8.GetString(canonical).Should().Be(Canonical(Encoding.UTF8.GetString(text)));
+            canonical.Should().NotEqual(text);
+        }
     }
 
     [Theory]
