@@ -97,5 +97,6 @@ public readonly record struct DateBound
         return left.AsFar().CompareTo(right.AsFar());
     }
 
-    private FarDay AsFar() => _far ?? new FarDay(_code >> 9, (_code >> 5) & 15, _code & 31);
+    // Beside a year of more than four digits, that of another day decides.
+    private FarDay AsFar() => _far ?? new FarDay(_code >> 9, 0, 0);
 }

@@ -51,30 +51,28 @@ internal static class DateExtent
             return null;
         }
 
-        if ((left.HasGaps ? left.Pattern : right.HasGaps ? right.Pattern : null) is not { } gaps)
+        if ((left.Pattern ?? right.Pattern) is not { } days)
         {
             return new DatePiece(DateForm.Interval, start, end);
         }
 
-        // The ends lie within those of the piece with gaps, whose years have four digits.
-        return gaps.FirstFrom(start.Code) is { } least && gaps.LastUpTo(end.Code) is { } most && least <= most
+        // The ends lie within those of the piece with a pattern, whose years have four digits.
+        return days.FirstFrom(start.Code) is { } least && days.LastUpTo(end.Code) is { } most && least <= most
             ? new DatePiece(DateForm.Interval, DateBound.OfCode(least), DateBound.OfCode(most))
             : null;
     }
 
-    /// <summary>From the earliest start to the latest end.</summary>
-    public static (DateBound Earliest, DateBound Latest) Hull(List<DatePiece> pieces)
+    /// <summary>The latest end.</summary>
+    public static DateBound LatestOf(List<DatePiece> pieces)
     {
-        DateBound earliest = pieces[0].Earliest;
         DateBound latest = pieces[0].Latest;
         foreach (DatePiece piece in pieces)
         {
             // The one that the stricter rule does not choose is the wider one.
-            earliest = LaterStart(earliest, piece.Earliest) == earliest ? piece.Earliest : earliest;
             latest = EarlierEnd(latest, piece.Latest) == latest ? piece.Latest : latest;
         }
 
-        return (earliest, latest);
+        return latest;
     }
 
     public static string Text(DatePiece piece, string qualifier) =>
@@ -84,7 +82,7 @@ internal static class DateExtent
     public static string Text(DateBound start, DateBound end, string qualifier)
     {
         DateForm form = Precision(start, end);
-        if (start.IsKnown && end.IsKnown && EndText(start, form, "") == EndText(end, form, ""))
+        if (start.IsKnown && EndText(start, form, "") == EndText(end, form, ""))
         {
             return EndText(start, form, qualifier);
         }
@@ -92,13 +90,11 @@ internal static class DateExtent
         return EndText(start, form, qualifier) + "/" + EndText(end, form, qualifier);
     }
 
-    /// <summary>The extent as a member of a set: a date, or a range with two dots.</summary>
+    /// <summary>An extent with known ends as a member of a set: a range with two dots.</summary>
     public static string RangeText(DateBound start, DateBound end)
     {
         DateForm form = Precision(start, end);
-        string from = start.IsKnown ? EndText(start, form, "") : "";
-        string to = end.IsKnown ? EndText(end, form, "") : "";
-        return from == to ? from : $"{from}..{to}";
+        return $"{EndText(start, form, "")}..{EndText(end, form, "")}";
     }
 
     /// <summary>Of two pieces with the same days the one that is stated without qualifiers, else the first by its text.</summary>

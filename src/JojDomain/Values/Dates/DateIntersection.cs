@@ -83,28 +83,20 @@ internal static class DateIntersection
             return set;
         }
 
-        (DateBound earliest, DateBound latest) = DateExtent.Hull(pieces);
-        return DateExtent.Text(earliest, latest, qualifier);
+        return DateExtent.Text(pieces[0].Earliest, DateExtent.LatestOf(pieces), qualifier);
     }
 
     // A range of a set becomes an interval; all else keeps its words.
-    private static string StandAlone(string text)
-    {
-        if (text.Contains('/', StringComparison.Ordinal) || !text.Contains(Dots, StringComparison.Ordinal))
-        {
-            return text;
-        }
+    private static string StandAlone(string text) =>
+        text.StartsWith(Dots, StringComparison.Ordinal) ? $"{Dots}/{text[Dots.Length..]}"
+        : text.EndsWith(Dots, StringComparison.Ordinal) ? $"{text[..^Dots.Length]}/{Dots}"
+        : text.Replace(Dots, "/", StringComparison.Ordinal);
 
-        return text.StartsWith(Dots, StringComparison.Ordinal) ? $"{Dots}/{text[Dots.Length..]}"
-            : text.EndsWith(Dots, StringComparison.Ordinal) ? $"{text[..^Dots.Length]}/{Dots}"
-            : text.Replace(Dots, "/", StringComparison.Ordinal);
-    }
-
-    // An interval with qualifiers or an unknown end is no range: it is left as it is, which makes the set unreadable.
+    // An interval with qualifiers or without a known end is no range: it is left as it is, which makes the set unreadable.
     private static string MemberText(DatePiece piece)
     {
         bool isRange = piece.Text.Contains('/', StringComparison.Ordinal) && !piece.Text.AsSpan().ContainsAny('?', '~', '%')
-            && piece.Earliest.Kind != DateBoundKind.Unknown && piece.Latest.Kind != DateBoundKind.Unknown;
+            && piece.Earliest.IsKnown && piece.Latest.IsKnown;
         return isRange ? DateExtent.RangeText(piece.Earliest, piece.Latest) : piece.Text;
     }
 

@@ -68,6 +68,18 @@ public sealed class EdtfDateIntersectTests
     [InlineData("[1985~,1600]", "[1985,1700]", "1985")]
     [InlineData("[1985-02,1600]", "[1985-02-XX,1700]", "1985-02")]
     [InlineData("[1690,1670..]", "[1600,1680..]", "1680/..")]
+    [InlineData("2004-06%", "2004-06-XX", "2004-06-XX")]
+    [InlineData("[2004-06%,1500]", "2004-06-XX", "2004-06-XX")]
+    [InlineData("[2004..2005]", "2004?/2005", "[2004..2005]")]
+    [InlineData("[2004..2005]", "2004~/2005", "[2004..2005]")]
+    [InlineData("[1670..1690,1800]", "1680~/1900", "1680~/1800~")]
+    [InlineData("[..1500,1600,1700..]", "[..1400,1600,1650,1800..]", "[..1400,1600,1800..]")]
+    [InlineData("[1800..1900,1700..]", "[1600,1750,1800..]", "[1750,1800..1900,1800..]")]
+    [InlineData("[..1980,1982,1990]", "/1985", "/1982")]
+    [InlineData("[1982,1990,1984..]", "1983/", "1984/")]
+    [InlineData("[1982,1984..]", "1980/1990", "[1982,1984..1990]")]
+    [InlineData("[1982,1984..1990,Y17E7]", "1980/Y18E7", "[1982,1984..1990,Y17E7]")]
+    [InlineData("[1500,2004-05..2004-08]", "1400/2004-07-20", "[1500,2004-05-01..2004-07-20]")]
     public void Intersect_SharedDays_AreWrittenAndCommute(string left, string right, string expected)
     {
         EdtfDate.Parse(left).Intersect(EdtfDate.Parse(right))!.ToString().Should().Be(expected);
