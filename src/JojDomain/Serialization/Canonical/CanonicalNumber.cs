@@ -14,7 +14,7 @@ internal static class CanonicalNumber
     /// <summary>Writes a JSON number token; false if it is beyond the range of a double.</summary>
     public static bool TryFormat(ReadOnlySpan<byte> token, Span<byte> destination, out int written)
     {
-        if (token.Length <= SafeDigits && IsPlainInteger(token))
+        if (token.Length <= SafeDigits && !token.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
         {
             token.CopyTo(destination);
             written = token.Length;
@@ -44,24 +44,19 @@ internal static class CanonicalNumber
 
         // The runtime gives the shortest digits that read back as the same double; only their layout is not ECMAScript's.
         Span<byte> text = stackalloc byte[MaxLength];
-        value.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
         Span<byte> digits = stackalloc byte[MaxLength];
         int count = Digits(text[..length], digits, out int point);
-        int sign = value < 0 ? 1 : 0;
+        int sign = double.IsNegative(value) ? 1 : 0;
         destination[0] = (byte)'-';
         return sign + Lay(digits[..count], point, destination[sign..]);
-    }
-
-    private static bool IsPlainInteger(ReadOnlySpan<byte> token)
-    {
-        ReadOnlySpan<byte> digits = token[0] == (byte)'-' ? token[1..] : token;
-        return !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9') && (digits[0] != (byte)'0' || digits.Length == token.Length);
     }
 
     // The significant digits, with neither leading nor trailing zeros, and where the decimal point stands after the first of them.
     private static int Digits(ReadOnlySpan<byte> text, Span<byte> digits, out int point)
     {
         int count = 0;
+        int seen = 0;
         int exponent = 0;
         int? beforePoint = null;
         int leadingZeros = 0;
@@ -76,9 +71,12 @@ internal static class CanonicalNumber
 
             if (unit == (byte)'.')
             {
-                beforePoint = count + leadingZeros;
+                beforePoint = seen;
+                continue;
             }
-            else if (count == 0 && unit == (byte)'0')
+
+            seen++;
+            if (count == 0 && unit == (byte)'0')
             {
                 leadingZeros++;
             }
@@ -88,7 +86,7 @@ internal static class CanonicalNumber
             }
         }
 
-        point = (beforePoint ?? count + leadingZeros) - leadingZeros + exponent;
+        point = (beforePoint ?? seen) - leadingZeros + exponent;
         return digits[..count].TrimEnd((byte)'0').Length;
     }
 
