@@ -92,8 +92,8 @@ internal readonly record struct DatePattern
         return new DatePattern(_negative, both >> 16, (both >> 8) & 0xFF, both & 0xFF);
     }
 
-    public bool Fits(int code) => (code >> 9 < 0) == _negative
-        && YearFits(Math.Abs(code >> 9)) && PairFits(4, (code >> 5) & 15) && PairFits(6, code & 31);
+    /// <summary>Whether a day between the first and the last of the pattern is one of its days.</summary>
+    public bool Fits(int code) => YearFits(Math.Abs(code >> 9)) && PairFits(4, (code >> 5) & 15) && PairFits(6, code & 31);
 
     public override string ToString()
     {

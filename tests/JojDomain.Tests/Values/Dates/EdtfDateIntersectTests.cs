@@ -68,6 +68,8 @@ public sealed class EdtfDateIntersectTests
     [InlineData("[1985~,1600]", "[1985,1700]", "1985")]
     [InlineData("[1985-02,1600]", "[1985-02-XX,1700]", "1985-02")]
     [InlineData("[1690,1670..]", "[1600,1680..]", "1680/..")]
+    [InlineData("1X63-12-25", "1763-12-25T10:00:00", "1763-12-25T10:00:00")]
+    [InlineData("-1X63-12", "-1573-12-01/-1563-12-30", "-1563-12-01/-1563-12-30")]
     [InlineData("2004-06%", "2004-06-XX", "2004-06-XX")]
     [InlineData("[2004-06%,1500]", "2004-06-XX", "2004-06-XX")]
     [InlineData("[2004..2005]", "2004?/2005", "[2004..2005]")]
@@ -98,6 +100,10 @@ public sealed class EdtfDateIntersectTests
     [InlineData("2025-07-28T10:00:00Z", "2025-07-28T10:00:01Z")]
     [InlineData("2025-07-28T10:00:00", "2025-07-28T11:00:00")]
     [InlineData("1985/", "../1980")]
+    [InlineData("1X63-12-25", "1573-12-25T10:00:00")]
+    [InlineData("1X63-12-25", "1563-11-25T10:00:00")]
+    [InlineData("1X63-12-25", "1563-12-24T10:00:00")]
+    [InlineData("-1X63-12", "-1573-12-01/-1573-12-30")]
     public void Intersect_NoSharedDay_IsNullAndExcludes(string left, string right)
     {
         EdtfDate first = EdtfDate.Parse(left);
