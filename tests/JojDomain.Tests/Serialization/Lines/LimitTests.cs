@@ -57,6 +57,24 @@ public class LimitTests
             $"7 - 7:1: {message} @{(3 * length) + (2 * limit) + 7}");
     }
 
+    // Wherever the pieces end: at the limit, at the line's end, or between the two.
+    [Fact]
+    public async Task ReadAsync_LineBeyondTheLimitInPiecesOfAnyLength_EndsWhereItEnds()
+    {
+        int limit = LineText.Utf8(LineText.Story(1)).Length;
+        for (int beyond = 1; beyond <= 9; beyond++)
+        {
+            for (int piece = 1; piece <= 9; piece++)
+            {
+                byte[] text = LineText.Utf8($"{new string(' ', limit + beyond)}\n{LineText.Story(1)}\n\n{LineText.Story(2)}");
+
+                List<string> lines = await LineText.ReadAsync(PiecewiseStream.Of(text, piece), new StoryJsonLinesOptions { LongestLine = limit });
+
+                lines.Should().Equal([$"1 - 1:1: error JOJ1016: the line is longer than {limit} bytes, the most that is read @0", "2 s1", "4 s2"], "{0} beyond, {1} a piece", beyond, piece);
+            }
+        }
+    }
+
     [Fact]
     public async Task ReadAsync_LinesFarBeyondTheLimit_AreNotKept()
     {
