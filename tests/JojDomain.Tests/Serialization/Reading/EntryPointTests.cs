@@ -53,6 +53,8 @@ public class EntryPointTests
         StoryJson.TryParse("{\"format\":\"joj-story/1\",\"title\":\"\ud83d\"}", out _, out EquatableArray<Problem> problems).Should().BeFalse();
 
         problems.Should().ContainSingle().Which.ToString().Should().Be("error JOJ1011: half of a surrogate pair stands alone at index 33 of the text");
+        StoryJson.TryParse("\udc00{\"format\":\"joj-story/1\"}", out _, out problems).Should().BeFalse();
+        problems.Should().ContainSingle().Which.ToString().Should().Be("error JOJ1011: half of a surrogate pair stands alone at index 0 of the text");
     }
 
     [Fact]

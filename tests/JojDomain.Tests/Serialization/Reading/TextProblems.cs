@@ -54,6 +54,11 @@ internal static class TextProblems
         new("broken one level less deep than is read", Doc("\"later\":" + new string('[', 62) + "x"), "2:71: error JOJ1001 /later" + string.Concat(Enumerable.Repeat("/0", 61)) + ": the text is not JSON: 'x' is an invalid start of a value"),
         new("a literal that is none", Doc("\"later\":trux"), "2:12: error JOJ1001 /later: the text is not JSON: \"trux\\u000a}\" is an invalid JSON literal. Expected the literal 'true'"),
         new("a literal that is none is cut", Doc("\"later\":nulx" + new string('y', 500)), "2:12: error JOJ1001 /later: the text is not JSON: \"nulx" + new string('y', 96) + "\"... is an invalid JSON literal. Expected the literal 'null'"),
+        new(
+            "what was wrong before a text breaks off",
+            Doc("\"claims\":[{\"id\":\"c\",\"attribution\":{\"voice\":\"a\"},\"words\":\"x\"}],\n\"title\":x"),
+            "2:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
+            "3:9: error JOJ1001 /title: the text is not JSON: 'x' is an invalid start of a value"),
         new("what a text that breaks off refers to might have followed", Doc("\"author\":\"nobody\",\"id\":x"), "2:24: error JOJ1001 /id: the text is not JSON: 'x' is an invalid start of a value"),
         new("long names are cut", Doc("\"" + new string('n', 101) + "\":1e999"), "2:105: error JOJ1008 /" + new string('n', 100) + "...: the number \"1e999\" is beyond the range of an IEEE 754 double"),
         new("pointers escape", Doc("\"a/b~c\":{\"\":1e999}"), "2:13: error JOJ1008 /a~1b~0c/: the number \"1e999\" is beyond the range of an IEEE 754 double"),
