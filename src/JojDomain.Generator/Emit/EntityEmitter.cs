@@ -11,18 +11,9 @@ internal static class EntityEmitter
         string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
         source.Line($"[JsonConverter(typeof({converter}))]");
         bool hasRest = type.Rare.Count > 0;
-        if (!type.IsEntity && !hasRest)
-        {
-            return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
-        }
-
         if (!type.IsEntity)
         {
-            source.Open($"partial record {type.FullName}");
-            RestEmitter.Properties(source, type);
-            source.Close();
-            RestEmitter.Record(source, type);
-            return source.ToString();
+            return (hasRest ? RestEmitter.Whole(source, type) : source.Line($"partial {type.Keyword} {type.FullName};")).ToString();
         }
 
         source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");

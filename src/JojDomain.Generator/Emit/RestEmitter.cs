@@ -5,6 +5,16 @@ namespace JojDomain.Generator.Emit;
 /// <summary>Emits the properties that few objects of a type have, and the record in which those few keep them.</summary>
 internal static class RestEmitter
 {
+    /// <summary>Both, for a type of which nothing else is emitted there.</summary>
+    public static SourceWriter Whole(SourceWriter source, TypeModel type)
+    {
+        source.Open($"partial record {type.FullName}");
+        Properties(source, type);
+        source.Close();
+        Record(source, type);
+        return source;
+    }
+
     public static void Properties(SourceWriter source, TypeModel type)
     {
         string rest = NameOf(type);

@@ -7,9 +7,7 @@ namespace JojDomain.Engine;
 /// <summary>The members of one type of object, in the order in which they are written.</summary>
 internal sealed class MemberTable
 {
-    /// <summary>The longest name of a member in bytes: quotation marks and colon stand in the same block.</summary>
-    public const int LongestName = Block - 3;
-
+    // Of them 29 are for the name itself; the generator tells when one is longer.
     private const int Block = 32;
 
     // Length and first byte of each name, side by side: most names are told apart without looking at them.
