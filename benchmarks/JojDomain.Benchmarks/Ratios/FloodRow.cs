@@ -13,7 +13,7 @@ internal sealed class FloodRow : IRow
     {
         byte[] few = Document(Few);
         byte[] many = Document(Many);
-        RaceResult result = Effort.Half.Run(() => Read(few), () => Read(many));
+        RaceResult result = Effort.Half.Run(new Race(() => Read(few), () => Read(many)) { ClearsHeap = true });
         yield return new Line("ids growth", result.Ratio(1, 0), Line.Text($"x the time of {Few} ids, at {Many}"), $"{result.Median(1) / 1000:0.0} ms and {result.Median(0) / 1000:0.0} ms; fastest rounds {result.RatioOfLeast(1, 0):0.0}; {result.Rounds.Length} rounds");
     }
 

@@ -10,8 +10,12 @@ internal sealed class KnownIds(Func<int, string?> idOf)
     // Each index and one more.
     private readonly SlotNumbers _bySlot = new();
     private int _end;
+    private int _expected;
     private Dictionary<string, int>? _byText;
     private bool _isComplete = true;
+
+    /// <summary>Tells how many definitions there are, so that a dictionary of them need not grow.</summary>
+    public void Expect(int definitions) => _expected = definitions;
 
     /// <summary>Adds an id; false, with the index that has it, when it is there already.</summary>
     public bool TryAdd(string id, int slot, int index, out int earlier)
@@ -50,6 +54,7 @@ internal sealed class KnownIds(Func<int, string?> idOf)
     public void Clear()
     {
         _end = 0;
+        _expected = 0;
         _byText = null;
         _isComplete = true;
         _bySlot.Clear();
@@ -59,7 +64,7 @@ internal sealed class KnownIds(Func<int, string?> idOf)
     {
         if (_byText is null)
         {
-            _byText = new(_end, StringComparer.Ordinal);
+            _byText = new(Math.Max(_end, _expected), StringComparer.Ordinal);
             for (int index = 0; index < _end; index++)
             {
                 if (idOf(index) is { } id)
