@@ -118,8 +118,8 @@ public class OutputTests
 
         Dictionary<string, string> files = new(Generation.Emit(Vote));
 
-        files.Keys.Should().BeEquivalentTo("Vote.g.cs", "VoteSummaries.g.cs");
-        files["Vote.g.cs"].Should().Contain("public partial EquatableArray<EntityRef> Proxies\n").And.Contain("internal sealed record VoteRest : PartRest\n");
+        files.Keys.Should().BeEquivalentTo("Vote.g.cs", "VoteRest.g.cs", "VoteSummaries.g.cs");
+        files["VoteRest.g.cs"].Should().Contain("public partial EquatableArray<EntityRef> Proxies\n").And.Contain("internal sealed record VoteRest : PartRest\n");
     }
 
     [Fact]

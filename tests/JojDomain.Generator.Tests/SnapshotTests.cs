@@ -19,7 +19,7 @@ public class SnapshotTests
     public void Emit_UnionWithBareVariant_GivesItsCodecs() => Match("Union", "Speaker", "NamedSpeaker", "DescribedSpeaker");
 
     [Fact]
-    public void Emit_Entity_GivesItsCodecAndProperties() => Match("Entity", "Meeting.", "MeetingCodec.");
+    public void Emit_Entity_GivesItsCodecAndProperties() => Match("Entity", "Meeting.", "MeetingCodec.", "MeetingRest.");
 
     [Fact]
     public void Emit_AllTypes_GivesTheTables() => Match("Tables", "EntityKinds.", "PropertyTable.", "CodecTable.");

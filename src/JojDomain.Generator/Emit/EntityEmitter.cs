@@ -10,10 +10,9 @@ internal static class EntityEmitter
         var source = new SourceWriter(type.Namespace, "System", "System.Collections.Generic", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
         source.Line($"[JsonConverter(typeof({converter}))]");
-        bool hasRest = type.Rare.Count > 0;
         if (!type.IsEntity)
         {
-            return (hasRest ? RestEmitter.Whole(source, type) : source.Line($"partial {type.Keyword} {type.FullName};")).ToString();
+            return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
         }
 
         source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");
@@ -32,18 +31,7 @@ internal static class EntityEmitter
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
         Inner(source, type);
-        if (hasRest)
-        {
-            source.Line();
-            RestEmitter.Properties(source, type);
-        }
-
         source.Close();
-        if (hasRest)
-        {
-            RestEmitter.Record(source, type);
-        }
-
         if (statable.Length > 0)
         {
             Properties(source, type, statable);

@@ -22,18 +22,16 @@ internal sealed class MemberTable
     /// <param name="names">The names, with a blank between them.</param>
     public MemberTable(ReadOnlySpan<byte> names)
     {
-        _keys = new int[names.Count((byte)' ') + 1];
+        _keys = new int[WordList.CountOf(names)];
         _blocks = new byte[_keys.Length * Block];
         for (int member = 0; member < _keys.Length; member++)
         {
-            int end = names.IndexOf((byte)' ');
-            ReadOnlySpan<byte> name = end < 0 ? names : names[..end];
+            ReadOnlySpan<byte> name = WordList.Take(ref names);
             Span<byte> block = _blocks.AsSpan(member * Block, Block);
             _keys[member] = KeyOf(name);
             block[0] = (byte)'"';
             name.CopyTo(block[1..]);
             "\":"u8.CopyTo(block[(name.Length + 1)..]);
-            names = names[(end + 1)..];
         }
     }
 

@@ -3,9 +3,6 @@ namespace JojDomain.Engine;
 /// <summary>A list of what a table of references keeps.</summary>
 internal sealed class NotedReferences
 {
-    // Room for that many stays for the next document; what one huge document needed does not.
-    private const int LargestKept = 1 << 14;
-
     private NotedReference[] _all = [];
 
     public int Count;
@@ -39,15 +36,7 @@ internal sealed class NotedReferences
 
     public void Clear()
     {
-        if (_all.Length > LargestKept)
-        {
-            _all = [];
-        }
-        else
-        {
-            Array.Clear(_all, 0, Count);
-        }
-
+        _all = KeptRoom.Clear(_all, Count);
         Count = 0;
     }
 }

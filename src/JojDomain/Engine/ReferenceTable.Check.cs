@@ -31,7 +31,6 @@ internal sealed partial class ReferenceTable
             return;
         }
 
-        _known.Expect(_definitions.Count);
         for (int index = 0; index < _definitions.Count; index++)
         {
             ref NotedReference definition = ref _definitions[index];

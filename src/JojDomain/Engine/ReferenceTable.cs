@@ -26,7 +26,7 @@ internal sealed partial class ReferenceTable
     private int _open = -1;
     private int _passedOver;
 
-    public ReferenceTable() => _known = new(index => _definitions[index].Id);
+    public ReferenceTable() => _known = new(_definitions);
 
     /// <summary>How many problems that are known before the end are kept: as many as are told, and one more, which tells that there are others.</summary>
     public int MostNoted = StoryReadLimits.DefaultMostProblems;

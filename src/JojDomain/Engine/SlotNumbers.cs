@@ -3,9 +3,6 @@ namespace JojDomain.Engine;
 /// <summary>A number for each text of an interner, by the text's slot; 0 where none was set.</summary>
 internal sealed class SlotNumbers
 {
-    // Room for that many stays for the next document; what one huge document needed does not.
-    private const int LargestKept = 1 << 14;
-
     private int[] _numbers = [];
     private int _used;
 
@@ -26,15 +23,7 @@ internal sealed class SlotNumbers
 
     public void Clear()
     {
-        if (_numbers.Length > LargestKept)
-        {
-            _numbers = [];
-        }
-        else
-        {
-            Array.Clear(_numbers, 0, _used);
-        }
-
+        _numbers = KeptRoom.Clear(_numbers, _used);
         _used = 0;
     }
 }

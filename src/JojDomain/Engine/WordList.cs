@@ -21,15 +21,24 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
 
     public byte[] Quoted(int index) => (_quoted ??= [.. All.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))])[index];
 
-    /// <summary>The words of a text that has a blank between them.</summary>
-    public static byte[][] Split(ReadOnlySpan<byte> words)
+    /// <summary>How many words there are in a text that has a blank between them.</summary>
+    public static int CountOf(ReadOnlySpan<byte> words) => words.Count((byte)' ') + 1;
+
+    /// <summary>Takes the first word off a text that has a blank between them.</summary>
+    public static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> words)
     {
-        var split = new byte[words.Count((byte)' ') + 1][];
+        int end = words.IndexOf((byte)' ');
+        ReadOnlySpan<byte> word = end < 0 ? words : words[..end];
+        words = words[(end + 1)..];
+        return word;
+    }
+
+    private static byte[][] Split(ReadOnlySpan<byte> words)
+    {
+        var split = new byte[CountOf(words)][];
         for (int index = 0; index < split.Length; index++)
         {
-            int end = words.IndexOf((byte)' ');
-            split[index] = (end < 0 ? words : words[..end]).ToArray();
-            words = words[(end + 1)..];
+            split[index] = Take(ref words).ToArray();
         }
 
         return split;

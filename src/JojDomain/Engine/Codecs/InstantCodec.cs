@@ -13,7 +13,9 @@ internal sealed class InstantCodec : Codec<Instant>
     private const string Pattern =
         @"^-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{0,8}[1-9])?Z$";
 
-    private const int DaysBeforeUnix = 719_528;
+    private const int WholeSeconds = 20;
+
+    private const long SecondsBeforeUnix = 719_528L * 86_400;
 
     private const string Quoted = "'\"'yyyy-MM-dd'T'HH:mm:ss'Z\"'";
 
@@ -47,33 +49,19 @@ internal sealed class InstantCodec : Codec<Instant>
         return true;
     }
 
-    // Nearly all are of whole seconds. Not by patterns: that of all instants brings every calendar along, and the framework's the rules of a culture.
+    // Nearly all are of whole seconds, and so date-times of EDTF too, but for its other midnight (24:00:00). Not by patterns: that of all instants
+    // brings every calendar along, and the framework's the rules of a culture.
     private static bool TryReadWholeSeconds(ReadOnlySpan<char> text, out Instant value)
     {
         value = default;
-        if (text is not [_, _, _, _, '-', _, _, '-', _, _, 'T', _, _, ':', _, _, ':', _, _, 'Z'])
+        if (text.Length != WholeSeconds || text[10] != 'T' || text[^1] != 'Z' || text[11..].StartsWith("24") || !EdtfTimeParser.TryRead(text, out DatePiece day, out _))
         {
             return false;
         }
 
-        int year = (Number(text) * 100) + Number(text[2..]);
-        int month = Number(text[5..]);
-        int day = Number(text[8..]);
-        int hour = Number(text[11..]);
-        int minute = Number(text[14..]);
-        int second = Number(text[17..]);
-        if (year < 0 || month is < 1 or > 12 || day < 1 || day > GregorianDays.InMonth(year, month) || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59)
-        {
-            return false;
-        }
-
-        long days = GregorianDays.Since(year, month, day) - DaysBeforeUnix;
-        value = Instant.FromUnixTimeSeconds((((((days * 24) + hour) * 60) + minute) * 60) + second);
+        value = Instant.FromUnixTimeSeconds(EdtfTimeParser.MomentOf(text, day.Earliest).Second - SecondsBeforeUnix);
         return true;
     }
-
-    // The number of the first two digits, or one that is far below 0.
-    private static int Number(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) ? ((text[0] - '0') * 10) + text[1] - '0' : -10_000;
 
     public override void Write(JsonOutput output, Instant value)
     {

@@ -140,20 +140,25 @@ public sealed partial record Figure : ITextForm<Figure>
     }
 
     /// <summary>Whether both bounds still fit when they are multiplied by a positive factor; no figure is made.</summary>
-    internal bool CanMultiply(decimal factor) =>
-        (Low is not { } low || ExactDecimal.TryMultiply(low, factor, out _)) && (High is not { } high || ExactDecimal.TryMultiply(high, factor, out _));
+    internal bool CanMultiply(decimal factor) => TryMultiply(factor, out decimal _, out decimal _);
 
     /// <summary>The figure with its bounds multiplied by a positive factor, or false where a bound no longer fits.</summary>
     internal bool TryMultiply(decimal factor, [NotNullWhen(true)] out Figure? product)
     {
-        decimal low = 0m;
-        decimal high = 0m;
-        bool fits = (Low is not { } lower || ExactDecimal.TryMultiply(lower, factor, out low))
-            && (High is not { } upper || ExactDecimal.TryMultiply(upper, factor, out high));
+        bool fits = TryMultiply(factor, out decimal low, out decimal high);
         product = fits
             ? new Figure(Low is null ? null : low, LowInclusive, High is null ? null : high, HighInclusive, IsApproximate)
             : null;
         return fits;
+    }
+
+    // A bound that is not there has no product, and 0 in its place.
+    private bool TryMultiply(decimal factor, out decimal low, out decimal high)
+    {
+        low = 0m;
+        high = 0m;
+        return (Low is not { } lower || ExactDecimal.TryMultiply(lower, factor, out low))
+            && (High is not { } upper || ExactDecimal.TryMultiply(upper, factor, out high));
     }
 
     private static bool TryBetween(decimal low, decimal high, [NotNullWhen(true)] out Figure? figure, [NotNullWhen(false)] out string? reason)
