@@ -17,6 +17,9 @@ internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func
 
     public bool IsClosed { get; private set; }
 
+    /// <summary>What an asynchronous read waits for before it gives anything.</summary>
+    public Func<CancellationToken, Task>? BeforeEach { get; init; }
+
     public static PiecewiseStream Of(byte[] bytes, int piece) => new(bytes, _ => piece);
 
     /// <summary>Two reads: what stands before the place, and the rest.</summary>
@@ -29,6 +32,7 @@ internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        await (BeforeEach?.Invoke(cancellationToken) ?? Task.CompletedTask);
         if (_at == bytes.Length && atEnd is not null)
         {
             await atEnd(cancellationToken);

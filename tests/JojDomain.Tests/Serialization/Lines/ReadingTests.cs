@@ -178,6 +178,45 @@ public class ReadingTests
         }
     }
 
+    // Each read of this stream gives one line: in turn, no line is read before it is asked for; several at a time, six are in work when the first is given.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    [InlineData(3, 6)]
+    public async Task ReadAsync_FirstLine_ComesBeforeMoreThanAFewAreRead(int degree, int read)
+    {
+        byte[] text = LineText.Utf8(LineText.Story(1) + "\n");
+        var stream = new RepeatingStream(text, 100);
+        await foreach (StoryLine _ in StoryJsonLines.ReadAsync(stream, Degree(degree), TestContext.Current.CancellationToken))
+        {
+            break;
+        }
+
+        var waiting = new RepeatingStream(text, 100);
+        _ = StoryJsonLines.Read(waiting, Degree(degree)).First();
+
+        (stream.Given / text.Length).Should().Be(read);
+        waiting.Given.Should().Be(stream.Given);
+    }
+
+    // A stream that another program writes into: it gives the next line only when the one before has been taken.
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    public async Task ReadAsync_StreamThatWaitsForItsReader_GivesAllLines(int degree)
+    {
+        byte[] text = LineText.Utf8(LineText.Story(1) + "\n");
+        using var taken = new SemaphoreSlim(1);
+        await using var stream = new PiecewiseStream([.. Enumerable.Repeat(text, 20).SelectMany(static line => line)], _ => text.Length) { BeforeEach = cancel => taken.WaitAsync(cancel) };
+        int lines = 0;
+        await foreach (StoryLine line in StoryJsonLines.ReadAsync(stream, Degree(degree), TestContext.Current.CancellationToken))
+        {
+            line.Number.Should().Be(++lines);
+            taken.Release();
+        }
+
+        lines.Should().Be(20);
+    }
+
     [Fact]
     public void ReadAsync_Null_IsRefusedAtOnce() =>
         FluentActions.Invoking(() => StoryJsonLines.ReadAsync(null!)).Should().Throw<ArgumentNullException>();

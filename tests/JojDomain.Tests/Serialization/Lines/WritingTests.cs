@@ -71,6 +71,33 @@ public class WritingTests
         }
     }
 
+    // Neither line by line nor all at the end: what is there after each story grows in steps of 64 KB and a little.
+    [Fact]
+    public async Task WriteAsync_ManyStories_AreHandedOver64KilobytesAtATime()
+    {
+        using var stream = new MemoryStream();
+        var steps = new List<long>();
+
+        await StoryJsonLines.WriteAsync(stream, Stories(), TestContext.Current.CancellationToken);
+
+        steps.Should().HaveCountGreaterThan(3);
+        steps.Should().OnlyContain(static step => step >= 64 * 1024 && step < (64 * 1024) + SampleStory.Utf8.Length + 1);
+
+        IEnumerable<Story> Stories()
+        {
+            long before = 0;
+            while (steps.Count < 4)
+            {
+                yield return SampleStory.Story;
+                if (stream.Length > before)
+                {
+                    steps.Add(stream.Length - before);
+                    before = stream.Length;
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task WriteAsync_NullOrCancelled_Throws()
     {

@@ -1,0 +1,31 @@
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Hostile;
+
+/// <summary>What is kept from one document for the next, so that the next allocates little more than its own story.</summary>
+[Collection(typeof(WholeProcess))]
+public class KeptMemoryTests
+{
+    // The output alone has 16 KB, and a context more than a small document.
+    [Fact]
+    public void Hash_OfAnotherDocument_AllocatesTheHashAlone() => Allocated(static () => StoryJson.ContentHash(SampleStory.Story)).Should().BeLessThan(1000);
+
+    [Fact]
+    public void Parse_AnotherDocument_AllocatesItsStoryAlone()
+    {
+        byte[] text = "{\"format\":\"joj-story/1\",\"id\":\"s\"}"u8.ToArray();
+
+        Allocated(() => StoryJson.Parse(text)).Should().BeLessThan(1000);
+    }
+
+    private static long Allocated(Action work)
+    {
+        work();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
