@@ -81,6 +81,12 @@ internal static class DateExtent
     /// <summary>The extent as a day, month or year if it is one, and else as an interval.</summary>
     public static string Text(DateBound start, DateBound end, string qualifier)
     {
+        if (start.Kind == DateBoundKind.Unknown && end.Kind == DateBoundKind.Unknown)
+        {
+            // EDTF has no interval of which neither end is known; the open one holds whatever that could be.
+            return "../..";
+        }
+
         DateForm form = Precision(start, end);
         if (start.IsKnown && EndText(start, form, "") == EndText(end, form, ""))
         {

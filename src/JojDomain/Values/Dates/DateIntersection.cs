@@ -86,9 +86,10 @@ internal static class DateIntersection
         return DateExtent.Text(pieces[0].Earliest, DateExtent.LatestOf(pieces), qualifier);
     }
 
-    // A range of a set becomes an interval; all else keeps its words.
+    // A range of a set becomes an interval; all else keeps its words, an interval with open ends among them.
     private static string StandAlone(string text) =>
-        text.StartsWith(Dots, StringComparison.Ordinal) ? $"{Dots}/{text[Dots.Length..]}"
+        text.Contains('/', StringComparison.Ordinal) ? text
+        : text.StartsWith(Dots, StringComparison.Ordinal) ? $"{Dots}/{text[Dots.Length..]}"
         : text.EndsWith(Dots, StringComparison.Ordinal) ? $"{text[..^Dots.Length]}/{Dots}"
         : text.Replace(Dots, "/", StringComparison.Ordinal);
 

@@ -46,7 +46,8 @@ public sealed partial record EdtfDate
     /// either: 2025-06/2025-08~ and 2025-07/2025-09 give 2025-07~/2025-08~. What does not begin or end with a month is given in days.
     /// </para>
     /// <para>
-    /// An open or unknown end excludes nothing; of the two the unknown end, which claims less, is kept. A set is intersected member by
+    /// An open or unknown end excludes nothing; of the two the unknown end, which claims less, is kept, unless both ends would be unknown, which EDTF
+    /// cannot say: they are open then. A set is intersected member by
     /// member; several members that remain are one of a set, and all of one only if both dates were. For seasons the bounds decide. Two
     /// date-times share their moment or nothing where <see cref="OrderAgainst"/> can compare them as moments, and else their local day.
     /// Where the shared days cannot be written exactly (days with gaps cut by an interval, a result that is too long, sets of more than

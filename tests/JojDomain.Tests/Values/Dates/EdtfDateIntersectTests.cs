@@ -34,6 +34,9 @@ public sealed class EdtfDateIntersectTests
     [InlineData("../1990", "1985/", "1985/1990")]
     [InlineData("/1990", "../1985", "/1985")]
     [InlineData("../..", "2025", "2025")]
+    [InlineData("/..", "../", "../..")]
+    [InlineData("/..", "../..", "/..")]
+    [InlineData("/..", "/2025", "/2025")]
     [InlineData("1985/", "1980/2000", "1985/2000")]
     [InlineData("[1667,1668]", "1668", "1668")]
     [InlineData("[1667,1668,1670..1672]", "1668/1671", "[1668,1670..1671]")]
@@ -130,5 +133,30 @@ public sealed class EdtfDateIntersectTests
         intersect.Should().Throw<ArgumentNullException>();
         Action excludes = () => new EdtfDate(2025).Excludes(null!);
         excludes.Should().Throw<ArgumentNullException>();
+    }
+
+    // Every kind of end against every other: what share a day, by their bounds or for all that is known, share a date that can be written, and else exclude each other.
+    [Fact]
+    public void Excludes_IntervalsOfAllKindsOfEnds_IsSaidOfThoseAloneThatEndBeforeTheOther()
+    {
+        EdtfDate[] intervals =
+        [
+            .. from start in new[] { "", "..", "2020", "2025-07", "Y20000" }
+               from end in new[] { "", "..", "2020-12", "2025-08-03", "Y30000" }
+               let text = $"{start}/{end}"
+               where EdtfDate.TryParse(text, out _)
+               select EdtfDate.Parse(text),
+        ];
+
+        intervals.Should().HaveCountGreaterThan(15);
+        foreach (EdtfDate left in intervals)
+        {
+            foreach (EdtfDate right in intervals)
+            {
+                bool isApart = left.OrderAgainst(right) is DateOrder.Before or DateOrder.After;
+                left.Excludes(right).Should().Be(isApart, "{0} and {1}", left, right);
+                right.Intersect(left).Should().Be(left.Intersect(right));
+            }
+        }
     }
 }
