@@ -16,9 +16,15 @@ public sealed partial record Tenderer : Part
 
     /// <summary>A tenderer of which no more is told.</summary>
     /// <param name="organisation">Who tenders.</param>
-    public static implicit operator Tenderer(EntityRef organisation) => new() { Organisation = organisation };
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
+    public static implicit operator Tenderer(EntityRef organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return new() { Organisation = organisation };
+    }
 
     /// <summary>A tenderer of which no more is told.</summary>
     /// <param name="organisation">Who tenders.</param>
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(Id<Organisation> organisation) => (EntityRef)organisation;
 }

@@ -23,7 +23,7 @@ public sealed partial record DescribedVoice : Voice
     {
         if (!VoiceNamingCodec.Instance.Has(naming))
         {
-            throw new ArgumentException($"{(int)naming} is not a way of naming a voice");
+            throw new ArgumentOutOfRangeException(nameof(naming), naming, "The naming is not a member of VoiceNaming.");
         }
 
         if (pseudonym is not null && naming != VoiceNaming.Pseudonymous)

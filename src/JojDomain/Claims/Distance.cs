@@ -12,5 +12,10 @@ public sealed partial record Distance : Part
 
     /// <summary>A distance of which nothing more is told.</summary>
     /// <param name="kind">Which distance.</param>
-    public static implicit operator Distance(DistanceKind kind) => new() { Kind = kind };
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    public static implicit operator Distance(DistanceKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return new() { Kind = kind };
+    }
 }

@@ -15,6 +15,7 @@ public abstract partial record Voice : Part
 
     /// <summary>The voice of an entity of the story: a person, an organisation, a document or a court.</summary>
     /// <param name="entity">The entity that speaks.</param>
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
     public static implicit operator Voice(EntityRef entity) => Named(entity);
 
     /// <summary>The voice of an entity of the story: a person, an organisation, a document or a court.</summary>

@@ -20,10 +20,16 @@ public sealed partial record VoiceCapacity : Part
 
     /// <summary>A capacity of which only the words are told.</summary>
     /// <param name="words">The capacity as written.</param>
-    public static implicit operator VoiceCapacity(LangText words) => new() { Words = words };
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator VoiceCapacity(LangText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new() { Words = words };
+    }
 
     /// <summary>A capacity of which only the words are told, in the language of the surrounding document.</summary>
     /// <param name="words">The capacity as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static implicit operator VoiceCapacity(string words) => new() { Words = words };
 
     /// <summary>The words of the capacity.</summary>

@@ -69,7 +69,7 @@ public class VoiceTests
             (() => new DescribedVoice(naming: VoiceNaming.Pseudonymous), "a described voice has words or a pseudonym, unless its name is withheld or redacted; this one has neither"),
             (() => new DescribedVoice("a", VoiceNaming.Withheld, "Awa"), "only a pseudonymous voice has a pseudonym, and \"Awa\" is given to one that is not"),
             (() => new DescribedVoice("a", pseudonym: "Awa"), "only a pseudonymous voice has a pseudonym, and \"Awa\" is given to one that is not"),
-            (() => new DescribedVoice("a", (VoiceNaming)9), "9 is not a way of naming a voice"),
+            (() => new DescribedVoice("a", (VoiceNaming)9), "The naming is not a member of VoiceNaming.*"),
         ];
 
         foreach ((Func<Voice> make, string message) in cases)

@@ -111,6 +111,25 @@ public class HostileContentTests
         AssertDepth(With(Good with { Attribution = Good.Attribution with { Unknown = unknown } }), fits: false, "/claims/0/attribution/la~1ter");
     }
 
+    // What an organisation holds can be stated of it, and stands two levels deeper then.
+    [Theory]
+    [InlineData("members", """{"completeness":"exhaustive","la/ter":?}""")]
+    [InlineData("country", """{"absent":"none","la/ter":?}""")]
+    public void Create_UnknownMembersOfWhatIsStatedElsewhere_AreRefusedWhereTheyNoLongerFit(string member, string value)
+    {
+        AssertFitsAsStated(levels: 58, fits: true);
+        AssertFitsAsStated(levels: 59, fits: false);
+
+        void AssertFitsAsStated(int levels, bool fits)
+        {
+            string json = value.Replace("?", new string('[', levels) + new string(']', levels), StringComparison.Ordinal);
+            Organisation deep = StoryJson.Parse(TextProblems.Doc($"\"organisations\":[{{\"id\":\"a\",\"kind\":\"ngo\",\"{member}\":{json}}}]")).Content.Organisations[0];
+            Statement statement = member == "members" ? Organisation.Properties.Members.Of(deep.Id, deep.Members) : Organisation.Properties.Country.Of(deep.Id, deep.Country);
+
+            AssertDepth(With(Good with { Statements = [statement] }) with { Organisations = [deep] }, fits, "/claims/0/statements/0/equals/la~1ter");
+        }
+    }
+
     [Fact]
     public void Create_MoreThanAThousandMistakes_AreToldUpToAThousand()
     {

@@ -7,7 +7,9 @@ namespace JojDomain;
 /// </remarks>
 public abstract record Predicate
 {
-    private protected Predicate(StatementOperator says) => Operator = says;
+    private protected Predicate(StatementOperator says) => Operator = says is StatementOperator.Equal or StatementOperator.Include or StatementOperator.Exclude
+        ? says
+        : throw new ArgumentOutOfRangeException(nameof(says), says, "The operator is not a member of StatementOperator.");
 
     /// <summary>How the value relates to the property.</summary>
     public StatementOperator Operator { get; }

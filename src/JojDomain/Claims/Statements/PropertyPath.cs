@@ -28,6 +28,7 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     public EntityKind Kind { get; }
 
     /// <summary>The path of a property that statements can be about.</summary>
+    /// <exception cref="ArgumentNullException">The property is null.</exception>
     public static implicit operator PropertyPath(Property property)
     {
         ArgumentNullException.ThrowIfNull(property);

@@ -5,8 +5,8 @@ namespace JojDomain;
 
 /// <summary>A claim's content in a form that programs can compare: what is said of which subject, and how firmly.</summary>
 /// <remarks>
-/// Only affirmed, actual, unconditional statements say how things are; the others are kept apart. Sources: modality after FrameNet and the
-/// ACE events guidelines, certainty after FactBank (Sauri and Pustejovsky 2009).
+/// Only affirmed, actual, unconditional statements say how things are; the others are kept apart. <see cref="Modality"/> and <see cref="Certainty"/> name the
+/// sources of their words.
 /// </remarks>
 [HandWrittenCodec]
 public sealed partial record Statement : Part

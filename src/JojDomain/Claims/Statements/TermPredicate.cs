@@ -7,6 +7,8 @@ public sealed record TermPredicate : Predicate
     /// <param name="term">The term.</param>
     /// <param name="value">The value, or the report that it is absent.</param>
     /// <param name="says">How the value relates to the term; equal by default.</param>
+    /// <exception cref="ArgumentNullException">The term is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The operator is not one of the enumeration.</exception>
     /// <exception cref="ArgumentException">The value is not stated, or an absence is included or excluded.</exception>
     public TermPredicate(Term term, Reported<TermValue> value, StatementOperator says = StatementOperator.Equal)
         : base(says)

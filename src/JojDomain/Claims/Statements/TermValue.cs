@@ -9,19 +9,44 @@ public abstract partial record TermValue : Part
     }
 
     /// <summary>An entity as the value of a term.</summary>
-    public static implicit operator TermValue(EntityRef entity) => new EntityValue { Entity = entity };
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    public static implicit operator TermValue(EntityRef entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return new EntityValue { Entity = entity };
+    }
 
     /// <summary>A quantity as the value of a term.</summary>
-    public static implicit operator TermValue(Quantity quantity) => new QuantityValue { Quantity = quantity };
+    /// <exception cref="ArgumentNullException">The quantity is null.</exception>
+    public static implicit operator TermValue(Quantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return new QuantityValue { Quantity = quantity };
+    }
 
     /// <summary>A text as the value of a term.</summary>
-    public static implicit operator TermValue(LangText text) => new TextValue { Text = text };
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static implicit operator TermValue(LangText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new TextValue { Text = text };
+    }
 
     /// <summary>An amount of money as the value of a term.</summary>
-    public static implicit operator TermValue(Money money) => new MoneyValue { Money = money };
+    /// <exception cref="ArgumentNullException">The amount is null.</exception>
+    public static implicit operator TermValue(Money money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return new MoneyValue { Money = money };
+    }
 
     /// <summary>A time as the value of a term.</summary>
-    public static implicit operator TermValue(When time) => new TimeValue { Time = time };
+    /// <exception cref="ArgumentNullException">The time is null.</exception>
+    public static implicit operator TermValue(When time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return new TimeValue { Time = time };
+    }
 
     /// <summary>Whether it is so, as the value of a term.</summary>
     public static implicit operator TermValue(bool flag) => new FlagValue { Flag = flag };

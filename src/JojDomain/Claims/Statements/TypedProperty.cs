@@ -25,12 +25,22 @@ public abstract class TypedProperty<TEntity, TForm> : Property
     private protected Codec<TForm> Codec { get; }
 
     /// <summary>What an entity holds.</summary>
-    public TForm Get(TEntity entity) => _get(entity);
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
+    public TForm Get(TEntity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return _get(entity);
+    }
 
     /// <summary>The entity with something else held.</summary>
     /// <remarks>Where the items are entities themselves, as the phases of a project are, a statement names them by their ids, and so does this.</remarks>
+    /// <exception cref="ArgumentNullException">The entity is null.</exception>
     /// <exception cref="ArgumentException">An item that is named by its id is not among those of the entity.</exception>
-    public TEntity With(TEntity entity, TForm value) => _with(entity, value);
+    public TEntity With(TEntity entity, TForm value)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return _with(entity, value);
+    }
 
     /// <summary>The statement that the subject has this value, this listing, or none; whether a listing is all is said by itself.</summary>
     /// <exception cref="ArgumentException">The value is not stated, or the listing says nothing: a statement states something.</exception>

@@ -65,6 +65,14 @@ internal static partial class AbsenceForm
         output.EndObject();
     }
 
+    public static void Visit(Absence absence, ReferenceVisitor visitor)
+    {
+        if (visitor.Enter())
+        {
+            visitor.CheckUnknown(Members, absence.Unknown);
+        }
+    }
+
     private static Absence Build(AbsentWord word, AbsenceReason reason, UnknownMembers unknown) => word switch
     {
         AbsentWord.None when unknown.IsEmpty => Reported.None,

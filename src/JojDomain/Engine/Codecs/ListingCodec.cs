@@ -127,6 +127,8 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
             LangTextCodec.Instance.Visit(words, visitor);
             visitor.Pop();
         }
+
+        visitor.CheckUnknown(ListingMembers.Table, value.Unknown);
     }
 
     public override string SchemaKey => SchemaWriter.KeyOf("listing", item);

@@ -56,10 +56,9 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         {
             inner.Visit(stated, visitor);
         }
-        else if (value.State != ReportState.NotStated)
+        else if (value.Absence is { } absence)
         {
-            // An absence is an object, and may be one too deep.
-            visitor.Enter();
+            AbsenceForm.Visit(absence, visitor);
         }
     }
 

@@ -22,7 +22,12 @@ public sealed partial record DatedState<TStatus> : Part, IDatedState
     public LangText? Words { get; init; }
 
     /// <summary>A state without a date.</summary>
-    public static implicit operator DatedState<TStatus>(TStatus state) => new() { State = state };
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
+    public static implicit operator DatedState<TStatus>(TStatus state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return new() { State = state };
+    }
 
     object IDatedState.State => State;
 }

@@ -27,6 +27,7 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     public string Text => _reference.Text;
 
     /// <summary>The same id where any kind of entity may stand.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator EntityRef(Id<T> id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -34,12 +35,15 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     }
 
     /// <summary>The entity as one that speaks in its own name.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator Voice(Id<T> id) => (EntityRef)id;
 
     /// <summary>The same id as a reported reference, such as the owner of a project.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator Reported<EntityRef>(Id<T> id) => (EntityRef)id;
 
     /// <summary>The same id as the value of an open term.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator TermValue(Id<T> id) => (EntityRef)id;
 
     /// <summary>The id as text.</summary>

@@ -46,9 +46,11 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     internal Absence? Absence => _content as Absence;
 
     /// <summary>A stated value.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public static implicit operator Reported<T>(T value) => new(value);
 
     /// <summary>A reported absence.</summary>
+    /// <exception cref="ArgumentNullException">The absence is null.</exception>
     public static implicit operator Reported<T>(Absence absence)
     {
         ArgumentNullException.ThrowIfNull(absence);

@@ -44,6 +44,7 @@ public sealed partial record LangText : Part
     public LanguageTag? Language { get; }
 
     /// <summary>A text whose language is that of the surrounding document.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty or not well-formed Unicode.</exception>
     public static implicit operator LangText(string text) => new(text);
 
     /// <summary>The words alone.</summary>

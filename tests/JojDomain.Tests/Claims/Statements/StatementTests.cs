@@ -50,6 +50,8 @@ public class StatementTests
         parties.IsNotStated.Should().BeTrue();
         FluentActions.Invoking(() => Agreement.Properties.Parties.TryGet(null!, out _)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Agreement.Properties.Signing.TryGet(null!, out _)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agreement.Properties.Signing.Get(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Agreement.Properties.Parties.With(null!, [])).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -64,6 +66,8 @@ public class StatementTests
         Refused(() => new TermPredicate(new("jobs"), default), "a statement about jobs states a value or an absence, and \"not stated\" is neither*");
         Refused(() => new TermPredicate(new("jobs"), Reported.None, StatementOperator.Exclude), "a statement includes or excludes a value of jobs, and an absence is none*");
         Refused(() => new TermPredicate(null!, Reported.None), "*");
+        Refused(() => new TermPredicate(new("jobs"), (TermValue)true, (StatementOperator)3), "The operator is not a member of StatementOperator.*");
+        Refused(() => new TermPredicate(new("jobs"), (TermValue)true, (StatementOperator)(-1)), "The operator is not a member of StatementOperator.*");
         Agreement.Properties.Parties.Of(Cast.Cloud, Listing.Exhaustive<Party>()).Predicate.Operator.Should().Be(StatementOperator.Equal, "that there are none is said");
     }
 
