@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Which statements say how things are. Disputes, accounts and the timeline all ask here, so that the rule stands once.</summary>
+/// <summary>Which statements say how things are. Disputes and accounts both ask here, so that the rule stands once.</summary>
 internal static class Assertions
 {
     /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>

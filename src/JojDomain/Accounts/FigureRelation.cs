@@ -59,6 +59,6 @@ internal static class FigureRelation
     };
 
     private static bool IsWithin(Figure inner, Figure outer) =>
-        (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.LowInclusive || !inner.LowInclusive)))
-        && (outer.High is null || inner.High < outer.High || (inner.High == outer.High && (outer.HighInclusive || !inner.HighInclusive)));
+        (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.IsLowInclusive || !inner.IsLowInclusive)))
+        && (outer.High is null || inner.High < outer.High || (inner.High == outer.High && (outer.IsHighInclusive || !inner.IsHighInclusive)));
 }

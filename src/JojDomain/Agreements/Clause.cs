@@ -56,6 +56,6 @@ public sealed partial record Clause : Entity
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<ClauseStatus> Fulfilment { get; init; }
 
-    /// <summary>The source that is its text; null when none is known.</summary>
-    public Id<Source>? Text { get; init; }
+    /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
+    public Reported<Id<Source>> Text { get; init; }
 }

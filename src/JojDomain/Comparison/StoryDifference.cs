@@ -34,7 +34,7 @@ public sealed record StoryDifference
     /// where the list is shorter.
     /// </remarks>
     /// <exception cref="StoryException">
-    /// The difference does not fit: an entity to be changed, removed or moved is missing or is not as it was, one to be added is there
+    /// The difference does not fit: an entity to be changed or removed is missing or is not as it was, one to be moved is missing, one to be added is there
     /// already, or a member of the story is not as it was (<see cref="ProblemCode.DoesNotFit"/>, with pointers into this story); or what would
     /// come of it is not consistent (the problems of <see cref="Story.Create"/>). All problems are told.
     /// </exception>
@@ -44,7 +44,7 @@ public sealed record StoryDifference
     /// <summary>Does the changes to a story as <see cref="ApplyTo"/> does, or tells all the reasons why it cannot.</summary>
     /// <param name="story">The story to change.</param>
     /// <param name="changed">The changed story; null when there is an error.</param>
-    /// <param name="problems">All errors, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All problems; empty where there is a changed story.</param>
     public bool TryApplyTo(Story story, [NotNullWhen(true)] out Story? changed, out EquatableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(story);

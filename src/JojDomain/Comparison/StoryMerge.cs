@@ -25,8 +25,8 @@ public sealed record StoryMerge
     public EquatableArray<MergeConflict> Conflicts { get; }
 
     /// <summary>
-    /// What is wrong with the story that the two make together, such as an id that the one gives to a person and the other to a place; warnings may
-    /// stand beside a story. Empty where nothing is wrong, or where conflicts leave no story to be checked.
+    /// What is wrong with the story that the two make together, such as an id that the one gives to a person and the other to a place.
+    /// Empty where there is a story, or where conflicts leave none to be checked.
     /// </summary>
     public EquatableArray<Problem> Problems { get; }
 

@@ -31,7 +31,7 @@ internal sealed class TypedEntityList<T>(
         return output.WrittenSpan.ToArray();
     }
 
-    public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
+    public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json, StoryReadLimits.None);
 
     protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
 }

@@ -7,10 +7,10 @@ namespace JojDomain.Serialization;
 /// <summary>Reads a part of a story by itself, as anyone's serialiser asks for; references are not checked, since the story is not there.</summary>
 internal static class Fragments
 {
-    public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json)
+    public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json, StoryReadLimits limits)
         where T : notnull
     {
-        ReadContext context = ContextPool.Rent(StoryReadLimits.Standard);
+        ReadContext context = ContextPool.Rent(limits);
         try
         {
             return TryRead(codec, json, context, out T? value)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
+using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
@@ -66,6 +67,11 @@ public static partial class StoryJson
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<Story> ParseAsync(Stream utf8Json, CancellationToken cancellationToken) =>
         ParseAsync(utf8Json, StoryReadLimits.Standard, cancellationToken);
+
+    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
+    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
+    public static Task<Story> ParseAsync(Stream utf8Json, StoryReadLimits limits) => ParseAsync(utf8Json, limits, CancellationToken.None);
 
     /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
     /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
@@ -140,7 +146,8 @@ public static partial class StoryJson
         if (broken >= 0)
         {
             story = null;
-            problems = [new Problem { Code = ProblemCode.NotUnicode, Pointer = "", Message = $"half of a surrogate pair stands alone at index {broken} of the text" }];
+            byte[] before = Encoding.UTF8.GetBytes(json!, 0, broken);
+            problems = [new Problem { Code = ProblemCode.NotUnicode, Pointer = "", Message = $"half of a surrogate pair stands alone at index {broken} of the text", Place = new LineCounter(before).PlaceOf(before.Length) }];
             return false;
         }
 

@@ -39,7 +39,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
         // The caller's reader may stand in a text that comes in pieces; ours works on one.
         JsonReaderOptions allowed = reader.CurrentState.Options;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return Fragments.Read(_codec, StrictText.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed));
+        return Fragments.Read(_codec, StrictText.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed), StoryReadLimits.Standard);
     }
 
     /// <inheritdoc/>

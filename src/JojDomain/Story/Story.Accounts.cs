@@ -6,6 +6,7 @@ namespace JojDomain;
 public sealed partial class Story
 {
     private StrongBox<EquatableArray<Dispute>>? _disputes;
+    private StrongBox<EquatableArray<HeldProperty>>? _unsupported;
 
     /// <summary>Where claims contradict each other, in the order in which the document comes to speak of it; empty where they never do.</summary>
     /// <remarks>
@@ -29,19 +30,9 @@ public sealed partial class Story
 
     /// <summary>
     /// What the author holds and no <see cref="Holding"/> accounts for: properties with a value, or with the assertion that there is none or that the question does not
-    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, and claims are not held.
+    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, and claims are not held. They are found once, when first asked for.
     /// </summary>
-    public EquatableArray<HeldProperty> Unsupported
-    {
-        get
-        {
-            var supported = Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).ToHashSet();
-            return Entities.Where(static entity => entity is not Claim)
-                .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => IsHeld(property.Accept(entity, Stated.Instance))).Select(property => new HeldProperty(entity.Reference, property)))
-                .Where(held => !supported.Contains((held.Subject, held.Property.Path)))
-                .ToEquatableArray();
-        }
-    }
+    public EquatableArray<HeldProperty> Unsupported => (_unsupported ??= new(HeldWithoutReason())).Value;
 
     /// <summary>The story as a voice asserts it, itself a consistent story.</summary>
     /// <param name="voice">The id of whoever speaks: a person, an organisation, a document, a court.</param>
@@ -55,8 +46,8 @@ public sealed partial class Story
     /// <para>
     /// Of several statements the one as of the latest time counts, where times tell; of compatible ones the most precise, or else the one that
     /// stands first. Items that are included are held as an open list, and open lists are taken together. Where the voice
-    /// contradicts itself the report is unknown, because disputed, and a listing is open and without items. What is excluded or negated
-    /// is no value that can be held, and stays in the claim.
+    /// contradicts itself, or gives values that cannot all be true and no time tells which is the later, the report is unknown, because disputed, and a
+    /// listing is open and without items. What is excluded or negated is no value that can be held, and stays in the claim.
     /// </para>
     /// <para>
     /// The voice's claims stay as they are, those included that assert nothing; the author's holdings and the claims of others go, and the
@@ -74,6 +65,15 @@ public sealed partial class Story
         }
 
         return VoiceAccount.Of(this, Get(voice).Reference, reach);
+    }
+
+    private EquatableArray<HeldProperty> HeldWithoutReason()
+    {
+        var supported = Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).ToHashSet();
+        return Entities.Where(static entity => entity is not Claim)
+            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => IsHeld(property.Accept(entity, Stated.Instance))).Select(property => new HeldProperty(entity.Reference, property)))
+            .Where(held => !supported.Contains((held.Subject, held.Property.Path)))
+            .ToEquatableArray();
     }
 
     private static bool IsHeld(ReportState state) => state is ReportState.Stated or ReportState.None or ReportState.NotApplicable;

@@ -37,12 +37,12 @@ public sealed partial class Story : IEquatable<Story>
     /// <summary>Makes a story of content, or tells all that is wrong with it.</summary>
     /// <param name="content">The content.</param>
     /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All errors in the order of the document, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All problems in the order of the document; empty where there is a story.</param>
     public static bool TryCreate(StoryContent content, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(content);
         problems = StoryCheck.Of(content);
-        story = problems.Any(static problem => problem.Severity == Severity.Error) ? null : new Story(content);
+        story = problems.IsEmpty ? new Story(content) : null;
         return story is not null;
     }
 

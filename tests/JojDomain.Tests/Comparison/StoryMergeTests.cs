@@ -36,6 +36,17 @@ public class StoryMergeTests
         (ofStory.Id, ofStory.Kind, ofStory.Pointer, ofStory.First, ofStory.Second).Should().Be((null, null, "/version", "\"1\"", "\"2\""));
     }
 
+    // What is read is bounded, and what is built in code is not.
+    [Fact]
+    public void Of_AStoryBeyondWhatIsReadByDefault_IsMergedAndCompared()
+    {
+        Story large = Story.Create(new() { Title = new LangText(new string('x', StoryReadLimits.DefaultLongestText + 1)) });
+        Story small = Story.Create(new() { Places = [new() { Id = new("a"), Names = [Name.Official("A")] }] });
+
+        StoryMerge.Of(large, small).Story!.Content.Title.Should().Be(large.Content.Title);
+        StoryDifference.Between(small, large).ApplyTo(small).Should().Be(large);
+    }
+
     [Fact]
     public void Of_StoriesThatMakeNoConsistentOne_TellsItsProblems()
     {

@@ -46,7 +46,7 @@ public class TypeConventionTests
                 && !property.PropertyType.IsValueType
                 && nullability.Create(property).WriteState != NullabilityState.Nullable)
             .Select(Library.Show).Should().BeEquivalentTo("StoryContent.Format", "StoryJsonLinesOptions.Limits");
-        Library.Records.Where(static type => type.GetConstructor([]) is not null && !type.IsGenericType && !HasRequired(type) && type != typeof(StoryReadLimits))
+        Library.Records.Where(static type => type.GetConstructor([]) is not null && !type.IsGenericType && !HasRequired(type) && type != typeof(StoryReadLimits) && type != typeof(StoryJsonLinesOptions))
             .Select(static type => (type, Activator.CreateInstance(type)))
             .SelectMany(static made => made.type.GetProperties().Where(static property => property.SetMethod is not null)
                 .Where(property => property.PropertyType.IsValueType && property.GetValue(made.Item2) is { } value && !value.Equals(Activator.CreateInstance(property.PropertyType))))

@@ -228,7 +228,12 @@ public sealed partial class TourTests
             Console.WriteLine(conflict);                        // claim c1 /act: "states" or "informs"
         }
 
-        Story? both = merge.Story;                              // null: there is a conflict
+        foreach (Problem problem in merge.Problems)
+        {
+            Console.WriteLine(problem);                         // no conflict, and yet no story: an id that is a person here and a place there
+        }
+
+        Story? both = merge.Story;                              // null: there is a conflict or a problem
 
         difference.ToString().Should().Be("changed claim c1 /act: \"informs\" -> \"states\"; /words: nothing -> \"no call for tenders was held\"");
         merge.ToString().Should().Be("claim c1 /act: \"states\" or \"informs\"");

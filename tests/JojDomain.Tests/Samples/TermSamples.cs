@@ -57,7 +57,7 @@ internal static class TermSamples
                 value with { Due = default },
                 value with { Period = default },
                 value with { Fulfilment = [ClauseStatus.Fulfilled] },
-                value with { Text = null },
+                value with { Text = default },
             ]),
         Sample.Of<RelatedAgreement>(
             RelatedJson,

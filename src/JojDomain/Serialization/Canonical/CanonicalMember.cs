@@ -39,12 +39,6 @@ internal readonly struct CanonicalMember
         Span<byte> first = stackalloc byte[sizeof(ulong)];
         first.Clear();
         name[..Math.Min(name.Length, first.Length)].CopyTo(first);
-        ulong prefix = BinaryPrimitives.ReadUInt64BigEndian(first);
-        if ((prefix & 0x8080_8080_8080_8080) == 0)
-        {
-            return prefix;
-        }
-
         foreach (ref byte unit in first)
         {
             unit = Utf16Order.Rank(unit);

@@ -119,7 +119,7 @@ internal sealed class CanonicalWriter : IDisposable
                 return Duplicate(name);
             }
 
-            container.InOrder = order <= 0;
+            container.InOrder = order < 0;
         }
 
         _members.Add(member);

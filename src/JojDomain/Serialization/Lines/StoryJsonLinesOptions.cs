@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace JojDomain.Serialization;
 
 /// <summary>How JSON Lines are read. Every option has a default, which a new instance has.</summary>
-public sealed class StoryJsonLinesOptions
+/// <remarks>Two are equal when all options are.</remarks>
+public sealed record StoryJsonLinesOptions
 {
     /// <summary>The default of <see cref="LongestLine"/>: 64,000,000 bytes, a story of some 60,000 claims.</summary>
     public const int DefaultLongestLine = 64_000_000;

@@ -17,7 +17,7 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
 {
     private const string Kosovo = "XK";
 
-    private readonly string code;
+    private readonly string _code;
 
     /// <summary>Creates a country code from its text form.</summary>
     /// <param name="text">Two capital letters, for example <c>SN</c>.</param>
@@ -30,16 +30,16 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
             throw new ArgumentException(reason, nameof(text));
         }
 
-        code = text;
+        _code = text;
     }
 
-    private CountryCode(ReadOnlySpan<char> soundText) => code = soundText.ToString();
+    private CountryCode(ReadOnlySpan<char> soundText) => _code = soundText.ToString();
 
     /// <summary>Whether the code was removed from ISO 3166-1 and stands for no country today, such as <c>SU</c>; false for a current code.</summary>
-    public bool IsWithdrawn => CodeList.Contains(CountryCodesWithdrawn.Sorted, code);
+    public bool IsWithdrawn => CodeList.Contains(CountryCodesWithdrawn.Sorted, _code);
 
     /// <summary>Whether ISO left the code to its users instead of assigning it: true for <c>XK</c> (Kosovo) alone.</summary>
-    public bool IsUserAssigned => code == Kosovo;
+    public bool IsUserAssigned => _code == Kosovo;
 
     static bool ITextForm<CountryCode>.IsWord => true;
 
@@ -56,7 +56,7 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
     }
 
     /// <summary>The code: two capital letters.</summary>
-    public override string ToString() => code;
+    public override string ToString() => _code;
 
     private static string? Fault(ReadOnlySpan<char> text)
     {

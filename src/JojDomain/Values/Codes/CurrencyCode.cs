@@ -14,7 +14,7 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
 {
-    private readonly string code;
+    private readonly string _code;
 
     /// <summary>Creates a currency code from its text form.</summary>
     /// <param name="text">Three capital letters, for example <c>XOF</c>.</param>
@@ -27,23 +27,23 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
             throw new ArgumentException(reason, nameof(text));
         }
 
-        code = text;
+        _code = text;
     }
 
-    private CurrencyCode(ReadOnlySpan<char> soundText) => code = soundText.ToString();
+    private CurrencyCode(ReadOnlySpan<char> soundText) => _code = soundText.ToString();
 
     /// <summary>Whether the code is on the list of historic denominations, such as <c>DEM</c>; false for a current code.</summary>
-    public bool IsWithdrawn => CodeList.Contains(CurrencyCodesWithdrawn.Sorted, code);
+    public bool IsWithdrawn => CodeList.Contains(CurrencyCodesWithdrawn.Sorted, _code);
 
     /// <summary>
     /// How many decimal digits the minor unit has: 0 (<c>XOF</c>), 2 (<c>EUR</c>), 3 (<c>TND</c>) or 4 (<c>CLF</c>). Null where ISO 4217 publishes
     /// none: metals, units of account, <c>XTS</c> and <c>XXX</c> ("N.A." in list one), and every withdrawn code (list three has no minor units).
     /// </summary>
     public int? MinorUnits =>
-        IsWithdrawn || CodeList.Contains(CurrencyCodesCurrent.WithoutMinorUnit, code) ? null
-        : CodeList.Contains(CurrencyCodesCurrent.WithNoDecimal, code) ? 0
-        : CodeList.Contains(CurrencyCodesCurrent.WithThreeDecimals, code) ? 3
-        : CodeList.Contains(CurrencyCodesCurrent.WithFourDecimals, code) ? 4
+        IsWithdrawn || CodeList.Contains(CurrencyCodesCurrent.WithoutMinorUnit, _code) ? null
+        : CodeList.Contains(CurrencyCodesCurrent.WithNoDecimal, _code) ? 0
+        : CodeList.Contains(CurrencyCodesCurrent.WithThreeDecimals, _code) ? 3
+        : CodeList.Contains(CurrencyCodesCurrent.WithFourDecimals, _code) ? 4
         : 2;
 
     static bool ITextForm<CurrencyCode>.IsWord => true;
@@ -61,7 +61,7 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
     }
 
     /// <summary>The code: three capital letters.</summary>
-    public override string ToString() => code;
+    public override string ToString() => _code;
 
     private static string? Fault(ReadOnlySpan<char> text)
     {

@@ -16,7 +16,7 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record LanguageTag : ITextForm<LanguageTag>
 {
-    private readonly string tag;
+    private readonly string _tag;
 
     /// <summary>Creates a language tag from its text form.</summary>
     /// <param name="text">A well-formed tag in any case, for example <c>fr</c>.</param>
@@ -29,10 +29,10 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
             throw new ArgumentException(reason, nameof(text));
         }
 
-        tag = InConventionalCase(text);
+        _tag = InConventionalCase(text);
     }
 
-    private LanguageTag(ReadOnlySpan<char> soundText) => tag = IsBare(soundText) ? soundText.ToString() : InConventionalCase(soundText);
+    private LanguageTag(ReadOnlySpan<char> soundText) => _tag = IsBare(soundText) ? soundText.ToString() : InConventionalCase(soundText);
 
     /// <summary>
     /// The primary language subtag, such as <c>zh</c> in <c>zh-Hant</c>. A tag that has none (private use alone, grandfathered <c>i-</c> tags) is
@@ -42,8 +42,8 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     {
         get
         {
-            ReadOnlySpan<char> first = new Subtags(tag).Current;
-            return first.Length > 1 ? first.ToString() : tag;
+            ReadOnlySpan<char> first = new Subtags(_tag).Current;
+            return first.Length > 1 ? first.ToString() : _tag;
         }
     }
 
@@ -52,7 +52,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     {
         get
         {
-            _ = LanguageTagGrammar.Fault(tag, out ReadOnlySpan<char> script, out _);
+            _ = LanguageTagGrammar.Fault(_tag, out ReadOnlySpan<char> script, out _);
             return script.IsEmpty ? null : script.ToString();
         }
     }
@@ -65,7 +65,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     {
         get
         {
-            _ = LanguageTagGrammar.Fault(tag, out _, out ReadOnlySpan<char> region);
+            _ = LanguageTagGrammar.Fault(_tag, out _, out ReadOnlySpan<char> region);
             return region.IsEmpty ? null : region.ToString();
         }
     }
@@ -85,7 +85,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     }
 
     /// <summary>The tag in the conventional case of RFC 5646, section 2.1.1.</summary>
-    public override string ToString() => tag;
+    public override string ToString() => _tag;
 
     // "fr" and its like, which most tags are, need no grammar.
     private static bool IsBare(ReadOnlySpan<char> text)

@@ -15,7 +15,7 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record ScriptCode : ITextForm<ScriptCode>
 {
-    private readonly string code;
+    private readonly string _code;
 
     /// <summary>Creates a script code from its text form.</summary>
     /// <param name="text">A capital and three small letters, for example <c>Latn</c>.</param>
@@ -28,10 +28,10 @@ public sealed partial record ScriptCode : ITextForm<ScriptCode>
             throw new ArgumentException(reason, nameof(text));
         }
 
-        code = text;
+        _code = text;
     }
 
-    private ScriptCode(ReadOnlySpan<char> soundText) => code = soundText.ToString();
+    private ScriptCode(ReadOnlySpan<char> soundText) => _code = soundText.ToString();
 
     static bool ITextForm<ScriptCode>.IsWord => true;
 
@@ -48,7 +48,7 @@ public sealed partial record ScriptCode : ITextForm<ScriptCode>
     }
 
     /// <summary>The code: a capital and three small letters.</summary>
-    public override string ToString() => code;
+    public override string ToString() => _code;
 
     private static string? Fault(ReadOnlySpan<char> text) =>
         text.Length == 4 && CodeList.Contains(ScriptCodes.Sorted, text) ? null : $"{Shown.Of(text)} is not a script code: {Complaint(text)}";

@@ -3,19 +3,18 @@ namespace JojDomain;
 /// <summary>Walks the subtags of a language tag, one at a time; at the end the current subtag is empty.</summary>
 internal ref struct Subtags
 {
-    private readonly ReadOnlySpan<char> tag;
-    private int start;
+    private readonly ReadOnlySpan<char> _tag;
+    private int _start;
 
     public Subtags(ReadOnlySpan<char> tag)
     {
-        this.tag = tag;
-        start = 0;
+        _tag = tag;
         Current = tag[..LengthAt(0)];
     }
 
     public ReadOnlySpan<char> Current { get; private set; }
 
-    public readonly bool AtEnd => start >= tag.Length;
+    public readonly bool AtEnd => _start >= _tag.Length;
 
     public readonly bool IsLetters => CodeList.IsLetters(Current);
 
@@ -31,13 +30,13 @@ internal ref struct Subtags
 
     public void MoveNext()
     {
-        start = Math.Min(start + Current.Length + 1, tag.Length);
-        Current = tag.Slice(start, LengthAt(start));
+        _start = Math.Min(_start + Current.Length + 1, _tag.Length);
+        Current = _tag.Slice(_start, LengthAt(_start));
     }
 
     private readonly int LengthAt(int from)
     {
-        int hyphen = tag[from..].IndexOf('-');
-        return hyphen < 0 ? tag.Length - from : hyphen;
+        int hyphen = _tag[from..].IndexOf('-');
+        return hyphen < 0 ? _tag.Length - from : hyphen;
     }
 }

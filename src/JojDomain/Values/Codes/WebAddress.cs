@@ -20,7 +20,7 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record WebAddress : ITextForm<WebAddress>
 {
-    private readonly string address;
+    private readonly string _address;
 
     /// <summary>Creates an address from its text form.</summary>
     /// <param name="text">An absolute URI, for example <c>https://lesoleil.sn/actualites</c>.</param>
@@ -33,13 +33,13 @@ public sealed partial record WebAddress : ITextForm<WebAddress>
             throw new ArgumentException(reason, nameof(text));
         }
 
-        address = text;
+        _address = text;
     }
 
-    private WebAddress(ReadOnlySpan<char> soundText) => address = soundText.ToString();
+    private WebAddress(ReadOnlySpan<char> soundText) => _address = soundText.ToString();
 
     /// <summary>The address as a <see cref="Uri"/>, which may normalise its text. Never throws.</summary>
-    public Uri ToUri() => new(address, UriKind.Absolute);
+    public Uri ToUri() => new(_address, UriKind.Absolute);
 
     static TextShape ITextForm<WebAddress>.Shape => TextShape.Matching(WebAddressGrammar.Pattern, WebAddressGrammar.Longest);
 
@@ -54,7 +54,7 @@ public sealed partial record WebAddress : ITextForm<WebAddress>
     }
 
     /// <summary>The address exactly as it came.</summary>
-    public override string ToString() => address;
+    public override string ToString() => _address;
 
     private static string? Fault(ReadOnlySpan<char> text) =>
         WebAddressGrammar.Fault(text) is { } fault ? $"{Shown.Of(text)} is not a web address: {fault}" : null;

@@ -25,8 +25,8 @@ public sealed partial record Figure
         {
             ({ } low, { } high) when low == high => ExactDecimal.Text(low),
             ({ } low, { } high) => $"{ExactDecimal.Text(low)}..{ExactDecimal.Text(high)}",
-            ({ } low, null) => (LowInclusive ? ">=" : ">") + ExactDecimal.Text(low),
-            _ => (HighInclusive ? "<=" : "<") + ExactDecimal.Text(High!.Value),
+            ({ } low, null) => (IsLowInclusive ? ">=" : ">") + ExactDecimal.Text(low),
+            _ => (IsHighInclusive ? "<=" : "<") + ExactDecimal.Text(High!.Value),
         };
         return IsApproximate ? "~" + bounds : bounds;
     }

@@ -28,9 +28,9 @@ public sealed partial record Figure : ITextForm<Figure>
     private Figure(decimal? low, bool lowInclusive, decimal? high, bool highInclusive, bool isApproximate)
     {
         Low = low;
-        LowInclusive = lowInclusive;
+        IsLowInclusive = lowInclusive;
         High = high;
-        HighInclusive = highInclusive;
+        IsHighInclusive = highInclusive;
         IsApproximate = isApproximate;
         _text = Spell();
     }
@@ -41,13 +41,13 @@ public sealed partial record Figure : ITextForm<Figure>
     public decimal? Low { get; }
 
     /// <summary>Whether <see cref="Low"/> itself is possible ("at least", in place of "more than"); false where there is no lower bound.</summary>
-    public bool LowInclusive { get; }
+    public bool IsLowInclusive { get; }
 
     /// <summary>The upper bound, or null where none was reported. For one number, exact or approximate, both bounds are that number.</summary>
     public decimal? High { get; }
 
     /// <summary>Whether <see cref="High"/> itself is possible ("at most", in place of "less than"); false where there is no upper bound.</summary>
-    public bool HighInclusive { get; }
+    public bool IsHighInclusive { get; }
 
     /// <summary>Whether the figure was given as approximate ("about", "some"); the bounds are then approximate as well. False unless reported.</summary>
     public bool IsApproximate { get; }
@@ -71,7 +71,7 @@ public sealed partial record Figure : ITextForm<Figure>
     public static Figure About(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new Figure(figure.Low, figure.LowInclusive, figure.High, figure.HighInclusive, true);
+        return new Figure(figure.Low, figure.IsLowInclusive, figure.High, figure.IsHighInclusive, true);
     }
 
     /// <summary>More than this number ("over 5").</summary>
@@ -147,7 +147,7 @@ public sealed partial record Figure : ITextForm<Figure>
     {
         bool fits = TryMultiply(factor, out decimal low, out decimal high);
         product = fits
-            ? new Figure(Low is null ? null : low, LowInclusive, High is null ? null : high, HighInclusive, IsApproximate)
+            ? new Figure(Low is null ? null : low, IsLowInclusive, High is null ? null : high, IsHighInclusive, IsApproximate)
             : null;
         return fits;
     }
@@ -179,5 +179,5 @@ public sealed partial record Figure : ITextForm<Figure>
 
     // Everything the first can be lies below everything the second can be.
     private static bool IsBelow(Figure first, Figure second) =>
-        first.High < second.Low || (first.High == second.Low && first.High is not null && !(first.HighInclusive && second.LowInclusive));
+        first.High < second.Low || (first.High == second.Low && first.High is not null && !(first.IsHighInclusive && second.IsLowInclusive));
 }

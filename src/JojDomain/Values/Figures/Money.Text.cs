@@ -5,7 +5,7 @@ namespace JojDomain;
 public sealed partial record Money
 {
     // Every code of ISO 4217 as a candidate, with room for the figure and the scale word.
-    private const int LongestText = 1000;
+    private const int LongestText = 1400;
 
     /// <summary>Reads the short text: <c>[currency or candidates] figure [scale word]</c>, with single blanks. Here <c>7.20</c> may stand for <c>7.2</c>.</summary>
     /// <param name="text">The text, such as <c>USD &gt;5 million</c>.</param>

@@ -36,7 +36,7 @@ public sealed partial record Quantity : Part
         ArgumentNullException.ThrowIfNull(amount);
         if (!QuantityKindCodec.Instance.Has(kind))
         {
-            throw new ArgumentException($"{(int)kind} is not a kind of quantity");
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is not a member of QuantityKind.");
         }
 
         if (unit is not null && kind is not QuantityKind.Count)

@@ -23,6 +23,9 @@ public readonly struct History<TStatus> : IReadOnlyList<DatedState<TStatus>>, IE
     /// <summary>The states as a listing, with whether they are all; empty by default.</summary>
     public Listing<DatedState<TStatus>> Entries { get; }
 
+    /// <summary>Whether nothing is said at all, which is the default value.</summary>
+    public bool IsNotStated => Entries.IsNotStated;
+
     /// <summary>The number of states.</summary>
     public int Count => Entries.Count;
 

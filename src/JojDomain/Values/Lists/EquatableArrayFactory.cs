@@ -6,20 +6,7 @@ public static class EquatableArray
     /// <summary>A list of these items, copied.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static EquatableArray<T> Create<T>(params ReadOnlySpan<T> items)
-        where T : notnull
-    {
-        // Copied before it is looked at: what somebody still changes in the meantime must not bring a null in.
-        T[] copy = items.ToArray();
-        for (int index = 0; index < copy.Length; index++)
-        {
-            if (copy[index] is null)
-            {
-                throw new ArgumentException($"Item {index} of the list is null; a list never holds null.", nameof(items));
-            }
-        }
-
-        return new(copy);
-    }
+        where T : notnull => Checked(items.ToArray());
 
     /// <summary>A list of these items, copied.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -27,6 +14,21 @@ public static class EquatableArray
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items);
-        return Create<T>([.. items]);
+        return items is EquatableArray<T> list ? list : Checked(items.ToArray());
+    }
+
+    // A copy is looked at: what somebody still changes in the meantime must not bring a null in.
+    private static EquatableArray<T> Checked<T>(T[] items)
+        where T : notnull
+    {
+        for (int index = 0; index < items.Length; index++)
+        {
+            if (items[index] is null)
+            {
+                throw new ArgumentException($"Item {index} of the list is null; a list never holds null.", nameof(items));
+            }
+        }
+
+        return new(items);
     }
 }

@@ -33,7 +33,7 @@ public sealed partial record Duration : ITextForm<Duration>
         ArgumentNullException.ThrowIfNull(amount);
         if ((uint)unit >= (uint)UnitWords.Length)
         {
-            throw new ArgumentException($"{(int)unit} is not a unit of time");
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not a member of DurationUnit.");
         }
 
         if (!IsPositive(amount))

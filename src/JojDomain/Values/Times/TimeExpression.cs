@@ -36,7 +36,7 @@ public sealed partial record TimeExpression : When
     {
         if (!TimeRelationCodec.Instance.Has(relation))
         {
-            throw new ArgumentException($"{(int)relation} is not a relation in time");
+            throw new ArgumentOutOfRangeException(nameof(relation), relation, "The relation is not a member of TimeRelation.");
         }
 
         if (words is null && anchor is null && resolved is null)

@@ -94,6 +94,7 @@ public class LimitTests
     {
         var options = new StoryJsonLinesOptions();
 
+        options.Should().Be(new StoryJsonLinesOptions { Limits = new() }).And.NotBe(options with { LongestLine = 1 });
         options.DegreeOfParallelism.Should().Be(1);
         options.LongestLine.Should().Be(64_000_000).And.Be(StoryJsonLinesOptions.DefaultLongestLine);
     }

@@ -189,16 +189,16 @@ public class FigureTests
 
     private static bool Holds(Figure figure, decimal number) =>
         !(number < figure.Low) && !(number > figure.High)
-        && (number != figure.Low || figure.LowInclusive) && (number != figure.High || figure.HighInclusive);
+        && (number != figure.Low || figure.IsLowInclusive) && (number != figure.High || figure.IsHighInclusive);
 
     private static void Check(
         Figure figure, string text, decimal? low, bool lowInclusive, decimal? high, bool highInclusive, decimal? exact = null)
     {
         figure.ToString().Should().Be(text);
         figure.Low.Should().Be(low);
-        figure.LowInclusive.Should().Be(lowInclusive);
+        figure.IsLowInclusive.Should().Be(lowInclusive);
         figure.High.Should().Be(high);
-        figure.HighInclusive.Should().Be(highInclusive);
+        figure.IsHighInclusive.Should().Be(highInclusive);
         figure.IsApproximate.Should().Be(text.StartsWith('~'));
         figure.Exact.Should().Be(exact);
         Figure.Parse(text).Should().Be(figure);

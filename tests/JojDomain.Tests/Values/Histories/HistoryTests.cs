@@ -14,9 +14,21 @@ public class HistoryTests
         history.Count.Should().Be(0);
         history.Latest.Should().BeNull();
         history.Entries.IsNotStated.Should().BeTrue();
+        history.IsNotStated.Should().BeTrue();
         history.ToString().Should().Be("[]");
         (history == []).Should().BeTrue();
         history.GetHashCode().Should().Be(History.Create<AgreementStatus>().GetHashCode());
+    }
+
+    [Fact]
+    public void ExhaustiveAndAtLeast_States_SayWhetherTheyAreAll()
+    {
+        History<AgreementStatus> none = History.Exhaustive<AgreementStatus>();
+        History<AgreementStatus> some = History.AtLeast<AgreementStatus>(AgreementStatus.Announced, AgreementStatus.Signed);
+
+        (none.Entries.Completeness, none.Count, none.IsNotStated).Should().Be((Completeness.Exhaustive, 0, false));
+        some.Entries.Should().Equal(AgreementStatus.Announced, AgreementStatus.Signed);
+        some.Entries.Completeness.Should().Be(Completeness.AtLeast);
     }
 
     [Fact]

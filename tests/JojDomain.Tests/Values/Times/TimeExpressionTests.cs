@@ -36,7 +36,7 @@ public class TimeExpressionTests
     [Fact]
     public void Constructor_UndefinedRelation_Throws() =>
         FluentActions.Invoking(() => new TimeExpression("then", (TimeRelation)77)).Should().Throw<ArgumentException>()
-            .WithMessage("77 is not a relation in time");
+            .WithMessage("The relation is not a member of TimeRelation.*");
 
     [Fact]
     public void Equality_AnyDifference_IsUnequal()
