@@ -23,14 +23,20 @@ internal static class Assertions
         }
     }
 
-    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which.</summary>
-    public static IEnumerable<EntityRef> SpeakersOf(Voice voice) => voice switch
+    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which; they speak perhaps.</summary>
+    public static IEnumerable<EntityRef> SpeakersOf(Voice voice, bool orPerhaps = false)
     {
-        NamedVoice named => [named.Entity],
-        JointVoice joint => joint.Voices.SelectMany(SpeakersOf),
-        EachVoice each => each.Voices.SelectMany(SpeakersOf),
-        _ => [],
-    };
+        return Of(voice);
+
+        IEnumerable<EntityRef> Of(Voice each) => each switch
+        {
+            NamedVoice named => [named.Entity],
+            JointVoice joint => joint.Voices.SelectMany(Of),
+            EachVoice several => several.Voices.SelectMany(Of),
+            AlternativeVoice oneOf when orPerhaps => oneOf.Voices.SelectMany(Of),
+            _ => [],
+        };
+    }
 
     // A promise, a question, a wish and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
     private static bool Asserts(Claim claim) => claim is

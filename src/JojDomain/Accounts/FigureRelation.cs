@@ -34,13 +34,8 @@ internal static class FigureRelation
         };
     }
 
-    public static ValueRelation Of(Quantity first, Quantity second)
-    {
-        bool areAlike = first.Kind == second.Kind && first.Unit == second.Unit && first.Of == second.Of && first.OfEntity == second.OfEntity;
-        return areAlike && first.Value.TryMultiply(second.OutOf ?? 1m, out Figure? mine) && second.Value.TryMultiply(first.OutOf ?? 1m, out Figure? theirs)
-            ? Of(mine, theirs)
-            : ValueRelation.Undetermined;
-    }
+    public static ValueRelation Of(Quantity first, Quantity second) =>
+        first.TryCompare(second, out Figure? mine, out Figure? theirs) ? Of(mine, theirs) : ValueRelation.Undetermined;
 
     public static ValueRelation Of(Duration first, Duration second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
 

@@ -4,7 +4,7 @@ namespace JojDomain;
 internal sealed class StoryIndex(StoryContent content)
 {
     private readonly Lazy<EquatableArray<Entity>> _entities = new(() => EntityWalk.Of(content).ToEquatableArray());
-    private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => SpeakersOf(claim.Attribution.Voice)));
+    private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => Assertions.SpeakersOf(claim.Attribution.Voice, orPerhaps: true)));
     private readonly Lazy<ILookup<string, Claim>> _bySubject = new(() => Group(content, SubjectsOf));
 
     public EquatableArray<Entity> Entities => _entities.Value;
@@ -16,15 +16,6 @@ internal sealed class StoryIndex(StoryContent content)
     private static ILookup<string, Claim> Group(StoryContent content, Func<Claim, IEnumerable<EntityRef>> keys) => content.Claims
         .SelectMany(claim => keys(claim).Select(static key => key.Text).Distinct(StringComparer.Ordinal), static (claim, key) => (claim, key))
         .ToLookup(static pair => pair.key, static pair => pair.claim, StringComparer.Ordinal);
-
-    private static IEnumerable<EntityRef> SpeakersOf(Voice voice) => voice switch
-    {
-        NamedVoice named => [named.Entity],
-        JointVoice joint => joint.Voices.SelectMany(SpeakersOf),
-        EachVoice each => each.Voices.SelectMany(SpeakersOf),
-        AlternativeVoice oneOf => oneOf.Voices.SelectMany(SpeakersOf),
-        _ => [],
-    };
 
     private static IEnumerable<EntityRef> SubjectsOf(Claim claim) =>
         claim.Statements.Select(static statement => statement.Subject).Concat(claim.About).Concat(claim.Implies);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JojDomain.Engine;
 
 namespace JojDomain;
@@ -137,16 +138,16 @@ public sealed partial record Quantity : Part
     public ValueMatch MatchAgainst(Quantity other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        bool ofTheSame = Kind == other.Kind && Unit == other.Unit && Of == other.Of && OfEntity == other.OfEntity;
-        if (!ofTheSame)
-        {
-            return ValueMatch.Undetermined;
-        }
+        return TryCompare(other, out Figure? mine, out Figure? theirs) ? mine.MatchAgainst(theirs) : ValueMatch.Undetermined;
+    }
 
-        // 1 in 3 and 2 in 6: each part times the other's whole. What does not fit is left undetermined, never rounded.
-        return Value.TryMultiply(other.OutOf ?? 1m, out Figure? mine) && other.Value.TryMultiply(OutOf ?? 1m, out Figure? theirs)
-            ? mine.MatchAgainst(theirs)
-            : ValueMatch.Undetermined;
+    /// <summary>The figures by which two quantities of the same can be compared: of 1 in 3 and 2 in 6 each part times the other's whole. What does not fit is not compared, and never rounded.</summary>
+    internal bool TryCompare(Quantity other, [NotNullWhen(true)] out Figure? mine, [NotNullWhen(true)] out Figure? theirs)
+    {
+        mine = theirs = null;
+        return (Kind, Unit, Of, OfEntity) == (other.Kind, other.Unit, other.Of, other.OfEntity)
+            && Value.TryMultiply(other.OutOf ?? 1m, out mine)
+            && other.Value.TryMultiply(OutOf ?? 1m, out theirs);
     }
 
     /// <summary>The quantity in short, for people and culture-free: <c>65 %</c>, <c>1 in 3</c>, <c>no. 2</c>, <c>&gt;2 thousand person</c>. It is not read back.</summary>
