@@ -10,7 +10,7 @@ internal sealed class FirstProgram(string path)
 
     /// <summary>Publishes it; null where that fails, as it does ahead of time without a native linker.</summary>
     /// <param name="folder">Where to.</param>
-    /// <param name="way">What the project calls the way: <c>jit</c>, <c>ready</c> or <c>native</c>.</param>
+    /// <param name="way">What the project calls the way: <c>jit</c>, <c>packed</c>, <c>ready</c> or <c>native</c>.</param>
     public static FirstProgram? Publish(DirectoryInfo folder, string way)
     {
         string output = Path.Combine(folder.FullName, way);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
 using JojDomain.Tests.Samples;
@@ -19,6 +20,18 @@ public class KeptMemoryTests
         byte[] text = "{\"format\":\"joj-story/1\",\"id\":\"s\"}"u8.ToArray();
 
         Allocated(() => StoryJson.Parse(text)).Should().BeLessThan(1000);
+    }
+
+    [Fact]
+    public void Deserialize_AnotherValue_AllocatesTheValueAlone() =>
+        Allocated(static () => JsonSerializer.Deserialize<Period>("{\"start\":\"2025\"}")).Should().BeLessThan(1000);
+
+    [Fact]
+    public void ToUtf8Bytes_OfAnotherStory_AllocatesItsBytesAlone()
+    {
+        Story story = StoryJson.Parse("{\"format\":\"joj-story/1\",\"id\":\"s\"}");
+
+        Allocated(() => StoryJson.ToUtf8Bytes(story)).Should().BeLessThan(200);
     }
 
     private static long Allocated(Action work)

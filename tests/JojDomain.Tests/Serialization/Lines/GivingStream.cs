@@ -15,7 +15,11 @@ internal abstract class GivingStream : Stream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Give(buffer.Span));
 
-    public override int Read(byte[] buffer, int offset, int count) => Give(buffer.AsSpan(offset, count));
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        return Give(buffer.AsSpan(offset, count));
+    }
 
     public override void Flush()
     {

@@ -99,6 +99,10 @@ public class LimitTests
         options.LongestLine.Should().Be(64_000_000).And.Be(StoryJsonLinesOptions.DefaultLongestLine);
     }
 
+    [Fact]
+    public void Options_WithoutLimits_AreRefused() =>
+        FluentActions.Invoking(() => new StoryJsonLinesOptions { Limits = null! }).Should().Throw<ArgumentNullException>();
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(-1, 1)]

@@ -46,6 +46,7 @@ internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func
 
     public override int Read(byte[] buffer, int offset, int count)
     {
+        ValidateBufferArguments(buffer, offset, count);
         int length = Math.Min(Math.Min(pieceAt(_at), count), bytes.Length - _at);
         bytes.AsSpan(_at, length).CopyTo(buffer.AsSpan(offset));
         _at += length;
