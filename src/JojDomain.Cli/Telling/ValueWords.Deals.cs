@@ -40,7 +40,7 @@ internal sealed partial class ValueWords
         Told("due", clause.Due, times.Of),
         Told("", clause.Period, times.Of),
         clause.Fulfilment.Entries.IsNotStated ? null : string.Join(", ", clause.Fulfilment.Select(Dated)),
-        clause.Text is { } text ? $"text: {names.Of(text)}" : null);
+        Told("text:", clause.Text, text => names.Of(text)));
 
     public string Related(RelatedAgreement related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
 
