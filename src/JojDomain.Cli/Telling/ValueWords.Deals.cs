@@ -39,7 +39,7 @@ internal sealed partial class ValueWords
         Told("", clause.Money, Money),
         Told("due", clause.Due, times.Of),
         Told("", clause.Period, times.Of),
-        clause.Fulfilment.Entries.IsNotStated ? null : string.Join(", ", clause.Fulfilment.Select(Dated)),
+        clause.Fulfilment.IsNotStated ? null : string.Join(", ", clause.Fulfilment.Select(Dated)),
         Told("text:", clause.Text, text => names.Of(text)));
 
     public string Related(RelatedAgreement related) => Related(Wording.Word(related.Kind), related.Target, related.Words);

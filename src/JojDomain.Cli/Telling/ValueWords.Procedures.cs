@@ -13,7 +13,7 @@ internal sealed partial class ValueWords
     public string Tenderer(Tenderer tenderer) => Wording.WithDetails(
         names.Of(tenderer.Organisation),
         Told("for", tenderer.Price, Money),
-        tenderer.Status.Entries.IsNotStated ? null : string.Join(", ", tenderer.Status.Select(Dated)));
+        tenderer.Status.IsNotStated ? null : string.Join(", ", tenderer.Status.Select(Dated)));
 
     public string Link(PersonLink link) => Wording.WithDetails(
         $"{Wording.Word(link.Kind)} {names.Of(link.Target)}",

@@ -64,7 +64,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
     private string Phase(Phase phase) => Wording.WithDetails(
         names.WithId(phase.Id),
         phase.Ordinal is { } ordinal ? Quantity(ordinal) : null,
-        phase.Status.Entries.IsNotStated ? null : string.Join(", ", phase.Status.Select(Dated)));
+        phase.Status.IsNotStated ? null : string.Join(", ", phase.Status.Select(Dated)));
 
     public string Money(Money money) => Wording.WithDetails(
         money.ToString(),

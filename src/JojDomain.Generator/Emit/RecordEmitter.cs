@@ -57,8 +57,7 @@ internal static class RecordEmitter
             "bool" => value,
             _ when member.Type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"!{value}.IsEmpty",
             _ when member.Statable == Statable.Reported => $"{value}.State != ReportState.NotStated",
-            _ when member.Statable == Statable.Listing => $"!{value}.IsNotStated",
-            _ when member.Statable == Statable.History => $"!{value}.Entries.IsNotStated",
+            _ when member.Statable is Statable.Listing or Statable.History => $"!{value}.IsNotStated",
             _ => $"{value} != default",
         },
     };

@@ -147,7 +147,16 @@ public static partial class StoryJson
         {
             story = null;
             byte[] before = Encoding.UTF8.GetBytes(json!, 0, broken);
-            problems = [new Problem { Code = ProblemCode.NotUnicode, Pointer = "", Message = $"half of a surrogate pair stands alone at index {broken} of the text", Place = new LineCounter(before).PlaceOf(before.Length) }];
+            problems =
+            [
+                new Problem
+                {
+                    Code = ProblemCode.NotUnicode,
+                    Pointer = "",
+                    Message = $"half of a surrogate pair stands alone at index {broken} of the text",
+                    Place = new LineCounter(before).PlaceOf(before.Length),
+                },
+            ];
             return false;
         }
 

@@ -91,8 +91,8 @@ public sealed record StoryReadLimits
     /// <summary>The limits that hold where none are given.</summary>
     internal static StoryReadLimits Standard { get; } = new();
 
-    /// <summary>As good as none, for what the library has written itself from content that may be larger than what is read.</summary>
-    internal static StoryReadLimits None { get; } = new() { LongestDocument = LongestPossible, LongestText = LongestPossible, MostItems = LongestPossible };
+    /// <summary>As good as none, for what the library has written itself from content that may be larger than what is read. Made when asked for: reading never does.</summary>
+    internal static StoryReadLimits None => new() { LongestDocument = LongestPossible, LongestText = LongestPossible, MostItems = LongestPossible };
 
     private static int Checked(int value, int least, int most, [CallerMemberName] string name = "")
     {

@@ -110,7 +110,10 @@ public readonly record struct Listing<T>(bool IsNotStated) : IReadOnlyList<T>
 }
 
 public readonly record struct History<TStatus>(Listing<DatedState<TStatus>> Entries)
-    where TStatus : notnull;
+    where TStatus : notnull
+{
+    public bool IsNotStated => Entries.IsNotStated;
+}
 
 public sealed record DatedState<TStatus> : Part
     where TStatus : notnull

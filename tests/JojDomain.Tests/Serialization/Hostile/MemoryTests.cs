@@ -59,7 +59,7 @@ public class MemoryTests
     {
         string text = Encoding.UTF8.GetString(Document($"\"title\":\"{new string('x', Size)}\""));
 
-        Allocated(() => StoryJson.Parse(text, Wide)).Should().BeLessThan(4L * text.Length);
+        Allocation.Of(() => StoryJson.Parse(text, Wide)).Should().BeLessThan(4L * text.Length);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public class MemoryTests
     {
         byte[] text = Document($"\"later\":\"{new string('x', Size)}\"");
 
-        Allocated(() => StoryJson.Parse(new MemoryStream(text), Wide)).Should().BeLessThan((long)(2.5 * text.Length));
-        Allocated(() => StoryJson.Parse(PiecewiseStream.Of(text, 10_000), Wide)).Should().BeLessThan(6L * text.Length, "rooms that were outgrown are counted, though only one is held at a time");
+        Allocation.Of(() => StoryJson.Parse(new MemoryStream(text), Wide)).Should().BeLessThan((long)(2.5 * text.Length));
+        Allocation.Of(() => StoryJson.Parse(PiecewiseStream.Of(text, 10_000), Wide)).Should().BeLessThan(6L * text.Length, "rooms that were outgrown are counted, though only one is held at a time");
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public class MemoryTests
         Story story = Story.Create(new() { Title = new(string.Concat(Enumerable.Repeat(unit, Size))) });
         var output = new CountingOutput();
 
-        long allocated = Allocated(() => StoryJson.Write(story, output));
+        long allocated = Allocation.Of(() => StoryJson.Write(story, output));
 
         allocated.Should().BeLessThan((long)times * Size / 2);
         output.Written.Should().BeGreaterThan(Size);
@@ -101,7 +101,7 @@ public class MemoryTests
         context.Reset();
         context.References.KeptRoom.Should().BeLessThan(100_000);
         StoryJson.TryParse(text, out _, out _).Should().BeTrue();
-        Allocated(() => StoryJson.Parse(small)).Should().BeLessThan(100_000);
+        Allocation.Of(() => StoryJson.Parse(small)).Should().BeLessThan(100_000);
     }
 
     private static void AssertRoom(string member, string unit, string separator)
@@ -116,14 +116,7 @@ public class MemoryTests
     {
         StoryJson.TryParse(Document("\"title\":\"warm\",\"id\":\"a\",\"languages\":[\"fr\",\"en\"],\"later\":{\"a\":1}"), Wide, out _, out _);
 
-        Allocated(() => StoryJson.TryParse(text, Wide, out _, out _)).Should().BeLessThan((long)times * text.Length);
-    }
-
-    private static long Allocated(Action action)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        Allocation.Of(() => StoryJson.TryParse(text, Wide, out _, out _)).Should().BeLessThan((long)times * text.Length);
     }
 
     private static byte[] Document(string members) => Encoding.UTF8.GetBytes($"{{\"format\":\"joj-story/1\",{members}}}");
