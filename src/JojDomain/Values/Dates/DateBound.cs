@@ -86,6 +86,24 @@ public readonly record struct DateBound
 
     internal static int CodeOf(int year, int month, int day) => (year * 512) + (month * 32) + day;
 
+    /// <summary>The day a few days after a known one of a year of at most four digits, or before it; at most 28.</summary>
+    internal DateBound Plus(int days)
+    {
+        (int year, int month, int day) = (_code >> 9, (_code >> 5) & 15, (_code & 31) + days);
+        if (day < 1)
+        {
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1);
+            day += GregorianDays.InMonth(year, month);
+        }
+        else if (day > GregorianDays.InMonth(year, month))
+        {
+            day -= GregorianDays.InMonth(year, month);
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1);
+        }
+
+        return Of((BigInteger)year, month, day);
+    }
+
     /// <summary>The order of two known days.</summary>
     internal static int CompareDays(DateBound left, DateBound right)
     {

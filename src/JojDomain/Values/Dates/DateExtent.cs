@@ -23,8 +23,10 @@ internal static class DateExtent
             return true;
         }
 
-        DatePattern gaps = outer.Pattern!.Value;
-        return inner.Pattern is { } pattern ? pattern.And(gaps) == pattern : inner.IsSingleDay && gaps.Fits(inner.Earliest.Code);
+        DatePattern gaps = outer.Pattern!.Value.Shortest;
+        return inner.Pattern is { } pattern
+            ? pattern.And(gaps) == pattern
+            : inner.Earliest.IsKnown && inner.Latest.IsKnown && gaps.Fits(inner.Earliest.Code, inner.Latest.Code);
     }
 
     /// <summary>The days two pieces share, or null. Its text is set if it is one of the two, or digits tell it exactly.</summary>

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>Finds the days that two dates share, and the text that says so.</summary>
 internal static class DateIntersection
 {
-    // A pair can cost a walk over 10,000 years, so that two long hostile sets would otherwise take minutes.
+    // Two long hostile sets have millions of pairs.
     private const int MostPairs = 4_096;
     private const string Dots = "..";
 

@@ -58,15 +58,21 @@ internal readonly record struct DatePattern
         }
     }
 
-    private int LowestYear => YearWith(0);
-
-    private int HighestYear => YearWith(9);
+    /// <summary>The same days with a month or day that may be any left out; 2004-02-XX is 2004-02.</summary>
+    public DatePattern Shortest
+    {
+        get
+        {
+            uint nibbles = IsAny(6) ? _nibbles | 0xFF : _nibbles;
+            return new DatePattern(_negative, nibbles >> 16, IsAny(6) && IsAny(4) ? AbsentPair : (nibbles >> 8) & 0xFF, nibbles & 0xFF);
+        }
+    }
 
     /// <summary>The first day that fits, from a code of <see cref="DateBound"/> on; null if there is none.</summary>
-    public int? FirstFrom(int code) => Scan(Math.Max(code >> 9, _negative ? -HighestYear : LowestYear), code, 1);
+    public int? FirstFrom(int code) => Scan(code, 1);
 
     /// <summary>The last day that fits, up to a code of <see cref="DateBound"/>; null if there is none.</summary>
-    public int? LastUpTo(int code) => Scan(Math.Min(code >> 9, _negative ? -LowestYear : HighestYear), code, -1);
+    public int? LastUpTo(int code) => Scan(code, -1);
 
     /// <summary>The pattern of the days that fit both; null if digits differ. It may still fit no day of the calendar.</summary>
     public DatePattern? And(DatePattern other)
@@ -92,8 +98,13 @@ internal readonly record struct DatePattern
         return new DatePattern(_negative, both >> 16, (both >> 8) & 0xFF, both & 0xFF);
     }
 
-    /// <summary>Whether a day between the first and the last of the pattern is one of its days.</summary>
-    public bool Fits(int code) => YearFits(Math.Abs(code >> 9)) && PairFits(4, (code >> 5) & 15) && PairFits(6, code & 31);
+    /// <summary>Whether all days from one to another, which lie between the first and the last of the pattern, are its days.</summary>
+    /// <remarks>Only stretches within one year or month are told: longer ones have gaps unless the pattern has none.</remarks>
+    public bool Fits(int first, int last)
+    {
+        bool isOne = first == last || (IsAny(6) && first >> 5 == last >> 5) || (IsAny(6) && IsAny(4) && first >> 9 == last >> 9);
+        return isOne && YearFits(Math.Abs(first >> 9)) && PairFits(4, (first >> 5) & 15) && PairFits(6, first & 31);
+    }
 
     public override string ToString()
     {
@@ -119,33 +130,88 @@ internal readonly record struct DatePattern
 
     private uint Digit(int at) => (_nibbles >> (4 * (AllDigits - 1 - at))) & 15;
 
-    private int YearWith(int unspecified)
+    private bool IsAny(int at) => Digit(at) >= Unspecified && Digit(at + 1) >= Unspecified;
+
+    // A month and day that fit do so in any year, but for 29 February. Asked first, so that no years are looked through for what none has.
+    private int? Scan(int limit, int step)
     {
-        int year = 0;
-        for (int at = 0; at < YearDigits; at++)
+        for (int? year = HasDay ? NextYear(limit >> 9, step) : null; year is { } next; year = NextYear(next + step, step))
         {
-            year = (year * 10) + (Digit(at) == Unspecified ? unspecified : (int)Digit(at));
-        }
-
-        return year;
-    }
-
-    // Bounded: at most 10,000 years are looked at, and within a run of fitting years only a 29 February can be missing, for seven of them.
-    private int? Scan(int year, int limit, int step)
-    {
-        int last = step > 0 ? (_negative ? -LowestYear : HighestYear) : (_negative ? -HighestYear : LowestYear);
-        for (; (last - year) * step >= 0; year += step)
-        {
-            // There is no year -0000.
-            if ((_negative && year == 0) || !YearFits(Math.Abs(year)))
-            {
-                continue;
-            }
-
-            if (ScanYear(year, limit, step) is { } code)
+            if (ScanYear(next, limit, step) is { } code)
             {
                 return code;
             }
+        }
+
+        return null;
+    }
+
+    private bool HasDay
+    {
+        get
+        {
+            for (int month = 1; month <= 12; month++)
+            {
+                for (int day = PairFits(4, month) ? GregorianDays.InMonth(1, month) : 0; day > 0; day--)
+                {
+                    if (PairFits(6, day))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return PairFits(4, 2) && PairFits(6, 29) && HasLeapYear;
+        }
+    }
+
+    // The last two digits tell, unless they are 00; then the first two do.
+    private bool HasLeapYear
+    {
+        get
+        {
+            bool hundreds = false;
+            for (int pair = 4; pair < 100; pair += 4)
+            {
+                if (PairFits(2, pair))
+                {
+                    return true;
+                }
+
+                hundreds |= PairFits(0, pair);
+            }
+
+            return PairFits(2, 0) && (hundreds || (PairFits(0, 0) && !_negative));
+        }
+    }
+
+    // The nearest year that fits, from one on. Digits that do not are jumped over, the leftmost first, so that no run of years is looked through.
+    private int? NextYear(int from, int step)
+    {
+        // By its distance from the year 0; there is no year -0000.
+        int least = _negative ? 1 : 0;
+        int away = _negative ? -step : step;
+        int year = away > 0 ? Math.Max(_negative ? -from : from, least) : Math.Min(_negative ? -from : from, 9999);
+        while (year >= least && year <= 9999)
+        {
+            int at = 0;
+            int unit = 1000;
+            for (; at < YearDigits && DigitFits(at, year / unit % 10); at++)
+            {
+                unit /= 10;
+            }
+
+            if (at == YearDigits)
+            {
+                return _negative ? -year : year;
+            }
+
+            int stated = (int)Digit(at);
+            int found = year / unit % 10;
+            int above = year - (year % (10 * unit));
+            year = away > 0
+                ? above + (found < stated ? stated * unit : 10 * unit)
+                : above + (found > stated ? ((stated + 1) * unit) - 1 : -1);
         }
 
         return null;

@@ -12,8 +12,9 @@ public sealed partial record EdtfDate
     /// Before: the latest day of this one is before the earliest day of the other; after: the reverse. Same: both are the same single day
     /// and neither is uncertain or approximate. All else is undetermined: two dates that overlap, even if their texts are equal, as two
     /// things in 2025-07 have no known order, and an end that is unknown or open where it would decide. The bounds decide, and qualifiers
-    /// do not widen them. Two date-times with offsets, or two without, are compared as moments; otherwise the local days count.
-    /// Swapping the two dates swaps before and after.
+    /// do not widen them. Two date-times with offsets, or two without, are compared as moments; otherwise days count, and a time may be on
+    /// several: one with an offset on all those that it is somewhere on earth, from UTC-12 to UTC+14, beside a date that tells no offset, and
+    /// 24:00:00 on the day that ends and on the one that begins. Swapping the two dates swaps before and after.
     /// </remarks>
     public DateOrder OrderAgainst(EdtfDate other)
     {
@@ -23,12 +24,14 @@ public sealed partial record EdtfDate
             return order < 0 ? DateOrder.Before : order > 0 ? DateOrder.After : DateOrder.Same;
         }
 
-        if (EndsBefore(other))
+        EdtfDate mine = DaysBeside(other);
+        EdtfDate theirs = other.DaysBeside(this);
+        if (mine.EndsBefore(theirs))
         {
             return DateOrder.Before;
         }
 
-        if (other.EndsBefore(this))
+        if (theirs.EndsBefore(mine))
         {
             return DateOrder.After;
         }
@@ -54,7 +57,10 @@ public sealed partial record EdtfDate
     /// 4,096 pairs of members, a far year cut in its midst) the result is an interval that holds them. The result does not depend on
     /// which of the two dates is asked.
     /// </para>
-    /// <para>Null says that the dates as written share no day. It is no contradiction if one of them is uncertain: see <see cref="Excludes"/>.</para>
+    /// <para>
+    /// Null says that the dates as written share no day. It is no contradiction if one of them is uncertain, or tells its offset and the other
+    /// does not: see <see cref="Excludes"/>.
+    /// </para>
     /// </remarks>
     public EdtfDate? Intersect(EdtfDate other)
     {
@@ -77,17 +83,35 @@ public sealed partial record EdtfDate
         return EndsBefore(other) || other.EndsBefore(this) ? null : DateIntersection.Of(this, other) is { } text ? Read(text) : null;
     }
 
-    /// <summary>Whether the two dates contradict each other: they share no day, and neither is marked uncertain or approximate.</summary>
+    /// <summary>
+    /// Whether the two dates contradict each other: they share no day, in whatever zones the one without an offset may be, and neither is marked
+    /// uncertain or approximate.
+    /// </summary>
     public bool Excludes(EdtfDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return !IsQualified && !other.IsQualified && Intersect(other) is null;
+        return !IsQualified && !other.IsQualified && DaysBeside(other).Intersect(other.DaysBeside(this)) is null;
     }
+
+    /// <summary>Whether it is after the other for certain, which an uncertain or approximate date never is.</summary>
+    internal bool IsCertainlyAfter(EdtfDate other) => OrderAgainst(other) == DateOrder.After && Excludes(other);
 
     private static EdtfDate? Read(string text) => TryRead(text, out EdtfDate? date, out _) ? date : null;
 
     private bool EndsBefore(EdtfDate other) =>
         Latest.IsKnown && other.Earliest.IsKnown && DateBound.CompareDays(Latest, other.Earliest) < 0;
+
+    // The days that a time may be on for somebody who reads the other date; where both are moments, and for all that is no time, those written.
+    private EdtfDate DaysBeside(EdtfDate other)
+    {
+        if (Form != DateForm.DateTime || CompareMoments(other) is not null)
+        {
+            return this;
+        }
+
+        (int first, int last) = EdtfTimeParser.DaysAround(_text);
+        return first == 0 && last == 0 ? this : Read(DateExtent.Text(Earliest.Plus(first), Earliest.Plus(last), ""))!;
+    }
 
     private int? CompareMoments(EdtfDate other)
     {

@@ -87,8 +87,9 @@ public sealed partial record EdtfDate : When
     /// Qualifiers do not widen it: <c>1984~</c> has the bounds of <c>1984</c>, because EDTF does not say how far off an approximate date
     /// may be. Seasons 33 to 41 are exact. The months of seasons 21 to 32 are open in EDTF; they are read widely enough for the
     /// meteorological and the astronomical convention: spring of the north (25) and autumn of the south (31) are March to June, then
-    /// June to September (26, 32), September to December (27, 29), December to March of the next year (28, 30); seasons 21 and 23,
-    /// which name no hemisphere, are March to December, 22 and 24 June to March of the next year. A set reaches from its earliest
+    /// June to September (26, 32), September to December (27, 29). Winters of the north and summers of the south (28, 30) may be named by
+    /// the year in which they begin or by that in which they end, and reach from December of the year before to March of the year after.
+    /// Seasons 21 and 23, which name no hemisphere, are March to December; 22 and 24 are as 28. A set reaches from its earliest
     /// member to its latest.
     /// </remarks>
     public DateBound Earliest => DateBound.OfCode(_earliest, _far?.Earliest);

@@ -8,8 +8,11 @@ internal static class EdtfTimeParser
 {
     private const int TimeLength = 8;
 
-    // No clock on earth is set further from UTC.
+    // No clock on earth is set further from UTC, to the east and to the west.
     private const int MostOffsetHours = 14;
+    private const int MostHoursWest = 12;
+    private const int SecondsOfHour = 3_600;
+    private const int SecondsOfDay = 24 * SecondsOfHour;
 
     public static bool TryRead(ReadOnlySpan<char> text, out DatePiece piece, [NotNullWhen(false)] out string? fault)
     {
@@ -35,8 +38,25 @@ internal static class EdtfTimeParser
     {
         _ = TimeFault(text[(text.IndexOf('T') + 1)..], out int seconds, out int? offset);
         long days = GregorianDays.Since(day.Code >> 9, (day.Code >> 5) & 15, day.Code & 31);
-        return ((days * 86_400) + seconds - (offset ?? 0), offset is not null);
+        return ((days * SecondsOfDay) + seconds - (offset ?? 0), offset is not null);
     }
+
+    /// <summary>From which to which day, counted from the one that is written, a valid date-time may be for somebody whose zone is not known.</summary>
+    public static (int First, int Last) DaysAround(ReadOnlySpan<char> text)
+    {
+        _ = TimeFault(text[(text.IndexOf('T') + 1)..], out int seconds, out int? offset);
+        if (offset is not { } ahead)
+        {
+            return (0, seconds / SecondsOfDay);
+        }
+
+        // 24:00:00 is the last moment of one day too.
+        int atUtc = seconds - ahead;
+        int before = seconds == SecondsOfDay ? 1 : 0;
+        return (FloorDays(atUtc - before - (MostHoursWest * SecondsOfHour)), FloorDays(atUtc + (MostOffsetHours * SecondsOfHour)));
+    }
+
+    private static int FloorDays(int seconds) => (int)Math.Floor((double)seconds / SecondsOfDay);
 
     private static string? TimeFault(ReadOnlySpan<char> text, out int seconds, out int? offset)
     {

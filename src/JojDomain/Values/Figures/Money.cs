@@ -20,7 +20,9 @@ namespace JojDomain;
 /// </para>
 /// </remarks>
 [SchemaRule("""{"properties":{"candidates":{"uniqueItems":true,"not":{"minItems":1,"maxItems":1}}}}""")]
-[SchemaRule("""{"if":{"properties":{"currency":{"type":"string"}},"required":["currency"]},"then":{"properties":{"candidates":{"maxItems":0}}}}""")]
+[SchemaRule(
+    """{"if":{"required":["currency"],"properties":{"currency":{"not":"""
+    + """{"properties":{"absent":{"const":"unknown"}},"required":["absent"]}}}},"then":{"properties":{"candidates":{"maxItems":0}}}}""")]
 public sealed partial record Money : Part
 {
     /// <summary>Makes a sum of money.</summary>
@@ -30,7 +32,7 @@ public sealed partial record Money : Part
     /// <param name="candidates">The currencies that an ambiguous sign can mean ("$": USD, CAD); none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The amount times its scale does not fit a decimal; candidates stand beside a stated currency; there is only one candidate; a candidate is named twice.
+    /// The amount times its scale does not fit a decimal; candidates stand beside a stated currency, or where there is said to be none; there is only one candidate; a candidate is named twice.
     /// </exception>
     public Money(
         Figure amount,
@@ -124,6 +126,11 @@ public sealed partial record Money : Part
         if (currency.TryGet(out CurrencyCode? stated))
         {
             return $"candidate currencies stand beside the stated currency {stated}";
+        }
+
+        if (currency.State is ReportState.None or ReportState.NotApplicable)
+        {
+            return "candidate currencies stand where it is said that there is no currency";
         }
 
         if (candidates.Count == 1)

@@ -84,8 +84,11 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     public override int GetHashCode() => HashCode.Combine(Items, Completeness, Words);
 
     /// <summary>The items in square brackets; an open listing ends in "...".</summary>
-    public override string ToString() =>
-        $"[{string.Join(", ", Items)}{(Completeness == Completeness.AtLeast ? ", ..." : "")}]";
+    public override string ToString()
+    {
+        IEnumerable<string?> shown = Items.Select(static item => item.ToString());
+        return $"[{string.Join(", ", Completeness == Completeness.AtLeast ? shown.Append("...") : shown)}]";
+    }
 
     /// <summary>Enumerates the items without allocation.</summary>
     public EquatableArrayEnumerator<T> GetEnumerator() => Items.GetEnumerator();

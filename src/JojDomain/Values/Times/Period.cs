@@ -15,7 +15,8 @@ public sealed partial record Period : Part
     /// <param name="end">When it ends, or null where not reported.</param>
     /// <param name="duration">How long it lasts, or null where not reported.</param>
     /// <exception cref="ArgumentException">
-    /// All three are missing, or both ends are dates and the start is certainly after the end; overlapping dates ("2025-07" to "2025") pass.
+    /// All three are missing, or both ends are dates and the start is certainly after the end; overlapping dates ("2025-07" to "2025") and
+    /// uncertain or approximate ones ("2025?" to "2024") pass.
     /// </exception>
     public Period(When? start = null, When? end = null, Duration? duration = null)
     {
@@ -24,7 +25,7 @@ public sealed partial record Period : Part
             throw new ArgumentException("a period has a start, an end or a duration; this one has none of them");
         }
 
-        if (start is EdtfDate from && end is EdtfDate to && from.OrderAgainst(to) is DateOrder.After)
+        if (start is EdtfDate from && end is EdtfDate to && from.IsCertainlyAfter(to))
         {
             throw new ArgumentException($"the period starts on {Shown.Of(from.ToString())}, after its end on {Shown.Of(to.ToString())}");
         }

@@ -65,6 +65,22 @@ public sealed class EdtfDateHostileTests
         shared.ToString().Should().Be("0000-01/6363-01");
     }
 
+    // No year has such a day: to look for one in all of them, for each of the 4,096 pairs, would take seconds.
+    [Theory]
+    [InlineData("XXXX-XX-31", "XXXX-02-XX")]
+    [InlineData("XXXX-02-29", "XXX1-XX-XX")]
+    [InlineData("XX00-02-29", "X1XX-XX-XX")]
+    [InlineData("-XXX4-02-29", "-XX1X-XX-XX")]
+    public void Excludes_ManyDaysThatNoYearHas_LooksThroughNoYears(string left, string right)
+    {
+        EdtfDate days = EdtfDate.Parse(Set(64, left));
+        EdtfDate months = EdtfDate.Parse(Set(64, right));
+        for (int turn = 0; turn < 50; turn++)
+        {
+            days.Excludes(months).Should().BeTrue();
+        }
+    }
+
     private static string Set(int count, string member) => "[" + string.Join(',', Enumerable.Repeat(member, count)) + "]";
 
     private static string Refused(string text)

@@ -85,6 +85,16 @@ public sealed class EdtfDateIntersectTests
     [InlineData("[1982,1984..]", "1980/1990", "[1982,1984..1990]")]
     [InlineData("[1982,1984..1990,Y17E7]", "1980/Y18E7", "[1982,1984..1990,Y17E7]")]
     [InlineData("[1500,2004-05..2004-08]", "1400/2004-07-20", "[1500,2004-05-01..2004-07-20]")]
+    [InlineData("2001", "2XX1-XX?", "2001")]
+    [InlineData("2004-02", "X0XX-02-XX?", "2004-02")]
+    [InlineData("1997-03/1997-05", "1XX7?", "1997-03/1997-05")]
+    [InlineData("1997-34", "1XX7?", "1997-34")]
+    [InlineData("1997-04-03/1997-04-05", "1XX7-04?", "1997-04-03/1997-04-05")]
+    [InlineData("1997-04-03/1997-05-05", "1XX7-04?", "1997-04-03?/1997-04-30?")]
+    [InlineData("1996-12/1997-05", "1XX7?", "1997-01?/1997-05?")]
+    [InlineData("1997S5", "X99X?", "1997S5")]
+    [InlineData("2025-07-28T24:00:00", "2025-07-28", "2025-07-28T24:00:00")]
+    [InlineData("2001-28", "2001-01", "2001-01")]
     public void Intersect_SharedDays_AreWrittenAndCommute(string left, string right, string expected)
     {
         EdtfDate.Parse(left).Intersect(EdtfDate.Parse(right))!.ToString().Should().Be(expected);
@@ -107,6 +117,11 @@ public sealed class EdtfDateIntersectTests
     [InlineData("1X63-12-25", "1563-11-25T10:00:00")]
     [InlineData("1X63-12-25", "1563-12-24T10:00:00")]
     [InlineData("-1X63-12", "-1573-12-01/-1573-12-30")]
+    [InlineData("2025-07-28T23:30:00Z", "2025-07-30")]
+    [InlineData("1563-12-23T23:30:00Z", "1X63-12-26")]
+    [InlineData("XXXX-XX-31", "XXXX-02")]
+    [InlineData("XXXX-02-29", "19X1")]
+    [InlineData("-XX00-02-29", "-X1XX")]
     public void Intersect_NoSharedDay_IsNullAndExcludes(string left, string right)
     {
         EdtfDate first = EdtfDate.Parse(left);
@@ -119,7 +134,11 @@ public sealed class EdtfDateIntersectTests
     [Theory]
     [InlineData("2025-07~", "2025-08")]
     [InlineData("2025-07?", "2025-08-02")]
-    public void Excludes_QualifiedDate_IsFalse(string left, string right)
+    [InlineData("2025-07-28T23:30:00Z", "2025-07-29T01:30:00")]
+    [InlineData("2025-07-28T23:30:00Z", "2025-07-29")]
+    [InlineData("2025-07-28T24:00:00", "2025-07-29")]
+    [InlineData("1563-12-24T23:30:00Z", "1X63-12-25")]
+    public void Excludes_UncertainDateOrZone_IsFalse(string left, string right)
     {
         EdtfDate.Parse(left).Intersect(EdtfDate.Parse(right)).Should().BeNull();
         EdtfDate.Parse(left).Excludes(EdtfDate.Parse(right)).Should().BeFalse();

@@ -69,6 +69,20 @@ public sealed class EdtfDateProperties
         EdtfDate.Parse(date.ToString()).Earliest.Should().Be(date.Earliest);
     });
 
+    // Against a walk over all days of all years: nothing is jumped over.
+    [Fact]
+    public void Intersect_MaskWithAnOpenInterval_BeginsAndEndsWithDaysOfTheMask() => Gen.Select(Masked, PlainDate, Gen.Bool).Sample(
+        (mask, cut, isStart) =>
+        {
+            EdtfDate date = EdtfDate.Parse(mask);
+            DateBound limit = isStart ? EdtfDate.Parse(cut).Earliest : EdtfDate.Parse(cut).Latest;
+            DateBound[] fitting = [.. DaysLike(mask).Where(day => isStart ? DateBound.CompareDays(day, limit) >= 0 : DateBound.CompareDays(day, limit) <= 0)];
+            EdtfDate? shared = date.Intersect(EdtfDate.Parse(isStart ? $"{cut}/.." : $"../{cut}"));
+
+            (shared?.Earliest, shared?.Latest).Should().Be(fitting.Length == 0 ? (null, null) : (fitting[0], fitting[^1]), "{0} and {1}", mask, cut);
+        },
+        iter: 60);
+
     [Fact]
     public void TryParse_AnyText_NeverThrows()
     {
@@ -150,4 +164,30 @@ public sealed class EdtfDateProperties
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
         (!outer.Earliest.Year.HasValue || (inner.Earliest.Year.HasValue && DateBound.CompareDays(inner.Earliest, outer.Earliest) >= 0))
         && (!outer.Latest.Year.HasValue || (inner.Latest.Year.HasValue && DateBound.CompareDays(inner.Latest, outer.Latest) <= 0));
+
+    private static IEnumerable<DateBound> DaysLike(string mask)
+    {
+        bool isNegative = mask[0] == '-';
+        string[] parts = mask[(isNegative ? 1 : 0)..].Split('-');
+        int[] years = [.. Enumerable.Range(isNegative ? 1 : 0, isNegative ? 9999 : 10_000).Where(year => IsLike(year, parts[0]))];
+        return from year in isNegative ? years.Reverse().Select(static year => -year) : years
+               from month in Enumerable.Range(1, 12)
+               where parts.Length < 2 || IsLike(month, parts[1])
+               from day in Enumerable.Range(1, GregorianDays.InMonth(year, month))
+               where parts.Length < 3 || IsLike(day, parts[2])
+               select DateBound.Of(year, month, day);
+    }
+
+    private static bool IsLike(int number, string digits)
+    {
+        for (int at = digits.Length - 1; at >= 0; at--, number /= 10)
+        {
+            if (digits[at] != 'X' && digits[at] - '0' != number % 10)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

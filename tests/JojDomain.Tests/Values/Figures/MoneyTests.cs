@@ -52,6 +52,13 @@ public class MoneyTests
     {
         FluentActions.Invoking(() => new Money(10, null, Usd, [Usd, Cad])).Should().Throw<ArgumentException>()
             .WithMessage("candidate currencies stand beside the stated currency USD");
+        foreach (Absence absent in new[] { Reported.None, Reported.NotApplicable })
+        {
+            FluentActions.Invoking(() => new Money(10, currency: absent, candidates: [Usd, Cad])).Should().Throw<ArgumentException>()
+                .WithMessage("candidate currencies stand where it is said that there is no currency");
+        }
+
+        new Money(10, currency: Reported.Unknown(AbsenceReason.Disputed), candidates: [Usd, Cad]).Candidates.Should().Equal(Usd, Cad);
         FluentActions.Invoking(() => new Money(10, candidates: [Usd])).Should().Throw<ArgumentException>()
             .WithMessage("USD is the only candidate currency: an ambiguous currency has at least two");
         FluentActions.Invoking(() => new Money(10, candidates: [Usd, Cad, Usd])).Should().Throw<ArgumentException>()

@@ -10,6 +10,10 @@ public class PeriodTests
     [InlineData("2025-07", "2025-07")]
     [InlineData("2025-07", "2025")]
     [InlineData("2025", "2025-07")]
+    [InlineData("2025?", "2024")]
+    [InlineData("2025", "2024~")]
+    [InlineData("2025-07-29", "2025-07-28T23:30:00Z")]
+    [InlineData("2025-24", "2025-02")]
     public void Constructor_StartNotCertainlyAfterEnd_IsLegal(string start, string end)
     {
         var period = new Period(EdtfDate.Parse(start), EdtfDate.Parse(end), Duration.Parse("~1 year"));
