@@ -4,7 +4,24 @@ namespace JojDomain;
 internal static class Assertions
 {
     /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
-    public static IEnumerable<Assertion> Of(IEnumerable<Claim> claims)
+    public static IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims);
+
+    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which; they speak perhaps.</summary>
+    public static IEnumerable<EntityRef> SpeakersOf(Voice voice, bool orPerhaps = false)
+    {
+        return Of(voice);
+
+        IEnumerable<EntityRef> Of(Voice each) => each switch
+        {
+            NamedVoice named => [named.Entity],
+            JointVoice joint => joint.Voices.SelectMany(Of),
+            EachVoice several => several.Voices.SelectMany(Of),
+            AlternativeVoice oneOf when orPerhaps => oneOf.Voices.SelectMany(Of),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims)
         {
@@ -23,28 +40,13 @@ internal static class Assertions
         }
     }
 
-    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which; they speak perhaps.</summary>
-    public static IEnumerable<EntityRef> SpeakersOf(Voice voice, bool orPerhaps = false)
-    {
-        return Of(voice);
-
-        IEnumerable<EntityRef> Of(Voice each) => each switch
-        {
-            NamedVoice named => [named.Entity],
-            JointVoice joint => joint.Voices.SelectMany(Of),
-            EachVoice several => several.Voices.SelectMany(Of),
-            AlternativeVoice oneOf when orPerhaps => oneOf.Voices.SelectMany(Of),
-            _ => [],
-        };
-    }
-
-    // A promise, a question, a wish and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
+    // A promise, a question, a wish, a guess and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
     private static bool Asserts(Claim claim) => claim is
     {
         Outcome: ActOutcome.Performed,
         Attribution.ScopalPolarity: Polarity.Affirmed,
     }
-    && (claim.Act is null || claim.Act.Class is SearleClass.Assertive or SearleClass.Declaration)
+    && (claim.Act is null || claim.Act is { Class: SearleClass.Assertive or SearleClass.Declaration, IsGuarded: false })
     && !KeepsFromItsOwnWords(claim.Attribution);
 
     // Distance is kept by whoever passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.

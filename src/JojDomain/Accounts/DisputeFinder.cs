@@ -13,8 +13,11 @@ internal static class DisputeFinder
             .ToEquatableArray();
     }
 
-    // Two claims speak as of the same time where they name the same date, in whatever words.
-    private static When? TimeKey(When? asOf) => TimeComparison.DateOf(asOf) ?? asOf;
+    // Two claims speak as of the same time where they name the same date, or the same event, in whatever words.
+    private static object? TimeKey(When? asOf) =>
+        TimeComparison.DateOf(asOf) is { } date ? date
+        : asOf is TimeExpression { Anchor: { } anchor } time && (time.Relation == TimeRelation.At || time.Offset is not null) ? (anchor, time.Relation, time.Offset)
+        : asOf;
 
     private static Dispute? InGroup(IEnumerable<Assertion> group, ValueComparison values)
     {

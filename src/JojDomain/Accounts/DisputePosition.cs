@@ -16,9 +16,9 @@ public sealed record DisputePosition
     /// <summary>The claims that say it, in the order of the document; at least one.</summary>
     public EquatableArray<Claim> Claims { get; }
 
-    /// <summary>The voices of those claims, each once, in the order of the document. One voice may stand on both sides: it contradicts itself.</summary>
+    /// <summary>The voices of those claims, each once (one that speaks in two capacities twice), in the order of the document. One voice may stand on both sides: it contradicts itself.</summary>
     public EquatableArray<Voice> Voices => Claims.Select(static claim => claim.Attribution.Voice).Distinct().ToEquatableArray();
 
     /// <summary>The voices, with the ids of their claims.</summary>
-    public override string ToString() => $"{string.Join(", ", Voices)} ({string.Join(", ", Claims.Select(static claim => claim.Id))})";
+    public override string ToString() => $"{string.Join(", ", Voices.Select(static voice => voice.ToString()).Distinct())} ({string.Join(", ", Claims.Select(static claim => claim.Id))})";
 }

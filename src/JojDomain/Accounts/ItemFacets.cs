@@ -1,32 +1,52 @@
 namespace JojDomain;
 
-/// <summary>By what two accounts of an item of a listing are known to speak of different ones, and whether one says more than that.</summary>
+/// <summary>By what two accounts of an item are known to speak of different ones, and what else each tells of it.</summary>
 /// <remarks>
-/// A party is known by the organisation, whatever else is told of it: one account names who signed for it, another its role. Facets are
-/// compared in their order; null is one that is not told. Of an item without facets nobody knows whether it is another's.
+/// A party is known by the organisation, whatever else is told of it: one account names who signed for it, another its role. Facets and details
+/// are compared in their order; null is one that is not told. Of an item without facets nobody knows whether it is another's.
 /// </remarks>
-internal readonly record struct ItemFacets(bool SaysMore, params object?[] Facets)
+/// <param name="Facets">What makes two items of it where it differs.</param>
+/// <param name="Details">What is told besides: where it differs, one item may have both.</param>
+internal readonly record struct ItemFacets(object?[] Facets, object?[] Details)
 {
+    private ItemFacets(Part item, object?[] facets, params object?[] details)
+        : this(facets, [item.Unknown.IsEmpty ? null : item.Unknown, .. details])
+    {
+    }
+
     public static ItemFacets? Of(object item) => item switch
     {
-        IDatedState state => new(state.Planned || state.By is not null, state.State, Stated(state.When)),
-        Party party => new(party != new Party(party.Organisation), party.Organisation),
-        Tenderer tenderer => new(tenderer != new Tenderer { Organisation = tenderer.Organisation }, tenderer.Organisation),
-        Participation each => new(each.Capacity is not null || each.Representing is not null, each.Participant),
-        CastVote vote => new(false, vote.Voter, vote.Option),
-        NamedVoice voice => new(false, voice.Entity),
-        OrganisationLink link => new(link.Share is not null || link.Period is not null, link.Kind, link.Target),
-        PersonLink link => new(link.Period is not null, link.Kind, link.Target),
-        RelatedAgreement related => new(false, related.Kind, related.Target),
-        RelatedDecision related => new(false, related.Kind, related.Target),
-        Workload workload => new(false, workload.Kind),
-        Influence influence => new(influence.Partly || influence.By is null, influence.Kind, influence.By),
-        Post post => new(true, post.Kind, post.At, post.Title),
-        Amount amount => new(true, amount.Role, Stated(amount.Value)),
-        Part => new(true),
+        IDatedState state => new([state.State, state.Planned, Stated(state.When)], [state.By]),
+        Party each => new(
+            each, [each.Organisation], each.Role, Marked(each.Lead), Marked(each.Jointly), each.OnBehalfOf, each.Through, each.Period, Told(each.SignedBy)),
+        Tenderer each => new(each, [each.Organisation], each.Status.IsNotStated ? null : (object)each.Status, Told(each.Price)),
+        Participation each => new(each, [each.Participant, each.Capacity == ParticipantCapacity.Absent], each.Capacity, each.Representing),
+        CastVote each => new(each, [each.Voter, each.Option]),
+        NamedVoice each => new(each, [each.Entity]),
+        OrganisationLink each => new(each, [each.Kind, each.Target], each.Share, each.Period),
+        PersonLink each => new(each, [each.Kind, each.Target], each.Period),
+        RelatedAgreement each => new(each, [each.Kind, each.Target]),
+        RelatedDecision each => new(each, [each.Kind, each.Target]),
+        Workload each => new(each, [each.Kind]),
+        Influence each => new(each, [each.Kind, each.By], Marked(each.Partly), each.By is null ? each.Words : null),
+        Post each => new(each, [each.Kind, each.At, each.Title], each.Period, each.Tenure == default ? null : (object)each.Tenure, Marked(each.Acting)),
+        Amount each => new(
+            each, [Stated(each.Value), each.Role], Stated(each.Value) is null ? (object)each.Value : null, Told(each.Payer), Told(each.Payee), each.Per, Told(each.Over), Told(each.AsOf)),
+        Certification each => new(each, [each.Name], each.Issuer, each.Period, each.Reference),
+        CallNotice each => new(each, [Stated(each.Published), Stated(each.Deadline)], each.Title, each.Reference, Told(each.Documents)),
+        Part each => new([], [each]),
         _ => null,
     };
 
     private static object? Stated<T>(Reported<T> value)
         where T : class => value.TryGet(out T? stated) ? stated : null;
+
+    private static object? Told<T>(Reported<T> value)
+        where T : notnull => value.State == ReportState.NotStated ? null : (object)value;
+
+    private static object? Told<T>(EquatableArray<T> items)
+        where T : notnull => items.IsEmpty ? null : (object)items;
+
+    // A flag that is not set says nothing.
+    private static object? Marked(bool isSet) => isSet ? true : null;
 }

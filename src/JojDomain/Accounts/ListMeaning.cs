@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>That items are among those of a listing, are all of them, or are not.</summary>
 internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
-    : Meaning((says, items.Select(ValueKey.Of).ToEquatableArray()))
+    : Meaning((says, new KeySet(items.Select(ValueKey.Of))))
 {
     public ListSays Says { get; } = says;
 

@@ -57,7 +57,7 @@ internal sealed class SaidForms
         }
 
         EdtfDate? latest = said.Select(DateOf).Aggregate((EdtfDate?)null, static (latest, date) => date is null || (latest is not null && !StartsLater(date, latest)) ? latest : date);
-        return said.Where(each => latest is null || DateOf(each)?.OrderAgainst(latest) != DateOrder.Before).DistinctBy(static each => each.Meaning.Key);
+        return said.Where(each => latest is null || DateOf(each)?.OrderAgainst(latest) != DateOrder.Before).DistinctBy(static each => (each.Meaning.Key, IsOpen(each)));
     }
 
     private static EdtfDate? DateOf(Assertion said) => TimeComparison.DateOf(said.Statement.AsOf);
@@ -76,22 +76,29 @@ internal sealed class SaidForms
         return best;
     }
 
-    // A closed list is all there is to say. Open ones are taken together, as the voice names more each time.
+    // A closed list is all there is to say, of whose items others may say more. Open ones are taken together, as the voice names more each time.
     private object ListOf(Assertion[] held)
     {
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
-        Assertion first = closed is [var whole, ..] ? whole : held[0];
-        if ((closed.Length > 0 || held.Length == 1) && IsAsGiven(first))
+        object[] items = [.. MostPrecise(closed is [var whole, ..] ? WithMoreToldOf(((ListMeaning)whole.Meaning).Items, held) : ItemsOf(held))];
+        if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || IsAllOf(said, items))) is { Property: { } property } given)
         {
-            return first.Property.Accept(first.Statement, FormMaker.AsGiven);
+            return property.Accept(given.Statement, FormMaker.AsGiven);
         }
 
-        IEnumerable<object> items = (closed.Length > 0 ? closed.Take(1) : held).SelectMany(static said => ((ListMeaning)said.Meaning).Items);
         Completeness completeness = closed.Length > 0 ? Completeness.Exhaustive
             : held.All(static said => IsAsGiven(said) && !IsOpen(said)) ? Completeness.Unspecified
             : Completeness.AtLeast;
-        return first.Property.Accept(first.Statement, FormMaker.Listing(MostPrecise(items), completeness));
+        return held[0].Property.Accept(held[0].Statement, FormMaker.Listing(items, completeness));
     }
+
+    private static IEnumerable<object> ItemsOf(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
+
+    private IEnumerable<object> WithMoreToldOf(EquatableArray<object> items, IEnumerable<Assertion> held) =>
+        items.SelectMany(known => ItemsOf(held).Where(item => _values.Of(item, known) == ValueRelation.Narrower).Prepend(known));
+
+    private static bool IsAllOf(Assertion said, object[] items) =>
+        ((ListMeaning)said.Meaning).Says == ListSays.Exactly && new KeySet(((ListMeaning)said.Meaning).Items.Select(ValueKey.Of)).Equals(new KeySet(items.Select(ValueKey.Of)));
 
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement
         && statement.Quantifier != Quantifier.Only;
@@ -102,15 +109,27 @@ internal sealed class SaidForms
     private IEnumerable<object> MostPrecise(IEnumerable<object> items)
     {
         object[] distinct = [.. items.DistinctBy(ValueKey.Of)];
-        ILookup<object, object> alike = distinct.ToLookup(static item => ItemFacets.Of(item) is { Facets: [{ } facet, ..] } ? facet : ValueKey.Of(item));
+        ILookup<object, object> alike = distinct.ToLookup(GroupOf);
         HashSet<object> coarse = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<object, object> group in alike)
         {
-            coarse.UnionWith(group.Where(item => group.Any(other => !ReferenceEquals(item, other) && _values.Of(other, item) == ValueRelation.Narrower)));
+            object[] all = [.. group];
+            coarse.UnionWith(all.Where((item, at) => all.Where((other, before) => IsMore(_values.Of(other, item), isBefore: before < at)).Any()));
         }
 
         return distinct.Where(item => !coarse.Contains(item));
     }
+
+    // Only items of one group can tell the same: with the same first facet, and amounts with the same figure, whatever their currencies.
+    private static object GroupOf(object item) => ItemFacets.Of(item)?.Facets switch
+    {
+        [Money { Unconverted.Value: var figure }, ..] => figure,
+        [{ } facet, ..] => facet,
+        _ => ValueKey.Of(item),
+    };
+
+    // Of two that tell the same, in other words, the first stays.
+    private static bool IsMore(ValueRelation relation, bool isBefore) => relation == ValueRelation.Narrower || (isBefore && relation == ValueRelation.Same);
 
     private Dictionary<EntityRef, EntityRef[]> Links(Property chain) => _said.Keys
         .Where(place => place.Property == chain)

@@ -46,5 +46,5 @@ internal static class TimeComparison
         && (first.Relation, second.Relation) is (TimeRelation.Before, TimeRelation.After) or (TimeRelation.After, TimeRelation.Before);
 
     private static bool StartsAfter(Period late, Period early) =>
-        DateOf(late.Start) is { } start && DateOf(early.End) is { } end && start.OrderAgainst(end) == DateOrder.After && start.Excludes(end);
+        DateOf(late.Start) is { } start && DateOf(early.End) is { } end && start.IsCertainlyAfter(end);
 }

@@ -12,7 +12,6 @@ internal sealed class ValueComparison(Story story)
         (Money one, Money other) => FigureRelation.Of(one, other),
         (Quantity one, Quantity other) => FigureRelation.Of(one, other),
         (VoteCount one, VoteCount other) => FigureRelation.Of(one, other),
-        (CallNotice one, CallNotice other) => Of(one, other),
         _ when first.Equals(second) => ValueRelation.Same,
         (LangText, LangText) => ValueRelation.Undetermined, // One thing can be told in many words.
         _ => ItemFacets.Of(first) is { } mine && ItemFacets.Of(second) is { } theirs ? Of(mine, theirs) : ValueRelation.Incompatible,
@@ -45,21 +44,11 @@ internal sealed class ValueComparison(Story story)
         }
         : null;
 
-    private static ValueRelation Of(CallNotice first, CallNotice second)
-    {
-        ValueRelation relation = ValueRelations.Of(Of(first.Published, second.Published), Of(first.Deadline, second.Deadline));
-        bool isTheRestEqual = first with { Published = default, Deadline = default } == second with { Published = default, Deadline = default };
-        return relation == ValueRelation.Incompatible || isTheRestEqual ? relation : ValueRelation.Undetermined;
-    }
-
-    private static ValueRelation Of(Reported<When> first, Reported<When> second) => ValueRelations.OfOptional(
-        first.TryGet(out When? mine) ? mine : null, second.TryGet(out When? theirs) ? theirs : null, TimeComparison.Of);
-
-    // Items that differ in a facet are two. Otherwise the one that has all facets of the other says as much, where the other says no more than its facets.
+    // Items that differ in a facet are two. Otherwise the one that tells all that the other tells, facets and details, says as much.
     private ValueRelation Of(ItemFacets first, ItemFacets second)
     {
-        bool doesFirstImply = !second.SaysMore && second.Facets.Length > 0;
-        bool doesSecondImply = !first.SaysMore && first.Facets.Length > 0;
+        bool doesFirstImply = true;
+        bool doesSecondImply = true;
         foreach ((object? mine, object? theirs) in first.Facets.Zip(second.Facets))
         {
             ValueRelation relation = ValueRelations.OfOptional(mine, theirs, Of);
@@ -72,6 +61,19 @@ internal sealed class ValueComparison(Story story)
             doesSecondImply &= relation is ValueRelation.Same or ValueRelation.Wider;
         }
 
+        foreach ((object? mine, object? theirs) in first.Details.Zip(second.Details))
+        {
+            ValueRelation relation = ValueRelations.OfOptional(mine, theirs, OfDetails);
+
+            // Who was part of it for a time is perhaps no more: to tell the time takes something away.
+            bool isTimeOfOne = (mine, theirs) is (Period, null) or (null, Period);
+            doesFirstImply &= !isTimeOfOne && relation is (ValueRelation.Same or ValueRelation.Narrower);
+            doesSecondImply &= !isTimeOfOne && relation is (ValueRelation.Same or ValueRelation.Wider);
+        }
+
         return ValueRelations.Of(doesFirstImply, doesSecondImply);
     }
+
+    private static ValueRelation OfDetails(object first, object second) =>
+        ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same : ValueRelation.Undetermined;
 }

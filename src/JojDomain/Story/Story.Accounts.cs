@@ -14,15 +14,19 @@ public sealed partial class Story
     /// Compared are statements by which a voice says how things are: affirmed or negated, actual, unconditional and not hedged (certainty
     /// unmarked or certain), of the subject as a whole (a quantifier such as "some" leaves that open); in a claim whose act was performed, is
     /// not told or is of the class of assertives or declarations, under affirmed scopal polarity, and from which its own narrator keeps no
-    /// distance. What is promised, asked, urged, wished, imagined or passed over in silence makes no dispute, and no more do open terms.
+    /// distance. What is promised, asked, urged, wished, imagined, doubted, suspected, suggested, speculated or passed over in silence makes no
+    /// dispute, and no more do open terms. A statement says what its voice holds to be so: who denies that there was a call states that there was
+    /// none, or negates the statement that there was. What a named voice corrects (<see cref="ClaimRelationKind.Corrects"/>) in an earlier claim of
+    /// its own no longer counts, nor all of a claim that it takes back (<see cref="ClaimRelationKind.Retracts"/>).
     /// </para>
     /// <para>
     /// A dispute has values for the same subject, property and as-of time that cannot all be true. Coarser dates, bounds that overlap,
     /// approximate figures, a missing or another currency (which a conversion may explain), other words for a text, a place within the other
     /// place and an open list beside a list with more items can all be true. So can any value beside one that is said to be unknown. Not
     /// true together are a value and that there is none or that the question does not arise, a value and its negation, a closed list and
-    /// an item that is not in it. Items of a listing are recognised by what they are about: a party by its organisation, a state by its
-    /// word and date. An expression of time counts by the date it comes to, stated or inferred.
+    /// an item that is not in it. Two open lists never exclude each other. Items of a listing are recognised by what they are about: a party by its
+    /// organisation, a state by its word, its date and whether it is only planned; whatever else an item tells makes it say more. An expression
+    /// of time counts by the date it comes to, stated or inferred.
     /// </para>
     /// <para>What the author holds is no claim. A voice that contradicts itself makes a dispute as two voices do. They are found once, when first asked for.</para>
     /// </remarks>
@@ -45,7 +49,8 @@ public sealed partial class Story
     /// </para>
     /// <para>
     /// Of several statements the one as of the latest time counts, where times tell; of compatible ones the most precise, or else the one that
-    /// stands first. Items that are included are held as an open list, and open lists are taken together. Where the voice
+    /// stands first. Items that are included are held as an open list, and open lists are taken together; a closed list holds its items as precisely
+    /// as any statement tells them. Where the voice
     /// contradicts itself, or gives values that cannot all be true and no time tells which is the later, the report is unknown, because disputed, and a
     /// listing is open and without items. What is excluded or negated is no value that can be held, and stays in the claim.
     /// </para>

@@ -87,7 +87,7 @@ public sealed partial class Story
         return new Story(content, before is null ? Ids.With(entity, place) : check.KeepsPlaces ? Ids : null);
     }
 
-    private EntityPlace PlaceOf(EntityRef id) => Ids.TryFind(id.Text, out EntityPlace place) ? place : throw Missing(id);
+    private EntityPlace PlaceOf(EntityRef id) => Ids.TryFind(id.Text, out EntityPlace place) ? place : throw Missing(id.Text);
 
     private static Problem IsTaken(EntityPlace place, Entity holder, Entity standing)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -11,11 +12,11 @@ public sealed partial class Story
     /// <summary>The entity with an id.</summary>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id, or an entity of another kind has it.</exception>
     public T Get<T>(Id<T> id)
-        where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id);
+        where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id.Text, EntityKinds.Of<T>());
 
     /// <summary>The entity with an id, of whatever kind.</summary>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
-    public Entity Get(EntityRef id) => TryGet(id, out Entity? entity) ? entity : throw Missing(id);
+    public Entity Get(EntityRef id) => TryGet(id, out Entity? entity) ? entity : throw Missing(id.Text);
 
     /// <summary>Gives the entity with an id; false when nothing, or an entity of another kind, has it.</summary>
     public bool TryGet<T>(Id<T> id, [NotNullWhen(true)] out T? entity)
@@ -57,5 +58,7 @@ public sealed partial class Story
 
     private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;
 
-    private static KeyNotFoundException Missing(EntityRef id) => new($"The story has no such entity with the id \"{id}\".");
+    private KeyNotFoundException Missing(string id, EntityKind? expected = null) => new(Find(id) is { } other && expected is { } kind
+        ? $"In the story, {Shown.Of(id)} is {Words.Of(other.EntityKind)}, and {Words.Of(kind)} is asked for."
+        : $"Nothing in the story has the id {Shown.Of(id)}.");
 }

@@ -112,6 +112,54 @@ public sealed class AccordingToTests
     }
 
     [Fact]
+    public void AccordingTo_APlannedStateAndAnActualOne_HoldsBoth()
+    {
+        DatedState<AgreementStatus> planned = new() { State = AgreementStatus.Signed, When = EdtfDate.Parse("2025-07"), Planned = true };
+        DatedState<AgreementStatus> signed = new() { State = AgreementStatus.Signed };
+        DatedState<AgreementStatus> abandoned = new() { State = AgreementStatus.Abandoned, When = EdtfDate.Parse("2025-08") };
+
+        After(Agreement.Properties.Status.Including(Deal.Id, planned, signed)).Should().Equal(planned, signed);
+        After(Agreement.Properties.Status.Including(Deal.Id, planned, abandoned), Agreement.Properties.Status.Excluding(Deal.Id, signed)).Should().Equal(planned, abandoned);
+
+        static IEnumerable<DatedState<AgreementStatus>> After(params Statement[] said) => Story(By(Restic.Id, "c1", said)).AccordingTo(Restic.Id).Get(Deal.Id).Status;
+    }
+
+    [Fact]
+    public void AccordingTo_OneAmountToldTwice_HoldsTheOneThatSaysMore()
+    {
+        Money plain = new(5, ScaleWord.Million, CurrencyCode.Parse("USD"));
+        Amount initial = new(plain with { Words = "5 millions" }, AmountRole.Initial) { Payer = (EntityRef)Ministry.Id };
+        Story story = Story(
+            By(Restic.Id, "c1", Agreement.Properties.Amounts.Including(Deal.Id, new Amount(plain))),
+            By(Restic.Id, "c2", Agreement.Properties.Amounts.Including(Deal.Id, initial, new Amount(plain, AmountRole.Initial))));
+
+        story.AccordingTo(Restic.Id).Get(Deal.Id).Amounts.Should().Equal(Listing.AtLeast(initial));
+    }
+
+    [Fact]
+    public void AccordingTo_AVoiceThatCorrectsOrTakesBackItsOwnWords_HoldsWhatStands()
+    {
+        Statement binding = Agreement.Properties.Binding.Of(Deal.Id, true);
+        Claim first = By(Restic.Id, "c1", Amount.Of(Share.Id, Quantity.Percent(65)), binding);
+        Claim corrected = By(Restic.Id, "c2", Amount.Of(Share.Id, Quantity.Percent(63))) with { Act = SpeechAct.Corrects, Relations = [new() { Kind = ClaimRelationKind.Corrects, Target = first.Id }] };
+        Claim retracted = By(Restic.Id, "c3") with { Act = SpeechAct.Retracts, Relations = [new() { Kind = ClaimRelationKind.Retracts, Target = first.Id }] };
+
+        Story story = Story(first, corrected);
+        story.AccordingTo(Restic.Id).Get(Share.Id).Quantity.Value.Should().Be(Quantity.Percent(63));
+        story.AccordingTo(Restic.Id).Get(Deal.Id).Binding.Value.Should().BeTrue("the correction does not speak of it");
+        story.Disputes.Should().BeEmpty();
+
+        Story without = Story(first, retracted);
+        without.AccordingTo(Restic.Id).Get(Share.Id).Quantity.State.Should().Be(ReportState.NotStated);
+        without.AccordingTo(Restic.Id).Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
+
+        Story(first, corrected with { Outcome = ActOutcome.Declined }).AccordingTo(Restic.Id).Get(Share.Id).Quantity.Value.Should().Be(Quantity.Percent(65));
+        Story(first, corrected with { Attribution = corrected.Attribution with { Voice = Ministry.Id } }).Disputes.Should().ContainSingle("nobody corrects another");
+        Claim unnamed = first with { Attribution = first.Attribution with { Voice = Voice.Described("an official") } };
+        Story(unnamed, corrected with { Attribution = unnamed.Attribution }).Disputes.Should().ContainSingle("it may be another official");
+    }
+
+    [Fact]
     public void AccordingTo_Lists_AreTakenTogetherAndSayWhetherTheyAreOpen()
     {
         var bare = new Party(Ministry.Id);
@@ -122,7 +170,11 @@ public sealed class AccordingToTests
         After(Parties.Including(Deal.Id, bare), Parties.Including(Deal.Id, supplier, buyer)).Should().Be(Listing.AtLeast(supplier, buyer));
         After(Parties.Of(Deal.Id, [bare]), Parties.Of(Deal.Id, [supplier])).Should().Be(Listing.Create(bare, supplier));
         After(Parties.Of(Deal.Id, new([bare], Completeness.Unspecified, "among others"))).Should().Be(new Listing<Party>([bare], Completeness.Unspecified, "among others"));
-        After(Parties.Including(Deal.Id, buyer), Parties.Of(Deal.Id, Listing.Exhaustive(bare, supplier))).Should().Be(Listing.Exhaustive(bare, supplier));
+        After(Parties.Including(Deal.Id, buyer), Parties.Of(Deal.Id, Listing.Exhaustive(bare, supplier))).Should().Be(Listing.Exhaustive(buyer, supplier));
+        After(Parties.Of(Deal.Id, Listing.Exhaustive(bare)), Parties.Of(Deal.Id, new([buyer], Completeness.Exhaustive, "nobody else"))).Should()
+            .Be(new Listing<Party>([buyer], Completeness.Exhaustive, "nobody else"));
+        After(Parties.Of(Deal.Id, [bare]), Parties.Of(Deal.Id, Listing.AtLeast(bare))).Should().Be(Listing.AtLeast(bare));
+        After(Parties.Of(Deal.Id, Listing.AtLeast(bare)), Parties.Of(Deal.Id, [bare])).Should().Be(Listing.AtLeast(bare));
         After(Parties.Including(Deal.Id, buyer) with { Quantifier = Quantifier.Only }).Should().Be(Listing.Exhaustive(buyer));
         After(Parties.Excluding(Deal.Id, buyer)).Should().Be(default(Listing<Party>));
         After(Parties.Of(Deal.Id, Listing.Exhaustive<Party>())).Should().Be(Listing.Exhaustive<Party>());

@@ -23,6 +23,11 @@ public sealed class DisputeTests
         ["a promise"] = static claim => claim with { Act = SpeechAct.Promises },
         ["a question"] = static claim => claim with { Act = SpeechAct.Asks },
         ["a wish"] = static claim => claim with { Act = SpeechAct.Hopes },
+        ["a doubt"] = static claim => claim with { Act = SpeechAct.Doubts },
+        ["a suspicion"] = static claim => claim with { Act = SpeechAct.Suspects },
+        ["a suggestion"] = static claim => claim with { Act = SpeechAct.Suggests },
+        ["a speculation"] = static claim => claim with { Act = SpeechAct.Speculates },
+        ["what is taken back"] = static claim => claim with { Act = SpeechAct.Retracts },
         ["an act that nobody knows"] = static claim => claim with { Act = new("x-mumbles") },
         ["an act that was declined"] = static claim => claim with { Outcome = ActOutcome.Declined },
         ["a silence"] = static claim => claim with { Outcome = ActOutcome.Silent },
@@ -106,6 +111,20 @@ public sealed class DisputeTests
         dispute.Positions[0].Voices.Should().Equal(Restic.Id, Alibaba.Id);
         dispute.ToString().Should().Be("deal agreement.procurementMethod: restic, alibaba (c1, c4, c5) against ministry (c2)");
         story.Disputes.Should().Equal(story.Disputes);
+    }
+
+    [Fact]
+    public void Dispute_OfListsInAnotherOrderAndOfOneVoiceInTwoCapacities_HasEachOnce()
+    {
+        static Statement Parties(params Party[] parties) => Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(parties));
+        Party restic = new(Restic.Id);
+        Party ministry = new(Ministry.Id);
+        Voice minister = new NamedVoice { Entity = President.Id, Capacity = new VoiceCapacity { Words = "minister" } };
+        Dispute dispute = Story(
+            By(President.Id, "c1", Parties(restic, ministry)), By(minister, "c2", Parties(ministry, restic)), By(Restic.Id, "c3", Parties(restic))).Disputes.Should().ContainSingle().Subject;
+
+        dispute.Positions.Should().HaveCount(2);
+        dispute.ToString().Should().Be("deal agreement.parties: president (c1, c2) against restic (c3)");
     }
 
     [Fact]

@@ -48,6 +48,13 @@ internal static class PairCases
         ["not all, and all"] = (Method(ProcurementMethod.Open).Not(Quantifier.All), Method(ProcurementMethod.Open)),
         ["other properties"] = (Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Exclusive.Of(Deal.Id, false)),
         ["open terms"] = (Term(true), Term(false)),
+        ["a planned state, and that it never came"] = (Status(PlannedForJuly), Agreement.Properties.Status.Excluding(Deal.Id, AgreementStatus.Signed)),
+        ["a party for a time, and that it is none"] = (Links(Restic.Id, "2020"), Organisation.Properties.Links.Excluding(Alibaba.Id, new OrganisationLink { Kind = LinkKind.SubsidiaryOf, Target = Restic.Id })),
+        ["who was absent, and that it took no part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Excluding(Games.Id, new Participation { Participant = Restic.Id })),
+        ["a call by its title, and one by its number"] = (Tender(new CallNotice { Title = "cloud" }), Tender(new CallNotice { Reference = new("x-call", "7") })),
+        ["an excluded item with a detail, and the item with another"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(new Party(Ministry.Id, PartyRole.Supplier)))),
+        ["a moment, and the day that it is elsewhere"] = (When("2025-07-28T23:30:00Z"), When("2025-07-29")),
+        ["a winter, and the January before"] = (When("2001-28"), When("2001-01-15")),
     };
 
     public static IReadOnlyDictionary<string, (Statement First, Statement Second)> Incompatible { get; } = new Dictionary<string, (Statement, Statement)>
@@ -85,7 +92,22 @@ internal static class PairCases
         ["two durations"] = (Lasted("2 year"), Lasted("3 year")),
         ["votes"] = (Decision.Properties.Votes.Of(Vote.Id, new VoteCount(inFavour: 5)), Decision.Properties.Votes.Of(Vote.Id, new VoteCount(6, 1))),
         ["as of one date in two wordings"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = new TimeExpression(resolved: new() { Date = Date("2024"), Basis = Basis.Inferred }) }),
+        ["as of one event in two wordings"] = (Count(3) with { AsOf = new TimeExpression("à la signature", TimeRelation.At, Opening.Id) }, Count(4) with { AsOf = new TimeExpression("at the signing", TimeRelation.At, Opening.Id) }),
+        ["a closed list with a planned state, and the state"] = (Agreement.Properties.Status.Of(Deal.Id, Listing.Exhaustive(PlannedForJuly)), Status(SignedInJuly)),
+        ["an excluded item with a detail, and more of it"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(Buyer with { SignedBy = [President.Id] }))),
+        ["an excluded state by somebody, and its date too"] = (
+            Agreement.Properties.Status.Excluding(Deal.Id, new DatedState<AgreementStatus> { State = AgreementStatus.Signed, By = Ministry.Id }), Status(SignedInJuly with { By = Ministry.Id })),
+        ["an excluded plan, and its date too"] = (Agreement.Properties.Status.Excluding(Deal.Id, PlannedForJuly with { When = default }), Status(PlannedForJuly)),
+        ["an excluded amount, and that amount in words"] = (Agreement.Properties.Amounts.Excluding(Deal.Id, Initial("5 millions")), Agreement.Properties.Amounts.Including(Deal.Id, Initial("five million"))),
+        ["an excluded amount, and who pays it"] = (
+            Agreement.Properties.Amounts.Excluding(Deal.Id, Initial(null)), Agreement.Properties.Amounts.Including(Deal.Id, Initial(null) with { Payer = (EntityRef)Ministry.Id })),
+        ["an excluded certificate, and its issuer too"] = (
+            CloudService.Properties.Certifications.Excluding(Cloud.Id, new Certification { Name = "ISO 27001" }),
+            CloudService.Properties.Certifications.Including(Cloud.Id, new Certification { Name = "ISO 27001", Issuer = Restic.Id })),
+        ["an excluded call, and its title"] = (Agreement.Properties.CallForTenders.Excluding(Deal.Id, new CallNotice()), Tender(new CallNotice { Title = "cloud" })),
     };
+
+    private static DatedState<AgreementStatus> PlannedForJuly => new() { State = AgreementStatus.Signed, When = Date("2025-07"), Planned = true };
 
     private static EdtfDate Date(string text) => EdtfDate.Parse(text);
 
@@ -120,6 +142,14 @@ internal static class PairCases
         Agreement.Properties.Period.Of(Deal.Id, new Period(start is null ? null : Date(start), end is null ? null : Date(end)));
 
     private static Statement Lasted(string duration) => Agreement.Properties.Period.Of(Deal.Id, new Period(duration: Duration.Parse(duration)));
+
+    private static Amount Initial(string? words) => new(Money(5, "USD") with { Words = words is null ? null : new LangText(words) }, AmountRole.Initial);
+
+    private static Statement Links(EntityRef target, string end) =>
+        Organisation.Properties.Links.Including(Alibaba.Id, new OrganisationLink { Kind = LinkKind.SubsidiaryOf, Target = target, Period = new Period(end: Date(end)) });
+
+    private static Statement Took(ParticipantCapacity capacity) =>
+        Event.Properties.Participants.Including(Games.Id, new Participation { Participant = Restic.Id, Capacity = capacity });
 
     private static Statement Term(bool flag) => new() { Subject = Deal.Id, Predicate = new TermPredicate(new("x:open"), (TermValue)flag) };
 }

@@ -25,7 +25,7 @@ public class StoryTests
     public void Get_NothingOrAnotherKind_SaysSo()
     {
         FluentActions.Invoking(() => Sample.Get(new Id<Place>("nowhere"))).Should().Throw<KeyNotFoundException>().WithMessage("*\"nowhere\"*");
-        FluentActions.Invoking(() => Sample.Get(new Id<Place>("games"))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => Sample.Get(new Id<Place>("games"))).Should().Throw<KeyNotFoundException>().WithMessage("In the story, \"games\" is an event, and a place is asked for.");
         FluentActions.Invoking(() => Sample.Get(new EntityRef("nowhere"))).Should().Throw<KeyNotFoundException>();
         Sample.TryGet(new Id<Place>("games"), out Place? place).Should().BeFalse();
         place.Should().BeNull();

@@ -1,0 +1,48 @@
+namespace JojDomain;
+
+/// <summary>What a voice said and then corrected or took back itself, as the relations between its claims tell.</summary>
+/// <remarks>A correction takes the place of what the earlier claim gave the same properties, and leaves the rest of it; a retraction takes back all.</remarks>
+internal static class TakenBack
+{
+    /// <summary>The statements that still stand.</summary>
+    public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
+    {
+        Claim[] later = [.. claims.Where(static claim => IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
+        if (later.Length == 0)
+        {
+            return said;
+        }
+
+        Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
+        ILookup<EntityRef, Assertion> saidIn = said.ToLookup(static each => each.Claim.Reference);
+        HashSet<(EntityRef, EntityRef, Property)> gone = [];
+        foreach (Claim claim in later)
+        {
+            foreach (ClaimRelation relation in claim.Relations.Where(IsOfOwnWords))
+            {
+                if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier))
+                {
+                    EntityRef replacing = relation.Kind == ClaimRelationKind.Corrects ? claim.Reference : earlier.Reference;
+                    gone.UnionWith(saidIn[replacing].Select(each => PlaceOf(earlier, each)));
+                }
+            }
+        }
+
+        return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
+    }
+
+    private static (EntityRef Claim, EntityRef Subject, Property Property) PlaceOf(Claim claim, Assertion said) =>
+        (claim.Reference, said.Statement.Subject, said.Property);
+
+    private static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
+
+    private static bool IsOfOwnWords(ClaimRelation relation) =>
+        relation.Kind == ClaimRelationKind.Corrects || relation.Kind == ClaimRelationKind.Retracts;
+
+    // Of voices that are only described nobody knows whether they are one.
+    private static bool HaveOneVoice(Claim claim, Claim earlier)
+    {
+        HashSet<EntityRef> speakers = [.. Assertions.SpeakersOf(claim.Attribution.Voice)];
+        return speakers.Count > 0 && speakers.SetEquals(Assertions.SpeakersOf(earlier.Attribution.Voice));
+    }
+}
