@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>A part of a story that has an id of its own and can be referred to.</summary>
 /// <remarks>Being in a story does not say that the thing existed: its history and the claims about it do.</remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public abstract record Entity : Part
 {
     private protected Entity()

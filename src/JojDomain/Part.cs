@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>Anything of a story that is an object in JSON, and so has room for members that this version does not know.</summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public abstract record Part
 {
     private protected Part()

@@ -27,6 +27,29 @@ internal ref partial struct DocumentReader
         return false;
     }
 
+    /// <summary>Goes to the next member of an object without reading its value, for a reader that looks ahead; a name that is not Unicode is passed over.</summary>
+    public bool TryReadNextName(out ReadOnlySpan<byte> name)
+    {
+        if (Json.TokenType == JsonTokenType.PropertyName)
+        {
+            Json.Skip();
+        }
+
+        while (Json.Read() && Json.TokenType == JsonTokenType.PropertyName)
+        {
+            name = Json.ValueSpan;
+            if (!Json.ValueIsEscaped || (Json.ValueIsUnicode && TryGetUtf8(out name)))
+            {
+                return true;
+            }
+
+            Json.Skip();
+        }
+
+        name = default;
+        return false;
+    }
+
     /// <summary>How many items the array still has, from the one whose last token the reader stands on. The reader does not move.</summary>
     public readonly int ItemsFromHere()
     {
@@ -56,7 +79,7 @@ internal ref partial struct DocumentReader
         }
         else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
         {
-            string shown = type.TokenType == JsonTokenType.String ? ShownStart(type.ValueSpan) : Describe(type.TokenType);
+            string shown = type.TokenType == JsonTokenType.String ? ShownStart(in type) : Describe(type.TokenType);
             Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
         }
 
@@ -79,7 +102,9 @@ internal ref partial struct DocumentReader
     }
 
     // Enough bytes for as many characters as are shown, and for one more, which tells that there are others.
-    private static string ShownStart(ReadOnlySpan<byte> text) => Shown.Of(Encoding.UTF8.GetString(text[..Math.Min(text.Length, 400)]));
+    private static string ShownStart(in JsonInput type) => Shown.Of(type.ValueIsEscaped && type.ValueIsUnicode && type.ValueSpan.Length <= LongestEscapedName
+        ? type.Token().GetString()
+        : Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueSpan.Length, 400)]));
 
     // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
     private readonly int FindWrittenFirst(MemberTable words)
@@ -127,14 +152,7 @@ internal ref partial struct DocumentReader
             return name.ValueSpan.SequenceEqual(expected);
         }
 
-        try
-        {
-            return name.Token().ValueTextEquals(expected);
-        }
-        catch (InvalidOperationException)
-        {
-            // A name with half of a surrogate pair is no name of ours; reading the object will report it.
-            return false;
-        }
+        // A name with half of a surrogate pair is no name of ours; reading the object will report it.
+        return name.ValueIsUnicode && name.Token().ValueTextEquals(expected);
     }
 }

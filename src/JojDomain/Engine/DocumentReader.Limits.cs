@@ -39,29 +39,21 @@ internal ref partial struct DocumentReader
     {
         utf8 = Json.ValueSpan;
         CheckLength(utf8);
-        bool isWhole = true;
-        if (Json.ValueIsEscaped)
+        if (!Json.ValueIsEscaped)
         {
-            Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((utf8.Length + 1) / 2).AsSpan());
-            isWhole = TryCopyEscaped(room, out int written);
-            utf8 = room[..written];
+            return Utf8.IsValid(utf8) || NotUnicode();
         }
 
-        return (isWhole && Utf8.IsValid(utf8)) || NotUnicode();
+        Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((utf8.Length + 1) / 2).AsSpan());
+        bool isUnicode = TryCopyEscaped(room, out int written);
+        utf8 = room[..written];
+        return isUnicode || NotUnicode();
     }
 
     private readonly bool TryCopyEscaped(Span<byte> utf8, out int written)
     {
-        try
-        {
-            written = Json.Token().CopyString(utf8);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // This is how the tokenizer reports a lone surrogate.
-            written = 0;
-            return false;
-        }
+        bool isUnicode = Json.ValueIsUnicode;
+        written = isUnicode ? Json.Token().CopyString(utf8) : 0;
+        return isUnicode;
     }
 }

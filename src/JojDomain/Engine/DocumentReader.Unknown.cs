@@ -38,7 +38,7 @@ internal ref partial struct DocumentReader
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
         }
-        else if ((table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
+        else if (Context.TellsWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);

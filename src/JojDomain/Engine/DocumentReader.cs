@@ -196,17 +196,9 @@ internal ref partial struct DocumentReader
 
     private readonly bool TryCopyEscaped(char[] scratch, out int written)
     {
-        try
-        {
-            written = Json.Token().CopyString(scratch);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // This is how the tokenizer reports invalid UTF-8 and lone surrogates in a string with escapes.
-            written = 0;
-            return false;
-        }
+        bool isUnicode = Json.ValueIsUnicode;
+        written = isUnicode ? Json.Token().CopyString(scratch) : 0;
+        return isUnicode;
     }
 
     private readonly int FindMember(MemberTable table) => Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -58,7 +59,7 @@ internal ref partial struct JsonInput
     {
         if (!_text[_position..].StartsWith(literal))
         {
-            Break();
+            Break(BrokenText.MostQuoted);
         }
 
         EndToken(token, _position + literal.Length);

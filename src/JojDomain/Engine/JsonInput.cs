@@ -134,7 +134,10 @@ internal ref partial struct JsonInput
     /// <summary>The number nearest to the value; false when there is none.</summary>
     public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int consumed) && consumed == ValueSpan.Length;
 
-    /// <summary>The string or name by itself, for whoever decodes its escapes.</summary>
+    /// <summary>Whether the string or name is Unicode; see <see cref="SpelledText.IsUnicode"/>.</summary>
+    public readonly bool ValueIsUnicode => SpelledText.IsUnicode(ValueSpan);
+
+    /// <summary>The string or name by itself, for whoever decodes its escapes, which may be only where it is Unicode.</summary>
     public readonly Utf8JsonReader Token()
     {
         var token = new Utf8JsonReader(_text[TokenStartIndex..(_valueEnd + 1)]);
@@ -245,9 +248,10 @@ internal ref partial struct JsonInput
 
     // The framework's tokenizer comes to the same end, and says why and where.
     [DoesNotReturn]
-    private readonly bool Break()
+    private readonly bool Break(int mostQuoted = int.MaxValue)
     {
-        var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = _maxDepth });
+        ReadOnlySpan<byte> text = _text.Length - _position > mostQuoted ? _text[..(_position + mostQuoted)] : _text;
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = _maxDepth });
         while (reader.Read())
         {
             // Until it throws.

@@ -14,6 +14,9 @@ internal class NotedProblems
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
     public int ErrorCount { get; private set; }
 
+    /// <summary>Whether one more warning would be told, or that there are more than are told.</summary>
+    public bool TellsWarnings => _warningCount <= Most;
+
     public int ProblemCount => _problems is null ? 0 : _problems.Count;
 
     public IReadOnlyList<RawProblem> Problems => _problems ?? [];

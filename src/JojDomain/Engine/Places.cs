@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -18,7 +19,7 @@ internal static class Places
         RawProblem[] sorted = [.. problems.OrderBy(static problem => problem.Offset)];
         var pointers = new string?[sorted.Length];
         int next = 0;
-        Walk(text, (offset, path) =>
+        Walk(UpToWhereItBreaks(text, sorted), (offset, path) =>
         {
             for (; next < sorted.Length && sorted[next].Offset <= offset; next++)
             {
@@ -53,6 +54,10 @@ internal static class Places
 
     private static string Cut(string member) =>
         member.Length <= LongestName ? member : $"{member.AsSpan(0, char.IsHighSurrogate(member[LongestName - 1]) ? LongestName - 1 : LongestName)}...";
+
+    // Where the tokenizer fails it may quote all that is left of the text; behind that place nothing is looked for.
+    private static ReadOnlySpan<byte> UpToWhereItBreaks(ReadOnlySpan<byte> text, RawProblem[] sorted) =>
+        sorted is [.., { Code: ProblemCode.NotJson, Offset: var offset }] ? text[..(int)Math.Min(text.Length, offset + BrokenText.MostQuoted)] : text;
 
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
     {
@@ -103,18 +108,8 @@ internal static class Places
         }
     }
 
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // The name is not Unicode, which is itself a problem that points here.
-            return "\uFFFD";
-        }
-    }
+    // A name that is not Unicode is itself a problem, which points here.
+    private static string NameOf(ref Utf8JsonReader reader) => SpelledText.IsUnicode(reader.ValueSpan) ? reader.GetString()! : "\uFFFD";
 
     private static string PointerOf(List<Segment> path)
     {

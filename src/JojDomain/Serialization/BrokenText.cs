@@ -6,6 +6,9 @@ namespace JojDomain.Serialization;
 /// <summary>Turns the tokenizer's exception into a problem.</summary>
 internal static class BrokenText
 {
+    /// <summary>How much behind a broken place is looked at. The tokenizer may quote all that is left of the text, in messages of which less is shown.</summary>
+    public const int MostQuoted = 512;
+
     public static void Note(ReadContext context, ReadOnlySpan<byte> text, JsonException broken)
     {
         if (context.IsStopped)
@@ -13,13 +16,14 @@ internal static class BrokenText
             return;
         }
 
-        if (IsTooDeep(text, context.Limits.Depth, broken))
+        long offset = OffsetOf(text, broken);
+        if (IsTooDeep(text[..(int)Math.Min(text.Length, offset + MostQuoted)], context.Limits.Depth, broken))
         {
-            context.Note(ProblemCode.TooDeep, $"the text is nested deeper than {context.Limits.Depth}, the most that is read", OffsetOf(text, broken));
+            context.Note(ProblemCode.TooDeep, $"the text is nested deeper than {context.Limits.Depth}, the most that is read", offset);
         }
         else
         {
-            context.Note(ProblemCode.NotJson, Describe(text, broken), OffsetOf(text, broken));
+            context.Note(ProblemCode.NotJson, Describe(text, broken), offset);
         }
     }
 

@@ -33,8 +33,12 @@ internal sealed class StreamText
     public bool Next() => Take(_stream.Read(_bytes, _length, _bytes.Length - _length));
 
     /// <inheritdoc cref="Next"/>
-    public async ValueTask<bool> NextAsync(CancellationToken cancellationToken) =>
-        Take(await _stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false));
+    public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
+    {
+        // Not every stream asks.
+        cancellationToken.ThrowIfCancellationRequested();
+        return Take(await _stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false));
+    }
 
     private bool Take(int read)
     {

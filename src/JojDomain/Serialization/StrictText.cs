@@ -5,7 +5,7 @@ namespace JojDomain.Serialization;
 /// <summary>Makes plain JSON of a text with comments and trailing commas, which a caller's options may allow and ours never do.</summary>
 internal static class StrictText
 {
-    /// <summary>The text itself where it is plain already; otherwise a copy with blanks in their place, so that every offset stays.</summary>
+    /// <summary>The text itself where it is plain already; otherwise a copy with blanks in their place, so that every offset and every line stays.</summary>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json, JsonReaderOptions allowed)
     {
         if (allowed is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
@@ -22,7 +22,7 @@ internal static class StrictText
             switch (reader.TokenType)
             {
                 case JsonTokenType.Comment:
-                    plain.AsSpan(start..(int)reader.BytesConsumed).Fill((byte)' ');
+                    Blank(plain.AsSpan(start..(int)reader.BytesConsumed));
                     continue;
                 case JsonTokenType.EndArray or JsonTokenType.EndObject:
                     plain.AsSpan(end..start).Replace((byte)',', (byte)' ');
@@ -33,5 +33,14 @@ internal static class StrictText
         }
 
         return plain;
+    }
+
+    // What follows keeps its line.
+    private static void Blank(Span<byte> comment)
+    {
+        foreach (ref byte each in comment)
+        {
+            each = each is (byte)'\n' or (byte)'\r' ? each : (byte)' ';
+        }
     }
 }

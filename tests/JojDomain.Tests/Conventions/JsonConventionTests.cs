@@ -65,7 +65,8 @@ public class JsonConventionTests
     public void ConverterOfAnotherType_IsNotSupported()
     {
         FluentActions.Invoking(() => new StoryJsonConverter<Version>()).Should().Throw<NotSupportedException>();
-        new StoryJsonConverterFactory().CanConvert(typeof(Reported<Version>)).Should().BeFalse();
+        new StoryJsonConverterFactory().CanConvert(typeof(Version)).Should().BeFalse();
+        new StoryJsonConverterFactory().CanConvert(typeof(List<Version>)).Should().BeFalse();
         new StoryJsonConverterFactory().CanConvert(typeof(Reported<CountryCode>)).Should().BeTrue();
         FluentActions.Invoking(() => new StoryJsonConverterFactory().CreateConverter(typeof(Reported<Version>), new())).Should().Throw<NotSupportedException>();
         FluentActions.Invoking(() => new StoryJsonConverterFactory().CreateConverter(null!, new())).Should().Throw<ArgumentNullException>();

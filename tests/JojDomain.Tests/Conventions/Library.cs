@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using JojDomain.Serialization;
 
 namespace JojDomain.Tests.Conventions;
 
@@ -19,13 +20,21 @@ internal static class Library
 
     public static IEnumerable<Type> Vocabularies => Public.Where(static type => type.GetCustomAttribute<VocabularyAttribute>() is not null);
 
-    public static IEnumerable<Type> Described => Public.Where(static type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null);
+    /// <summary>Types with a form in JSON of their own.</summary>
+    public static IEnumerable<Type> Described => Converted.Except(Formless);
+
+    /// <summary>Types that only hold what others have in common, and refuse to be written as no more than that.</summary>
+    public static IEnumerable<Type> Formless => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory));
+
+    private static IEnumerable<Type> Converted => Public.Where(static type => ConverterOf(type) is not null);
 
     public static IEnumerable<Type> Structs => Public.Where(static type => type.IsValueType && !type.IsEnum);
 
     public static IEnumerable<PropertyInfo> Properties => Public.SelectMany(static type => type.GetProperties(Declared));
 
     public static IEnumerable<MemberInfo> Members => Public.SelectMany(static type => type.GetMembers(Declared));
+
+    private static Type? ConverterOf(Type type) => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType;
 
     public static bool IsWrittenByTheCompiler(MemberInfo member) => member.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
 

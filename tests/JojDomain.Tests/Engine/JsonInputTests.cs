@@ -214,7 +214,7 @@ public sealed class JsonInputTests
         }
         catch (JsonException broken)
         {
-            told.Append(broken.Message);
+            TellWhy(told, broken);
         }
 
         return told.ToString();
@@ -234,11 +234,15 @@ public sealed class JsonInputTests
         }
         catch (JsonException broken)
         {
-            told.Append(broken.Message);
+            TellWhy(told, broken);
         }
 
         return told.ToString();
     }
+
+    // The framework quotes all that is left of the text where it takes it for a literal; ours shows it less of it.
+    private static void TellWhy(StringBuilder told, JsonException broken) =>
+        told.Append(CultureInfo.InvariantCulture, $"{broken.LineNumber} {broken.BytePositionInLine} {broken.Message.AsSpan(0, Math.Min(broken.Message.Length, 400))}");
 
     private static void Tell(StringBuilder told, JsonTokenType type, long start, long end, int depth, bool isEscaped, ReadOnlySpan<byte> value) =>
         told.Append(CultureInfo.InvariantCulture, $"{type} {start} {end} {depth} {isEscaped} {Convert.ToHexString(value)}\n");

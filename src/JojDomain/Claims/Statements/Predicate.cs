@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>What a statement says of its subject: a property or an open term, and the value given to it.</summary>
@@ -5,6 +8,7 @@ namespace JojDomain;
 /// A predicate over a property is made by the property (<c>Agreement.Properties.CallForTenders.Of(...)</c>), whose value it checks like the
 /// property itself; one over an open term is a <see cref="TermPredicate"/>, which nothing checks and which never makes a dispute.
 /// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public abstract record Predicate
 {
     private protected Predicate(StatementOperator says) => Operator = says is StatementOperator.Equal or StatementOperator.Include or StatementOperator.Exclude

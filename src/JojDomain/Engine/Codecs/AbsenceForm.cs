@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -9,7 +8,23 @@ internal static partial class AbsenceForm
     private static readonly MemberTable Members = new("absent reason"u8);
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
-    public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
+    /// <summary>Whether the object that the reader stands at the beginning of has members of a value too. It is read as the value then, which tells of "absent".</summary>
+    public static bool HasValueBeside<T>(in DocumentReader reader, Codec<T> inner)
+        where T : notnull
+    {
+        DocumentReader ahead = reader;
+        while (ahead.TryReadNextName(out ReadOnlySpan<byte> name))
+        {
+            if (inner.HasMember(name) && Members.Find(name) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Read<T>(ref DocumentReader reader, out Reported<T> value)
         where T : notnull
     {
         value = default;
@@ -26,14 +41,6 @@ internal static partial class AbsenceForm
         if (errors == reader.Context.ErrorCount && word != AbsentWord.Unknown && (scan.Seen & 2) != 0)
         {
             reader.Context.Note(ProblemCode.RuleBroken, "only an unknown has a reason", start);
-        }
-
-        foreach (string member in scan.Unknown?.Keys ?? Enumerable.Empty<string>())
-        {
-            if (inner.HasMember(Encoding.UTF8.GetBytes(member)))
-            {
-                reader.Context.Note(ProblemCode.RuleBroken, DocumentReader.ValueBesideAbsence, start);
-            }
         }
 
         if (errors != reader.Context.ErrorCount)

@@ -10,7 +10,7 @@ internal static class ReportedCodec
     {
         if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader, inner))
         {
-            return AbsenceForm.Read(ref reader, inner, out value);
+            return AbsenceForm.Read(ref reader, out value);
         }
 
         bool read = inner.Read(ref reader, out T? stated);
@@ -18,10 +18,10 @@ internal static class ReportedCodec
         return read;
     }
 
-    // The first member mostly tells. Where it does not, an object is an absence if it has the member "absent" anywhere, which no other object may have.
+    // The first member mostly tells. Where it does not, an object is an absence if it has the member "absent" anywhere and none of a value.
     private static bool IsAbsence<T>(in DocumentReader reader, Codec<T> inner)
         where T : notnull =>
-        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _);
+        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _) && !AbsenceForm.HasValueBeside(in reader, inner);
 }
 
 /// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>

@@ -33,6 +33,8 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
     {
         while (_buffer is not null)
         {
+            // Not every stream asks.
+            cancellationToken.ThrowIfCancellationRequested();
             if (TakeOrRest(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
             {
                 return block;

@@ -64,6 +64,7 @@ public static class StoryJsonLines
     {
         ArgumentNullException.ThrowIfNull(utf8JsonLines);
         ArgumentNullException.ThrowIfNull(stories);
+        cancellationToken.ThrowIfCancellationRequested();
         PipeWriter output = PipeWriter.Create(utf8JsonLines, new StreamPipeWriterOptions(minimumBufferSize: FlushAt, leaveOpen: true));
         try
         {

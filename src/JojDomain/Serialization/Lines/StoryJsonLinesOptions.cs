@@ -13,7 +13,7 @@ public sealed record StoryJsonLinesOptions
     private const int LongestPossible = 2_000_000_000;
 
     /// <summary>How many lines are parsed at the same time, 1 to 1024; 1 by default, which parses on the caller's thread as lines are asked for.</summary>
-    /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed ahead of what was asked for.</remarks>
+    /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed ahead of what was asked for: for each, up to two blocks of 128 KB, or of one line that is longer.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1024.</exception>
     public int DegreeOfParallelism
     {

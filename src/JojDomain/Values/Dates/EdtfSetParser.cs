@@ -19,7 +19,6 @@ internal static class EdtfSetParser
 
         ReadOnlySpan<char> rest = text[1..^1];
         DatePiece extent = default;
-        bool qualified = false;
         for (bool first = true, last = false; !last; first = false)
         {
             int comma = rest.IndexOf(',');
@@ -32,12 +31,11 @@ internal static class EdtfSetParser
                 return false;
             }
 
-            qualified |= piece.IsQualified;
             extent = first ? piece : new DatePiece(DateForm.Interval, Earlier(extent.Earliest, piece.Earliest), Later(extent.Latest, piece.Latest));
             pieces?.Add(piece with { Text = member.ToString() });
         }
 
-        whole = new DatePiece(text[0] == '[' ? DateForm.OneOf : DateForm.AllOf, extent.Earliest, extent.Latest) { IsQualified = qualified };
+        whole = new DatePiece(text[0] == '[' ? DateForm.OneOf : DateForm.AllOf, extent.Earliest, extent.Latest);
         fault = null;
         return true;
     }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -8,6 +10,7 @@ namespace JojDomain;
 /// The default value is empty. Only reading makes others: a story built in code has no members that its types lack.
 /// They stand in the order of their names, and are equal when the members are.
 /// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
 {
     private readonly EquatableArray<UnknownMember> _members;

@@ -31,6 +31,20 @@ public class StreamFailureTests
 
     [Theory]
     [MemberData(nameof(Degrees))]
+    public async Task ReadAsync_CancelledBeforehand_GivesNothingWhateverTheStreamHeeds(int degree)
+    {
+        var heedless = new HeedlessStream(Ten);
+        var cancelled = new CancellationToken(canceled: true);
+
+        await FluentActions.Awaiting(async () => await StoryJsonLines.ReadAsync(heedless, Degree(degree), cancelled).CountAsync(CancellationToken.None))
+            .Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => StoryJson.ParseAsync(heedless, cancelled)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => StoryJsonLines.WriteAsync(Stream.Null, Array.Empty<Story>(), cancelled)).Should().ThrowAsync<OperationCanceledException>();
+        heedless.Position.Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Degrees))]
     public async Task ReadAsync_StreamThatWaits_GivesWhatIsThere(int degree)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -116,4 +130,9 @@ public class StreamFailureTests
     }
 
     private static StoryJsonLinesOptions Degree(int degree) => new() { DegreeOfParallelism = degree };
+
+    private sealed class HeedlessStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer, CancellationToken.None);
+    }
 }

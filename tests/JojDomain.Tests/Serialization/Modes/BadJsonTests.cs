@@ -35,6 +35,15 @@ public class BadJsonTests
             "1:58: error JOJ1006 /links/0: the member \"target\" is missing");
     }
 
+    [Fact]
+    public void Deserialize_BadValueBehindAComment_HasItsOwnLine()
+    {
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip };
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Place>("{\"id\":\"a\", // one\r\n /* two\n */ \"kind\":5}", options)).Should().Throw<JsonException>()
+            .WithInnerException<StoryJsonException>().Which.Problems.Should().ContainSingle().Which.ToString().Should().StartWith("3:12: error JOJ1004 /kind:");
+    }
+
     [Theory]
     [MemberData(nameof(Modes))]
     public void Deserialize_BadItemOfOwnList_HasItsIndexInThePath(string mode) =>

@@ -30,7 +30,10 @@ internal static class ValueProblems
             40,
             "error JOJ1009 /organisations/0/country/reason: \"disclosed\" is not one of the words \"unknown\", \"undisclosed\", \"withheld\", \"toBeDetermined\", \"disputed\"; did you mean \"undisclosed\"?"),
         Agreement("a value and its absence", "{\"title\":\"Appel\",\"absent\":\"none\"}", "36: error JOJ1010 /agreements/0/callForTenders/absent"),
-        Agreement("an absence and its value", "{\"absent\":\"none\",\"title\":\"Appel\"}", "19: error JOJ1010 /agreements/0/callForTenders"),
+        Agreement("an absence and its value", "{\"absent\":\"none\",\"title\":\"Appel\"}", "20: error JOJ1010 /agreements/0/callForTenders/absent"),
+        Agreement("a value and its absence behind a blank", "{ \"title\":\"Appel\",\"absent\":\"none\"}", "37: error JOJ1010 /agreements/0/callForTenders/absent"),
+        Agreement("a value with an escape and its absence", "{\"t\\u0069tle\":\"Appel\",\"absent\":\"none\"}", "41: error JOJ1010 /agreements/0/callForTenders/absent"),
+        Agreement("an absence between members of a value", "{\"later\":{},\"absent\":\"none\",\"title\":\"Appel\",\"reference\":\"x:7\"}", "31: error JOJ1010 /agreements/0/callForTenders/absent"),
         Organisation("a null absence", "\"country\":null", 11, "error JOJ1007 /organisations/0/country: null stands where a string is expected; a member without a value is left out"),
         Organisation(
             "an item without its brackets",

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Conventions;
+using Xunit;
+
+namespace JojDomain.Tests.Serialization.Modes;
+
+/// <summary>What has no form of its own in JSON is refused, where writing what is common to all would lose the rest.</summary>
+public class FormlessTypeTests
+{
+    private static readonly Place Dakar = new() { Id = new("dakar"), Kind = PlaceKind.City, Names = [new("Dakar")] };
+
+    [Fact]
+    public void Formless_Types_AreThoseThatOthersShare() =>
+        Library.Formless.Select(static type => type.Name).Should().BeEquivalentTo([nameof(Part), nameof(Entity), nameof(Predicate), nameof(UnknownMembers)]);
+
+    [Fact]
+    public void Serialize_AsWhatIsCommonToAll_IsNotSupported()
+    {
+        Refused(static () => JsonSerializer.Serialize<Entity>(Dakar)).WithMessage("A Entity has no form of its own in JSON*");
+        Refused(static () => JsonSerializer.Serialize<Part>(Dakar));
+        Refused(static () => JsonSerializer.Serialize(new List<Entity> { Dakar }));
+        Refused(static () => JsonSerializer.Serialize<Predicate>(Agreement.Properties.Binding.Of(new("deal"), true).Predicate));
+        Refused(static () => JsonSerializer.Serialize(Dakar.Unknown));
+        Refused(static () => JsonSerializer.Deserialize<Entity>("{}"));
+        Refused(static () => JsonSerializer.Serialize<EquatableArray<Entity>>([Dakar]));
+        Refused(static () => JsonSerializer.Serialize<EquatableArray<string>>(["a"])).WithMessage("*does not occur in a story*");
+
+        JsonSerializer.Serialize(Dakar).Should().Be("""{"id":"dakar","names":["Dakar"],"kind":"city"}""");
+        JsonSerializer.Serialize<object>(Dakar).Should().Be("""{"id":"dakar","names":["Dakar"],"kind":"city"}""");
+    }
+
+    [Fact]
+    public void Serialize_ProblemsOfAStory_RoundTrip()
+    {
+        StoryJson.TryParse("{}", out _, out EquatableArray<Problem> problems);
+        var answer = new Answer(IsGood: false, problems);
+
+        string json = JsonSerializer.Serialize(answer);
+
+        json.Should().Contain("\"Pointer\":\"\"");
+        JsonSerializer.Deserialize<Answer>(json).Should().Be(answer);
+        FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Problem>>("[null]")).Should().Throw<JsonException>();
+        FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Problem>>("{}")).Should().Throw<JsonException>();
+    }
+
+    private static FluentAssertions.Specialized.ExceptionAssertions<NotSupportedException> Refused(Action act) => act.Should().Throw<NotSupportedException>();
+
+    private sealed record Answer(bool IsGood, EquatableArray<Problem> Problems);
+}
