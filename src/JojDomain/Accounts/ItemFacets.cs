@@ -41,12 +41,12 @@ internal readonly record struct ItemFacets(object?[] Facets, object?[] Details)
     private static object? Stated<T>(Reported<T> value)
         where T : class => value.TryGet(out T? stated) ? stated : null;
 
-    private static object? Told<T>(Reported<T> value)
-        where T : notnull => value.State == ReportState.NotStated ? null : (object)value;
+    private static Reported<T>? Told<T>(Reported<T> value)
+        where T : notnull => value.State == ReportState.NotStated ? default(Reported<T>?) : value;
 
-    private static object? Told<T>(EquatableArray<T> items)
-        where T : notnull => items.IsEmpty ? null : (object)items;
+    private static EquatableArray<T>? Told<T>(EquatableArray<T> items)
+        where T : notnull => items.IsEmpty ? default(EquatableArray<T>?) : items;
 
     // A flag that is not set says nothing.
-    private static object? Marked(bool isSet) => isSet ? true : null;
+    private static bool? Marked(bool isSet) => isSet ? true : null;
 }

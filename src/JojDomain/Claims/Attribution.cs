@@ -32,6 +32,7 @@ public sealed partial record Attribution : Part
     public Polarity ScopalPolarity { get; init; }
 
     /// <summary>The chain of reports, from the source in hand first to the one nearest the voice last; empty by default.</summary>
+    /// <remarks>Hops in a row may be in one source, which tells of a voice that tells of another. By way of another source none comes back to it.</remarks>
     public EquatableArray<Hop> Via { get; init; }
 
     /// <summary>The other routes by which the same words reached the source in hand; empty by default. There are none without a first, in <see cref="Via"/>.</summary>

@@ -17,15 +17,16 @@ internal static class EntityRules
         string? lacking = claim.Lacks;
         bool isSourceless = claim.Evidence.IsEmpty && !HasSource(claim.Attribution.Via);
         bool isChainless = claim.Attribution.Via.IsEmpty && !claim.Attribution.OtherChains.IsEmpty;
-        if (lacking is null && !isSourceless && !isChainless)
+        Id<Source>? returning = ChainRules.ReturnsTo(claim.Attribution);
+        if (lacking is null && !isSourceless && !isChainless && returning is null)
         {
             return null;
         }
 
-        return Broken(claim, lacking, isSourceless, isChainless);
+        return Broken(claim, lacking, isSourceless, isChainless, returning);
     }
 
-    private static List<(ProblemCode Code, string Message)> Broken(Claim claim, string? lacking, bool isSourceless, bool isChainless)
+    private static List<(ProblemCode Code, string Message)> Broken(Claim claim, string? lacking, bool isSourceless, bool isChainless, Id<Source>? returning)
     {
         List<(ProblemCode Code, string Message)> broken = [];
         if (lacking is not null)
@@ -41,6 +42,11 @@ internal static class EntityRules
         if (isChainless)
         {
             broken.Add((ProblemCode.OtherChainsAlone, $"the claim {Shown.Of(claim.Id.Text)} has other chains of reports and none in \"via\", where the first one stands"));
+        }
+
+        if (returning is not null)
+        {
+            broken.Add((ProblemCode.Cycle, $"a chain of reports of the claim {Shown.Of(claim.Id.Text)} comes back to the source {Shown.Of(returning.Text)}, which cannot report what reports it"));
         }
 
         return broken;

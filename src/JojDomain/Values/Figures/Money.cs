@@ -22,7 +22,7 @@ namespace JojDomain;
 [SchemaRule("""{"properties":{"candidates":{"uniqueItems":true,"not":{"minItems":1,"maxItems":1}}}}""")]
 [SchemaRule(
     """{"if":{"required":["currency"],"properties":{"currency":{"not":"""
-    + """{"properties":{"absent":{"const":"unknown"}},"required":["absent"]}}}},"then":{"properties":{"candidates":{"maxItems":0}}}}""")]
+    + """{"type":"object","properties":{"absent":{"const":"unknown"}},"required":["absent"]}}}},"then":{"properties":{"candidates":{"maxItems":0}}}}""")]
 public sealed partial record Money : Part
 {
     /// <summary>Makes a sum of money.</summary>

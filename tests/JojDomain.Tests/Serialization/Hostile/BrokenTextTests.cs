@@ -22,7 +22,7 @@ public class BrokenTextTests
         byte[] json = Encoding.UTF8.GetBytes($"{{{string.Join(',', members)},\"format\":\"joj-story/1\"}}");
         EquatableArray<Problem> problems = default;
 
-        Thrown(() => StoryJson.TryParse(json, out _, out problems)).Should().Be(0);
+        Thrown(() => _ = StoryJson.TryParse(json, out _, out problems)).Should().Be(0);
 
         problems.Should().Contain(static problem => problem.Code == ProblemCode.NotUnicode);
     }
@@ -53,7 +53,7 @@ public class BrokenTextTests
         byte[] json = Encoding.UTF8.GetBytes($$"""{"format":"joj-story/1","later":{{literal}}{{new string('a', 4_000_000)}}""");
         EquatableArray<Problem> problems = default;
 
-        Allocation.Of(() => StoryJson.TryParse(json, out _, out problems)).Should().BeLessThan(200_000);
+        Allocation.Of(() => _ = StoryJson.TryParse(json, out _, out problems)).Should().BeLessThan(json.Length / 4);
 
         problems.Should().ContainSingle().Which.Should().Match<Problem>(static problem => problem.Code == ProblemCode.NotJson && problem.Pointer == "/later" && problem.Message.Length < 300);
     }

@@ -41,6 +41,16 @@ internal static class StoryProblems
             "3:44: error JOJ2002 /events/0/where: \"a\" is an organisation, and a place is expected",
             "3:57: error JOJ2002 /events/0/partOf: \"a\" is an organisation, and an event is expected"),
         Doc(
+            "chains of reports that come back",
+            """
+            "sources":[{"id":"s","kind":"report"},{"id":"t","kind":"report"}],"claims":[
+            {"id":"a","act":"states","attribution":{"voice":"s","via":["s","t","s"]}},
+            {"id":"b","act":"states","attribution":{"voice":"s","via":["s",{"source":"s","voice":"t"},"t",{"voice":"s"},"t"]}},
+            {"id":"c","act":"states","attribution":{"voice":"s","via":["s"],"otherChains":[{"hops":["s","t","t",{"source":{"absent":"unknown"}},"t","t","t","t","s"]}]}}]
+            """,
+            "3:1: error JOJ2004 /claims/0: a chain of reports of the claim \"a\" comes back to the source \"s\", which cannot report what reports it",
+            "5:1: error JOJ2004 /claims/2: a chain of reports of the claim \"c\" comes back to the source \"s\", which cannot report what reports it"),
+        Doc(
             "cycles",
             """
             "places":[{"id":"a","kind":"city","within":"b"},

@@ -90,6 +90,8 @@ public class SchemaRefusesTests
     [InlineData("money", """{"amount":"1","candidates":["USD"]}""")]
     [InlineData("money", """{"amount":"1","candidates":["USD","USD"]}""")]
     [InlineData("money", """{"amount":"1","currency":"USD","candidates":["USD","CAD"]}""")]
+    [InlineData("money", """{"amount":"1","currency":{"absent":"none"},"candidates":["USD","CAD"]}""")]
+    [InlineData("money", """{"amount":"1","currency":{"absent":"notApplicable"},"candidates":["USD","CAD"]}""")]
     [InlineData("textSpan", """{"start":-1,"end":2}""")]
     [InlineData("textSpan", """{"start":0,"end":0}""")]
     [InlineData("name", "\"\"")]
