@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -145,14 +146,10 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
-    public static bool NameIs(in JsonInput name, ReadOnlySpan<byte> expected)
-    {
-        if (!name.ValueIsEscaped)
-        {
-            return name.ValueSpan.SequenceEqual(expected);
-        }
+    public static bool NameIs(in JsonInput name, ReadOnlySpan<byte> expected) =>
+        name.ValueIsEscaped ? EscapedNameIs(in name, expected) : name.ValueSpan.SequenceEqual(expected);
 
-        // A name with half of a surrogate pair is no name of ours; reading the object will report it.
-        return name.ValueIsUnicode && name.Token().ValueTextEquals(expected);
-    }
+    // A name with half of a surrogate pair is no name of ours; reading the object will report it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool EscapedNameIs(in JsonInput name, ReadOnlySpan<byte> expected) => name.ValueIsUnicode && name.Token().ValueTextEquals(expected);
 }

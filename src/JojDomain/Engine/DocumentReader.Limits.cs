@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -50,6 +51,7 @@ internal ref partial struct DocumentReader
         return isUnicode || NotUnicode();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryCopyEscaped(Span<byte> utf8, out int written)
     {
         bool isUnicode = Json.ValueIsUnicode;

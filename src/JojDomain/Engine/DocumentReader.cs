@@ -194,6 +194,8 @@ internal ref partial struct DocumentReader
         return false;
     }
 
+    // Apart, as everything with a reader of its own: few texts have escapes, and whoever holds one clears its room at each call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryCopyEscaped(char[] scratch, out int written)
     {
         bool isUnicode = Json.ValueIsUnicode;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -9,6 +10,7 @@ internal static partial class AbsenceForm
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
     /// <summary>Whether the object that the reader stands at the beginning of has members of a value too. It is read as the value then, which tells of "absent".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool HasValueBeside<T>(in DocumentReader reader, Codec<T> inner)
         where T : notnull
     {
