@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -59,7 +58,7 @@ internal ref partial struct JsonInput
     {
         if (!_text[_position..].StartsWith(literal))
         {
-            Break(BrokenText.MostQuoted);
+            BreakAtLiteral();
         }
 
         EndToken(token, _position + literal.Length);

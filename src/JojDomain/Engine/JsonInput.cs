@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -248,9 +249,15 @@ internal ref partial struct JsonInput
 
     // The framework's tokenizer comes to the same end, and says why and where.
     [DoesNotReturn]
-    private readonly bool Break(int mostQuoted = int.MaxValue)
+    private readonly bool Break() => BreakIn(_text);
+
+    // Where it takes it for a literal, it quotes all that is left of the text.
+    [DoesNotReturn]
+    private readonly bool BreakAtLiteral() => BreakIn(_text[..(int)Math.Min(_text.Length, _position + (long)BrokenText.MostQuoted)]);
+
+    [DoesNotReturn]
+    private readonly bool BreakIn(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> text = _text.Length - _position > mostQuoted ? _text[..(_position + mostQuoted)] : _text;
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = _maxDepth });
         while (reader.Read())
         {

@@ -3,6 +3,9 @@ namespace JojDomain;
 /// <summary>The rule that words do not come back to a source that passed them on to others.</summary>
 internal static class ChainRules
 {
+    /// <summary>A shorter chain cannot come back.</summary>
+    public const int FewestHops = 3;
+
     // In a chain of so few hops, looking back is quicker than keeping a set; nearly all chains have one or two.
     private const int FewHops = 8;
 
@@ -21,7 +24,7 @@ internal static class ChainRules
     // Several hops in a row may be in one source: it tells of a voice that tells of another.
     private static Id<Source>? ReturnsTo(EquatableArray<Hop> hops)
     {
-        if (hops.Count < 3)
+        if (hops.Count < FewestHops)
         {
             return null;
         }

@@ -16,8 +16,9 @@ internal static class EntityRules
     {
         string? lacking = claim.Lacks;
         bool isSourceless = claim.Evidence.IsEmpty && !HasSource(claim.Attribution.Via);
-        bool isChainless = claim.Attribution.Via.IsEmpty && !claim.Attribution.OtherChains.IsEmpty;
-        Id<Source>? returning = ChainRules.ReturnsTo(claim.Attribution);
+        bool hasOthers = !claim.Attribution.OtherChains.IsEmpty;
+        bool isChainless = hasOthers && claim.Attribution.Via.IsEmpty;
+        Id<Source>? returning = hasOthers || claim.Attribution.Via.Count >= ChainRules.FewestHops ? ChainRules.ReturnsTo(claim.Attribution) : null;
         if (lacking is null && !isSourceless && !isChainless && returning is null)
         {
             return null;
