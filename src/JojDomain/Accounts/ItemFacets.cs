@@ -38,6 +38,14 @@ internal readonly record struct ItemFacets(object?[] Facets, object?[] Details)
         _ => null,
     };
 
+    /// <summary>What items have in common that can tell the same: the first facet; of amounts the figure, whatever the currency; without either, all of it.</summary>
+    public static object GroupOf(object item) => Of(item)?.Facets switch
+    {
+        [Money { Unconverted.Value: var figure }, ..] => figure,
+        [{ } facet, ..] => facet,
+        _ => ValueKey.Of(item),
+    };
+
     private static object? Stated<T>(Reported<T> value)
         where T : class => value.TryGet(out T? stated) ? stated : null;
 

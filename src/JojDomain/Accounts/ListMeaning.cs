@@ -4,6 +4,8 @@ namespace JojDomain;
 internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
     : Meaning((says, new KeySet(items.Select(ValueKey.Of))))
 {
+    private ILookup<object, object>? _groups;
+
     public ListSays Says { get; } = says;
 
     public EquatableArray<object> Items { get; } = items;
@@ -21,12 +23,15 @@ internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
     // Two open lists never contradict each other: each leaves room for what the other names.
     private bool Contradicts(ListMeaning held, ValueComparison values) => held.CanBeHeld && Says switch
     {
-        ListSays.Exactly => held.Items.Any(item => Items.All(mine => values.Of(mine, item) == ValueRelation.Incompatible)),
+        ListSays.Exactly => held.Items.Any(item => !IsAny(item, mine => values.Of(mine, item) != ValueRelation.Incompatible)),
         ListSays.NoneOf => Items.Any(mine => held.Has(mine, values)),
         ListSays.NotAll => Items.All(mine => held.Has(mine, values)),
         ListSays.NotExactly => held.Says == ListSays.Exactly && Items.All(mine => held.Has(mine, values)) && held.Items.All(item => Has(item, values)),
         _ => false,
     };
 
-    private bool Has(object item, ValueComparison values) => Items.Any(mine => values.Of(mine, item).Implies());
+    private bool Has(object item, ValueComparison values) => IsAny(item, mine => values.Of(mine, item).Implies());
+
+    // Mostly it is one of those that are known by the same, which a long list need not be searched for.
+    private bool IsAny(object item, Func<object, bool> isIt) => (_groups ??= Items.ToLookup(ItemFacets.GroupOf))[ItemFacets.GroupOf(item)].Any(isIt) || Items.Any(isIt);
 }

@@ -94,8 +94,11 @@ internal sealed class SaidForms
 
     private static IEnumerable<object> ItemsOf(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
 
-    private IEnumerable<object> WithMoreToldOf(EquatableArray<object> items, IEnumerable<Assertion> held) =>
-        items.SelectMany(known => ItemsOf(held).Where(item => _values.Of(item, known) == ValueRelation.Narrower).Prepend(known));
+    private IEnumerable<object> WithMoreToldOf(EquatableArray<object> items, IEnumerable<Assertion> held)
+    {
+        ILookup<object, object> told = ItemsOf(held).ToLookup(ItemFacets.GroupOf);
+        return items.SelectMany(known => told[ItemFacets.GroupOf(known)].Where(item => _values.Of(item, known) == ValueRelation.Narrower).Prepend(known));
+    }
 
     private static bool IsAllOf(Assertion said, object[] items) =>
         ((ListMeaning)said.Meaning).Says == ListSays.Exactly && new KeySet(((ListMeaning)said.Meaning).Items.Select(ValueKey.Of)).Equals(new KeySet(items.Select(ValueKey.Of)));
@@ -109,9 +112,8 @@ internal sealed class SaidForms
     private IEnumerable<object> MostPrecise(IEnumerable<object> items)
     {
         object[] distinct = [.. items.DistinctBy(ValueKey.Of)];
-        ILookup<object, object> alike = distinct.ToLookup(GroupOf);
         HashSet<object> coarse = new(ReferenceEqualityComparer.Instance);
-        foreach (IGrouping<object, object> group in alike)
+        foreach (IGrouping<object, object> group in distinct.GroupBy(ItemFacets.GroupOf))
         {
             object[] all = [.. group];
             coarse.UnionWith(all.Where((item, at) => all.Where((other, before) => IsMore(_values.Of(other, item), isBefore: before < at)).Any()));
@@ -119,14 +121,6 @@ internal sealed class SaidForms
 
         return distinct.Where(item => !coarse.Contains(item));
     }
-
-    // Only items of one group can tell the same: with the same first facet, and amounts with the same figure, whatever their currencies.
-    private static object GroupOf(object item) => ItemFacets.Of(item)?.Facets switch
-    {
-        [Money { Unconverted.Value: var figure }, ..] => figure,
-        [{ } facet, ..] => facet,
-        _ => ValueKey.Of(item),
-    };
 
     // Of two that tell the same, in other words, the first stays.
     private static bool IsMore(ValueRelation relation, bool isBefore) => relation == ValueRelation.Narrower || (isBefore && relation == ValueRelation.Same);

@@ -46,6 +46,7 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
     internal Absence? Absence => _content as Absence;
 
     /// <summary>A stated value.</summary>
+    /// <remarks>A conditional of a value and <c>default</c> has the value's type, and so gives null: write <c>default(Reported&lt;T&gt;)</c> there for not stated.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public static implicit operator Reported<T>(T value) => new(value);
 
