@@ -13,11 +13,9 @@ internal static class DisputeFinder
             .ToEquatableArray();
     }
 
-    // Two claims speak as of the same time where they name the same date, or the same event, in whatever words.
+    // Two claims speak as of the same time where they name the same date, or the same event, in whatever words. "Before the Games" is no one time.
     private static object? TimeKey(When? asOf) =>
-        TimeComparison.DateOf(asOf) is { } date ? date
-        : asOf is TimeExpression { Anchor: { } anchor } time && (time.Relation == TimeRelation.At || time.Offset is not null) ? (anchor, time.Relation, time.Offset)
-        : asOf;
+        asOf is TimeExpression { Offset: null, Relation: not TimeRelation.At } && TimeComparison.DateOf(asOf) is null ? asOf : TimeComparison.KeyOf(asOf);
 
     private static Dispute? InGroup(IEnumerable<Assertion> group, ValueComparison values)
     {

@@ -14,9 +14,15 @@ internal static class TimeComparison
         }
 
         return first == second ? ValueRelation.Same
-            : first is TimeExpression one && second is TimeExpression other && AreOnEitherSide(one, other) ? ValueRelation.Incompatible
+            : first is TimeExpression { Anchor: not null } one && second is TimeExpression other && one.Anchor == other.Anchor ? OfOneAnchor(one, other)
             : ValueRelation.Undetermined;
     }
+
+    /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is told by.</summary>
+    public static object? KeyOf(When? time) =>
+        DateOf(time) is { } date ? date
+        : time is TimeExpression { Anchor: { } anchor } told ? (anchor, told.Relation, told.Offset)
+        : time;
 
     public static ValueRelation Of(Period first, Period second)
     {
@@ -40,10 +46,13 @@ internal static class TimeComparison
             : ValueRelations.Of(shared == first, shared == second);
     }
 
-    // "Before the Games" and "after the Games" contradict each other whenever the Games are.
-    private static bool AreOnEitherSide(TimeExpression first, TimeExpression second) =>
-        first.Anchor is not null && first.Anchor == second.Anchor
-        && (first.Relation, second.Relation) is (TimeRelation.Before, TimeRelation.After) or (TimeRelation.After, TimeRelation.Before);
+    // "Before the Games" and "after the Games" contradict each other whenever the Games are, and so do two and three days before them.
+    private static ValueRelation OfOneAnchor(TimeExpression first, TimeExpression second) => (first.Relation, second.Relation) switch
+    {
+        (TimeRelation.Before, TimeRelation.After) or (TimeRelation.After, TimeRelation.Before) => ValueRelation.Incompatible,
+        var (one, other) when one == other => ValueRelations.OfOptional(first.Offset, second.Offset, FigureRelation.Of),
+        _ => ValueRelation.Undetermined,
+    };
 
     private static bool StartsAfter(Period late, Period early) =>
         DateOf(late.Start) is { } start && DateOf(early.End) is { } end && start.IsCertainlyAfter(end);

@@ -6,13 +6,11 @@ internal static class ValueKey
     public static object Of(object value) => value switch
     {
         IEntityLink link => link.Entity,
-        When time => OfTime(time)!,
-        Period period => (OfTime(period.Start), OfTime(period.End), period.Duration),
+        When time => TimeComparison.KeyOf(time)!,
+        Period period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
         Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
         Quantity quantity => (quantity.Value, quantity.Kind, quantity.Unit, quantity.OutOf, quantity.Of, quantity.OfEntity),
-        IDatedState state => (state.State, state.When.TryGet(out When? time) ? OfTime(time) : null, state.Planned, state.By),
+        IDatedState state => (state.State, state.When.TryGet(out When? time) ? TimeComparison.KeyOf(time) : null, state.Planned, state.By),
         _ => value,
     };
-
-    private static object? OfTime(When? time) => (object?)TimeComparison.DateOf(time) ?? time;
 }

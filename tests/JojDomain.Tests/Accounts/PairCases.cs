@@ -53,6 +53,9 @@ internal static class PairCases
         ["who was absent, and that it took no part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Excluding(Games.Id, new Participation { Participant = Restic.Id })),
         ["a call by its title, and one by its number"] = (Tender(new CallNotice { Title = "cloud" }), Tender(new CallNotice { Reference = new("x-call", "7") })),
         ["an excluded item with a detail, and the item with another"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(new Party(Ministry.Id, PartyRole.Supplier)))),
+        ["before an event, and within days of it"] = (Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
+        ["days before an event, and weeks"] = (Before("14 day"), Before("2 week")),
+        ["as of times before one event"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = new TimeExpression("earlier", TimeRelation.Before, Games.Id) }),
         ["a moment, and the day that it is elsewhere"] = (When("2025-07-28T23:30:00Z"), When("2025-07-29")),
         ["a winter, and the January before"] = (When("2001-28"), When("2001-01-15")),
     };
@@ -93,6 +96,10 @@ internal static class PairCases
         ["votes"] = (Decision.Properties.Votes.Of(Vote.Id, new VoteCount(inFavour: 5)), Decision.Properties.Votes.Of(Vote.Id, new VoteCount(6, 1))),
         ["as of one date in two wordings"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = new TimeExpression(resolved: new() { Date = Date("2024"), Basis = Basis.Inferred }) }),
         ["as of one event in two wordings"] = (Count(3) with { AsOf = new TimeExpression("à la signature", TimeRelation.At, Opening.Id) }, Count(4) with { AsOf = new TimeExpression("at the signing", TimeRelation.At, Opening.Id) }),
+        ["an excluded time before an event, and that time in other words"] = (
+            Event.Properties.When.Excluding(Opening.Id, new TimeExpression("avant les Jeux", TimeRelation.Before, Games.Id)), Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null))),
+        ["an excluded time before an event, and days before it"] = (Event.Properties.When.Excluding(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
+        ["two and three days before an event"] = (Before("2 day"), Before("3 day")),
         ["a closed list with a planned state, and the state"] = (Agreement.Properties.Status.Of(Deal.Id, Listing.Exhaustive(PlannedForJuly)), Status(SignedInJuly)),
         ["an excluded item with a detail, and more of it"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(Buyer with { SignedBy = [President.Id] }))),
         ["an excluded state by somebody, and its date too"] = (
@@ -115,6 +122,9 @@ internal static class PairCases
 
     private static TimeExpression Expression(TimeRelation relation, string? date) =>
         new("then", relation, Games.Id, date is null ? null : new ResolvedDate { Date = Date(date), Basis = Basis.Inferred });
+
+    private static Statement Before(string offset) =>
+        Event.Properties.When.Of(Opening.Id, new TimeExpression("then", TimeRelation.Before, Games.Id, offset: Duration.Parse(offset)));
 
     private static Statement Cost(decimal millions, string? currency) => Project.Properties.Cost.Of(Park.Id, Money(millions, currency));
 
