@@ -75,7 +75,7 @@ public sealed class EdtfDateHostileTests
     {
         EdtfDate days = EdtfDate.Parse(Set(64, left));
         EdtfDate months = EdtfDate.Parse(Set(64, right));
-        for (int turn = 0; turn < 50; turn++)
+        for (int turn = 0; turn < 10; turn++)
         {
             days.Excludes(months).Should().BeTrue();
         }
