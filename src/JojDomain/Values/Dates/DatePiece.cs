@@ -17,6 +17,4 @@ internal readonly record struct DatePiece(DateForm Form, DateBound Earliest, Dat
 
     /// <summary>Whether days between the first and the last are left out, as in <c>156X-12-25</c>.</summary>
     public bool HasGaps => Pattern is { HasGaps: true };
-
-    public bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
 }
