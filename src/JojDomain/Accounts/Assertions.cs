@@ -21,6 +21,9 @@ internal static class Assertions
         };
     }
 
+    /// <summary>Whether what the claim tells was said at all, by whatever act.</summary>
+    public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
+
     private static IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims)
@@ -41,13 +44,9 @@ internal static class Assertions
     }
 
     // A promise, a question, a wish, a guess and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
-    private static bool Asserts(Claim claim) => claim is
-    {
-        Outcome: ActOutcome.Performed,
-        Attribution.ScopalPolarity: Polarity.Affirmed,
-    }
-    && (claim.Act is null || claim.Act is { Class: SearleClass.Assertive or SearleClass.Declaration, IsGuarded: false })
-    && !KeepsFromItsOwnWords(claim.Attribution);
+    private static bool Asserts(Claim claim) => IsSaid(claim)
+        && claim.Act is null or { Class: SearleClass.Assertive or SearleClass.Declaration, IsGuarded: false }
+        && !KeepsFromItsOwnWords(claim.Attribution);
 
     // Distance is kept by whoever passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
     private static bool KeepsFromItsOwnWords(Attribution attribution) =>

@@ -80,8 +80,8 @@ internal sealed class SaidForms
     private object ListOf(Assertion[] held)
     {
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
-        object[] items = [.. MostPrecise(closed is [var whole, ..] ? WithMoreToldOf(((ListMeaning)whole.Meaning).Items, held) : ItemsOf(held))];
-        if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || IsAllOf(said, items))) is { Property: { } property } given)
+        var whole = new ListMeaning(ListSays.Exactly, [.. MostPrecise(closed is [var first, ..] ? WithMoreToldOf(ItemsIn([first]), held) : ItemsIn(held))]);
+        if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {
             return property.Accept(given.Statement, FormMaker.AsGiven);
         }
@@ -89,19 +89,16 @@ internal sealed class SaidForms
         Completeness completeness = closed.Length > 0 ? Completeness.Exhaustive
             : held.All(static said => IsAsGiven(said) && !IsOpen(said)) ? Completeness.Unspecified
             : Completeness.AtLeast;
-        return held[0].Property.Accept(held[0].Statement, FormMaker.Listing(items, completeness));
+        return held[0].Property.Accept(held[0].Statement, FormMaker.Listing(whole.Items, completeness));
     }
 
-    private static IEnumerable<object> ItemsOf(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
+    private static IEnumerable<object> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
 
-    private IEnumerable<object> WithMoreToldOf(EquatableArray<object> items, IEnumerable<Assertion> held)
+    private IEnumerable<object> WithMoreToldOf(IEnumerable<object> items, IEnumerable<Assertion> held)
     {
-        ILookup<object, object> told = ItemsOf(held).ToLookup(ItemFacets.GroupOf);
+        ILookup<object, object> told = ItemsIn(held).ToLookup(ItemFacets.GroupOf);
         return items.SelectMany(known => told[ItemFacets.GroupOf(known)].Where(item => _values.Of(item, known) == ValueRelation.Narrower).Prepend(known));
     }
-
-    private static bool IsAllOf(Assertion said, object[] items) =>
-        ((ListMeaning)said.Meaning).Says == ListSays.Exactly && new KeySet(((ListMeaning)said.Meaning).Items.Select(ValueKey.Of)).Equals(new KeySet(items.Select(ValueKey.Of)));
 
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement
         && statement.Quantifier != Quantifier.Only;
@@ -127,7 +124,7 @@ internal sealed class SaidForms
 
     private Dictionary<EntityRef, EntityRef[]> Links(Property chain) => _said.Keys
         .Where(place => place.Property == chain)
-        .ToDictionary(static place => place.Subject, place => Held(place.Subject, chain).SelectMany(static said => ((ListMeaning)said.Meaning).Items).Select(TargetOf).ToArray());
+        .ToDictionary(static place => place.Subject, place => ItemsIn(Held(place.Subject, chain)).Select(TargetOf).ToArray());
 
     private static EntityRef TargetOf(object item) => item is RelatedDecision related ? related.Target : ((IEntityLink)item).Entity;
 }

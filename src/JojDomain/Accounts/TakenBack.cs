@@ -7,7 +7,7 @@ internal static class TakenBack
     /// <summary>The statements that still stand.</summary>
     public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
     {
-        Claim[] later = [.. claims.Where(static claim => IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
+        Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
         if (later.Length == 0)
         {
             return said;
@@ -33,8 +33,6 @@ internal static class TakenBack
 
     private static (EntityRef Claim, EntityRef Subject, Property Property) PlaceOf(Claim claim, Assertion said) =>
         (claim.Reference, said.Statement.Subject, said.Property);
-
-    private static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
     private static bool IsOfOwnWords(ClaimRelation relation) =>
         relation.Kind == ClaimRelationKind.Corrects || relation.Kind == ClaimRelationKind.Retracts;

@@ -45,35 +45,13 @@ internal sealed class ValueComparison(Story story)
         : null;
 
     // Items that differ in a facet are two. Otherwise the one that tells all that the other tells, facets and details, says as much.
-    private ValueRelation Of(ItemFacets first, ItemFacets second)
+    private ValueRelation Of(ItemFacets first, ItemFacets second) => ValueRelations.Of(
+        first.Facets.Zip(second.Facets, (mine, theirs) => ValueRelations.OfOptional(mine, theirs, Of)).Concat(first.Details.Zip(second.Details, OfDetails)));
+
+    private static ValueRelation OfDetails(object? first, object? second) => (first, second) switch
     {
-        bool doesFirstImply = true;
-        bool doesSecondImply = true;
-        foreach ((object? mine, object? theirs) in first.Facets.Zip(second.Facets))
-        {
-            ValueRelation relation = ValueRelations.OfOptional(mine, theirs, Of);
-            if (relation == ValueRelation.Incompatible)
-            {
-                return ValueRelation.Incompatible;
-            }
-
-            doesFirstImply &= relation is ValueRelation.Same or ValueRelation.Narrower;
-            doesSecondImply &= relation is ValueRelation.Same or ValueRelation.Wider;
-        }
-
-        foreach ((object? mine, object? theirs) in first.Details.Zip(second.Details))
-        {
-            ValueRelation relation = ValueRelations.OfOptional(mine, theirs, OfDetails);
-
-            // Who was part of it for a time is perhaps no more: to tell the time takes something away.
-            bool isTimeOfOne = (mine, theirs) is (Period, null) or (null, Period);
-            doesFirstImply &= !isTimeOfOne && relation is (ValueRelation.Same or ValueRelation.Narrower);
-            doesSecondImply &= !isTimeOfOne && relation is (ValueRelation.Same or ValueRelation.Wider);
-        }
-
-        return ValueRelations.Of(doesFirstImply, doesSecondImply);
-    }
-
-    private static ValueRelation OfDetails(object first, object second) =>
-        ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same : ValueRelation.Undetermined;
+        // Who was part of it for a time is perhaps no more: to tell the time takes something away.
+        (Period, null) or (null, Period) => ValueRelation.Undetermined,
+        _ => ValueRelations.OfOptional(first, second, static (mine, theirs) => ValueKey.Of(mine).Equals(ValueKey.Of(theirs)) ? ValueRelation.Same : ValueRelation.Undetermined),
+    };
 }

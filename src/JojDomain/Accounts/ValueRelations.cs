@@ -15,7 +15,7 @@ internal static class ValueRelations
     };
 
     /// <summary>The relation of two wholes whose parts stand to each other so: one part that contradicts is enough.</summary>
-    public static ValueRelation Of(params ReadOnlySpan<ValueRelation> parts)
+    public static ValueRelation Of(params IEnumerable<ValueRelation> parts)
     {
         bool first = true;
         bool second = true;
@@ -26,8 +26,8 @@ internal static class ValueRelations
                 return ValueRelation.Incompatible;
             }
 
-            first &= part is ValueRelation.Same or ValueRelation.Narrower;
-            second &= part is ValueRelation.Same or ValueRelation.Wider;
+            first &= part.Implies();
+            second &= part.Reversed().Implies();
         }
 
         return Of(first, second);

@@ -253,7 +253,7 @@ internal ref partial struct JsonInput
 
     // Where it takes it for a literal, it quotes all that is left of the text.
     [DoesNotReturn]
-    private readonly bool BreakAtLiteral() => BreakIn(_text[..(int)Math.Min(_text.Length, _position + (long)BrokenText.MostQuoted)]);
+    private readonly bool BreakAtLiteral() => BreakIn(BrokenText.UpTo(_position, _text));
 
     [DoesNotReturn]
     private readonly bool BreakIn(ReadOnlySpan<byte> text)

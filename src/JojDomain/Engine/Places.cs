@@ -57,7 +57,7 @@ internal static class Places
 
     // Where the tokenizer fails it may quote all that is left of the text; behind that place nothing is looked for.
     private static ReadOnlySpan<byte> UpToWhereItBreaks(ReadOnlySpan<byte> text, RawProblem[] sorted) =>
-        sorted is [.., { Code: ProblemCode.NotJson, Offset: var offset }] ? text[..(int)Math.Min(text.Length, offset + BrokenText.MostQuoted)] : text;
+        sorted is [.., { Code: ProblemCode.NotJson, Offset: var offset }] ? BrokenText.UpTo(offset, text) : text;
 
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
     {

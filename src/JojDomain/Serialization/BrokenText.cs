@@ -6,8 +6,10 @@ namespace JojDomain.Serialization;
 /// <summary>Turns the tokenizer's exception into a problem.</summary>
 internal static class BrokenText
 {
-    /// <summary>How much behind a broken place is looked at. The tokenizer may quote all that is left of the text, in messages of which less is shown.</summary>
-    public const int MostQuoted = 512;
+    private const int MostQuoted = 512;
+
+    /// <summary>The text up to a broken place and a little behind it. The tokenizer may quote all that is left of the text, in messages of which less is shown.</summary>
+    public static ReadOnlySpan<byte> UpTo(long place, ReadOnlySpan<byte> text) => text[..(int)Math.Min(text.Length, place + MostQuoted)];
 
     public static void Note(ReadContext context, ReadOnlySpan<byte> text, JsonException broken)
     {
@@ -17,7 +19,7 @@ internal static class BrokenText
         }
 
         long offset = OffsetOf(text, broken);
-        if (IsTooDeep(text[..(int)Math.Min(text.Length, offset + MostQuoted)], context.Limits.Depth, broken))
+        if (IsTooDeep(UpTo(offset, text), context.Limits.Depth, broken))
         {
             context.Note(ProblemCode.TooDeep, $"the text is nested deeper than {context.Limits.Depth}, the most that is read", offset);
         }

@@ -32,7 +32,7 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
         return CodecTable.Makers.TryGetValue(type, out Func<IStoryConverterMaker>? make)
             ? make()
             : throw new NotSupportedException(Formless.Contains(type)
-                ? $"A {type.Name} has no form of its own in JSON: serialise it as the type that it is."
+                ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
                 : $"{type} does not occur in a story, and so has no form in JSON.");
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
@@ -231,15 +232,13 @@ internal sealed class CanonicalWriter : IDisposable
             return true;
         }
 
-        try
-        {
-            _names.Commit(reader.CopyString(_names.Reserve(reader.ValueSpan.Length)));
-            return true;
-        }
-        catch (InvalidOperationException)
+        if (!SpelledText.IsUnicode(reader.ValueSpan))
         {
             return false;
         }
+
+        _names.Commit(reader.CopyString(_names.Reserve(reader.ValueSpan.Length)));
+        return true;
     }
 
     private static string Duplicate(ReadOnlySpan<byte> name) =>

@@ -18,7 +18,7 @@ public class FormlessTypeTests
     [Fact]
     public void Serialize_AsWhatIsCommonToAll_IsNotSupported()
     {
-        Refused(static () => JsonSerializer.Serialize<Entity>(Dakar)).WithMessage("A Entity has no form of its own in JSON*");
+        Refused(static () => JsonSerializer.Serialize<Entity>(Dakar)).WithMessage("Entity has no form of its own in JSON: serialise the value as the type that it is.");
         Refused(static () => JsonSerializer.Serialize<Part>(Dakar));
         Refused(static () => JsonSerializer.Serialize(new List<Entity> { Dakar }));
         Refused(static () => JsonSerializer.Serialize<Predicate>(Agreement.Properties.Binding.Of(new("deal"), true).Predicate));

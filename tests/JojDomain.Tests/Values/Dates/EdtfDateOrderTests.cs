@@ -52,6 +52,8 @@ public sealed class EdtfDateOrderTests
     [InlineData("2025-07-28T24:00:00", "2025-07-30", DateOrder.Before)]
     [InlineData("2025-07-28T23:59:59", "2025-07-29", DateOrder.Before)]
     [InlineData("2025-07-28T24:00:00+14:00", "2025-07-27", DateOrder.Undetermined)]
+    [InlineData("2025-07-28T24:00:00+12:00", "2025-07-27", DateOrder.Undetermined)]
+    [InlineData("2025-07-29T00:00:01+12:00", "2025-07-27", DateOrder.After)]
     [InlineData("2001-01-15", "2001-28", DateOrder.Undetermined)]
     public void OrderAgainst_Pair_IsToldBothWays(string left, string right, DateOrder expected)
     {
