@@ -50,6 +50,7 @@ internal ref partial struct DocumentReader
     /// <summary>
     /// Goes to the value of the next known member. Unknown members are kept and duplicates noted on the way; false at the object's end.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Copied into every codec, it pushes the codecs out of the processor's cache.
     public bool NextMember(MemberTable table, ref MemberScan scan)
     {
         while (true)
@@ -57,6 +58,11 @@ internal ref partial struct DocumentReader
             int member = Json.TryReadName(table, scan.Next);
             if (member < 0)
             {
+                if (Json.TryReadEnd())
+                {
+                    return false;
+                }
+
                 Json.Read();
                 if (Json.TokenType != JsonTokenType.PropertyName)
                 {
@@ -71,7 +77,7 @@ internal ref partial struct DocumentReader
                 scan.Seen |= 1UL << member;
                 scan.Next = member + 1;
                 scan.Member = member;
-                Json.Read();
+                Json.ReadNamed();
                 return true;
             }
 
@@ -98,9 +104,9 @@ internal ref partial struct DocumentReader
     {
         slot = -1;
         value = null;
-        if (!Json.ValueIsEscaped && Json.ValueSpan.Length <= Interner.LongestRepeated)
+        if (!Json.ValueIsEscaped && Json.ValueLength <= Interner.LongestRepeated)
         {
-            value = Unsafe.As<T>(Context.Texts.Find(Json.ValueSpan, key, out slot));
+            value = Unsafe.As<T>(Context.Texts.Find(Json.ValueAhead, Json.ValueLength, key, out slot));
         }
 
         return value is not null;
@@ -162,7 +168,7 @@ internal ref partial struct DocumentReader
         char[] scratch = Context.Scratch(bytes.Length);
         if (!Json.ValueIsEscaped)
         {
-            if (Utf8.ToUtf16(bytes, scratch, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done)
+            if (Utf8Decoder.TryDecode(bytes, scratch, out int written))
             {
                 characters = scratch.AsSpan(0, written);
                 return true;

@@ -1,5 +1,7 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace JojDomain.Engine;
@@ -22,11 +24,6 @@ internal sealed class Interner(int kept)
     // A document of usual size needs half of it or twice as much; more would only be memory to be touched for the first time.
     private const int FirstRoom = 64;
     private const int FirstText = 1024;
-
-    // Seeded per process: a document made to collide under one seed does not collide under another.
-    // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
-    private static readonly ulong Seed = NewSeed();
-    private static readonly ulong OtherSeed = NewSeed();
 
     private int[] _buckets = new int[FirstRoom];
     private Entry[] _entries = new Entry[FirstRoom];
@@ -57,26 +54,6 @@ internal sealed class Interner(int kept)
         }
     }
 
-    /// <summary>A hash that only this process knows.</summary>
-    public static ulong Hash(ReadOnlySpan<byte> text)
-    {
-        ulong hash = Seed ^ (ulong)text.Length;
-        for (; text.Length > 16; text = text[16..])
-        {
-            hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(text) ^ OtherSeed, BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ hash);
-        }
-
-        // What is left, as two words that overlap where it is shorter than both.
-        (ulong first, ulong last) = text.Length switch
-        {
-            >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])),
-            >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])),
-            > 0 => ((ulong)text[0] << 8 | text[text.Length / 2], text[^1]),
-            _ => (0UL, 0UL),
-        };
-        return Mix(first ^ OtherSeed, last ^ hash);
-    }
-
     /// <summary>Makes room for as many texts at once, as far as so many are kept. Only for an interner that holds nothing yet.</summary>
     public void Expect(int texts)
     {
@@ -88,34 +65,46 @@ internal sealed class Interner(int kept)
         }
     }
 
-    /// <summary>The slot of a text, or -1 when the interner is full.</summary>
-    public int Slot(ReadOnlySpan<byte> text)
+    /// <summary>The slot of the text that another one begins with, or -1 when the interner is full.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: whatever reads a text asks for it.
+    public int Slot(ReadOnlySpan<byte> text, int length)
     {
-        ulong hash = Hash(text);
-        int bucket = (int)(hash & (ulong)(_buckets.Length - 1));
-        for (int slot = _buckets[bucket] - 1; slot >= 0; slot = _entries[slot].Next)
+        // Nearly all are shorter than a block; taken as one they need no branch for how much shorter.
+        if (length > Vector256<byte>.Count || text.Length < Vector256<byte>.Count)
+        {
+            return SlotOfSpan(text[..length]);
+        }
+
+        Vector256<byte> within = Vector256.GreaterThan(Vector256.Create((sbyte)length), Vector256<sbyte>.Indices).AsByte();
+        Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(text)) & within;
+        ulong hash = SeededHash.Of(block, length);
+        for (int slot = _buckets[(int)hash & (_buckets.Length - 1)] - 1; slot >= 0; slot = _entries[slot].Next)
         {
             ref Entry entry = ref _entries[slot];
-            if (entry.Hash == hash && text.SequenceEqual(_text.AsSpan(entry.Start, entry.Length)))
+            if (entry.Hash == hash && entry.Length == length && (Vector256.Create(_text, entry.Start) & within) == block)
             {
                 return slot;
             }
         }
 
-        return _count < MostEntries ? Add(text, hash) : -1;
+        return Add(text[..length], hash);
     }
 
     /// <summary>The slot of an id, which is ASCII, or -1 when it is too long to be interned.</summary>
     public int SlotOf(string id)
     {
         Span<byte> text = stackalloc byte[LongestText];
-        return id.Length <= LongestText ? Slot(text[..Encoding.ASCII.GetBytes(id, text)]) : -1;
+        return id.Length <= LongestText ? Slot(text, Encoding.ASCII.GetBytes(id, text)) : -1;
     }
 
     /// <summary>The value that was read from the text before by whoever holds this key, and the text's slot; -1 when the interner is full.</summary>
-    public object? Find(ReadOnlySpan<byte> text, object key, out int slot)
+    /// <param name="text">What begins with the text.</param>
+    /// <param name="length">How long the text is.</param>
+    /// <param name="key">Whose value it is.</param>
+    /// <param name="slot">The slot.</param>
+    public object? Find(ReadOnlySpan<byte> text, int length, object key, out int slot)
     {
-        slot = Slot(text);
+        slot = Slot(text, length);
         return slot < 0 ? null : Get(slot, key);
     }
 
@@ -185,32 +174,48 @@ internal sealed class Interner(int kept)
         _textLength = 0;
     }
 
-    private static ulong NewSeed()
+    private int SlotOfSpan(ReadOnlySpan<byte> text)
     {
-        Span<byte> random = stackalloc byte[16];
-        Guid.NewGuid().TryWriteBytes(random);
-        return BinaryPrimitives.ReadUInt64LittleEndian(random) ^ BinaryPrimitives.ReadUInt64LittleEndian(random[8..]);
-    }
+        // Whatever is short is a block, wherever it stands.
+        if (text.Length <= Vector256<byte>.Count)
+        {
+            Span<byte> block = stackalloc byte[Vector256<byte>.Count];
+            text.CopyTo(block);
+            return Slot(block, text.Length);
+        }
 
-    private static ulong Mix(ulong left, ulong right)
-    {
-        ulong high = Math.BigMul(left, right, out ulong low);
-        return high ^ low;
+        ulong hash = SeededHash.Of(text);
+        for (int slot = _buckets[(int)hash & (_buckets.Length - 1)] - 1; slot >= 0; slot = _entries[slot].Next)
+        {
+            ref Entry entry = ref _entries[slot];
+            if (entry.Hash == hash && text.SequenceEqual(_text.AsSpan(entry.Start, entry.Length)))
+            {
+                return slot;
+            }
+        }
+
+        return Add(text, hash);
     }
 
     private int Add(ReadOnlySpan<byte> text, ulong hash)
     {
+        if (_count == MostEntries)
+        {
+            return -1;
+        }
+
         if (_count == _entries.Length)
         {
             Grow();
         }
 
-        ref int bucket = ref _buckets[(int)(hash & (ulong)(_buckets.Length - 1))];
-        if (_text.Length - _textLength < text.Length)
+        // Room for a whole block behind each, as which it is looked at.
+        if (_text.Length - _textLength < text.Length + Vector256<byte>.Count)
         {
             Array.Resize(ref _text, _text.Length * 2);
         }
 
+        ref int bucket = ref _buckets[(int)hash & (_buckets.Length - 1)];
         text.CopyTo(_text.AsSpan(_textLength));
         _entries[_count] = new Entry { Hash = hash, Start = _textLength, Length = text.Length, Next = bucket - 1 };
         _textLength += text.Length;
@@ -224,7 +229,7 @@ internal sealed class Interner(int kept)
         _buckets = new int[_entries.Length];
         for (int slot = 0; slot < _count; slot++)
         {
-            ref int bucket = ref _buckets[(int)(_entries[slot].Hash & (ulong)(_buckets.Length - 1))];
+            ref int bucket = ref _buckets[(int)_entries[slot].Hash & (_buckets.Length - 1)];
             _entries[slot].Next = bucket - 1;
             bucket = slot + 1;
         }

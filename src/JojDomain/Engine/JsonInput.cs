@@ -54,6 +54,12 @@ internal ref partial struct JsonInput
     /// <summary>The bytes of the value as it is spelled, without the quotation marks of a string or name.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _text[_valueStart.._valueEnd];
 
+    /// <summary>How many bytes the value has as it is spelled.</summary>
+    public readonly int ValueLength => _valueEnd - _valueStart;
+
+    /// <summary>The text from the value on.</summary>
+    public readonly ReadOnlySpan<byte> ValueAhead => _text[_valueStart..];
+
     /// <summary>Goes to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text is no JSON, or too deep.</exception>
     public bool Read()
@@ -97,6 +103,7 @@ internal ref partial struct JsonInput
     /// move, and what is next can be read.
     /// </summary>
     /// <returns>The member, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TryReadName(MemberTable table, int expected)
     {
         int at = _position;
@@ -127,6 +134,48 @@ internal ref partial struct JsonInput
         }
 
         return member;
+    }
+
+    /// <summary>Goes to the end of the object if it stands next, with no white space before it; otherwise the input does not move.</summary>
+    public bool TryReadEnd()
+    {
+        if ((uint)_position >= (uint)_text.Length || _text[_position] != '}')
+        {
+            return false;
+        }
+
+        Close();
+        return true;
+    }
+
+    /// <summary>Goes to the value of the name that was read last.</summary>
+    public void ReadNamed() => ReadValue(Next());
+
+    /// <summary>Goes to the first item of the array that begins here; false, at its end, when it has none.</summary>
+    public bool ReadFirstItem()
+    {
+        ReadItemOrEnd(Next());
+        return TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Goes to the item after the one that ends here; false, at the array's end, when there is none.</summary>
+    public bool ReadNextItem()
+    {
+        byte next = Next();
+        if (next == ',')
+        {
+            _position++;
+            ReadValue(Next());
+            return true;
+        }
+
+        if (next != ']')
+        {
+            Break();
+        }
+
+        Close();
+        return false;
     }
 
     /// <summary>The value as a whole number; false when it is none, or beyond the range.</summary>

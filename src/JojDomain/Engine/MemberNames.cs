@@ -18,7 +18,7 @@ internal sealed class MemberNames
     public void Open() => _open.Push(_names.Count);
 
     /// <summary>Adds a name, without its escapes, to the object begun last.</summary>
-    public void Add(ReadOnlySpan<byte> name, long place) => _names.Add((Interner.Hash(name) << 32) | (uint)place);
+    public void Add(ReadOnlySpan<byte> name, long place) => _names.Add((SeededHash.Of(name) << 32) | (uint)place);
 
     /// <summary>Ends an object, and notes the names that came twice.</summary>
     public void Close(ReadOnlySpan<byte> text, NotedProblems problems)

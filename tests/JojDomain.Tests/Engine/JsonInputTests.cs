@@ -193,24 +193,22 @@ public sealed class JsonInputTests
         read.Should().Throw<JsonException>();
     }
 
-    private static void MustAgree(byte[] text, int depth) => Ours(text, depth).Should().Be(Frameworks(text, depth), "that is what is read of {0}", Encoding.UTF8.GetString(text));
+    private static void MustAgree(byte[] text, int depth)
+    {
+        string expected = Frameworks(text, depth);
+        Ours(text, depth, ReadTokens).Should().Be(expected, "that is what is read of {0}", Encoding.UTF8.GetString(text));
+        Ours(text, depth, ReadAsCodecsDo).Should().Be(expected, "that is what codecs read of {0}", Encoding.UTF8.GetString(text));
+    }
 
-    private static string Ours(byte[] text, int depth)
+    private delegate void ReadAll(ref JsonInput input, StringBuilder told);
+
+    private static string Ours(byte[] text, int depth, ReadAll read)
     {
         var told = new StringBuilder();
         try
         {
             var input = new JsonInput(text, depth);
-            while (input.Read())
-            {
-                bool isText = input.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-                if (isText)
-                {
-                    input.ValueIsAscii.Should().Be(Ascii.IsValid(input.ValueSpan));
-                }
-
-                Tell(told, input.TokenType, input.TokenStartIndex, input.BytesConsumed, input.CurrentDepth, isText && input.ValueIsEscaped, input.ValueSpan);
-            }
+            read(ref input, told);
         }
         catch (JsonException broken)
         {
@@ -218,6 +216,60 @@ public sealed class JsonInputTests
         }
 
         return told.ToString();
+    }
+
+    private static void ReadTokens(ref JsonInput input, StringBuilder told)
+    {
+        while (input.Read())
+        {
+            Tell(told, in input);
+        }
+    }
+
+    // What stands in an array or object is asked for as such: whoever reads a value knows where it is.
+    private static void ReadAsCodecsDo(ref JsonInput input, StringBuilder told)
+    {
+        if (input.Read())
+        {
+            ReadValue(ref input, told);
+            input.Read().Should().BeFalse();
+        }
+    }
+
+    private static void ReadValue(ref JsonInput input, StringBuilder told)
+    {
+        Tell(told, in input);
+        if (input.TokenType == JsonTokenType.StartObject)
+        {
+            while (!input.TryReadEnd() && input.Read() && input.TokenType == JsonTokenType.PropertyName)
+            {
+                Tell(told, in input);
+                input.ReadNamed();
+                ReadValue(ref input, told);
+            }
+
+            Tell(told, in input);
+        }
+        else if (input.TokenType == JsonTokenType.StartArray)
+        {
+            for (bool isItem = input.ReadFirstItem(); isItem; isItem = input.ReadNextItem())
+            {
+                ReadValue(ref input, told);
+            }
+
+            Tell(told, in input);
+        }
+    }
+
+    private static void Tell(StringBuilder told, in JsonInput input)
+    {
+        bool isText = input.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        if (isText)
+        {
+            input.ValueIsAscii.Should().Be(Ascii.IsValid(input.ValueSpan));
+        }
+
+        Tell(told, input.TokenType, input.TokenStartIndex, input.BytesConsumed, input.CurrentDepth, isText && input.ValueIsEscaped, input.ValueSpan);
     }
 
     private static string Frameworks(byte[] text, int depth)

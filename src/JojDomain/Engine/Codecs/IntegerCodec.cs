@@ -38,6 +38,7 @@ internal sealed class IntegerCodec : Codec<int>
     // What a number of JSON is that has digits alone; nearly all are.
     private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int value)
     {
+        int number = 0;
         value = 0;
         foreach (byte digit in digits)
         {
@@ -46,9 +47,10 @@ internal sealed class IntegerCodec : Codec<int>
                 return false;
             }
 
-            value = (value * 10) + (digit - '0');
+            number = (number * 10) + (digit - '0');
         }
 
+        value = number;
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class ListCodec
             return reader.WrongType("an array", out value);
         }
 
-        if (!reader.Json.Read() || reader.Json.TokenType == JsonTokenType.EndArray)
+        if (!reader.Json.ReadFirstItem())
         {
             value = default;
             return true;
@@ -24,7 +24,7 @@ internal static class ListCodec
 
         // Most lists have one item, and then nothing has to be gathered.
         bool complete = item.Read(ref reader, out T? first);
-        if (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray)
+        if (reader.Json.ReadNextItem())
         {
             return ReadMore(ref reader, item, first, complete, out value);
         }
@@ -62,7 +62,7 @@ internal static class ListCodec
 
             items[count++] = read;
         }
-        while (reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray);
+        while (reader.Json.ReadNextItem());
 
         value = complete ? new EquatableArray<T>(count > LargestKept && count == items.Length ? items : items.AsSpan(0, count).ToArray()) : default;
         if (items.Length <= LargestKept)

@@ -132,8 +132,8 @@ internal readonly struct PredicateForm
         Interner interner = reader.Context.Words;
         int slot = -1;
         if (!reader.Json.ValueIsEscaped
-            && reader.Json.ValueSpan.Length <= Interner.LongestText
-            && interner.Find(reader.Json.ValueSpan, PropertyCatalogue.Key, out slot) is Property known)
+            && reader.Json.ValueLength <= Interner.LongestText
+            && interner.Find(reader.Json.ValueAhead, reader.Json.ValueLength, PropertyCatalogue.Key, out slot) is Property known)
         {
             return known;
         }

@@ -27,9 +27,9 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
         Interner interner = _isWord ? reader.Context.Words : reader.Context.Ids;
         int slot = -1;
-        if (!reader.Json.ValueIsEscaped && reader.Json.ValueSpan.Length <= Interner.LongestText)
+        if (!reader.Json.ValueIsEscaped && reader.Json.ValueLength <= Interner.LongestText)
         {
-            object? known = interner.Find(reader.Json.ValueSpan, _key, out slot);
+            object? known = interner.Find(reader.Json.ValueAhead, reader.Json.ValueLength, _key, out slot);
             reader.Context.Slot = slot;
             if (known is not null)
             {

@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace JojDomain.Engine;
+
+/// <summary>Hashes that only this process knows: a document made to collide under one seed does not collide under another.</summary>
+internal static class SeededHash
+{
+    // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
+    private static readonly ulong Seed = NewSeed();
+    private static readonly ulong OtherSeed = NewSeed();
+
+    /// <summary>The hash of a text of any length.</summary>
+    public static ulong Of(ReadOnlySpan<byte> text)
+    {
+        ulong hash = Seed ^ (ulong)text.Length;
+        for (; text.Length > 16; text = text[16..])
+        {
+            hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(text) ^ OtherSeed, BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ hash);
+        }
+
+        // What is left, as two words that overlap where it is shorter than both.
+        (ulong first, ulong last) = text.Length switch
+        {
+            >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])),
+            >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])),
+            > 0 => ((ulong)text[0] << 8 | text[text.Length / 2], text[^1]),
+            _ => (0UL, 0UL),
+        };
+        return Mix(first ^ OtherSeed, last ^ hash);
+    }
+
+    /// <summary>The hash of a text that is a block, with nothing behind its end. It is another than that of the text by itself.</summary>
+    public static ulong Of(Vector256<byte> block, int length)
+    {
+        Vector256<ulong> words = block.AsUInt64();
+        return Mix(words[0] ^ Seed, words[1] ^ OtherSeed) + Mix(words[2] ^ OtherSeed, words[3] ^ Seed ^ (ulong)length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong left, ulong right)
+    {
+        // Where the processor gives one half by itself, the other costs less than its way through memory.
+        ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(left, right) : Math.BigMul(left, right, out _);
+        return high ^ (left * right);
+    }
+
+    private static ulong NewSeed()
+    {
+        Span<byte> random = stackalloc byte[16];
+        Guid.NewGuid().TryWriteBytes(random);
+        return BinaryPrimitives.ReadUInt64LittleEndian(random) ^ BinaryPrimitives.ReadUInt64LittleEndian(random[8..]);
+    }
+}
