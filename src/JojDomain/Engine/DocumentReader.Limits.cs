@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -46,16 +45,8 @@ internal ref partial struct DocumentReader
         }
 
         Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((utf8.Length + 1) / 2).AsSpan());
-        bool isUnicode = TryCopyEscaped(room, out int written);
+        bool isUnicode = SpelledText.TryDecode(utf8, room, out int written);
         utf8 = room[..written];
         return isUnicode || NotUnicode();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryCopyEscaped(Span<byte> utf8, out int written)
-    {
-        bool isUnicode = Json.ValueIsUnicode;
-        written = isUnicode ? Json.Token().CopyString(utf8) : 0;
-        return isUnicode;
     }
 }

@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
@@ -166,22 +164,9 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
         CheckLength(bytes);
         char[] scratch = Context.Scratch(bytes.Length);
-        if (!Json.ValueIsEscaped)
-        {
-            if (Utf8Decoder.TryDecode(bytes, scratch, out int written))
-            {
-                characters = scratch.AsSpan(0, written);
-                return true;
-            }
-        }
-        else if (TryCopyEscaped(scratch, out int written))
-        {
-            characters = scratch.AsSpan(0, written);
-            return true;
-        }
-
-        characters = default;
-        return NotUnicode();
+        bool isUnicode = Json.ValueIsEscaped ? SpelledText.TryDecode(bytes, scratch, out int written) : Utf8Decoder.TryDecode(bytes, scratch, out written);
+        characters = scratch.AsSpan(0, written);
+        return isUnicode || NotUnicode();
     }
 
     private static string Describe(JsonTokenType token) => token switch
@@ -198,15 +183,6 @@ internal ref partial struct DocumentReader
     {
         Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair");
         return false;
-    }
-
-    // Apart, as everything with a reader of its own: few texts have escapes, and whoever holds one clears its room at each call.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryCopyEscaped(char[] scratch, out int written)
-    {
-        bool isUnicode = Json.ValueIsUnicode;
-        written = isUnicode ? Json.Token().CopyString(scratch) : 0;
-        return isUnicode;
     }
 
     private readonly int FindMember(MemberTable table) => Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan);
@@ -233,6 +209,6 @@ internal ref partial struct DocumentReader
         }
 
         char[] scratch = Context.Scratch(Json.ValueSpan.Length);
-        return TryCopyEscaped(scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
+        return SpelledText.TryDecode(Json.ValueSpan, scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
     }
 }

@@ -1,15 +1,16 @@
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
 /// <summary>Text as JSON spells it: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
+/// <remarks>The framework tells by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
 internal static class SpelledText
 {
-    private const int EscapeLength = 6;
+    private const int LongEscape = 6;
 
     /// <summary>Whether it is Unicode: well-formed UTF-8 in which no escape is half of a surrogate pair.</summary>
-    /// <remarks>Decoders tell it by an exception, of which a document of many such texts would cost one for each.</remarks>
     public static bool IsUnicode(ReadOnlySpan<byte> spelled)
     {
         if (!Utf8.IsValid(spelled))
@@ -20,33 +21,108 @@ internal static class SpelledText
         for (int escape = spelled.IndexOf((byte)'\\'); escape >= 0; escape = spelled.IndexOf((byte)'\\'))
         {
             spelled = spelled[escape..];
-            if (spelled[1] != 'u')
-            {
-                spelled = spelled[2..];
-                continue;
-            }
-
-            char unit = UnitOf(spelled);
-            spelled = spelled[EscapeLength..];
-            if (char.IsLowSurrogate(unit))
+            if (!TryReadEscape(ref spelled, out _))
             {
                 return false;
-            }
-
-            if (char.IsHighSurrogate(unit))
-            {
-                if (!spelled.StartsWith("\\u"u8) || !char.IsLowSurrogate(UnitOf(spelled)))
-                {
-                    return false;
-                }
-
-                spelled = spelled[EscapeLength..];
             }
         }
 
         return true;
     }
 
+    /// <summary>Decodes it; false when it is not Unicode.</summary>
+    /// <param name="spelled">The text as it is spelled.</param>
+    /// <param name="characters">Room for as many characters as it has bytes.</param>
+    /// <param name="written">How many there are.</param>
+    public static bool TryDecode(ReadOnlySpan<byte> spelled, Span<char> characters, out int written)
+    {
+        written = 0;
+        while (true)
+        {
+            ReadOnlySpan<byte> plain = PlainAtStartOf(spelled);
+            bool isUnicode = Utf8Decoder.TryDecode(plain, characters[written..], out int more);
+            written += more;
+            spelled = spelled[plain.Length..];
+            if (!isUnicode || spelled.IsEmpty)
+            {
+                return isUnicode;
+            }
+
+            if (!TryReadEscape(ref spelled, out Rune rune))
+            {
+                return false;
+            }
+
+            written += rune.EncodeToUtf16(characters[written..]);
+        }
+    }
+
+    /// <summary>Takes the escapes out of it; false when it is not Unicode.</summary>
+    /// <param name="spelled">The text as it is spelled.</param>
+    /// <param name="utf8">As much room.</param>
+    /// <param name="written">How much of it is used.</param>
+    public static bool TryDecode(ReadOnlySpan<byte> spelled, Span<byte> utf8, out int written)
+    {
+        written = 0;
+        if (!Utf8.IsValid(spelled))
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            ReadOnlySpan<byte> plain = PlainAtStartOf(spelled);
+            plain.CopyTo(utf8[written..]);
+            written += plain.Length;
+            spelled = spelled[plain.Length..];
+            if (spelled.IsEmpty)
+            {
+                return true;
+            }
+
+            if (!TryReadEscape(ref spelled, out Rune rune))
+            {
+                return false;
+            }
+
+            written += rune.EncodeToUtf8(utf8[written..]);
+        }
+    }
+
+    private static ReadOnlySpan<byte> PlainAtStartOf(ReadOnlySpan<byte> spelled) =>
+        spelled.IndexOf((byte)'\\') is int escape and >= 0 ? spelled[..escape] : spelled;
+
+    // Reads the escape that the text begins with, or the two that are one character; false where one is half of it.
+    private static bool TryReadEscape(ref ReadOnlySpan<byte> spelled, out Rune rune)
+    {
+        byte kind = spelled[1];
+        if (kind != 'u')
+        {
+            spelled = spelled[2..];
+            rune = new Rune((char)(kind switch
+            {
+                (byte)'b' => (byte)'\b',
+                (byte)'f' => (byte)'\f',
+                (byte)'n' => (byte)'\n',
+                (byte)'r' => (byte)'\r',
+                (byte)'t' => (byte)'\t',
+                _ => kind,
+            }));
+            return true;
+        }
+
+        char unit = UnitOf(spelled);
+        spelled = spelled[LongEscape..];
+        if (!char.IsHighSurrogate(unit) || !spelled.StartsWith("\\u"u8))
+        {
+            return Rune.TryCreate(unit, out rune);
+        }
+
+        bool isPair = Rune.TryCreate(unit, UnitOf(spelled), out rune);
+        spelled = isPair ? spelled[LongEscape..] : spelled;
+        return isPair;
+    }
+
     private static char UnitOf(ReadOnlySpan<byte> escape) =>
-        Utf8Parser.TryParse(escape[2..EscapeLength], out ushort unit, out _, 'x') ? (char)unit : default;
+        Utf8Parser.TryParse(escape[2..LongEscape], out ushort unit, out _, 'x') ? (char)unit : default;
 }
