@@ -2,17 +2,24 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits what every described type gets on itself: its converter, and for entities their identity and statable properties.</summary>
+/// <summary>Emits what every described type gets on itself: its converter, what its text shows, and for entities their identity and statable properties.</summary>
 internal static class EntityEmitter
 {
     public static string Emit(TypeModel type)
     {
-        var source = new SourceWriter(type.Namespace, "System", "System.Collections.Generic", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
+        var source = new SourceWriter(type.Namespace, "System", "System.Collections.Generic", "System.Text", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         string converter = type.Parameter is null ? $"StoryJsonConverter<{type.Name}>" : "StoryJsonConverterFactory";
         source.Line($"[JsonConverter(typeof({converter}))]");
         if (!type.IsEntity)
         {
-            return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
+            if (!type.ShowsMembers)
+            {
+                return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
+            }
+
+            source.Open($"partial record {type.FullName}");
+            TextEmitter.Emit(source, type);
+            return source.Close().ToString();
         }
 
         source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");
@@ -31,6 +38,12 @@ internal static class EntityEmitter
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
         Inner(source, type);
+        if (type.ShowsMembers)
+        {
+            source.Line();
+            TextEmitter.Emit(source, type);
+        }
+
         source.Close();
         if (statable.Length > 0)
         {

@@ -40,6 +40,7 @@ internal static class RecordReader
             Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
             IsPart = Symbols.IsPart(type),
+            ShowsMembers = type.IsRecord && type.GetMembers("ToString").All(static member => member.IsImplicitlyDeclared),
             IsInterned = Symbols.Has(type, "Interned"),
             IsRepeated = Symbols.Has(type, "Repeated"),
             HasStoryRule = Symbols.IsEntity(type) || Symbols.Has(type, "HasStoryRule"),

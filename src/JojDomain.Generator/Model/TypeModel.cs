@@ -37,6 +37,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>Whether its room for unknown members is that of every part.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether its text is that of a record, which shows the members.</summary>
+    public bool ShowsMembers { get; init; }
+
     /// <summary>Whether short bare forms are kept and given again.</summary>
     public bool IsInterned { get; init; }
 

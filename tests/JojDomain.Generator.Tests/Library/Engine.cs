@@ -128,3 +128,10 @@ internal static class EntityItems
     public static Listing<T> Changed<T>(Listing<T> items, Func<Entity, Entity?> change)
         where T : Entity => throw new NotSupportedException();
 }
+
+internal struct MemberText(StringBuilder text)
+{
+    public readonly bool IsAny => throw new NotSupportedException($"{text}");
+
+    public readonly void Add(string name, object? value, bool isSaid = true) => throw new NotSupportedException();
+}

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -40,4 +42,20 @@ public sealed partial record Statement : Part
     /// <summary>The condition under which it is said; null when there is none.</summary>
     [Rare]
     public partial Condition? Condition { get; init; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        var text = new MemberText(builder);
+        text.Add(nameof(Subject), Subject);
+        text.Add(nameof(Predicate), Predicate);
+        text.Add(nameof(AsOf), AsOf, AsOf is not null);
+        text.Add(nameof(Polarity), Polarity, Polarity != default);
+        text.Add(nameof(Modality), Modality, Modality != default);
+        text.Add(nameof(Certainty), Certainty, Certainty != default);
+        text.Add(nameof(Quantifier), Quantifier, Quantifier is not null);
+        text.Add(nameof(Condition), Condition, Condition is not null);
+        text.Add(nameof(Unknown), Unknown, !Unknown.IsEmpty);
+        return text.IsAny;
+    }
 }
