@@ -39,7 +39,7 @@ internal ref partial struct DocumentReader
         while (Json.Read() && Json.TokenType == JsonTokenType.PropertyName)
         {
             name = Json.ValueSpan;
-            if (!Json.ValueIsEscaped || (Json.ValueIsUnicode && TryGetUtf8(out name)))
+            if (!Json.ValueIsEscaped || TryUnescape(out name))
             {
                 return true;
             }
@@ -103,9 +103,13 @@ internal ref partial struct DocumentReader
     }
 
     // Enough bytes for as many characters as are shown, and for one more, which tells that there are others.
-    private static string ShownStart(in JsonInput type) => Shown.Of(type.ValueIsEscaped && type.ValueIsUnicode && type.ValueSpan.Length <= LongestEscapedName
-        ? type.Token().GetString()
-        : Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueSpan.Length, 400)]));
+    private static string ShownStart(in JsonInput type)
+    {
+        Span<char> characters = stackalloc char[LongestEscapedName];
+        return type.ValueIsEscaped && type.ValueLength <= LongestEscapedName && SpelledText.TryDecode(type.ValueSpan, characters, out int written)
+            ? Shown.Of(characters[..written])
+            : Shown.Of(Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueLength, 400)]));
+    }
 
     // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
     private readonly int FindWrittenFirst(MemberTable words)
@@ -151,5 +155,9 @@ internal ref partial struct DocumentReader
 
     // A name with half of a surrogate pair is no name of ours; reading the object will report it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool EscapedNameIs(in JsonInput name, ReadOnlySpan<byte> expected) => name.ValueIsUnicode && name.Token().ValueTextEquals(expected);
+    private static bool EscapedNameIs(in JsonInput name, ReadOnlySpan<byte> expected)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestEscapedName];
+        return name.ValueLength <= LongestEscapedName && SpelledText.TryDecode(name.ValueSpan, utf8, out int written) && utf8[..written].SequenceEqual(expected);
+    }
 }

@@ -39,14 +39,17 @@ internal ref partial struct DocumentReader
     {
         utf8 = Json.ValueSpan;
         CheckLength(utf8);
-        if (!Json.ValueIsEscaped)
-        {
-            return Utf8.IsValid(utf8) || NotUnicode();
-        }
+        return (Json.ValueIsEscaped ? TryUnescape(out utf8) : Utf8.IsValid(utf8)) || NotUnicode();
+    }
 
-        Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((utf8.Length + 1) / 2).AsSpan());
-        bool isUnicode = SpelledText.TryDecode(utf8, room, out int written);
+    // The same of a string with escapes; that it is not Unicode is told by whoever reads it.
+    private readonly bool TryUnescape(out ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> spelled = Json.ValueSpan;
+        CheckLength(spelled);
+        Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((spelled.Length + 1) / 2).AsSpan());
+        bool isUnicode = SpelledText.TryDecode(spelled, room, out int written);
         utf8 = room[..written];
-        return isUnicode || NotUnicode();
+        return isUnicode;
     }
 }

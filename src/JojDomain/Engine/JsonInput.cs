@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
 using JojDomain.Serialization;
 
@@ -14,7 +12,7 @@ namespace JojDomain.Engine;
 /// </summary>
 /// <remarks>
 /// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas, and leaves to that one to say what is wrong with
-/// a text, and to decode escapes. Like it, it does not look at whether the text is well-formed UTF-8.
+/// a text. Like it, it does not look at whether the text is well-formed UTF-8; <see cref="SpelledText"/> does.
 /// </remarks>
 internal ref partial struct JsonInput
 {
@@ -98,102 +96,11 @@ internal ref partial struct JsonInput
         }
     }
 
-    /// <summary>
-    /// Goes to the name that is next in an object if it is one of the table's and stands there as we write it; otherwise the input does not
-    /// move, and what is next can be read.
-    /// </summary>
-    /// <returns>The member, or -1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int TryReadName(MemberTable table, int expected)
-    {
-        int at = _position;
-        if (TokenType != JsonTokenType.StartObject)
-        {
-            if ((uint)at >= (uint)_text.Length || _text[at] != ',')
-            {
-                return -1;
-            }
-
-            at++;
-        }
-
-        if (_text.Length - at < Vector256<byte>.Count || _text[at] != '"')
-        {
-            return -1;
-        }
-
-        int member = table.FindBlock(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_text), (nuint)at), expected, out int length);
-        if (member >= 0)
-        {
-            TokenStartIndex = at;
-            _valueStart = at + 1;
-            _valueEnd = at + length - 2;
-            _position = at + length;
-            ValueIsEscaped = false;
-            TokenType = JsonTokenType.PropertyName;
-        }
-
-        return member;
-    }
-
-    /// <summary>Goes to the end of the object if it stands next, with no white space before it; otherwise the input does not move.</summary>
-    public bool TryReadEnd()
-    {
-        if ((uint)_position >= (uint)_text.Length || _text[_position] != '}')
-        {
-            return false;
-        }
-
-        Close();
-        return true;
-    }
-
-    /// <summary>Goes to the value of the name that was read last.</summary>
-    public void ReadNamed() => ReadValue(Next());
-
-    /// <summary>Goes to the first item of the array that begins here; false, at its end, when it has none.</summary>
-    public bool ReadFirstItem()
-    {
-        ReadItemOrEnd(Next());
-        return TokenType != JsonTokenType.EndArray;
-    }
-
-    /// <summary>Goes to the item after the one that ends here; false, at the array's end, when there is none.</summary>
-    public bool ReadNextItem()
-    {
-        byte next = Next();
-        if (next == ',')
-        {
-            _position++;
-            ReadValue(Next());
-            return true;
-        }
-
-        if (next != ']')
-        {
-            Break();
-        }
-
-        Close();
-        return false;
-    }
-
     /// <summary>The value as a whole number; false when it is none, or beyond the range.</summary>
     public readonly bool TryGetInt32(out int value) => Utf8Parser.TryParse(ValueSpan, out value, out int consumed) && consumed == ValueSpan.Length;
 
     /// <summary>The number nearest to the value; false when there is none.</summary>
     public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int consumed) && consumed == ValueSpan.Length;
-
-    /// <summary>Whether the string or name is Unicode; see <see cref="SpelledText.IsUnicode"/>.</summary>
-    public readonly bool ValueIsUnicode => SpelledText.IsUnicode(ValueSpan);
-
-    /// <summary>The string or name by itself, for whoever decodes its escapes, which may be only where it is Unicode.</summary>
-    public readonly Utf8JsonReader Token()
-    {
-        var token = new Utf8JsonReader(_text[TokenStartIndex..(_valueEnd + 1)]);
-        token.Read();
-        return token;
-    }
 
     private bool ReadAfterValue()
     {
