@@ -50,6 +50,10 @@ public sealed partial record Name : Part
     [Rare]
     public partial Period? Period { get; init; }
 
+    /// <summary>A name of which only the text is known.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty or not well-formed Unicode.</exception>
+    public static implicit operator Name(string text) => new(text);
+
     /// <summary>The full name of record, in a language given as a BCP 47 tag.</summary>
     /// <exception cref="ArgumentException">The text is empty or broken, or the tag is not well-formed.</exception>
     public static Name Official(string text, string? language = null) => new(text, Tag(language), NameKind.Official);

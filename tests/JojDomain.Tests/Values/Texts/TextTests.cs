@@ -16,6 +16,7 @@ public class TextTests
         new LangText(text).Text.Should().Be(text);
         ((LangText)text).ToString().Should().Be(text);
         new Name(text).Text.Should().Be(text);
+        ((Name)text).Should().Be(new Name(text));
     }
 
     // No theory: half of a pair does not survive in an attribute.
@@ -37,6 +38,7 @@ public class TextTests
             FluentActions.Invoking(() => new LangText(text, "fr")).Should().Throw<ArgumentException>();
             FluentActions.Invoking(() => (LangText)text).Should().Throw<ArgumentException>();
             FluentActions.Invoking(() => new Name(text)).Should().Throw<ArgumentException>().WithMessage($"The name {reason}*");
+            FluentActions.Invoking(() => (Name)text).Should().Throw<ArgumentException>();
         }
     }
 
