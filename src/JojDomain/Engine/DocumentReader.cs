@@ -203,12 +203,12 @@ internal ref partial struct DocumentReader
     private readonly int FindEscaped(MemberTable table)
     {
         // Nothing so long is a name or word of ours, even where every character of it is an escape.
-        if (Json.ValueSpan.Length > LongestEscapedName)
+        if (Json.ValueLength > LongestEscapedName)
         {
             return -1;
         }
 
-        char[] scratch = Context.Scratch(Json.ValueSpan.Length);
+        char[] scratch = Context.Scratch(Json.ValueLength);
         return SpelledText.TryDecode(Json.ValueSpan, scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
     }
 }

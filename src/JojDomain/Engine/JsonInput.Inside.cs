@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
@@ -13,7 +12,6 @@ internal ref partial struct JsonInput
     /// move, and what is next can be read.
     /// </summary>
     /// <returns>The member, or -1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TryReadName(MemberTable table, int expected)
     {
         int at = _position;

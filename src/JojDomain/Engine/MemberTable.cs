@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -51,7 +50,6 @@ internal sealed class MemberTable
     /// <param name="text">The text, from the quotation mark on.</param>
     /// <param name="expected">The member to begin with.</param>
     /// <param name="length">How much of the text the name is, with its quotation marks and colon.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindBlock(Vector256<byte> text, int expected, out int length)
     {
         uint closing = Vector256.Equals(text, Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~1U;

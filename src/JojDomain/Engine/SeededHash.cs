@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -36,7 +37,11 @@ internal static class SeededHash
     public static ulong Of(Vector256<byte> block, int length)
     {
         Vector256<ulong> words = block.AsUInt64();
-        return Mix(words[0] ^ Seed, words[1] ^ OtherSeed) + Mix(words[2] ^ OtherSeed, words[3] ^ Seed ^ (ulong)length);
+        ulong first = Mix(words[0] ^ Seed, words[1] ^ OtherSeed);
+        ulong last = Mix(words[2] ^ OtherSeed, words[3] ^ Seed ^ (ulong)length);
+
+        // Turned, or two texts whose halves change places would collide under every seed.
+        return BitOperations.RotateLeft(first, 32) + last;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

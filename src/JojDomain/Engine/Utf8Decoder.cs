@@ -53,7 +53,7 @@ internal static class Utf8Decoder
         return status == OperationStatus.Done;
     }
 
-    // How many bytes the character has that the text begins with, of those that are a lead and two bits or more of each that follows; 0 for any other.
+    // How many bytes the character has that the text begins with: two or three, where any byte that goes on may stand behind the first; 0 for all others.
     private static int LengthAtStartOf(ReadOnlySpan<byte> text, out char character)
     {
         character = default;
@@ -63,7 +63,7 @@ internal static class Utf8Decoder
             return 2;
         }
 
-        // Not E0 and ED, whose second byte may not be any.
+        // Not E0 and ED, behind which not all of them may stand.
         if (text is [(>= 0xE1 and <= 0xEC) or 0xEE or 0xEF, >= 0x80 and <= 0xBF, >= 0x80 and <= 0xBF, ..])
         {
             character = (char)(((text[0] & 0x0F) << 12) | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F));

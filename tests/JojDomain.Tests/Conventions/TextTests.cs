@@ -49,7 +49,7 @@ public class TextTests
     public void ToString_AnObjectThatSaysNothing_HasNoMembers() => new NestedQuotation { Quotation = new() }.ToString().Should().Be("NestedQuotation { Quotation = Quotation { } }");
 
     [Fact]
-    public void ToString_OfAClaim_CanBeRead() => Fixture.Story("court-ruling").Content.Claims[0].Statements[0].ToString().Should().StartWith("Statement { Subject = ").And.NotContain("Polarity");
+    public void ToString_OfAStatement_ShowsNoDefaults() => Fixture.Story("court-ruling").Content.Claims[0].Statements[0].ToString().Should().StartWith("Statement { Subject = ").And.NotContain("Polarity");
 
     private static bool IsOfMembers(Part part, string text) => text.StartsWith(part.GetType().Name.Split('`')[0] + " { ", StringComparison.Ordinal);
 

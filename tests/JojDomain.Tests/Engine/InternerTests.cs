@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text;
 using FluentAssertions;
 using JojDomain.Engine;
@@ -95,6 +96,16 @@ public sealed class InternerTests
         interner.Trim();
 
         interner.Find("one"u8, 3, key, out _).Should().BeNull();
+    }
+
+    [Fact]
+    public void Hash_OfTextsWhoseHalvesChangePlaces_DiffersAsThatOfAnyOthers()
+    {
+        // Each word in the other's place, the outer two with the length in them: what would cancel out in a sum, whatever the seed.
+        byte[] text = Encoding.ASCII.GetBytes("aaaaaaaabbbbbbbbccccccccdddddddd");
+        byte[] other = Encoding.ASCII.GetBytes("DdddddddccccccccbbbbbbbbAaaaaaaa");
+
+        SeededHash.Of(Vector256.Create(text), text.Length).Should().NotBe(SeededHash.Of(Vector256.Create(other), other.Length));
     }
 
     private static byte[] Text(int number, int length) => Encoding.ASCII.GetBytes($"{number:000}{new string('x', length - 3)}");

@@ -38,6 +38,7 @@ internal sealed class IntegerCodec : Codec<int>
     // What a number of JSON is that has digits alone; nearly all are.
     private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int value)
     {
+        // Apart from the parameter, which is memory: each digit would wait for the one before it to come back.
         int number = 0;
         value = 0;
         foreach (byte digit in digits)
