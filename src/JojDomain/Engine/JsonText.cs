@@ -13,8 +13,11 @@ namespace JojDomain.Engine;
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>How many bytes of room there must be for anything to be written: a block is written whole even where only its beginning counts.</summary>
-    public const int LeastRoom = 16;
+    /// <summary>How many bytes of room there must be for anything to be written: for a block, or what of it is plain and the longest spelling behind that.</summary>
+    public const int LeastRoom = Block + LongestSpelling;
+
+    private const int Block = 16;
+    private const int LongestSpelling = 6;
 
     /// <summary>Spells as much of the text as has room, and moves its beginning on; what is left needs more room.</summary>
     /// <returns>The number of bytes written.</returns>
@@ -32,7 +35,7 @@ internal static class JsonText
                 break;
             }
 
-            if (plain < 16)
+            if (plain < Block)
             {
                 written += WriteOne(ref units, room[written..]);
             }

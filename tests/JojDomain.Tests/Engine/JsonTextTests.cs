@@ -29,17 +29,37 @@ public sealed class JsonTextTests
         }
     }
 
+    // Every room up to that of two blocks, and every place at which a block can stop within it.
     [Theory]
-    [InlineData(16)]
-    [InlineData(17)]
-    [InlineData(23)]
-    [InlineData(32)]
-    public void Write_LittleRoom_GoesOnWhereItStopped(int room)
+    [MemberData(nameof(Specials))]
+    public void Write_LittleRoom_GoesOnWhereItStopped(string special)
     {
-        foreach (string special in Specials)
+        for (int before = 0; before < 36; before++)
         {
-            string text = string.Concat(Plain(21), special, special, Plain(3), special, Plain(9));
-            JsonSerializer.Deserialize<string>($"\"{Written(text, room)}\"").Should().Be(text);
+            string text = string.Concat(Plain(before), special, special, Plain(15), special, Plain(9));
+            for (int room = JsonText.LeastRoom; room < 48; room++)
+            {
+                JsonSerializer.Deserialize<string>($"\"{Written(text, room)}\"").Should().Be(text);
+            }
+        }
+    }
+
+    // What is three times as long in bytes as in characters fills the buffer before more of it is asked for.
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("xy")]
+    public void String_WideTextUpToTheEndOfTheBuffer_IsWrittenWhole(string before)
+    {
+        for (int wide = 5_300; wide < 5_500; wide++)
+        {
+            string text = string.Concat(before, new string('中', wide), string.Concat(Enumerable.Repeat("abcdefghijklmno中", 20)));
+            JsonOutput output = NewOutput();
+
+            output.String(text);
+
+            Encoding.UTF8.GetString(output.Written).Should().Be($"\"{text}\"");
+            output.Return(complete: true);
         }
     }
 
@@ -100,6 +120,13 @@ public sealed class JsonTextTests
 
             Encoding.UTF8.GetString(target.WrittenSpan).Should().Be($"[\"{Plain(length)}\",{{}},1]");
         }
+    }
+
+    // The one that is idle has room already for what the thread wrote before; while it is taken, the next is new.
+    private static JsonOutput NewOutput()
+    {
+        _ = JsonOutput.Rent();
+        return JsonOutput.Rent();
     }
 
     private static string Plain(int length) => string.Create(length, 0, static (room, _) =>
