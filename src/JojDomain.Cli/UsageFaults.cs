@@ -38,14 +38,12 @@ internal static class UsageFaults
     private static string Stranger(string token, Command command)
     {
         string program = command is VerbCommand ? $"joj {command.Name}" : "joj";
-        return token.StartsWith('-') ? $"\"{token}\" is not an option of {program}{Hint(token, Options(command))}"
+        return token.StartsWith('-') ? $"\"{token}\" is not an option of {program}{Spelling.Hint(token, Options(command))}"
             : command is VerbCommand ? $"\"{token}\" is one argument too many"
-            : $"\"{token}\" is not a verb of joj{Hint(token, command.Subcommands.Select(static verb => verb.Name))}";
+            : $"\"{token}\" is not a verb of joj{Spelling.Hint(token, command.Subcommands.Select(static verb => verb.Name))}";
     }
 
     private static IEnumerable<string> Options(Command command) => command.Options.Select(static option => option.Name).Append("--help");
-
-    private static string Hint(string token, IEnumerable<string> known) => Spelling.Nearest(token, known) is { } nearest ? $"; did you mean \"{nearest}\"?" : "";
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {

@@ -3,13 +3,17 @@ namespace JojDomain.Cli.Input;
 /// <summary>The lines of a stream as they come, so that whoever types a line sees its answer.</summary>
 internal static class ByteLines
 {
+    /// <summary>No line has as many bytes or more; longer than any value can be.</summary>
+    public const int TooLong = 1024 * 1024;
+
     private const int Chunk = 16 * 1024;
 
-    /// <summary>Every line without its line feed; what stands behind the last line feed is a line unless it is empty.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Of(Stream stream)
+    /// <summary>Every line without its line feed, null for one that is too long; what stands behind the last line feed is a line unless it is empty.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>?> Of(Stream stream)
     {
         byte[] buffer = new byte[Chunk];
         int kept = 0;
+        bool isTooLong = false;
         while (true)
         {
             int read = stream.Read(buffer, kept, buffer.Length - kept);
@@ -22,21 +26,27 @@ internal static class ByteLines
             int end = kept + read;
             for (int feed = IndexOfFeed(buffer, kept, end); feed >= 0; feed = IndexOfFeed(buffer, start, end))
             {
-                yield return buffer.AsMemory(start, feed - start);
+                yield return isTooLong ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(start, feed - start);
+                isTooLong = false;
                 start = feed + 1;
             }
 
             kept = end - start;
             buffer.AsSpan(start, kept).CopyTo(buffer);
-            if (kept == buffer.Length)
+            if (kept == TooLong)
+            {
+                isTooLong = true;
+                kept = 0;
+            }
+            else if (kept == buffer.Length)
             {
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
         }
 
-        if (kept > 0)
+        if (kept > 0 || isTooLong)
         {
-            yield return buffer.AsMemory(0, kept);
+            yield return isTooLong ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(0, kept);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using JojDomain.Cli.Input;
 using JojDomain.Engine;
 
@@ -68,9 +69,12 @@ internal static class ParseVerb
 
     private static void ParseLines(Func<string, string> verdict, Shell shell)
     {
-        foreach (ReadOnlyMemory<byte> line in ByteLines.Of(shell.Input))
+        foreach (ReadOnlyMemory<byte>? line in ByteLines.Of(shell.Input))
         {
-            shell.Out.WriteLine(JsonStringLine.TryRead(line.Span, out string? text, out string? reason) ? verdict(text) : ParseKinds.Reject(reason));
+            shell.Out.WriteLine(
+                line is null ? ParseKinds.Reject(string.Create(CultureInfo.InvariantCulture, $"the line has {ByteLines.TooLong:N0} bytes or more, and no value has"))
+                : JsonStringLine.TryRead(line.Value.Span, out string? text, out string? reason) ? verdict(text)
+                : ParseKinds.Reject(reason));
             if (shell.IsInputTyped)
             {
                 shell.Out.Flush();

@@ -27,7 +27,8 @@ internal static class Symbols
 
     public static bool IsHandWritten(INamedTypeSymbol type) => Has(type, "HandWrittenCodec");
 
-    public static bool IsDescribedEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && Has(type, "JsonConverter");
+    public static bool IsDescribedEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum
+        && AttributeOf(type, "JsonConverter")?.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol { Name: "StoryJsonConverter" };
 
     public static bool IsLeaf(INamedTypeSymbol type) =>
         type.Interfaces.Any(static candidate => candidate.Name == "ITextForm");

@@ -10,7 +10,6 @@ internal static class ValueKey
         Period period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
         Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
         Quantity quantity => (quantity.Value, quantity.Kind, quantity.Unit, quantity.OutOf, quantity.Of, quantity.OfEntity),
-        IDatedState state => (state.State, state.When.TryGet(out When? time) ? TimeComparison.KeyOf(time) : null, state.Planned, state.By),
-        _ => value,
+        _ => ItemFacets.Of(value) is { Facets.Length: > 0 } item ? item.Key : value,
     };
 }

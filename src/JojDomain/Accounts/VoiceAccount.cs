@@ -108,7 +108,7 @@ internal sealed class VoiceAccount
 
     private Entity Told(Entity entity)
     {
-        Entity told = WithToldParts(entity);
+        Entity told = entity.WithInner(Told);
         if (told is Claim)
         {
             return told; // What is said is the record, and nothing that the author holds.
@@ -125,14 +125,6 @@ internal sealed class VoiceAccount
 
         return told.Lacks is null ? told : Recognisable(told, entity);
     }
-
-    private Entity WithToldParts(Entity entity) => entity switch
-    {
-        Project project => project with { Phases = new(Told(project.Phases.Items)) },
-        Agreement agreement => agreement with { Clauses = new(Told(agreement.Clauses.Items)) },
-        Decision decision => decision with { Clauses = new(Told(decision.Clauses.Items)) },
-        _ => entity,
-    };
 
     // The parts that the voice lists, in its order, and then those that stay because something refers to them.
     private object? Parts(Entity owner, Property property)

@@ -48,11 +48,13 @@ public sealed partial record Hop : Part
 
     /// <summary>A hop through a source of which nothing more is told, as a bare identifier is in JSON.</summary>
     /// <param name="source">The source that passed the words on.</param>
+    /// <exception cref="ArgumentNullException">There is no source.</exception>
     public static implicit operator Hop(Id<Source> source) => Through(source);
 
     /// <summary>A hop through a source of which nothing more is told.</summary>
     /// <param name="source">The source that passed the words on.</param>
     /// <returns>The hop.</returns>
+    /// <exception cref="ArgumentNullException">There is no source.</exception>
     public static Hop Through(Id<Source> source) => new(source: source); // Named, so that it is not the copy of a conversion.
 
     /// <summary>A hop by a voice that relays, in a source that is not told.</summary>

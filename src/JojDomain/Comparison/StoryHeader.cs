@@ -1,4 +1,3 @@
-using System.Buffers;
 using JojDomain.Engine;
 using JojDomain.Serialization;
 
@@ -9,12 +8,7 @@ internal static class StoryHeader
 {
     public static StoryContent Of(StoryContent content) => EntityLists.All.Aggregate(content, static (header, list) => list.With(header, []));
 
-    public static byte[] Write(StoryContent content)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        JsonForm.Write(StoryContentCodec.Instance, Of(content), output);
-        return output.WrittenSpan.ToArray();
-    }
+    public static byte[] Write(StoryContent content) => JsonForm.ToArray(StoryContentCodec.Instance, Of(content));
 
     /// <summary>The content with the members of a header in place of its own.</summary>
     public static StoryContent Replace(StoryContent content, ReadOnlySpan<byte> header) =>

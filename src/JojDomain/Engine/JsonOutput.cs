@@ -253,7 +253,19 @@ internal sealed class JsonOutput
 
         if (_buffer.Length - _at < needed)
         {
-            Array.Resize(ref _buffer, Math.Max(_at + needed, Math.Max(_buffer.Length * 2, FlushAt * 2)));
+            Array.Resize(ref _buffer, Grown(_buffer.Length, (long)_at + needed));
         }
+    }
+
+    /// <summary>How long a buffer of a length becomes that so much is needed of.</summary>
+    /// <exception cref="InvalidOperationException">No array is as long.</exception>
+    internal static int Grown(int length, long needed)
+    {
+        if (needed > Array.MaxLength)
+        {
+            throw new InvalidOperationException("The JSON is longer than an array can be; written to a target it need not be in one.");
+        }
+
+        return (int)Math.Min(Math.Max(needed, Math.Max(2L * length, 2 * FlushAt)), Array.MaxLength);
     }
 }

@@ -13,12 +13,8 @@ internal static class PropertyCatalogue
     public static IEnumerable<string> Paths =>
         PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.Word(kind)}.{name}"));
 
-    public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
-    {
-        string? nearest = Spelling.Nearest(path[..Math.Min(path.Length, 100)].ToString(), known);
-        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-        return $"{Shown.Of(path)} is not a property of any kind of entity{hint}";
-    }
+    public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known) =>
+        $"{Shown.Of(path)} is not a property of any kind of entity{Spelling.Hint(path[..Math.Min(path.Length, 100)].ToString(), known)}";
 
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {

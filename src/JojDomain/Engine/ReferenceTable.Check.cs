@@ -81,9 +81,7 @@ internal sealed partial class ReferenceTable
     private string NothingHas(string id, bool isHinted)
     {
         IEnumerable<string> ids = Enumerable.Range(0, _definitions.Count).Select(index => _definitions[index].Id).OfType<string>();
-        string? nearest = isHinted ? Spelling.Nearest(id, ids) : null;
-        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-        return $"nothing has the id {Shown.Of(id)}{hint}";
+        return $"nothing has the id {Shown.Of(id)}{(isHinted ? Spelling.Hint(id, ids) : "")}";
     }
 
     private void CheckHoldings(Action<ProblemCode, string, long> report)

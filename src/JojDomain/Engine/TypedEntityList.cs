@@ -1,4 +1,3 @@
-using System.Buffers;
 using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
@@ -24,12 +23,7 @@ internal sealed class TypedEntityList<T>(
 
     public override StoryContent With(StoryContent content, IEnumerable<Entity> entities) => with(content, entities.Cast<T>().ToEquatableArray());
 
-    public override byte[] Write(Entity entity)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        JsonForm.Write(codec, (T)entity, output);
-        return output.WrittenSpan.ToArray();
-    }
+    public override byte[] Write(Entity entity) => JsonForm.ToArray(codec, (T)entity);
 
     public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json, StoryReadLimits.None);
 

@@ -82,9 +82,7 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
             return true;
         }
 
-        string? nearest = Spelling.Nearest(word, All);
-        string hint = nearest is null ? "" : $"; did you mean \"{nearest}\"?";
-        reason = $"{Shown.Of(word)} is not one of the words {Choices}{hint}";
+        reason = $"{Shown.Of(word)} is not one of the words {Choices}{Spelling.Hint(word, All)}";
         return false;
     }
 

@@ -1,100 +1,133 @@
+using System.Text.Json.Serialization;
+
 namespace JojDomain;
 
-/// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown as <c>JOJ2003</c>.</summary>
+/// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown, and written, as <c>JOJ2003</c>.</summary>
 /// <remarks>
 /// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
 /// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built, and codes from
 /// 3001 on about what is to be done to a story. A code never changes its meaning.
 /// </remarks>
+[JsonConverter(typeof(JsonStringEnumConverter<ProblemCode>))]
 public enum ProblemCode
 {
     /// <summary>No problem at all; never reported. The default value.</summary>
+    [JsonStringEnumMemberName("none")]
     None = 0,
 
     /// <summary>JOJ1001: the text is not JSON (RFC 8259), or has something after its end.</summary>
+    [JsonStringEnumMemberName("JOJ1001")]
     NotJson = 1001,
 
     /// <summary>JOJ1002: the text begins with a byte order mark, of UTF-8 or of another encoding.</summary>
+    [JsonStringEnumMemberName("JOJ1002")]
     ByteOrderMark = 1002,
 
     /// <summary>JOJ1003: the format is missing, is not a story's, or is of a later major version.</summary>
+    [JsonStringEnumMemberName("JOJ1003")]
     WrongFormat = 1003,
 
     /// <summary>JOJ1004: a value is of the wrong JSON type.</summary>
+    [JsonStringEnumMemberName("JOJ1004")]
     WrongType = 1004,
 
     /// <summary>JOJ1005: a member stands twice in one object.</summary>
+    [JsonStringEnumMemberName("JOJ1005")]
     DuplicateMember = 1005,
 
     /// <summary>JOJ1006: a member that must be there is missing.</summary>
+    [JsonStringEnumMemberName("JOJ1006")]
     MissingMember = 1006,
 
     /// <summary>JOJ1007: a value is null; a member without a value is left out.</summary>
+    [JsonStringEnumMemberName("JOJ1007")]
     NullValue = 1007,
 
     /// <summary>JOJ1008: a text is not of the form its type asks for.</summary>
+    [JsonStringEnumMemberName("JOJ1008")]
     BadValue = 1008,
 
     /// <summary>JOJ1009: a word is not one of a closed vocabulary.</summary>
+    [JsonStringEnumMemberName("JOJ1009")]
     UnknownWord = 1009,
 
     /// <summary>JOJ1010: values that are each valid do not go together.</summary>
+    [JsonStringEnumMemberName("JOJ1010")]
     RuleBroken = 1010,
 
     /// <summary>JOJ1011: a text is not well-formed Unicode (invalid UTF-8, or half of a surrogate pair).</summary>
+    [JsonStringEnumMemberName("JOJ1011")]
     NotUnicode = 1011,
 
     /// <summary>JOJ1012: the member that tells the variants of a type apart is missing or names none of them.</summary>
+    [JsonStringEnumMemberName("JOJ1012")]
     UnknownVariant = 1012,
 
     /// <summary>JOJ1013: a statement's property does not exist.</summary>
+    [JsonStringEnumMemberName("JOJ1013")]
     UnknownProperty = 1013,
 
     /// <summary>JOJ1014: there are more problems than are reported.</summary>
+    [JsonStringEnumMemberName("JOJ1014")]
     TooManyProblems = 1014,
 
     /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
+    [JsonStringEnumMemberName("JOJ1015")]
     ProbablyMisspelt = 1015,
 
     /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
+    [JsonStringEnumMemberName("JOJ1016")]
     LineTooLong = 1016,
 
     /// <summary>JOJ1017: the text is larger than its limits allow, or it or the content has more references, objects and arrays than can be checked.</summary>
+    [JsonStringEnumMemberName("JOJ1017")]
     TooLarge = 1017,
 
     /// <summary>JOJ1018: the text is nested deeper than its limits allow, or content built in code would be nested deeper than 64 in a document.</summary>
+    [JsonStringEnumMemberName("JOJ1018")]
     TooDeep = 1018,
 
     /// <summary>JOJ2001: two entities have the same id.</summary>
+    [JsonStringEnumMemberName("JOJ2001")]
     DuplicateId = 2001,
 
     /// <summary>JOJ2002: a reference is to an entity of the wrong kind.</summary>
+    [JsonStringEnumMemberName("JOJ2002")]
     WrongKind = 2002,
 
     /// <summary>JOJ2003: a reference is to an id that nothing has.</summary>
+    [JsonStringEnumMemberName("JOJ2003")]
     DanglingReference = 2003,
 
     /// <summary>JOJ2004: references form a cycle where they must not.</summary>
+    [JsonStringEnumMemberName("JOJ2004")]
     Cycle = 2004,
 
-    /// <summary>JOJ2005: an entity has neither a name nor a kind.</summary>
+    /// <summary>JOJ2005: an entity has nothing by which it could be told what it is: neither a name nor a kind, nor what else its type may have instead.</summary>
+    [JsonStringEnumMemberName("JOJ2005")]
     Nameless = 2005,
 
     /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement or speech act, nor what an act came to.</summary>
+    [JsonStringEnumMemberName("JOJ2006")]
     EmptyClaim = 2006,
 
     /// <summary>JOJ2007: a claim names no source: its attribution has no hop through a source and it has no evidence.</summary>
+    [JsonStringEnumMemberName("JOJ2007")]
     SourcelessClaim = 2007,
 
     /// <summary>JOJ2008: evidence lies beyond the end of its source's text.</summary>
+    [JsonStringEnumMemberName("JOJ2008")]
     EvidenceBeyondText = 2008,
 
     /// <summary>JOJ2009: a property is not one of the kind of its subject.</summary>
+    [JsonStringEnumMemberName("JOJ2009")]
     PropertyOfOtherKind = 2009,
 
     /// <summary>JOJ2010: an attribution has other chains of reports and no first one.</summary>
+    [JsonStringEnumMemberName("JOJ2010")]
     OtherChainsAlone = 2010,
 
     /// <summary>JOJ3001: a difference is applied to a story in which what it touches is not as it was.</summary>
+    [JsonStringEnumMemberName("JOJ3001")]
     DoesNotFit = 3001,
 }

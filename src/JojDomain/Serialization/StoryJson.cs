@@ -21,6 +21,8 @@ public static partial class StoryJson
     public static ReadOnlyMemory<byte> Schema => StorySchema.Utf8;
 
     /// <summary>The story as UTF-8 JSON without white space.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static byte[] ToUtf8Bytes(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -28,6 +30,7 @@ public static partial class StoryJson
     }
 
     /// <summary>Writes the story as UTF-8 JSON without white space.</summary>
+    /// <exception cref="ArgumentNullException">There is no story, or nothing to write it to.</exception>
     public static void Write(Story story, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -36,6 +39,8 @@ public static partial class StoryJson
     }
 
     /// <summary>The story as text, indented by two spaces for people to read.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static string ToIndentedString(Story story)
     {
         var output = new ArrayBufferWriter<byte>(4096);
@@ -44,6 +49,8 @@ public static partial class StoryJson
     }
 
     /// <summary>The canonical UTF-8 bytes of the story (RFC 8785): equal stories, and only they, have equal bytes.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static byte[] ToCanonicalUtf8Bytes(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -51,6 +58,8 @@ public static partial class StoryJson
     }
 
     /// <summary>The SHA-256 of the canonical bytes: equal stories, and only they, have equal hashes.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static ContentHash ContentHash(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);

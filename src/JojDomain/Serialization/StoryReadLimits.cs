@@ -27,7 +27,7 @@ public sealed record StoryReadLimits
     public const int DefaultDepth = DocumentReader.MaxDepth;
 
     // Offsets are of 32 bits, and an array of bytes ends soon after.
-    private const int LongestPossible = 2_000_000_000;
+    internal const int LongestPossible = 2_000_000_000;
 
     // A text shorter than that may be known from before, and is then not looked at.
     private const int ShortestLongestText = 1_000;
@@ -94,7 +94,7 @@ public sealed record StoryReadLimits
     /// <summary>As good as none, for what the library has written itself from content that may be larger than what is read. Made when asked for: reading never does.</summary>
     internal static StoryReadLimits None => new() { LongestDocument = LongestPossible, LongestText = LongestPossible, MostItems = LongestPossible };
 
-    private static int Checked(int value, int least, int most, [CallerMemberName] string name = "")
+    internal static int Checked(int value, int least, int most, [CallerMemberName] string name = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);

@@ -60,11 +60,12 @@ public sealed partial class Story
     /// several speaks, it is nobody's claim.
     /// </para>
     /// </returns>
+    /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own)
     {
-        if (!Enum.IsDefined(reach))
+        if (reach is not (VoiceReach.Own or VoiceReach.Relayed))
         {
             throw new ArgumentOutOfRangeException(nameof(reach), reach, "The reach is not a member of VoiceReach.");
         }

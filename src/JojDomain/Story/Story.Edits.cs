@@ -17,6 +17,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">
     /// The entity is a <see cref="Phase"/> or a <see cref="Clause"/>, which stands within another: replace the one that is to hold it.
     /// </exception>
+    /// <exception cref="ArgumentNullException">There is no entity.</exception>
     public Story Add(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
@@ -42,7 +43,7 @@ public sealed partial class Story
         Entity holder = place.HolderIn(Content);
         if (before.EntityKind != entity.EntityKind)
         {
-            throw new StoryException([IsTaken(place, holder, before)]);
+            throw new StoryException("The entity cannot take the place of another kind", [IsTaken(place, holder, before)]);
         }
 
         return With(place, place.Inner < 0 ? entity : holder.WithInner(inner => ReferenceEquals(inner, before) ? entity : inner), holder);
@@ -60,6 +61,7 @@ public sealed partial class Story
     /// With <see cref="RemoveMode.WithReferrers"/> only the story's author and corrections can: change these in the <see cref="Content"/>.
     /// </exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The mode is not one of <see cref="RemoveMode"/>.</exception>
     public Story Remove(EntityRef id, RemoveMode mode = RemoveMode.Refuse)
     {
@@ -72,7 +74,7 @@ public sealed partial class Story
             _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not a member of RemoveMode."),
         };
         EquatableArray<Problem> leftBehind = Removal.LeftBehind(Content, gone);
-        return leftBehind.IsEmpty ? new Story(Removal.Without(Content, gone)) : throw new StoryException(leftBehind);
+        return leftBehind.IsEmpty ? new Story(Removal.Without(Content, gone)) : throw new StoryException("The entity cannot be removed", leftBehind);
     }
 
     private Story With(EntityPlace place, Entity entity, Entity? before)

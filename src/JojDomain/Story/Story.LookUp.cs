@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using JojDomain.Engine;
 
 namespace JojDomain;
@@ -6,19 +7,24 @@ namespace JojDomain;
 /// <content>Looking things up: by id, by kind, by voice and by subject.</content>
 public sealed partial class Story
 {
-    /// <summary>All entities in the order of the document, those within others (phases of projects) after the one that holds them.</summary>
+    private StrongBox<EquatableArray<Citation>>? _citations;
+
+    /// <summary>All entities in the order of the document, those within others (phases of projects, clauses of agreements and decisions) after the one that holds them.</summary>
     public EquatableArray<Entity> Entities => Index.Entities;
 
     /// <summary>The entity with an id.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id, or an entity of another kind has it.</exception>
     public T Get<T>(Id<T> id)
         where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id.Text, EntityKinds.Of<T>());
 
     /// <summary>The entity with an id, of whatever kind.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     public Entity Get(EntityRef id) => TryGet(id, out Entity? entity) ? entity : throw Missing(id.Text);
 
     /// <summary>Gives the entity with an id; false when nothing, or an entity of another kind, has it.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public bool TryGet<T>(Id<T> id, [NotNullWhen(true)] out T? entity)
         where T : Entity
     {
@@ -28,6 +34,7 @@ public sealed partial class Story
     }
 
     /// <summary>Gives the entity with an id, of whatever kind; false when nothing has it.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public bool TryGet(EntityRef id, [NotNullWhen(true)] out Entity? entity)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -40,6 +47,7 @@ public sealed partial class Story
         where T : Entity => Index.Entities.OfType<T>().ToEquatableArray();
 
     /// <summary>The claims in which an entity speaks: alone, with others, each for itself, or as one of several.</summary>
+    /// <exception cref="ArgumentNullException">There is no voice.</exception>
     public EquatableArray<Claim> ClaimsBy(EntityRef voice)
     {
         ArgumentNullException.ThrowIfNull(voice);
@@ -47,14 +55,15 @@ public sealed partial class Story
     }
 
     /// <summary>The claims about an entity: as subject of a statement, or as what the claim is about or implies something about.</summary>
+    /// <exception cref="ArgumentNullException">There is no subject.</exception>
     public EquatableArray<Claim> ClaimsAbout(EntityRef subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return Index.ClaimsAbout(subject.Text);
     }
 
-    /// <summary>Every place where a claim cites the text of a source, in the order of the document.</summary>
-    public EquatableArray<Citation> Citations => CitationWalk.Of(Content).ToEquatableArray();
+    /// <summary>Every place where a claim cites the text of a source, in the order of the document. They are found once, when first asked for.</summary>
+    public EquatableArray<Citation> Citations => (_citations ??= new(CitationWalk.Of(Content).ToEquatableArray())).Value;
 
     private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;
 

@@ -64,7 +64,7 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
         number = 0;
         return text.Length is > 0 and <= 6
             && (text[0] != '0' || text.Length == 1)
-            && !text.ContainsAnyExceptInRange('0', '9') // The framework takes a number with NUL characters behind it.
+            && AsciiSet.IsDigits(text) // The framework takes a number with NUL characters behind it.
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

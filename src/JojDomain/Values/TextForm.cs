@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace JojDomain;
 
@@ -9,10 +10,10 @@ internal static class TextForm
         where T : ITextForm<T> => T.TryRead(text, out value, out reason);
 
     /// <summary>For constructors that take the text form: the value read, or an exception that says why not.</summary>
-    public static T Checked<T>(string text)
+    public static T Checked<T>(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
         where T : ITextForm<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return T.TryRead(text, out T? value, out string? reason) ? value : throw new ArgumentException(reason, nameof(text));
+        ArgumentNullException.ThrowIfNull(text, argument);
+        return T.TryRead(text, out T? value, out string? reason) ? value : throw new ArgumentException(reason, argument);
     }
 }

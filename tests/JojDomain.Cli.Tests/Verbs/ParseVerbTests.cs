@@ -98,6 +98,17 @@ public class ParseVerbTests
     }
 
     [Fact]
+    public void Parse_LinesLongerThanAnyValue_AreRejectedAndTheRestGoesOn()
+    {
+        string longest = $"\"{new string('x', (1024 * 1024) - 3)}\"";
+
+        string[] lines = Joj.RunWith($"{longest}\n{longest}x\n\"SN\"\n{longest}{longest}\n\"CN\"\n{longest}{longest}", "parse", "country").Out.Split('\n');
+
+        lines.Select(static line => line.Split(' ', '"')[0]).Should().Equal("reject\t", "reject\tthe", "accept\tSN", "reject\tthe", "accept\tCN", "reject\tthe", "");
+        lines[1].Should().Be("reject\tthe line has 1,048,576 bytes or more, and no value has");
+    }
+
+    [Fact]
     public void Parse_UnknownKind_HintsAtTheNearest()
     {
         Joj run = Joj.Run("parse", "curency", "XOF");

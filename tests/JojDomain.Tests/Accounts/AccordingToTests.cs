@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentAssertions;
 using Xunit;
 using static JojDomain.Tests.Accounts.Said;
@@ -151,6 +152,48 @@ public sealed class AccordingToTests
     }
 
     [Fact]
+    public void AccordingTo_ItemsOfWhichOneTellsMore_HoldsThatOne()
+    {
+        Voice editor = Voice.Named(President.Id, new VoiceCapacity { Words = "editor" });
+        After(Source.Properties.Authors, Article.Id, Voice.Named(President.Id), editor).Should().Equal(editor);
+        After(Source.Properties.Authors, Article.Id, editor, Voice.Named(President.Id)).Should().Equal(editor);
+
+        Post minister = new() { Title = "minister", At = Ministry.Id };
+        After(Person.Properties.Posts, President.Id, new Post { Title = "minister" }, minister).Should().Equal(minister);
+        After(Person.Properties.Posts, President.Id, minister, minister with { Kind = PostKind.Minister }).Should().Equal(minister with { Kind = PostKind.Minister });
+
+        Amount undisclosed = new(Reported.Unknown(AbsenceReason.Undisclosed), AmountRole.Initial);
+        After(Agreement.Properties.Amounts, Deal.Id, undisclosed, undisclosed with { Payer = (EntityRef)Ministry.Id }).Should().Equal(undisclosed with { Payer = (EntityRef)Ministry.Id });
+
+        static IEnumerable<T> After<TEntity, T>(ListingProperty<TEntity, T> property, Id<TEntity> subject, params T[] said)
+            where TEntity : Entity
+            where T : notnull
+        {
+            Story story = Story([.. said.Select((each, index) => By(Restic.Id, $"c{index}", property.Including(subject, each)))]);
+            return property.Get(story.AccordingTo(Restic.Id).Get(subject));
+        }
+    }
+
+    [Fact]
+    public void AccordingTo_AStateOfALaterVersion_HoldsWhatOnlyThatKnows()
+    {
+        DatedState<AgreementStatus> signed = new() { State = AgreementStatus.Signed };
+        DatedState<AgreementStatus> inPublic = JsonSerializer.Deserialize<DatedState<AgreementStatus>>("""{"state":"signed","inPublic":true}""")!;
+        Story story = Story(By(Restic.Id, "c1", Agreement.Properties.Status.Including(Deal.Id, signed, inPublic)));
+
+        story.AccordingTo(Restic.Id).Get(Deal.Id).Status.Should().Equal(inPublic);
+    }
+
+    [Fact]
+    public void AccordingTo_AmountsForTwoPurposes_HoldsBoth()
+    {
+        var price = new Money(5, ScaleWord.Million, CurrencyCode.Parse("USD"));
+        Amount[] amounts = [new(price) { Purpose = "servers" }, new(price) { Purpose = "training" }];
+
+        Story(By(Restic.Id, "c1", Agreement.Properties.Amounts.Including(Deal.Id, amounts))).AccordingTo(Restic.Id).Get(Deal.Id).Amounts.Should().Equal(amounts);
+    }
+
+    [Fact]
     public void AccordingTo_AVoiceThatCorrectsOrTakesBackItsOwnWords_HoldsWhatStands()
     {
         Statement binding = Agreement.Properties.Binding.Of(Deal.Id, true);
@@ -277,7 +320,7 @@ public sealed class AccordingToTests
     }
 
     [Fact]
-    public void OwnItems_AreAllListingsOfEntities() => VoiceAccount.OwnItems.Select(static property => $"{property.Subject}.{property.Name}").Should().BeEquivalentTo(
+    public void OwnItems_AreAllListingsOfEntities() => VoiceAccount.OwnItems.Select(static property => $"{property.Kind}.{property.Name}").Should().BeEquivalentTo(
         typeof(Entity).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(Entity)))
             .SelectMany(static type => type.GetProperties().Where(static property => property.PropertyType.IsGenericType
                 && property.PropertyType.GetGenericTypeDefinition() == typeof(Listing<>) && property.PropertyType.GetGenericArguments()[0].IsSubclassOf(typeof(Entity)))

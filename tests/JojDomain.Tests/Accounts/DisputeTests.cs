@@ -128,6 +128,18 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void Dispute_OfListsInOtherWords_HasEachOnce()
+    {
+        static Statement Votes(VoteOption option, string words) =>
+            Decision.Properties.CastVotes.Of(Vote.Id, Listing.Exhaustive(new CastVote { Voter = President.Id, Option = option, Words = words }));
+        Dispute dispute = Story(
+            By(Restic.Id, "c1", Votes(VoteOption.InFavour, "pour")), By(Alibaba.Id, "c2", Votes(VoteOption.InFavour, "for it")), By(Ministry.Id, "c3", Votes(VoteOption.Against, "contre")))
+            .Disputes.Should().ContainSingle().Subject;
+
+        dispute.Positions.Select(static position => string.Join(" ", position.Claims.Select(static claim => claim.Id))).Should().Equal("c1 c2", "c3");
+    }
+
+    [Fact]
     public void Dispute_WithinOneVoice_IsADisputeToo() =>
         Story(By(Restic.Id, "c1", NoCall), By(Restic.Id, "c2", ACall)).Disputes.Should().ContainSingle();
 

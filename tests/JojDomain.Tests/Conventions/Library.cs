@@ -26,7 +26,7 @@ internal static class Library
     /// <summary>Types that only hold what others have in common, and refuse to be written as no more than that.</summary>
     public static IEnumerable<Type> Formless => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory));
 
-    private static IEnumerable<Type> Converted => Public.Where(static type => ConverterOf(type) is not null);
+    private static IEnumerable<Type> Converted => Public.Where(static type => ConverterOf(type)?.Assembly == typeof(StoryJsonConverterFactory).Assembly);
 
     public static IEnumerable<Type> Structs => Public.Where(static type => type.IsValueType && !type.IsEnum);
 

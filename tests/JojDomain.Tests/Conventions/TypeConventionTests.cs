@@ -29,6 +29,21 @@ public class TypeConventionTests
             && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))).Select(Library.Show).Should().BeEmpty();
 
     [Fact]
+    public void Constructors_OfATextThatIsNull_NameTheirParameter()
+    {
+        ConstructorInfo[] ofText = [.. Library.Public.Where(static type => !type.IsAbstract && !typeof(Exception).IsAssignableFrom(type) && !type.ContainsGenericParameters)
+            .SelectMany(static type => type.GetConstructors()).Where(static constructor => constructor.GetParameters() is [{ } first, ..] && first.ParameterType == typeof(string))];
+
+        ofText.Should().HaveCountGreaterThan(15);
+        foreach (ConstructorInfo constructor in ofText)
+        {
+            object?[] none = [.. constructor.GetParameters().Select(static parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)];
+            constructor.Invoking(each => each.Invoke(none)).Should().Throw<TargetInvocationException>().WithInnerException<ArgumentNullException>()
+                .Which.ParamName.Should().Be(constructor.GetParameters()[0].Name, Library.Show(constructor));
+        }
+    }
+
+    [Fact]
     public void Properties_OfRecords_AreNoInterfacesArraysOrMutableLists() =>
         Library.Records.SelectMany(static type => type.GetProperties())
             .Where(static property => property.PropertyType.IsInterface || property.PropertyType.IsArray

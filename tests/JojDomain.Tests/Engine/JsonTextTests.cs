@@ -102,6 +102,18 @@ public sealed class JsonTextTests
         JsonSerializer.Deserialize<string[]>(target.WrittenSpan).Should().Equal(text, "");
     }
 
+    [Theory]
+    [InlineData(16 * 1024, 17_000, 128 * 1024)]
+    [InlineData(100_000, 150_000, 200_000)]
+    [InlineData(100_000, 300_000, 300_000)]
+    [InlineData(0x4000_0000, 0x4000_0001, 0x7FFF_FFC7)]
+    [InlineData(0x7000_0000, 0x7FFF_FFC7, 0x7FFF_FFC7)]
+    public void Grown_Buffer_IsTwiceAsLongUpToTheLongestArray(int length, long needed, int grown) => JsonOutput.Grown(length, needed).Should().Be(grown);
+
+    [Fact]
+    public void Grown_BeyondTheLongestArray_IsRefused() =>
+        ((Func<int>)(static () => JsonOutput.Grown(0x7000_0000, 0x7FFF_FFC8))).Should().Throw<InvalidOperationException>().WithMessage("*longer than an array*");
+
     [Fact]
     public void EndArray_BufferHandedOnJustBefore_LeavesNoComma()
     {

@@ -90,6 +90,11 @@ public sealed partial record Passage : Part
         return new Passage(source, quote, span);
     }
 
+    /// <summary>The passage at a place in a text, with its words quoted from there, and with no more context than tells them apart from equal words elsewhere.</summary>
+    /// <remarks>For many passages of one text, make one <see cref="SourceText"/> of it.</remarks>
+    /// <exception cref="ArgumentException">The place ends beyond the text, or the text holds half of a surrogate pair.</exception>
+    public static Passage At(Id<Source> source, string text, TextSpan span) => At(source, new SourceText(text), span);
+
     /// <summary>Looks for the passage in a text of its source.</summary>
     /// <remarks>
     /// <para>Words are compared character by character, case and accents included. Prefix and suffix are part of what is looked for: they

@@ -9,15 +9,15 @@ public abstract class Property
 {
     private byte[]? _encodedPath;
 
-    private protected Property(EntityKind subject, string name)
+    private protected Property(EntityKind kind, string name)
     {
-        Subject = subject;
+        Kind = kind;
         Name = name;
-        Path = string.Concat(Words.WordOf(subject), ".", name);
+        Path = string.Concat(Words.WordOf(kind), ".", name);
     }
 
     /// <summary>The kind of entity it is a property of.</summary>
-    public EntityKind Subject { get; }
+    public EntityKind Kind { get; }
 
     /// <summary>Its name in JSON, such as <c>callForTenders</c>.</summary>
     public string Name { get; }

@@ -32,7 +32,7 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     public static implicit operator PropertyPath(Property property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        return new PropertyPath(property.Path, property.Subject);
+        return new PropertyPath(property.Path, property.Kind);
     }
 
     /// <summary>The path as text.</summary>

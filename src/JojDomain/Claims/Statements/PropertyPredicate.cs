@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JojDomain.Engine;
 
 namespace JojDomain;

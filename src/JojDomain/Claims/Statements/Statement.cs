@@ -7,7 +7,7 @@ namespace JojDomain;
 
 /// <summary>A claim's content in a form that programs can compare: what is said of which subject, and how firmly.</summary>
 /// <remarks>
-/// Only affirmed, actual, unconditional statements say how things are; the others are kept apart. <see cref="Modality"/> and <see cref="Certainty"/> name the
+/// Only actual, unconditional statements, affirmed or negated, say how things are; the others are kept apart. <see cref="Modality"/> and <see cref="Certainty"/> name the
 /// sources of their words.
 /// </remarks>
 [HandWrittenCodec]

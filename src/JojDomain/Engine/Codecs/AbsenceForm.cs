@@ -92,7 +92,7 @@ internal static partial class AbsenceForm
         _ => new(ReportState.Unknown, reason, unknown),
     };
 
-    private enum AbsentWord
+    private enum AbsentWord : byte
     {
         None,
         NotApplicable,

@@ -10,7 +10,10 @@ namespace JojDomain.Engine;
 internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string summary) : Codec<T>, ITextCodec
     where T : struct, Enum
 {
-    private readonly WordList _words = new(words);
+    // All closed vocabularies of the library are bytes, as which their members are taken.
+    private readonly WordList _words = Unsafe.SizeOf<T>() == sizeof(byte)
+        ? new(words)
+        : throw new InvalidOperationException($"The enumeration {typeof(T).Name} is not of bytes.");
 
     public override bool Read(ref DocumentReader reader, out T value)
     {
@@ -21,6 +24,18 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
 
     /// <summary>Whether the value is a member of the enumeration; the first time, reflection takes far longer to tell.</summary>
     public bool Has(T value) => Unsafe.As<T, byte>(ref value) < _words.Count;
+
+    /// <summary>The words in the order of the members.</summary>
+    public IReadOnlyList<string> Words => _words.All;
+
+    public string WordOf(T value) => _words.All[Index(value)];
+
+    public bool TryFind(ReadOnlySpan<char> word, out T value, [NotNullWhen(false)] out string? reason)
+    {
+        bool found = _words.TryFind(word, out int index, out reason);
+        value = found ? FromIndex(index) : default;
+        return found;
+    }
 
     public override void Write(JsonOutput output, T value) => output.Raw(_words.Quoted(Index(value)));
 
@@ -39,14 +54,13 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {
-        bool read = _words.TryFind(text, out int found, out reason);
-        value = read ? FromIndex(found) : null;
+        bool read = TryFind(text, out T found, out reason);
+        value = read ? found : null;
         return read;
     }
 
-    string ITextCodec.TextOf(object value) => _words.All[Index((T)value)];
+    string ITextCodec.TextOf(object value) => WordOf((T)value);
 
-    // All closed vocabularies of the library are bytes.
     private static T FromIndex(int index)
     {
         byte value = (byte)index;

@@ -110,7 +110,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         // Which kind the subject must be is known only now: the property may stand after it.
         if (subject is not null)
         {
-            reader.Context.References.Refer(subject.Text, form.Property?.Subject, subjectPlace, slot: subjectSlot);
+            reader.Context.References.Refer(subject.Text, form.Property?.Kind, subjectPlace, slot: subjectSlot);
         }
 
         if (!hasForm)
@@ -184,7 +184,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         if (hasSubject)
         {
             visitor.Push(Members.NameOf((int)Member.Subject));
-            visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Subject);
+            visitor.Refer(value.Subject.Text, (value.Predicate as PropertyPredicate)?.Property.Kind);
             visitor.Pop();
         }
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace JojDomain.Serialization;
 
 /// <summary>How JSON Lines are read. Every option has a default, which a new instance has.</summary>
@@ -10,7 +8,6 @@ public sealed record StoryJsonLinesOptions
     public const int DefaultLongestLine = 64_000_000;
 
     private const int MostParallel = 1024;
-    private const int LongestPossible = 2_000_000_000;
 
     /// <summary>How many lines are parsed at the same time, 1 to 1024; 1 by default, which parses on the caller's thread as lines are asked for.</summary>
     /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed ahead of what was asked for: for each, up to two blocks of 128 KB, or of one line that is longer.</remarks>
@@ -18,7 +15,7 @@ public sealed record StoryJsonLinesOptions
     public int DegreeOfParallelism
     {
         get;
-        init => field = Checked(value, MostParallel);
+        init => field = StoryReadLimits.Checked(value, 1, MostParallel);
     }
 
     = 1;
@@ -29,7 +26,7 @@ public sealed record StoryJsonLinesOptions
     public int LongestLine
     {
         get;
-        init => field = Checked(value, LongestPossible);
+        init => field = StoryReadLimits.Checked(value, 1, StoryReadLimits.LongestPossible);
     }
 
     = DefaultLongestLine;
@@ -48,11 +45,4 @@ public sealed record StoryJsonLinesOptions
     }
 
     = StoryReadLimits.Standard;
-
-    private static int Checked(int value, int most, [CallerMemberName] string name = "")
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
-    }
 }

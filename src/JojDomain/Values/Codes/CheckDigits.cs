@@ -36,8 +36,6 @@ internal static class CheckDigits
         return sum % 10;
     }
 
-    public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
-
     public static bool IsDigitsOrCapitals(ReadOnlySpan<char> text)
     {
         foreach (char character in text)

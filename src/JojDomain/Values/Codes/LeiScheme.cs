@@ -8,7 +8,7 @@ internal static class LeiScheme
 {
     public static string? Fault(ReadOnlySpan<char> value)
     {
-        if (value.Length != 20 || !CheckDigits.IsDigitsOrCapitals(value) || !CheckDigits.IsDigits(value[18..]))
+        if (value.Length != 20 || !CheckDigits.IsDigitsOrCapitals(value) || !AsciiSet.IsDigits(value[18..]))
         {
             return "an LEI is 18 digits or capital letters and two check digits";
         }

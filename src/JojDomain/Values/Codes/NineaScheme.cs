@@ -23,7 +23,7 @@ internal static class NineaScheme
         int digits = blank >= 0 ? blank : value.Length > 9 ? value.Length - CofiLength : value.Length;
         ReadOnlySpan<char> number = value[..digits];
         ReadOnlySpan<char> cofi = value[(blank >= 0 ? blank + 1 : digits)..];
-        if (number.Length is not (7 or 9) || !CheckDigits.IsDigits(number) || !IsCofi(cofi))
+        if (number.Length is not (7 or 9) || !AsciiSet.IsDigits(number) || !IsCofi(cofi))
         {
             return "a NINEA is 7 or 9 digits, and where given a COFI such as 2G3";
         }

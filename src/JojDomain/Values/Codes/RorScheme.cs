@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace JojDomain;
 
 /// <summary>
@@ -10,11 +8,11 @@ internal static class RorScheme
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    private static readonly SearchValues<char> Characters = SearchValues.Create(Alphabet);
+    private static readonly AsciiSet Characters = new(Alphabet);
 
     public static string? Fault(ReadOnlySpan<char> value)
     {
-        if (value.Length != 9 || value[0] != '0' || value[..7].ContainsAnyExcept(Characters) || !CheckDigits.IsDigits(value[7..]))
+        if (value.Length != 9 || value[0] != '0' || Characters.IndexOfOther(value[..7]) >= 0 || !AsciiSet.IsDigits(value[7..]))
         {
             return "a ROR identifier is 0, six characters 0 to 9 or a to z without i, l, o and u, and two check digits";
         }

@@ -10,13 +10,13 @@ internal static class SirenScheme
     private const string LaPoste = "356000000";
 
     public static string? SirenFault(ReadOnlySpan<char> value) =>
-        value.Length != 9 || !CheckDigits.IsDigits(value) ? "a SIREN is 9 digits"
+        value.Length != 9 || !AsciiSet.IsDigits(value) ? "a SIREN is 9 digits"
         : CheckDigits.Luhn(value) != 0 ? $"the check digit {value[^1]} is not that of the SIREN"
         : null;
 
     public static string? SiretFault(ReadOnlySpan<char> value)
     {
-        if (value.Length != 14 || !CheckDigits.IsDigits(value))
+        if (value.Length != 14 || !AsciiSet.IsDigits(value))
         {
             return "a SIRET is 14 digits";
         }

@@ -24,7 +24,7 @@ internal ref struct Subtags
 
     public readonly bool IsScript => Current.Length == 4 && IsLetters;
 
-    public readonly bool IsRegion => (Current.Length == 2 && IsLetters) || (Current.Length == 3 && !Current.ContainsAnyExceptInRange('0', '9'));
+    public readonly bool IsRegion => (Current.Length == 2 && IsLetters) || (Current.Length == 3 && AsciiSet.IsDigits(Current));
 
     public readonly bool IsVariant => Current.Length >= 5 || (Current.Length == 4 && char.IsAsciiDigit(Current[0]));
 

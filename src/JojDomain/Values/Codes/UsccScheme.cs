@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace JojDomain;
 
 /// <summary>
@@ -11,11 +9,11 @@ internal static class UsccScheme
 {
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    private static readonly SearchValues<char> Characters = SearchValues.Create(Alphabet);
+    private static readonly AsciiSet Characters = new(Alphabet);
 
     public static string? Fault(ReadOnlySpan<char> value)
     {
-        if (value.Length != 18 || value.ContainsAnyExcept(Characters) || !CheckDigits.IsDigits(value[2..8]))
+        if (value.Length != 18 || Characters.IndexOfOther(value) >= 0 || !AsciiSet.IsDigits(value[2..8]))
         {
             return "a unified social credit code is 18 digits or capital letters without I, O, S, V and Z, the third to eighth being digits";
         }

@@ -112,7 +112,7 @@ internal static class WebHostGrammar
         {
             ReadOnlySpan<char> part = text[range];
             bool isOctet = part.Length is >= 1 and <= 3
-                && !part.ContainsAnyExceptInRange('0', '9')
+                && AsciiSet.IsDigits(part)
                 && (part.Length == 1 || part[0] != '0')
                 && (part.Length < 3 || part.SequenceCompareTo("255") <= 0);
             if (!isOctet)

@@ -105,14 +105,12 @@ internal static class DateExtent
         return $"{EndText(start, form, "")}..{EndText(end, form, "")}";
     }
 
+    /// <summary>Whether what is told so stands before what is told otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
+    public static bool IsFirst((bool IsQualified, string Text) told, (bool IsQualified, string Text) other) =>
+        told.IsQualified == other.IsQualified ? string.CompareOrdinal(told.Text, other.Text) <= 0 : other.IsQualified;
+
     /// <summary>Of two pieces with the same days the one that is stated without qualifiers, else the first by its text.</summary>
-    private static DatePiece First(DatePiece left, DatePiece right)
-    {
-        bool isLeft = left.IsQualified == right.IsQualified
-            ? string.CompareOrdinal(left.Text, right.Text) <= 0
-            : !left.IsQualified;
-        return isLeft ? left : right;
-    }
+    private static DatePiece First(DatePiece left, DatePiece right) => IsFirst((left.IsQualified, left.Text), (right.IsQualified, right.Text)) ? left : right;
 
     // Of known, unknown and open ends the known one excludes most, and the open one excludes for certain what an unknown one may exclude.
     private static DateBound LaterStart(DateBound left, DateBound right) => Stricter(left, right, laterIsStricter: true);

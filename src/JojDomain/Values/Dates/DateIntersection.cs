@@ -41,15 +41,8 @@ internal static class DateIntersection
     }
 
     /// <summary>Of two dates with the same days the one that is stated without qualifiers, else the first by its text.</summary>
-    public static EdtfDate First(EdtfDate left, EdtfDate right)
-    {
-        bool leftQualified = left.IsUncertain || left.IsApproximate;
-        bool rightQualified = right.IsUncertain || right.IsApproximate;
-        bool isLeft = leftQualified == rightQualified
-            ? string.CompareOrdinal(left.ToString(), right.ToString()) <= 0
-            : !leftQualified;
-        return isLeft ? left : right;
-    }
+    public static EdtfDate First(EdtfDate left, EdtfDate right) =>
+        DateExtent.IsFirst((left.IsQualified, left.ToString()), (right.IsQualified, right.ToString())) ? left : right;
 
     private static List<DatePiece> PiecesOf(EdtfDate date)
     {

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <content>What one date says about another.</content>
 public sealed partial record EdtfDate
 {
-    private bool IsQualified => IsUncertain || IsApproximate;
+    internal bool IsQualified => IsUncertain || IsApproximate;
 
     private bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
 

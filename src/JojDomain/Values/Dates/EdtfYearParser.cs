@@ -33,7 +33,7 @@ internal static class EdtfYearParser
         }
 
         ReadOnlySpan<char> digits = number.StartsWith("-", StringComparison.Ordinal) ? number[1..] : number;
-        if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') || digits[0] == '0')
+        if (!AsciiSet.IsDigits(digits) || digits[0] == '0')
         {
             fault = "Y is not followed by a year in digits 0 to 9 without leading zeros";
             return false;
@@ -97,7 +97,7 @@ internal static class EdtfYearParser
     private static bool TryReadCount(ReadOnlySpan<char> text, out int count)
     {
         count = 0;
-        if (text.IsEmpty || text[0] == '0' || text.ContainsAnyExceptInRange('0', '9'))
+        if (!AsciiSet.IsDigits(text) || text[0] == '0')
         {
             return false;
         }

@@ -87,7 +87,7 @@ internal static class ExactDecimal
         bool hasPoint = point >= 0;
         ReadOnlySpan<char> whole = hasPoint ? unsigned[..point] : unsigned;
         ReadOnlySpan<char> fraction = hasPoint ? unsigned[(point + 1)..] : [];
-        if (!AreDigits(whole) || (hasPoint && !AreDigits(fraction)))
+        if (!AsciiSet.IsDigits(whole) || (hasPoint && !AsciiSet.IsDigits(fraction)))
         {
             reason = text.IsEmpty
                 ? "a number is missing"
@@ -128,7 +128,6 @@ internal static class ExactDecimal
         return true;
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     private static UInt128 DigitsOf(decimal value)
     {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -29,7 +30,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     public Listing(EquatableArray<T> items, Completeness completeness = Completeness.Unspecified, LangText? words = null)
         : this(items, completeness, words, default)
     {
-        if (completeness is < Completeness.Unspecified or > Completeness.Exhaustive)
+        if (!CompletenessCodec.Instance.Has(completeness))
         {
             throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is not a member of Completeness.");
         }

@@ -9,7 +9,7 @@ namespace JojDomain;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
 /// The default value is not stated. A value together with a reason for its absence cannot be built.
-/// Equality compares data: two unknowns with the same reason are equal, and yet never denote the same thing (<see cref="Denotes"/>).
+/// Equality compares data: two unknowns with the same reason (and the same unknown members) are equal, and yet never denote the same thing (<see cref="Denotes"/>).
 /// In JSON a stated value is the value itself, an absence is an object such as <c>{"absent":"none"}</c>, and not stated is no member.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
@@ -81,9 +81,12 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
 
     /// <summary>Whether both reports are known to speak of the same thing: equal stated values, or the same asserted absence.</summary>
     /// <remarks>False for two unknowns and for two that are not stated, although each pair is equal as data.</remarks>
-    public bool Denotes(Reported<T> other) =>
-        State is ReportState.Stated or ReportState.None or ReportState.NotApplicable
-        && Equals(other);
+    public bool Denotes(Reported<T> other) => State switch
+    {
+        ReportState.Stated => Equals(other),
+        ReportState.None or ReportState.NotApplicable => State == other.State,
+        _ => false,
+    };
 
     /// <inheritdoc/>
     public bool Equals(Reported<T> other) =>

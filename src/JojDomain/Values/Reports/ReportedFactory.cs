@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>
@@ -21,10 +23,7 @@ public static class Reported
     /// <summary>It is said not to be known.</summary>
     /// <param name="reason">Why; by default no reason is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
-    public static Absence Unknown(AbsenceReason reason = default)
-    {
-        return (uint)reason < (uint)Unknowns.Length
-            ? Unknowns[(int)reason]
-            : throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
-    }
+    public static Absence Unknown(AbsenceReason reason = default) => AbsenceReasonCodec.Instance.Has(reason)
+        ? Unknowns[(int)reason]
+        : throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
 }

@@ -1,21 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace JojDomain;
 
 /// <summary>What every text must be: not empty, and Unicode without broken surrogate pairs.</summary>
 internal static class WellFormed
 {
     /// <summary>Gives the text back, or throws with what is wrong with it.</summary>
-    public static string Text(string text, string what)
+    public static string Text(string text, string what, [CallerArgumentExpression(nameof(text))] string argument = "")
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(text, argument);
         if (text.Length == 0)
         {
-            throw new ArgumentException($"{what} is empty; leave it out where there is none.", nameof(text));
+            throw new ArgumentException($"{what} is empty; leave it out where there is none.", argument);
         }
 
         int broken = IndexOfBrokenSurrogate(text);
         return broken < 0
             ? text
-            : throw new ArgumentException($"{what} is not well-formed Unicode: half of a surrogate pair stands alone at index {broken}.", nameof(text));
+            : throw new ArgumentException($"{what} is not well-formed Unicode: half of a surrogate pair stands alone at index {broken}.", argument);
     }
 
     public static int IndexOfBrokenSurrogate(ReadOnlySpan<char> text)

@@ -19,8 +19,6 @@ public sealed partial record Duration : ITextForm<Duration>
 
     private const string Above0 = @"([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])";
 
-    private static readonly string[] UnitWords = [.. Enum.GetNames<DurationUnit>().Select(static name => name.ToLowerInvariant())];
-
     private readonly string _text;
 
     /// <summary>Makes a duration.</summary>
@@ -31,7 +29,7 @@ public sealed partial record Duration : ITextForm<Duration>
     public Duration(Figure amount, DurationUnit unit)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if ((uint)unit >= (uint)UnitWords.Length)
+        if (!DurationUnitCodec.Instance.Has(unit))
         {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not a member of DurationUnit.");
         }
@@ -43,7 +41,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
         Amount = amount;
         Unit = unit;
-        _text = string.Concat(amount.ToString(), " ", UnitWords[(int)unit]);
+        _text = string.Concat(amount.ToString(), " ", DurationUnitCodec.Instance.WordOf(unit));
     }
 
     /// <summary>How many units; every bound is above 0.</summary>
@@ -65,7 +63,7 @@ public sealed partial record Duration : ITextForm<Duration>
         return Unit == other.Unit ? Amount.MatchAgainst(other.Amount) : ValueMatch.Undetermined;
     }
 
-    static TextShape ITextForm<Duration>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', UnitWords)})$", LongestText);
+    static TextShape ITextForm<Duration>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', DurationUnitCodec.Instance.Words)})$", LongestText);
 
     static bool ITextForm<Duration>.TryRead(
         ReadOnlySpan<char> text,
@@ -101,14 +99,7 @@ public sealed partial record Duration : ITextForm<Duration>
             return false;
         }
 
-        int unit = IndexOfUnit(text[(blank + 1)..]);
-        if (unit < 0)
-        {
-            fault = $"{Shown.Of(text[(blank + 1)..])} is none of the units {string.Join(", ", UnitWords)}";
-            return false;
-        }
-
-        if (!TextForm.TryRead(text[..blank], out Figure? amount, out fault))
+        if (!DurationUnitCodec.Instance.TryFind(text[(blank + 1)..], out DurationUnit unit, out fault) || !TextForm.TryRead(text[..blank], out Figure? amount, out fault))
         {
             return false;
         }
@@ -119,21 +110,8 @@ public sealed partial record Duration : ITextForm<Duration>
             return false;
         }
 
-        value = new Duration(amount, (DurationUnit)unit);
+        value = new Duration(amount, unit);
         return true;
-    }
-
-    private static int IndexOfUnit(ReadOnlySpan<char> word)
-    {
-        for (int i = 0; i < UnitWords.Length; i++)
-        {
-            if (word.SequenceEqual(UnitWords[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static bool IsPositive(Figure amount) => amount.Low is null or > 0m && amount.High is null or > 0m;

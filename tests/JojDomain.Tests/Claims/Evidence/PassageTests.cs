@@ -137,6 +137,10 @@ public class PassageTests
         Passage.Find(Article, new SourceText(text), "two", contextLength).Quote.Should().Be(new QuoteSelector("two", prefix, suffix));
 
     [Fact]
+    public void At_StringOrSourceText_IsTheSame() =>
+        Passage.At(Article, "one two", new TextSpan(4, 7)).Should().Be(Passage.At(Article, new SourceText("one two"), new TextSpan(4, 7)));
+
+    [Fact]
     public void At_WordsThatRepeat_AreGivenContextUpToItsBound()
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("two ", 5)) + "one " + string.Concat(Enumerable.Repeat("two ", 1_000)));

@@ -42,6 +42,7 @@ public class SelectorTests
         }
 
         FluentActions.Invoking(() => new QuoteSelector(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new QuoteSelector("a", suffix: "\ud800")).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("suffix");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class PropertyTests
         Property property = All().Single(each => each.Path == path);
 
         property.ToString().Should().Be(path);
-        path.Should().Be($"{Camel(property.Subject.ToString())}.{property.Name}");
+        path.Should().Be($"{Camel(property.Kind.ToString())}.{property.Name}");
         ((PropertyPath)property).Should().Be(new PropertyPath(path)).And.Be(PropertyPath.Parse(path));
     }
 
@@ -42,7 +42,7 @@ public class PropertyTests
     public void With_AnotherValue_ChangesThatPropertyAlone(string path)
     {
         Property property = All().Single(each => each.Path == path);
-        Entity entity = EntityOf(property.Subject);
+        Entity entity = EntityOf(property.Kind);
         PropertyInfo held = entity.GetType().GetProperties().Single(each => Camel(each.Name) == property.Name);
         MethodInfo get = property.GetType().GetMethod("Get")!;
         MethodInfo with = property.GetType().GetMethod("With")!;
@@ -72,6 +72,15 @@ public class PropertyTests
     }
 
     [Fact]
+    public void With_ListingOfALaterVersion_KeepsWhatOnlyThatKnows()
+    {
+        Project project = JsonSerializer.Deserialize<Project>("""{"id":"park","names":["park"],"phases":{"items":[{"id":"one","names":["one"]}],"order":"planned"}}""")!;
+
+        Project.Properties.Phases.With(project, Project.Properties.Phases.Get(project)).Should().Be(project);
+        Project.Properties.Phases.Get(project).Unknown.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Including_ItemThatIsNoEntityOfTheStory_IsADanglingReference()
     {
         var claim = new Claim
@@ -91,7 +100,7 @@ public class PropertyTests
     public void Of_WhatTheSampleHolds_RoundTripsThroughJson(string path)
     {
         Property property = All().Single(each => each.Path == path);
-        Entity entity = EntityOf(property.Subject);
+        Entity entity = EntityOf(property.Kind);
         object id = entity.GetType().GetProperty("Id")!.GetValue(entity)!;
         object value = property.GetType().GetMethod("Get")!.Invoke(property, [entity])!;
         if (value.Equals(Activator.CreateInstance(value.GetType())))

@@ -87,7 +87,7 @@ internal static class AccountLaws
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         return Assertions.Of(told.Content.Claims)
             .Where(said => reach == VoiceReach.Own && Assertions.SpeakersOf(said.Claim.Attribution.Voice).Contains(voice))
-            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Subject != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
+            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
             .All(said => said.Property.Accept(told.Get(said.Statement.Subject), Stated.Instance) != ReportState.NotStated);
     }
 

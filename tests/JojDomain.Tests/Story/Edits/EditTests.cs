@@ -119,6 +119,8 @@ public class EditTests
         FluentActions.Invoking(() => Before.Replace(Dakar with { Id = null! })).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Before.Replace(Dakar with { Id = new("thies") })).Should().Throw<KeyNotFoundException>().WithMessage("*\"thies\"*");
         FluentActions.Invoking(() => Before.Remove(new EntityRef("thies"))).Should().Throw<KeyNotFoundException>().WithMessage("*\"thies\"*");
+        FluentActions.Invoking(() => Before.Remove(Restic.Id)).Should().Throw<StoryException>().WithMessage("The entity cannot be removed.\n*");
+        FluentActions.Invoking(() => Before.Replace(new Place { Id = new(Restic.Id.Text), Kind = PlaceKind.City })).Should().Throw<StoryException>().WithMessage("The entity cannot take the place of another kind.\n*");
         FluentActions.Invoking(() => Before.Remove(Held.Id, (RemoveMode)2)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Before.Add(new Phase { Id = new("third") })).Should().Throw<ArgumentException>()
             .WithMessage("a phase stands within another entity and cannot be added by itself; replace the one that is to hold it*");

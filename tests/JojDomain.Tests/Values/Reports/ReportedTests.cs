@@ -80,6 +80,10 @@ public class ReportedTests
 
         Reported<CountryCode> other = CountryCode.Parse("CN");
         other.Denotes(Senegal).Should().BeFalse();
+
+        Reported<CountryCode> later = JsonSerializer.Deserialize<Reported<CountryCode>>("""{"absent":"none","since":"2025"}""");
+        later.Denotes(Reported.None).Should().BeTrue("both assert that there is none");
+        later.Should().NotBe((Reported<CountryCode>)Reported.None);
     }
 
     [Fact]
