@@ -9,11 +9,13 @@ foreach (string name in ReferenceStories.Names)
 {
     Story story = ReferenceStories.Get(name);
     Story again = StoryJson.Parse(StoryJson.ToUtf8Bytes(story));
-    Console.WriteLine($"{name} {StoryJson.ContentHash(again)} {again == story} {again.Entities.Count} entities");
+    Console.WriteLine($"{name} {StoryJson.ContentHash(again)} {Sure(again == story)} {again.Entities.Count} entities");
     string foreign = JsonSerializer.Serialize(new Envelope(story, story.Content.Claims), SmokeContext.Default.Envelope);
     Envelope? back = JsonSerializer.Deserialize(foreign, SmokeContext.Default.Envelope);
-    Console.WriteLine($"{name} {foreign.Length} {back?.Story == story} {back?.Claims == story.Content.Claims}");
+    Console.WriteLine($"{name} {foreign.Length} {Sure(back?.Story == story)} {Sure(back?.Claims == story.Content.Claims)}");
 }
+
+static bool Sure(bool holds) => holds ? true : throw new InvalidOperationException("Something is not as it was written.");
 
 // Every property of every entity, through a visitor whose type parameters only the library knows.
 foreach (Entity entity in ReferenceStories.Get("restic-2025-07").Entities)
@@ -22,14 +24,14 @@ foreach (Entity entity in ReferenceStories.Get("restic-2025-07").Entities)
 }
 
 bool read = StoryJson.TryParse("""{"format":"joj-story/1","claims":[{"id":"c","attribution":{"voice":"x"}}]}""", out _, out EquatableArray<Problem> problems);
-Console.WriteLine($"{read} {string.Join(" | ", problems)}");
+Console.WriteLine($"{Sure(!read)} {string.Join(" | ", problems)}");
 
 using var text = new MemoryStream();
 await StoryJsonLines.WriteAsync(text, ReferenceStories.Names.Select(ReferenceStories.Get));
 text.Position = 0;
 await foreach (StoryLine line in StoryJsonLines.ReadAsync(text, new StoryJsonLinesOptions { DegreeOfParallelism = 2 }))
 {
-    Console.WriteLine($"line {line.Number} {line.Story == ReferenceStories.Get(ReferenceStories.Names[(int)line.Number - 1])}");
+    Console.WriteLine($"line {line.Number} {Sure(line.Story == ReferenceStories.Get(ReferenceStories.Names[(int)line.Number - 1]))}");
 }
 
 using JsonDocument schema = JsonDocument.Parse(StoryJson.Schema);

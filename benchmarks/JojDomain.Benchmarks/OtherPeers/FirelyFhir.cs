@@ -33,8 +33,9 @@ internal sealed class FirelyFhir : IOtherPeer
         }
     }
 
-    public void Write()
+    public long Write()
     {
+        long written = 0;
         using var writer = new Utf8JsonWriter(_output, new JsonWriterOptions { SkipValidation = true });
         foreach (Bundle bundle in _bundles)
         {
@@ -42,7 +43,10 @@ internal sealed class FirelyFhir : IOtherPeer
             writer.Reset(_output);
             JsonSerializer.Serialize(writer, bundle, Options);
             writer.Flush();
+            written += _output.WrittenCount;
         }
+
+        return written;
     }
 
     private static Bundle Read(byte[] document) =>

@@ -5,10 +5,11 @@ internal interface IOtherPeer
 {
     string Name { get; }
 
-    /// <summary>The length of all documents together, in bytes of JSON.</summary>
+    /// <summary>The length of all documents that are read together, in bytes of JSON.</summary>
     long Bytes { get; }
 
     void Read();
 
-    void Write();
+    /// <summary>Writes all documents, and tells how many bytes they have: escaped otherwise, they are not as long as those that are read.</summary>
+    long Write();
 }

@@ -30,8 +30,9 @@ internal sealed class ImmutableRecords : IOtherPeer
         }
     }
 
-    public void Write()
+    public long Write()
     {
+        long written = 0;
         using var writer = new Utf8JsonWriter(_output, new JsonWriterOptions { SkipValidation = true });
         foreach (RecordStory story in _stories)
         {
@@ -39,7 +40,10 @@ internal sealed class ImmutableRecords : IOtherPeer
             writer.Reset(_output);
             JsonSerializer.Serialize(writer, story, RecordContext.Default.RecordStory);
             writer.Flush();
+            written += _output.WrittenCount;
         }
+
+        return written;
     }
 
     private static RecordStory Read(byte[] document) =>

@@ -37,14 +37,18 @@ internal sealed class NewtonsoftJson : IOtherPeer
         }
     }
 
-    public void Write()
+    public long Write()
     {
+        long written = 0;
         using var output = new MemoryStream(1 << 20);
         foreach (PeerStory story in _corpus.PeerStories)
         {
             output.SetLength(0);
             Write(story, output);
+            written += output.Length;
         }
+
+        return written;
     }
 
     private PeerStory Read(byte[] document)

@@ -10,5 +10,5 @@ internal sealed class Ours(Corpus corpus) : IOtherPeer
 
     public void Read() => corpus.ReadOurs();
 
-    public void Write() => corpus.WriteOurs();
+    public long Write() => corpus.WriteOurs();
 }

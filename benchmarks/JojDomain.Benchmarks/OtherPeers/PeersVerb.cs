@@ -17,18 +17,17 @@ internal static class PeersVerb
         ];
         report.Remark($"{corpus.Documents.Length} documents of {corpus.Bytes / corpus.Documents.Length} bytes on average, those of FHIR {peers[^1].Bytes / corpus.Documents.Length}");
         report.Begin();
-        report.Add(Lines("read", peers, Effort.Run([.. peers.Select(static peer => (Action)peer.Read)])));
-        report.Add(Lines("write", peers, Effort.Run([.. peers.Select(static peer => (Action)peer.Write)])));
+        report.Add(Lines("read", peers, [.. peers.Select(static peer => peer.Bytes)], Effort.Run([.. peers.Select(static peer => (Action)peer.Read)])));
+        report.Add(Lines("write", peers, [.. peers.Select(static peer => peer.Write())], Effort.Run([.. peers.Select(static peer => (Action)(() => peer.Write()))])));
     }
 
     // Documents of other bytes take other times, so that rates are compared.
-    private static IEnumerable<Line> Lines(string verb, IOtherPeer[] peers, RaceResult result)
+    private static IEnumerable<Line> Lines(string verb, IOtherPeer[] peers, long[] bytes, RaceResult result)
     {
         for (int index = 0; index < peers.Length; index++)
         {
-            IOtherPeer peer = peers[index];
-            double ours = result.Ratio(0, index) * peer.Bytes / peers[0].Bytes;
-            yield return new Line($"{verb} rate", Line.Text($"{peer.Bytes / result.Median(index):0} MB/s"), peer.Name, Line.Text($"{ours:0.00} of our rate; {(double)result.Allocated[index] / peer.Bytes:0.00} x the JSON allocated; {result.Rounds.Length} rounds"));
+            double ours = result.Ratio(0, index) * bytes[index] / bytes[0];
+            yield return new Line($"{verb} rate", Line.Text($"{bytes[index] / result.Median(index):0} MB/s"), peers[index].Name, Line.Text($"{ours:0.00} of our rate; {(double)result.Allocated[index] / bytes[index]:0.00} x the JSON allocated; {result.Rounds.Length} rounds"));
         }
     }
 }

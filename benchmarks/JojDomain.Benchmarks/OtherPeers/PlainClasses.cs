@@ -10,5 +10,5 @@ internal sealed class PlainClasses(Corpus corpus) : IOtherPeer
 
     public void Read() => corpus.ReadPeer();
 
-    public void Write() => corpus.WritePeerAsItComes();
+    public long Write() => corpus.WritePeerAsItComes();
 }

@@ -14,7 +14,6 @@ internal sealed class Corpus : IDisposable
 
     public Corpus(Story[] stories)
     {
-        Stories = stories;
         Documents = [.. stories.Select(StoryJson.ToUtf8Bytes)];
         foreach (byte[] document in Documents)
         {
@@ -26,6 +25,7 @@ internal sealed class Corpus : IDisposable
         }
 
         Bytes = Documents.Sum(static document => (long)document.Length);
+        Stories = [.. Documents.Select(static document => StoryJson.Parse(document))];
         PeerStories = [.. Documents.Select(static document => PeerJson.Read(document))];
         Tapes = [.. Documents.Select(static document => new TokenTape(document))];
         _writer = new Utf8JsonWriter(_output, PeerJson.Relaxed);
@@ -73,23 +73,28 @@ internal sealed class Corpus : IDisposable
     }
 
     /// <summary>Writes our stories into one buffer that is used again.</summary>
-    public void WriteOurs()
+    /// <returns>How many bytes were written.</returns>
+    public long WriteOurs()
     {
+        long written = 0;
         foreach (Story story in Stories)
         {
             _output.ResetWrittenCount();
             StoryJson.Write(story, _output);
+            written += _output.WrittenCount;
         }
+
+        return written;
     }
 
     /// <summary>Writes the plain classes into the same buffer.</summary>
-    public void WritePeer() => WriteEach(PeerJson.Write);
+    public long WritePeer() => WriteEach(PeerJson.Write);
 
     /// <summary>Writes the plain classes into the same buffer, with nothing set at all.</summary>
-    public void WritePeerAsItComes() => WriteEach(PeerJson.WriteAsItComes);
+    public long WritePeerAsItComes() => WriteEach(PeerJson.WriteAsItComes);
 
     /// <summary>Writes the plain classes into the same buffer, with the encoder set in the options.</summary>
-    public void WritePeerByOptions() => WriteEach(PeerJson.WriteByOptions);
+    public long WritePeerByOptions() => WriteEach(PeerJson.WriteByOptions);
 
     /// <summary>Writes the same tokens from a flat tape of encoded names and ready strings: what no writer with <see cref="Utf8JsonWriter"/> can beat.</summary>
     public void ReplayTokens()
@@ -112,12 +117,16 @@ internal sealed class Corpus : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    private void WriteEach(Action<PeerStory, IBufferWriter<byte>> write)
+    private long WriteEach(Action<PeerStory, IBufferWriter<byte>> write)
     {
+        long written = 0;
         foreach (PeerStory story in PeerStories)
         {
             _output.ResetWrittenCount();
             write(story, _output);
+            written += _output.WrittenCount;
         }
+
+        return written;
     }
 }

@@ -42,7 +42,8 @@ internal static class RatiosVerb
         }
         else
         {
-            report.Remark($"no row is called {row}; there are {string.Join(", ", Rows.Keys)}");
+            Console.Error.WriteLine($"no row is called {row}; there are {string.Join(", ", Rows.Keys)}");
+            Environment.ExitCode = 2;
         }
     }
 

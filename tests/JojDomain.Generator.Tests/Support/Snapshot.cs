@@ -16,7 +16,7 @@ internal static class Snapshot
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             Write(path, files);
-            return;
+            Assert.Fail($"The snapshots of {folder} are written; run the tests again without UPDATE_SNAPSHOTS.");
         }
 
         string[] kept = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file))] : [];

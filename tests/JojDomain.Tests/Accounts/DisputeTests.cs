@@ -110,7 +110,7 @@ public sealed class DisputeTests
         dispute.Positions.Select(static position => string.Join(" ", position.Claims.Select(static claim => claim.Id))).Should().Equal("c1 c4 c5", "c2");
         dispute.Positions[0].Voices.Should().Equal(Restic.Id, Alibaba.Id);
         dispute.ToString().Should().Be("deal agreement.procurementMethod: restic, alibaba (c1, c4, c5) against ministry (c2)");
-        story.Disputes.Should().Equal(story.Disputes);
+        story.Disputes.Should().Equal(JojDomain.Story.Create(story.Content).Disputes);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text;
 using FluentAssertions;
 using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
 using JojDomain.Tests.Stories;
 using Xunit;
 
@@ -27,7 +27,7 @@ public class StoryDifferenceTests
         difference.ToString().Should().Be(difference.IsEmpty ? "no difference" : string.Join('\n', expected.Lines));
         difference.Should().Be(StoryDifference.Between(Read(expected.Before), Read(expected.After)));
         difference.ApplyTo(before).Should().Be(after);
-        Canonical(StrictJsonPatch.Apply(difference.ToJsonPatch(), StoryJson.ToUtf8Bytes(before))).Should().Equal(StoryJson.ToCanonicalUtf8Bytes(after));
+        JsonText.Canonical(StrictJsonPatch.Apply(difference.ToJsonPatch(), StoryJson.ToUtf8Bytes(before))).Should().Equal(StoryJson.ToCanonicalUtf8Bytes(after));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class StoryDifferenceTests
 
         difference.Changes.OfType<StoryMemberChanged>().Single().Member.Pointer.Should().Be("/" + start);
         difference.Changes.OfType<EntityChanged>().Single().Members.Single().Pointer.Should().Be($"/{start}2");
-        Canonical(StrictJsonPatch.Apply(difference.ToJsonPatch(), StoryJson.ToUtf8Bytes(before))).Should().Equal(StoryJson.ToCanonicalUtf8Bytes(after));
+        JsonText.Canonical(StrictJsonPatch.Apply(difference.ToJsonPatch(), StoryJson.ToUtf8Bytes(before))).Should().Equal(StoryJson.ToCanonicalUtf8Bytes(after));
     }
 
     [Fact]
@@ -181,13 +181,6 @@ public class StoryDifferenceTests
     }
 
     internal static Story Read(string members) => StoryJson.Parse($"{{\"format\":\"joj-story/1\"{(members.Length == 0 ? "" : ",")}{members}}}");
-
-    internal static byte[] Canonical(byte[] json)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.Write(json, output);
-        return output.WrittenSpan.ToArray();
-    }
 
     private static Story Places(IEnumerable<string> ids) => Story.Create(new() { Places = [.. ids.Select(static id => new Place { Id = new(id), Names = [new(id)] })] });
 

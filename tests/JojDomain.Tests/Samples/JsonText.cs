@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Tests.Samples;
 
@@ -20,6 +22,14 @@ internal static class JsonText
         }
 
         return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>The canonical form (RFC 8785) of any JSON text.</summary>
+    public static byte[] Canonical(byte[] json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CanonicalJson.Write(json, output);
+        return output.WrittenSpan.ToArray();
     }
 
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

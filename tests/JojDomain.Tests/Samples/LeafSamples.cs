@@ -73,7 +73,7 @@ internal static class LeafSamples
         .. Sample.Words<AbsenceReason>("unknown", "undisclosed", "withheld", "toBeDetermined", "disputed"),
         .. Sample.Words<AttributionMode>("direct", "indirect", "mixed", "freeIndirect", "narration"),
         .. Sample.Words<Certainty>("unmarked", "certain", "probable", "possible", "doubtful"),
-        .. Sample.Words<ClauseKind>("duty", "prohibition", "permission", "option"),
+        .. Sample.Words<ClauseKind>("duty", "prohibition", "permission", "option", "condition"),
         .. Sample.Words<Completeness>("unspecified", "atLeast", "exhaustive"),
         .. Sample.Words<ActOutcome>("performed", "declined", "evaded", "silent", "unanswered", "unreached", "contentUnreported"),
         .. Sample.Words<InsertedAs>("source", "editor", "translator", "author"),

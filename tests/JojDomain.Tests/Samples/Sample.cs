@@ -42,6 +42,11 @@ internal sealed record Sample
         where T : struct, Enum
     {
         T[] members = Enum.GetValues<T>();
+        if (words.Length != members.Length)
+        {
+            throw new ArgumentException($"{typeof(T).Name} has {members.Length} members, and {words.Length} words are given.", nameof(words));
+        }
+
         return words.Select((word, index) => Of(JsonText.Quote(word), () => members[index], value => members.Where(other => !other.Equals(value))) with
         {
             Note = index == 0 ? null : word,

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
 using JojDomain.Tests.Serialization.Schema;
 using Xunit;
 
@@ -40,7 +40,7 @@ public sealed class PressStoryTests
         StoryJson.Parse(StoryJson.ToIndentedString(press.Story)).Should().Be(press.Story);
         StoryJson.ToCanonicalUtf8Bytes(StoryJson.Parse(canonical)).Should().Equal(canonical);
         Story.Create(press.Story.Content).Should().Be(press.Story);
-        Canonical(press.Bytes).Should().Equal(canonical);
+        JsonText.Canonical(press.Bytes).Should().Equal(canonical);
     }
 
     [Theory]
@@ -129,11 +129,4 @@ public sealed class PressStoryTests
     }
 
     private static SourceText Text(PressStory press) => new(File.ReadAllText(BesideCheckout.Find("stories", $"{press.TextName}.txt")));
-
-    private static byte[] Canonical(byte[] json)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.TryWrite(json, output, out string? reason).Should().BeTrue(reason);
-        return output.WrittenSpan.ToArray();
-    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using JojDomain.Serialization;
+using JojDomain.Tests.Samples;
 using Xunit;
 
 namespace JojDomain.Tests.Stories;
@@ -61,7 +62,7 @@ public sealed class ReferenceStoriesTests
         // Nothing of the hand-written file is dropped on the way: its canonical form is that of the story read from it.
         byte[] written = StoryJson.ToUtf8Bytes(ReferenceStories.Get(name));
 
-        Canonical(Bytes(name)).Should().Be(Canonical(written));
+        JsonText.Canonical(Bytes(name)).Should().Equal(JsonText.Canonical(written));
     }
 
     [Fact]
@@ -94,12 +95,5 @@ public sealed class ReferenceStoriesTests
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    private static string Canonical(byte[] json)
-    {
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
-        CanonicalJson.TryWrite(json, output, out string? reason).Should().BeTrue(reason);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

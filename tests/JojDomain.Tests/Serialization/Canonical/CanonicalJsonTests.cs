@@ -216,10 +216,5 @@ public class CanonicalJsonTests
 
     private static string Canonical(string json) => Canonical(Encoding.UTF8.GetBytes(json));
 
-    private static string Canonical(byte[] json)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.Write(json, output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    private static string Canonical(byte[] json) => Encoding.UTF8.GetString(JsonText.Canonical(json));
 }

@@ -85,7 +85,7 @@ public class EncodingTests
 
         problem.Code.Should().Be(ProblemCode.NotUnicode);
         problem.Pointer.Should().Be(pointer);
-        problem.Place!.Line.Should().Be(1);
+        problem.Place!.Offset.Should().Be(text.AsSpan(0, at).LastIndexOf((byte)'"'), "the string begins there");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
@@ -33,6 +35,22 @@ public class KeptMemoryTests
 
         SecondAllocation(() => StoryJson.ToUtf8Bytes(story)).Should().BeLessThan(200);
     }
+
+    [Fact]
+    public void Parse_ALargeDocument_KeepsNoneOfItsRoom()
+    {
+        byte[] large = Encoding.UTF8.GetBytes($"{{\"format\":\"joj-story/1\",\"places\":[{string.Join(',', Enumerable.Range(0, 100_000).Select(static index => $"{{\"id\":\"p{index}\",\"kind\":\"city\"}}"))}]}}");
+        StoryJson.Parse(SampleStory.Utf8);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        Read(large);
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(large.Length / 4);
+    }
+
+    // By itself, so that nothing here still holds the story.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Read(byte[] text) => StoryJson.TryParse(text, out _, out _).Should().BeTrue();
 
     private static long SecondAllocation(Action work)
     {

@@ -138,16 +138,16 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task Read_ListsBeyondTheDefault_AreToldAndNotKept()
+    public void Read_ListsBeyondTheDefault_AreToldAndNotKept()
     {
         byte[] text = Document($"\"author\":\"a\",\"languages\":[{Repeat("\"fr\"", 10_000_000)}]");
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        EquatableArray<Problem> problems = default;
+        bool read = true;
 
-        StoryJson.TryParse(text, out _, out EquatableArray<Problem> problems).Should().BeFalse();
+        Allocation.Of(() => read = StoryJson.TryParse(text, out _, out problems)).Should().BeLessThan(text.Length);
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(text.Length);
+        read.Should().BeFalse();
         problems.Should().ContainSingle().Which.Pointer.Should().Be("/languages/1000000");
-        await Task.CompletedTask;
     }
 
     [Theory]

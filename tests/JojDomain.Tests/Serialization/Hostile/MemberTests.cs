@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
@@ -23,7 +22,7 @@ public class MemberTests
             if (StoryJson.TryParse(text, out Story? story, out EquatableArray<Problem> problems))
             {
                 kept++;
-                Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text), "it is kept where it stands, and nothing is made of it");
+                JsonText.Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(JsonText.Canonical(text), "it is kept where it stands, and nothing is made of it");
             }
 
             problems.Should().NotBeEmpty("whoever wrote it is told: {0}", Encoding.UTF8.GetString(text, Math.Max(0, member.Start - 60), Math.Min(120, text.Length - Math.Max(0, member.Start - 60))));
@@ -44,7 +43,7 @@ public class MemberTests
             byte[] text = value.By(reference);
             if (StoryJson.TryParse(text, out Story? story, out EquatableArray<Problem> problems))
             {
-                Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text));
+                JsonText.Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(JsonText.Canonical(text));
             }
             else
             {
@@ -159,12 +158,5 @@ public class MemberTests
     {
         StoryJson.TryParse(text, out _, out EquatableArray<Problem> problems).Should().BeFalse(Encoding.UTF8.GetString(text));
         return problems.Select(static problem => problem.Code);
-    }
-
-    private static byte[] Canonical(byte[] json)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.Write(json, output);
-        return output.WrittenSpan.ToArray();
     }
 }

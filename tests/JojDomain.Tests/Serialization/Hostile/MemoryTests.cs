@@ -36,23 +36,24 @@ public class MemoryTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void TryParse_OneLongText_TakesAtMostFourTimesItsRoom(string member, string unit) => AssertRoom(member, unit, separator: "");
+    public void TryParse_OneLongText_TakesAtMostFourTimesItsRoom(string member, string unit) =>
+        AssertRoom(member, unit, separator: "", member is "\"id\":\"?\"" or "\"languages\":[\"?\"]" ? ProblemCode.BadValue : ProblemCode.None);
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void TryParse_OneLongList_TakesAtMostFourTimesItsRoom(string member, string item) => AssertRoom(member, item, separator: ",");
+    public void TryParse_OneLongList_TakesAtMostFourTimesItsRoom(string member, string item) => AssertRoom(member, item, separator: ",", ProblemCode.None);
 
     [Fact]
     public void TryParse_ManyNamesInOneUnknownObject_TakeAtMostFourTimesTheirRoom()
     {
         string names = string.Join(',', Enumerable.Range(0, Size / 13).Select(static index => $"\"n{index:x7}\":1"));
 
-        AssertRoom(Document($"\"later\":{{{names}}}"), 4);
+        AssertRoom(Document($"\"later\":{{{names}}}"), 4, ProblemCode.None);
     }
 
     [Fact]
     public void TryParse_NothingButMistakes_TakesNoRoomForThoseThatAreNotTold() =>
-        AssertRoom(Document($"\"claims\":[{string.Join(',', Enumerable.Repeat("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", Size / 65))}]"), 8);
+        AssertRoom(Document($"\"claims\":[{string.Join(',', Enumerable.Repeat("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", Size / 65))}]"), 8, ProblemCode.TooManyProblems);
 
     [Fact]
     public void Parse_LongString_TakesAtMostFourTimesItsRoom()
@@ -72,25 +73,23 @@ public class MemoryTests
     }
 
     [Theory]
-    [InlineData("x", 3)]
-    [InlineData("\n", 5)]
-    [InlineData("語", 7)]
-    public void Write_LongText_IsWrittenPieceByPiece(string unit, int times)
+    [InlineData("x")]
+    [InlineData("\n")]
+    [InlineData("語")]
+    public void Write_LongText_IsWrittenPieceByPiece(string unit)
     {
         Story story = Story.Create(new() { Title = new(string.Concat(Enumerable.Repeat(unit, Size))) });
         var output = new CountingOutput();
 
         long allocated = Allocation.Of(() => StoryJson.Write(story, output));
 
-        allocated.Should().BeLessThan((long)times * Size / 2);
+        allocated.Should().BeLessThan(1_000_000, "of {0} bytes none are kept", Size);
         output.Written.Should().BeGreaterThan(Size);
     }
 
     [Fact]
-    public void Parse_AfterALargeDocument_KeepsNoneOfItsRoom()
+    public void Reset_AfterALargeDocument_KeepsNoneOfItsRoom()
     {
-        byte[] text = Document($"\"places\":[{string.Join(',', Enumerable.Range(0, 100_000).Select(static index => $"{{\"id\":\"p{index}\",\"kind\":\"city\",\"within\":\"q\"}}"))},{{\"id\":\"q\",\"kind\":\"city\"}}]");
-        byte[] small = Document("\"id\":\"a\"");
         var context = new ReadContext();
         context.Begin(Wide);
         for (int index = 0; index < 100_000; index++)
@@ -100,21 +99,22 @@ public class MemoryTests
 
         context.Reset();
         context.References.KeptRoom.Should().BeLessThan(100_000);
-        StoryJson.TryParse(text, out _, out _).Should().BeTrue();
-        Allocation.Of(() => StoryJson.Parse(small)).Should().BeLessThan(100_000);
     }
 
-    private static void AssertRoom(string member, string unit, string separator)
+    private static void AssertRoom(string member, string unit, string separator, ProblemCode problem)
     {
         string item = separator.Length > 0 ? unit.TrimEnd(',') : unit;
         int count = Size / Encoding.UTF8.GetByteCount(item + separator);
         string all = new StringBuilder().Insert(0, item + separator, count).Append(separator.Length > 0 ? item : "").ToString();
-        AssertRoom(Document(member.Replace("?", all, StringComparison.Ordinal)), 4);
+        AssertRoom(Document(member.Replace("?", all, StringComparison.Ordinal)), 4, problem);
     }
 
-    private static void AssertRoom(byte[] text, int times)
+    // Who gives up early needs little room: that it is read to its end, or what is wrong with it, is told too.
+    private static void AssertRoom(byte[] text, int times, ProblemCode last)
     {
-        StoryJson.TryParse(Document("\"title\":\"warm\",\"id\":\"a\",\"languages\":[\"fr\",\"en\"],\"later\":{\"a\":1}"), Wide, out _, out _);
+        StoryJson.TryParse(text, Wide, out Story? story, out EquatableArray<Problem> problems);
+        (story is not null).Should().Be(last == ProblemCode.None);
+        (problems.IsEmpty ? ProblemCode.None : problems[^1].Code).Should().Be(last);
 
         Allocation.Of(() => StoryJson.TryParse(text, Wide, out _, out _)).Should().BeLessThan((long)times * text.Length);
     }

@@ -24,6 +24,10 @@ internal static class AccountLaws
         ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
     };
 
+    private static readonly Lazy<Story[]> Disputed = new(static () => [.. StoryGen.Pool.Select(static (story, seed) => Plain(story, new Random(seed))).Where(HasTwoSides)]);
+
+    private static bool HasTwoSides(Story story) => story.Disputes.Any(static dispute => dispute.Positions.Count == 2);
+
     /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
     public static Story Plain(Story story, Random random)
     {
@@ -75,8 +79,8 @@ internal static class AccountLaws
 
     private static bool OnlyWhatIsSaid(Story story, Random random)
     {
-        (_, _, Story told) = Told(story, random);
-        HashSet<(EntityRef, Property)> said = [.. Assertions.Of(told.Content.Claims).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
+        (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
+        HashSet<(EntityRef, Property)> said = [.. Assertions.Of([.. told.Content.Claims.Where(claim => IsOf(claim, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
         return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind).Except(VoiceAccount.OwnItems)
             .Where(property => property.Accept(entity, Stated.Instance) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
@@ -86,22 +90,26 @@ internal static class AccountLaws
     {
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         return Assertions.Of(told.Content.Claims)
-            .Where(said => reach == VoiceReach.Own && Assertions.SpeakersOf(said.Claim.Attribution.Voice).Contains(voice))
+            .Where(said => IsOf(said.Claim, voice, reach))
             .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
             .All(said => said.Property.Accept(told.Get(said.Statement.Subject), Stated.Instance) != ReportState.NotStated);
     }
+
+    private static bool IsOf(Claim claim, EntityRef voice, VoiceReach reach) => Assertions.SpeakersOf(claim.Attribution.Voice).Contains(voice)
+        || (reach == VoiceReach.Relayed && claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops).Concat(claim.Attribution.Via)
+            .Any(hop => (hop.Source.TryGet(out Id<Source>? source) && source == voice) || (hop.Voice is { } relays && Assertions.SpeakersOf(relays).Contains(voice))));
 
     private static HashSet<string> Sides(Story story) => [.. story.Disputes.Select(static dispute =>
         $"{dispute.Subject} {dispute.Property} {string.Join(" | ", dispute.Positions.Select(static side => string.Join(' ', side.Claims.Select(static claim => claim.Id.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}")];
 
     private static bool WithoutOneSide(Story story, Random random)
     {
-        Dispute? dispute = story.Disputes.FirstOrDefault(static each => each.Positions.Count == 2);
-        if (dispute is null)
+        if (!HasTwoSides(story))
         {
-            return true;
+            story = Disputed.Value[random.Next(Disputed.Value.Length)];
         }
 
+        Dispute dispute = story.Disputes.First(static each => each.Positions.Count == 2);
         HashSet<Claim> side = [.. dispute.Positions[random.Next(2)].Claims];
         Claim[] silenced = [.. story.Content.Claims.Select(claim => side.Contains(claim) ? claim with { Outcome = ActOutcome.Silent } : claim)];
         return Story.Create(story.Content with { Claims = [.. silenced] }).Disputes

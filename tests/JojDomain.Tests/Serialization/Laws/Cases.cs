@@ -10,7 +10,9 @@ internal static class Cases
 {
     public const int EachLaw = 1_000;
 
-    public static long Factor { get; } = long.TryParse(Environment.GetEnvironmentVariable("JOJ_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out long factor) ? factor : 1;
+    public static long Factor { get; } = Environment.GetEnvironmentVariable("JOJ_CASES") is not { Length: > 0 } text ? 1
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long factor) && factor > 0 ? factor
+        : throw new InvalidOperationException($"JOJ_CASES is a whole number from 1 on, and not \"{text}\".");
 
     public static long Of(int cases) => cases * Factor;
 }

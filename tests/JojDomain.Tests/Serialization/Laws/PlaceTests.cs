@@ -7,6 +7,7 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Laws;
 
 /// <summary>Where and when a program runs does not show in its bytes. Cultures and threads are in SharedStateTests; the tests run in invariant mode.</summary>
+[Collection(typeof(WholeProcess))] // The zone is the process's.
 public class PlaceTests
 {
     [Theory]
@@ -22,6 +23,7 @@ public class PlaceTests
         {
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
+            TimeZoneInfo.Local.Id.Should().Be(zone);
 
             StoryJson.ToUtf8Bytes(SampleStory.Story).Should().Equal(SampleStory.Utf8);
             StoryJson.Parse(SampleStory.Utf8).Content.Updated.Should().Be(Instant.FromUtc(2025, 8, 1, 9, 30));

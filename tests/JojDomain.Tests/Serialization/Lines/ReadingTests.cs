@@ -15,10 +15,10 @@ public class ReadingTests
     private static readonly string[] MixedLines =
     [
         "1 - 1:1: error JOJ1002: the text begins with a byte order mark, which JSON does not allow (RFC 8259) @0",
-        "3 - 3:30: error JOJ1008 /id: \"é\" is not an id: \"é\" may not stand in it; an id is 1 to 200 letters A-Z or a-z, digits or - . _ ~ : @37",
+        "3 - 3:30: error JOJ1008 /id: \"é\" is not an id: it must begin and end with a letter A to Z, a to z or a digit @37",
         "5 b",
         "6 - 6:30: error JOJ1004 /id: a string is expected, and a number was found @111 6:40: error JOJ1004 /title: a string or an object is expected, and a number was found @121",
-        "7 - 7:10: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed @133",
+        "7 - 7:10: error JOJ1001: the text is not JSON: Expected a value, but instead reached end of data @133",
     ];
 
     public static TheoryData<int> Degrees => LineText.Degrees;
@@ -29,8 +29,7 @@ public class ReadingTests
     {
         List<string> lines = await LineText.ReadAsync(LineText.Utf8(Mixed), Degree(degree));
 
-        lines.Select(static line => line.Split(": error")[0]).Should().Equal(MixedLines.Select(static line => line.Split(": error")[0]));
-        lines[3].Should().Be(MixedLines[3]);
+        lines.Should().Equal(MixedLines);
     }
 
     [Theory]

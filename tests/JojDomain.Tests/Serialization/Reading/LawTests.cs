@@ -10,17 +10,21 @@ namespace JojDomain.Tests.Serialization.Reading;
 /// <summary>The same mistake has the same code, pointer and message, whether content was built in code or read.</summary>
 public class LawTests
 {
-    public static TheoryData<string> Names => [.. StoryProblems.All().Select(static each => each.Name)];
+    // Mistakes of form make no content that could be built.
+    public static TheoryData<string> Names =>
+    [
+        .. StoryProblems.All().Where(static each => Array.TrueForAll(each.Lines, static line => line.Contains("error JOJ2", StringComparison.Ordinal))).Select(static each => each.Name),
+    ];
+
+    [Fact]
+    public void Names_OfMistakesThatAreNotOfForm_AreMost() => Names.Count.Should().BeGreaterThan(StoryProblems.All().Count() / 2);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Create_ContentWithMistakes_HasTheProblemsOfItsDocument(string name)
     {
         ProblemCase problem = StoryProblems.All().Single(each => each.Name == name);
-        if (Array.TrueForAll(problem.Lines, static line => line.Contains("error JOJ2", StringComparison.Ordinal)))
-        {
-            AssertSame(JsonSerializer.Deserialize<StoryContent>(problem.Json)!);
-        }
+        AssertSame(JsonSerializer.Deserialize<StoryContent>(problem.Json)!);
     }
 
     [Fact]
@@ -42,10 +46,9 @@ public class LawTests
     [Fact]
     public void Create_AMemberOfTheSampleLeftOut_HasTheProblemsOfItsDocument()
     {
-        foreach (Mutation member in Mutation.Members(SampleStory.Utf8))
-        {
-            AssertSameWhereReadable(member.Text[^1] == ',' ? member.By("") : member.By($"\"later{member.Text[1..]}"));
-        }
+        int mistakes = Mutation.Members(SampleStory.Utf8).Sum(static member => AssertSameWhereReadable(member.Text[^1] == ',' ? member.By("") : member.By($"\"later{member.Text[1..]}")));
+
+        mistakes.Should().BeGreaterThan(20);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
@@ -39,8 +38,8 @@ public class UnknownMemberTests
             Story story = StoryJson.Parse(text);
 
             story.Should().NotBe(SampleStory.Story);
-            Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text));
-            StoryJson.ToCanonicalUtf8Bytes(story).Should().Equal(Canonical(text));
+            JsonText.Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(JsonText.Canonical(text));
+            StoryJson.ToCanonicalUtf8Bytes(story).Should().Equal(JsonText.Canonical(text));
             StoryJson.Parse(StoryJson.ToUtf8Bytes(story)).Should().Be(story);
             StoryJson.Parse(Encoding.UTF8.GetBytes(StoryJson.ToIndentedString(story))).Should().Be(story);
         }
@@ -55,7 +54,7 @@ public class UnknownMemberTests
         Story story = StoryJson.Parse(text);
 
         Mutation.Objects(SampleStory.Utf8).Count.Should().BeGreaterThan(140, "the sample has many objects");
-        Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(Canonical(text));
+        JsonText.Canonical(StoryJson.ToUtf8Bytes(story)).Should().Equal(JsonText.Canonical(text));
         StoryJson.Parse(text).GetHashCode().Should().Be(story.GetHashCode());
     }
 
@@ -136,12 +135,5 @@ public class UnknownMemberTests
 
         story.Content.Format.Minor.Should().Be(41);
         Encoding.UTF8.GetString(StoryJson.ToUtf8Bytes(story)).Should().Be(Json);
-    }
-
-    private static byte[] Canonical(byte[] json)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CanonicalJson.TryWrite(json, output, out string? reason).Should().BeTrue(reason);
-        return output.WrittenSpan.ToArray();
     }
 }

@@ -15,6 +15,9 @@ public class SchemaAcceptsTests
 {
     public static TheoryData<string> Names => Book.Names;
 
+    public static TheoryData<string> Defined =>
+        [.. Book.All.Where(static sample => Schemas.Definitions.Any(each => each.Name == Schemas.PartOf(sample.Type).SchemaKey)).Select(static sample => sample.Name)];
+
     public static TheoryData<string> Stories => [.. ReferenceStories.Names];
 
     [Theory]
@@ -37,15 +40,12 @@ public class SchemaAcceptsTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Defined))]
     public void Samples_OfATypeWithADefinition_AreValidByTheDefinitionInTheStorysSchema(string name)
     {
         Sample sample = Book.Get(name);
-        string key = Schemas.PartOf(sample.Type).SchemaKey;
-        if (Schemas.Definitions.Any(each => each.Name == key))
-        {
-            Schemas.Story.Accepts(sample.Json, key).Should().BeTrue(sample.Json);
-        }
+
+        Schemas.Story.Accepts(sample.Json, Schemas.PartOf(sample.Type).SchemaKey).Should().BeTrue(sample.Json);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class SchemaAcceptsTests
         ];
         int read = 0;
         int refused = 0;
-        int refusedByTheSchema = 0;
+        HashSet<string> beyond = [];
         foreach (byte[] document in mutations)
         {
             string text = Encoding.UTF8.GetString(document);
@@ -89,12 +89,16 @@ public class SchemaAcceptsTests
             else if (isExpressible)
             {
                 refused++;
-                refusedByTheSchema += isValid ? 0 : 1;
+                if (isValid)
+                {
+                    beyond.UnionWith(problems.Select(static problem => problem.Pointer.Split('/')[^1]));
+                }
             }
         }
 
         read.Should().BeGreaterThan(200);
-        ((double)refusedByTheSchema / refused).Should().BeGreaterThan(0.99, $"{refusedByTheSchema} of {refused}");
+        refused.Should().BeGreaterThan(2_000);
+        beyond.Should().Equal(["rating"], "that the ends of a scale are two numbers is told by comparing them");
     }
 
     [Fact]
