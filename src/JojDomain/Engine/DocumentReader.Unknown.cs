@@ -29,7 +29,7 @@ internal ref partial struct DocumentReader
         }
 
         scan.Unknown ??= [];
-        if (scan.Unknown.Count == Context.Limits.MostItems)
+        if (scan.Unknown.Count == Context.Limits.MostItems && !scan.Unknown.ContainsKey(name))
         {
             Stop($"the object has more than {Context.Limits.MostItems} unknown members, the most that are read");
         }

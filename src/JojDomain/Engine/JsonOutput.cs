@@ -213,12 +213,14 @@ internal sealed class JsonOutput
         // A story is not as deep, or it would not exist; a part of one that somebody writes by itself must not end the process.
         if (++_depth > DocumentReader.MaxDepth)
         {
-            throw new InvalidOperationException($"The value is nested deeper than {DocumentReader.MaxDepth} and could not be read back.");
+            throw TooDeep();
         }
 
         Room(1);
         _buffer[_at++] = bracket;
     }
+
+    public static InvalidOperationException TooDeep() => new($"The value is nested deeper than {DocumentReader.MaxDepth} and could not be read back.");
 
     private void Close(byte bracket)
     {

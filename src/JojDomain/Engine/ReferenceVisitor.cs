@@ -9,7 +9,7 @@ namespace JojDomain.Engine;
 /// Walks content that was built in code, or one entity of it, and is told of its ids and references, and of what could not be written or
 /// not be read back. It knows the JSON Pointer that the place where it is would have in a document; what is done with it all, each walk decides.
 /// </summary>
-/// <param name="mostEntered">The number of objects and arrays at which the walk ends.</param>
+/// <param name="mostEntered">The most objects and arrays that are walked through.</param>
 internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.MostEntered)
 {
     // A document of a gigabyte has about as many.
@@ -39,14 +39,15 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
             return false;
         }
 
-        if (_entered >= mostEntered || IsFull)
+        if (_entered > mostEntered || IsFull)
         {
             return false;
         }
 
-        if (++_entered == mostEntered)
+        if (_entered++ == mostEntered)
         {
             Note(ProblemCode.TooLarge, $"a document of this would have more than {mostEntered} objects and arrays");
+            return false;
         }
 
         return true;
@@ -113,7 +114,8 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         return text.ToString();
     }
 
-    private static bool Fits(ReadOnlySpan<byte> json, int depth)
+    /// <summary>Whether JSON is no deeper than that.</summary>
+    public static bool Fits(ReadOnlySpan<byte> json, int depth)
     {
         if (depth == 0)
         {

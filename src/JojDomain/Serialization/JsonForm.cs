@@ -7,7 +7,8 @@ namespace JojDomain.Serialization;
 /// <summary>Brings what the engine writes to where it is wanted: a buffer, or somebody's writer with its own indentation.</summary>
 internal static class JsonForm
 {
-    public static void Write<T>(Codec<T> codec, T value, IBufferWriter<byte> target)
+    /// <returns>Whether there were members that only another version knows.</returns>
+    public static bool Write<T>(Codec<T> codec, T value, IBufferWriter<byte> target)
         where T : notnull
     {
         JsonOutput output = JsonOutput.Rent(target);
@@ -16,6 +17,7 @@ internal static class JsonForm
         {
             codec.Write(output, value);
             complete = true;
+            return output.HasUnknown;
         }
         finally
         {

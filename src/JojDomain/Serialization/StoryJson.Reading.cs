@@ -9,6 +9,8 @@ namespace JojDomain.Serialization;
 /// <content>Reading, from whatever holds the text.</content>
 public static partial class StoryJson
 {
+    private const int CountedAtOnce = 1 << 20;
+
     /// <summary>Reads a story from UTF-8, within the default limits.</summary>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
     public static Story Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, StoryReadLimits.Standard);
@@ -133,7 +135,7 @@ public static partial class StoryJson
         ArgumentNullException.ThrowIfNull(limits);
 
         // No character takes less than a byte: what is too long for certain is not even looked at.
-        int length = json?.Length > limits.LongestDocument ? json.Length : Encoding.UTF8.GetByteCount(json ?? "");
+        long length = json?.Length > limits.LongestDocument ? json.Length : ByteCount(json);
         if (length > limits.LongestDocument)
         {
             story = null;
@@ -160,15 +162,34 @@ public static partial class StoryJson
             return false;
         }
 
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(length);
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
             Encoding.UTF8.GetBytes(json, utf8);
-            return StoryReading.TryRead(utf8.AsSpan(0, length), limits, out story, out problems);
+            return StoryReading.TryRead(utf8.AsSpan(0, (int)length), limits, out story, out problems);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(utf8);
         }
+    }
+
+    // Piece by piece, since the framework counts up to what an array can hold; pieces end between characters.
+    internal static long ByteCount(ReadOnlySpan<char> text)
+    {
+        long count = 0;
+        while (!text.IsEmpty)
+        {
+            int piece = Math.Min(text.Length, CountedAtOnce);
+            if (piece < text.Length && char.IsHighSurrogate(text[piece - 1]))
+            {
+                piece--;
+            }
+
+            count += Encoding.UTF8.GetByteCount(text[..piece]);
+            text = text[piece..];
+        }
+
+        return count;
     }
 }

@@ -12,6 +12,8 @@ namespace JojDomain.Serialization;
 /// </remarks>
 public static partial class StoryJson
 {
+    private const int LongestString = 0x3FFF_FFDF;
+
     /// <summary>The JSON Schema (draft 2020-12) of native JSON: UTF-8, indented, with a line feed at its end.</summary>
     /// <remarks>
     /// It is made from the types when it is first asked for, with their documentation, and always the same. Its <c>$id</c> is
@@ -40,12 +42,14 @@ public static partial class StoryJson
 
     /// <summary>The story as text, indented by two spaces for people to read.</summary>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
-    /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
+    /// <exception cref="InvalidOperationException">The text is longer than a string can be, a billion characters.</exception>
     public static string ToIndentedString(Story story)
     {
         var output = new ArrayBufferWriter<byte>(4096);
         IndentedJson.Write(ToUtf8Bytes(story), output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetCharCount(output.WrittenSpan) <= LongestString
+            ? Encoding.UTF8.GetString(output.WrittenSpan)
+            : throw new InvalidOperationException("The text is longer than a string can be.");
     }
 
     /// <summary>The canonical UTF-8 bytes of the story (RFC 8785): equal stories, and only they, have equal bytes.</summary>

@@ -54,7 +54,12 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
         }
 
         var output = new ArrayBufferWriter<byte>();
-        JsonForm.Write(_codec, value, output);
+        if (JsonForm.Write(_codec, value, output) && !ReferenceVisitor.Fits(output.WrittenSpan, DocumentReader.MaxDepth))
+        {
+            // Of a part by itself nobody has looked how deep it is with what another version put into it.
+            throw JsonOutput.TooDeep();
+        }
+
         JsonForm.Replay(output.WrittenSpan, writer);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -199,8 +200,8 @@ internal sealed class CanonicalWriter : IDisposable
             }
         }
 
-        // The members in order are put together behind the text, with as many commas as before, and then take its place.
-        Span<byte> sorted = _text.Reserve(end - start);
+        // The members in order are put together elsewhere, with as many commas as before, and then take their place.
+        byte[] sorted = ArrayPool<byte>.Shared.Rent(end - start);
         int length = 0;
         foreach (ref readonly CanonicalMember member in members)
         {
@@ -209,11 +210,12 @@ internal sealed class CanonicalWriter : IDisposable
                 sorted[length++] = (byte)',';
             }
 
-            _text.Items.Slice(member.Start, member.Length).CopyTo(sorted[length..]);
+            _text.Items.Slice(member.Start, member.Length).CopyTo(sorted.AsSpan(length));
             length += member.Length;
         }
 
-        sorted.CopyTo(_text.Items[start..]);
+        sorted.AsSpan(0, length).CopyTo(_text.Items[start..]);
+        ArrayPool<byte>.Shared.Return(sorted);
         return null;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace JojDomain.Serialization;
 
@@ -56,7 +55,7 @@ internal struct PooledList<T>
         long needed = (long)Count + count;
         if (needed > Array.MaxLength)
         {
-            throw new JsonException("the canonical form is longer than an array can be");
+            throw new InvalidOperationException("The canonical form is longer than an array can be.");
         }
 
         long wanted = Math.Min(Math.Max(needed, 2L * Count), Array.MaxLength);

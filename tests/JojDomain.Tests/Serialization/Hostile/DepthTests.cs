@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
 using JojDomain.Tests.Samples;
@@ -102,4 +103,21 @@ public class DepthTests
 
     private static string Nested((string Open, string Close) shape, int depth) =>
         string.Concat(Enumerable.Repeat(shape.Open, depth)) + (shape.Open[^1] == ':' && shape.Close.Length > 0 ? "1" : "") + string.Concat(Enumerable.Repeat(shape.Close, depth));
+
+    // Deep by what another version put into it, a part by itself is told so before anything is written.
+    [Theory]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
+    public void Serialize_PartMadeTooDeepByUnknownMembers_WritesNothing(int depth, bool isWritten)
+    {
+        UnknownMembers deep = StoryJson.Parse($"{{\"format\":\"joj-story/1\",\"u\":{new string('[', depth)}{new string(']', depth)}}}").Content.Unknown;
+        var part = new Organisation { Id = new("o"), Names = [new Name("x") { Unknown = deep }] };
+        using var output = new MemoryStream();
+        using var writer = new Utf8JsonWriter(output);
+
+        Action write = () => new StoryJsonConverter<Organisation>().Write(writer, part, JsonSerializerOptions.Default);
+
+        _ = isWritten ? write.Should().NotThrow() as object : write.Should().Throw<InvalidOperationException>().WithMessage("*nested deeper than 64*");
+        (writer.BytesPending > 0).Should().Be(isWritten);
+    }
 }

@@ -138,6 +138,11 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task Read_AsManyUnknownMembersAsAreAllowedAndOneTwice_IsToldOfThatOneAlone() =>
+        (await Everywhere.RefusedAsync(Document("\"u0\":0,\"u1\":1,\"u0\":9,\"id\":7"), new() { MostItems = 2 })).Select(static problem => problem.Code)
+            .Should().Equal(ProblemCode.DuplicateMember, ProblemCode.WrongType);
+
+    [Fact]
     public void Read_ListsBeyondTheDefault_AreToldAndNotKept()
     {
         byte[] text = Document($"\"author\":\"a\",\"languages\":[{Repeat("\"fr\"", 10_000_000)}]");

@@ -159,4 +159,17 @@ public class EntryPointTests
                   ]
                 }
                 """);
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("é")]
+    [InlineData("語")]
+    [InlineData("😀")]
+    [InlineData("x😀")]
+    public void ByteCount_OfAnyLength_IsThatOfTheWhole(string unit)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, (1 << 20) + 1));
+
+        StoryJson.ByteCount(text).Should().Be(System.Text.Encoding.UTF8.GetByteCount(text));
+    }
 }
