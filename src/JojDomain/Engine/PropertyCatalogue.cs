@@ -13,8 +13,13 @@ internal static class PropertyCatalogue
     public static IEnumerable<string> Paths =>
         PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.Word(kind)}.{name}"));
 
-    public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known) =>
-        $"{Shown.Of(path)} is not a property of any kind of entity{Spelling.Hint(path[..Math.Min(path.Length, 100)].ToString(), known)}";
+    public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
+    {
+        // The name alone may be a property of several kinds, of which the first is as good a guess as any.
+        string text = path[..Math.Min(path.Length, 100)].ToString();
+        string? whole = known.FirstOrDefault(each => each.AsSpan(each.IndexOf('.') + 1).SequenceEqual(text));
+        return $"{Shown.Of(path)} is not a property of any kind of entity{(whole is null ? Spelling.Hint(text, known) : $"; did you mean \"{whole}\"?")}";
+    }
 
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {

@@ -25,7 +25,7 @@ internal static class BrokenText
         }
         else
         {
-            context.Note(ProblemCode.NotJson, Describe(text, broken), offset);
+            context.Note(ProblemCode.NotJson, Describe(text, offset, broken), offset);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class BrokenText
         }
     }
 
-    private static string Describe(ReadOnlySpan<byte> text, JsonException broken)
+    private static string Describe(ReadOnlySpan<byte> text, long offset, JsonException broken)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
@@ -58,6 +58,17 @@ internal static class BrokenText
         if (text is [0, 0, 0, _, ..] or [0, _, 0, ..] or [_, 0, _, 0, ..])
         {
             return "the text is not JSON: it seems to be UTF-16 or UTF-32, and JSON is UTF-8";
+        }
+
+        ReadOnlySpan<byte> stop = text[(int)Math.Min(offset, text.Length)..];
+        if (stop.StartsWith("//"u8) || stop.StartsWith("/*"u8))
+        {
+            return "the text is not JSON: a comment stands here, and JSON has none";
+        }
+
+        if (stop.StartsWith("“"u8) || stop.StartsWith("”"u8) || stop.StartsWith("„"u8) || stop.StartsWith("«"u8) || stop.StartsWith("'"u8))
+        {
+            return "the text is not JSON: a string stands between straight double quotation marks, and here is another";
         }
 
         // The tokenizer appends its own notion of the place, which the problem already carries.

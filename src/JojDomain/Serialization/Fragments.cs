@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using JojDomain.Engine;
 
@@ -15,12 +16,21 @@ internal static class Fragments
         {
             return TryRead(codec, json, context, out T? value)
                 ? value
-                : throw new JsonException(null, new StoryJsonException(Places.Of(json, context.Problems)));
+                : throw Refused(Places.Of(json, context.Problems));
         }
         finally
         {
             ContextPool.Return(context);
         }
+    }
+
+    /// <summary>The exception for whoever asked for a value: it tells the first error, and within it is the one that has all.</summary>
+    public static JsonException Refused(EquatableArray<Problem> problems)
+    {
+        Problem[] errors = [.. problems.Where(static problem => problem.Severity == Severity.Error)];
+        string where = errors[0].Pointer.Length == 0 ? "" : $"{Shown.Whole(errors[0].Pointer)}: ";
+        string more = errors.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {errors.Length - 1} more)");
+        return new JsonException($"The value is not valid: {where}{errors[0].Message}{more}", new StoryJsonException("The value is not valid", problems));
     }
 
     private static bool TryRead<T>(Codec<T> codec, ReadOnlySpan<byte> json, ReadContext context, [MaybeNullWhen(false)] out T value)

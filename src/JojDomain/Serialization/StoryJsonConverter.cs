@@ -11,8 +11,8 @@ namespace JojDomain.Serialization;
 /// <remarks>
 /// The types name this converter themselves, so that reflection, source-generated contexts and native AOT all use it with nothing to
 /// configure. Naming policies and other options do not change the form. A report that is not stated is no member of a story; in a type of
-/// the caller's, which has the member whatever it holds, it is null. Bad input gives a <see cref="JsonException"/> to which the
-/// serialiser adds path, line and position; its inner exception is a <see cref="StoryJsonException"/> with all problems of the value. Only a dictionary's key that is not Unicode is refused by
+/// the caller's, which has the member whatever it holds, it is null. Bad input gives a <see cref="JsonException"/> that tells the first
+/// error and to which the serialiser adds path, line and position; its inner exception is a <see cref="StoryJsonException"/> with all problems of the value. Only a dictionary's key that is not Unicode is refused by
 /// the serialiser itself, which reads it first.
 /// </remarks>
 public sealed class StoryJsonConverter<T> : JsonConverter<T>
@@ -76,7 +76,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
             return (T)value;
         }
 
-        throw new JsonException(null, new StoryJsonException([new Problem { Code = ProblemCode.BadValue, Pointer = "", Message = reason }]));
+        throw Fragments.Refused([new Problem { Code = ProblemCode.BadValue, Pointer = "", Message = reason }]);
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,12 @@ public sealed class StoryJsonException : JsonException
     }
 
     internal StoryJsonException(EquatableArray<Problem> problems)
-        : base(ProblemList.Summary("The text is not a valid story", problems)) => Problems = problems;
+        : this("The text is not a valid story", problems)
+    {
+    }
+
+    internal StoryJsonException(string what, EquatableArray<Problem> problems)
+        : base(ProblemList.Summary(what, problems)) => Problems = problems;
 
     /// <summary>All problems found, in the order of the text; empty by default.</summary>
     public EquatableArray<Problem> Problems { get; }

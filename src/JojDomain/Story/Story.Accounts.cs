@@ -17,7 +17,7 @@ public sealed partial class Story
     /// distance. What is promised, asked, urged, wished, imagined, doubted, suspected, suggested, speculated or passed over in silence makes no
     /// dispute, and no more do open terms. A statement says what its voice holds to be so: who denies that there was a call states that there was
     /// none, or negates the statement that there was. What a named voice corrects (<see cref="ClaimRelationKind.Corrects"/>) in an earlier claim of
-    /// its own no longer counts, nor all of a claim that it takes back (<see cref="ClaimRelationKind.Retracts"/>).
+    /// its own (an outlet that corrects one article in another is one voice where both claims have the outlet for their voice, and not each its article) no longer counts, nor all of a claim that it takes back (<see cref="ClaimRelationKind.Retracts"/>).
     /// </para>
     /// <para>
     /// A dispute has values for the same subject, property and as-of time that cannot all be true. Coarser dates, bounds that overlap,

@@ -123,7 +123,7 @@ public sealed partial record Passage : Part
         {
             throw new ArgumentException(
                 location.Outcome == PassageOutcome.Ambiguous
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Describe()} stands in {location.Candidates} places of the text; more context would tell them apart.")
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Describe()} stands in {location.Candidates} places of the text; a quote with a prefix or suffix would tell them apart.")
                     : $"{Describe()} is not in the text.",
                 nameof(text));
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JojDomain;
 
 /// <summary>Where a passage stands in a text.</summary>
@@ -16,6 +18,11 @@ public sealed record PassageLocation
 
     /// <summary>The number of places that fit: 0 when not found, 1 when found or moved, 2 or more when ambiguous.</summary>
     public int Candidates { get; }
+
+    /// <summary>The outcome, with the place or the number of places.</summary>
+    public override string ToString() => Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{Outcome}, {span.Start} to {span.End}")
+        : Outcome == PassageOutcome.Ambiguous ? string.Create(CultureInfo.InvariantCulture, $"{Outcome}, {Candidates} places")
+        : Outcome.ToString();
 
     internal static PassageLocation NotFound { get; } = new(PassageOutcome.NotFound, 0);
 

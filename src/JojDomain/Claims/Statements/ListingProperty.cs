@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JojDomain.Engine;
 
 namespace JojDomain;
@@ -18,6 +19,16 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
         : base(subject, name, get, with, codec)
     {
     }
+
+    /// <summary>The statement that this item is among those of the subject.</summary>
+    /// <exception cref="ArgumentNullException">There is no subject or no item.</exception>
+    [OverloadResolutionPriority(1)] // An item that is written new(...) would be taken for a span otherwise.
+    public Statement Including(Id<TEntity> subject, TItem item) => Statement(subject, StatementOperator.Include, Listing.Create(item));
+
+    /// <summary>The statement that this item is not among those of the subject.</summary>
+    /// <exception cref="ArgumentNullException">There is no subject or no item.</exception>
+    [OverloadResolutionPriority(1)]
+    public Statement Excluding(Id<TEntity> subject, TItem item) => Statement(subject, StatementOperator.Exclude, Listing.Create(item));
 
     /// <summary>The statement that these items are among those of the subject.</summary>
     /// <exception cref="ArgumentException">There is no item.</exception>

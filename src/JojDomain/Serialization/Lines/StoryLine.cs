@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JojDomain.Serialization;
 
 /// <summary>What one line of JSON Lines holds: a story, or what is wrong with the line.</summary>
@@ -23,4 +25,7 @@ public sealed record StoryLine
 
     /// <summary>All errors of the line in the order of the text, and warnings, which may stand beside a story too; empty by default.</summary>
     public EquatableArray<Problem> Problems { get; }
+
+    /// <summary>The number, with the story or what is wrong.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}: {Story?.ToString() ?? string.Join(' ', Problems)}");
 }

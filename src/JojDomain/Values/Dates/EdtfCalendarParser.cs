@@ -79,7 +79,7 @@ internal static class EdtfCalendarParser
 
         if (!rest.AtEnd)
         {
-            fault = $"{Shown.Of(text[rest.At..])} follows the date";
+            fault = $"{Shown.Of(text[rest.At..])} follows the date{(text[rest.At] == ' ' ? "; a time of day follows a T" : "")}";
             return false;
         }
 

@@ -72,7 +72,7 @@ internal static class EdtfParser
         ReadOnlySpan<char> endText = text[(slash + 1)..];
         if (endText.Contains('/'))
         {
-            fault = "an interval has one slash";
+            fault = "an interval has one slash, and a date has hyphens, the year first";
             return false;
         }
 

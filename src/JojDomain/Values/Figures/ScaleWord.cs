@@ -46,7 +46,8 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
         }
 
         value = null;
-        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", Table.Select(known => known._word))}";
+        string[] words = [.. Table.Select(static known => known._word)];
+        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", words)}{Spelling.Hint(text.ToString(), words)}";
         return false;
     }
 

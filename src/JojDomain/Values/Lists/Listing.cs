@@ -84,11 +84,16 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Items, Completeness, Words);
 
-    /// <summary>The items in square brackets; an open listing ends in "...".</summary>
+    /// <summary>The items in square brackets; an open listing ends in "...", one that is exhaustive in "no other".</summary>
     public override string ToString()
     {
         IEnumerable<string?> shown = Items.Select(static item => item.ToString());
-        return $"[{string.Join(", ", Completeness == Completeness.AtLeast ? shown.Append("...") : shown)}]";
+        return $"[{string.Join(", ", Completeness switch
+        {
+            Completeness.AtLeast => shown.Append("..."),
+            Completeness.Exhaustive => shown.Append("no other"),
+            _ => shown,
+        })}]";
     }
 
     /// <summary>Enumerates the items without allocation.</summary>

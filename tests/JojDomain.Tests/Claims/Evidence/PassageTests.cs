@@ -115,7 +115,7 @@ public class PassageTests
 
     [Theory]
     [InlineData("three", "\"two\" is not in the text.*")]
-    [InlineData("two two two", "\"two\" stands in 3 places of the text; more context would tell them apart.*")]
+    [InlineData("two two two", "\"two\" stands in 3 places of the text; a quote with a prefix or suffix would tell them apart.*")]
     public void WithPositionIn_NotOnePlace_Throws(string text, string message)
     {
         FluentActions.Invoking(() => new Passage(Article, new QuoteSelector("two")).WithPositionIn(text))
@@ -135,6 +135,13 @@ public class PassageTests
     [InlineData("two", int.MaxValue, null, null)]
     public void Find_ContextLength_IsCountedInCodePoints(string text, int contextLength, string? prefix, string? suffix) =>
         Passage.Find(Article, new SourceText(text), "two", contextLength).Quote.Should().Be(new QuoteSelector("two", prefix, suffix));
+
+    [Theory]
+    [InlineData("one two", "Found, 4 to 7")]
+    [InlineData("a one two", "Moved, 6 to 9")]
+    [InlineData("atwo btwo", "Ambiguous, 2 places")]
+    [InlineData("one", "NotFound")]
+    public void LocateIn_Outcome_IsTold(string text, string told) => new Passage(Article, new QuoteSelector("two"), new TextSpan(4, 7)).LocateIn(text).ToString().Should().Be(told);
 
     [Fact]
     public void At_StringOrSourceText_IsTheSame() =>

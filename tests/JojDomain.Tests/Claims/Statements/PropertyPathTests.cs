@@ -21,7 +21,8 @@ public class PropertyPathTests
 
     [Theory]
     [InlineData("", "\"\" is not a property of any kind of entity")]
-    [InlineData("agreement", "\"agreement\" is not a property of any kind of entity")]
+    [InlineData("agreement", "\"agreement\" is not a property of any kind of entity; did you mean \"cloudDeployment.agreement\"?")]
+    [InlineData("callForTenders", "\"callForTenders\" is not a property of any kind of entity; did you mean \"agreement.callForTenders\"?")]
     [InlineData("agreement.id", "\"agreement.id\" is not a property of any kind of entity; did you mean \"agreement.kind\"?")]
     [InlineData("agreement.signin", "\"agreement.signin\" is not a property of any kind of entity; did you mean \"agreement.signing\"?")]
     [InlineData("Agreement.Signing", "\"Agreement.Signing\" is not a property of any kind of entity; did you mean \"agreement.signing\"?")]

@@ -72,6 +72,18 @@ public class PropertyTests
     }
 
     [Fact]
+    public void Including_OneItemMadeInPlace_IsThatItem()
+    {
+        Agreement.Properties.Parties.Including(new("deal"), new(new Id<Organisation>("restic"), PartyRole.Buyer))
+            .Should().Be(Agreement.Properties.Parties.Including(new("deal"), [new(new Id<Organisation>("restic"), PartyRole.Buyer)]));
+        Agreement.Properties.Status.Excluding(new("deal"), new() { State = AgreementStatus.Signed })
+            .Should().Be(Agreement.Properties.Status.Excluding(new("deal"), [new() { State = AgreementStatus.Signed }]));
+        Party[] several = [new(new Id<Organisation>("a")), new(new Id<Organisation>("b"))];
+        Agreement.Properties.Parties.TryGet(Agreement.Properties.Parties.Including(new("deal"), several), out Listing<Party> said).Should().BeTrue();
+        said.Should().Equal(several);
+    }
+
+    [Fact]
     public void With_ListingOfALaterVersion_KeepsWhatOnlyThatKnows()
     {
         Project project = JsonSerializer.Deserialize<Project>("""{"id":"park","names":["park"],"phases":{"items":[{"id":"one","names":["one"]}],"order":"planned"}}""")!;

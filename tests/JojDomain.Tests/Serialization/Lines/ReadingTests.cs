@@ -111,6 +111,11 @@ public class ReadingTests
         (await LineText.ReadAsync([0xEF, 0xBB, 0xBF])).Should().ContainSingle().Which.Should().StartWith("1 - 1:1: error JOJ1002");
 
     [Fact]
+    public void Read_Line_IsShownWithItsStoryOrProblems() =>
+        StoryJsonLines.Read(new MemoryStream(LineText.Utf8(LineText.Story(1) + "\n[]"))).Select(static line => line.ToString())
+            .Should().Equal("1: s1", "2: 2:1: error JOJ1004: a story is an object");
+
+    [Fact]
     public async Task ReadAsync_Warnings_StandBesideTheStory()
     {
         string text = LineText.Story(1) + "\n" + LineText.Story(2).Replace("\"names\"", "\"knd\":1,\"names\"", StringComparison.Ordinal);

@@ -13,7 +13,9 @@ internal static class TextProblems
         new("ends earlier", "{\"format\":", "1:11: error JOJ1001 /format: the text is not JSON: it ends before its objects and arrays are closed"),
         new("no quotes", "{\"format\":\"joj-story/1\",\n id:7}", "2:2: error JOJ1001 /format: the text is not JSON: 'i' is an invalid start of a property name. Expected a '\"'"),
         new("not a number", Doc("\"later\":NaN"), "2:9: error JOJ1001 /later: the text is not JSON: 'N' is an invalid start of a value"),
-        new("comment", Doc("/* why */"), "2:1: error JOJ1001 /format: the text is not JSON: '/' is an invalid start of a property name. Expected a '\"'"),
+        new("comment", Doc("/* why */"), "2:1: error JOJ1001 /format: the text is not JSON: a comment stands here, and JSON has none"),
+        new("typographic quotation marks", Doc("“id”:\"a\""), "2:1: error JOJ1001 /format: the text is not JSON: a string stands between straight double quotation marks, and here is another"),
+        new("single quotation marks", Doc("\"id\":'a'"), "2:6: error JOJ1001 /id: the text is not JSON: a string stands between straight double quotation marks, and here is another"),
         new(
             "trailing comma",
             "{\"format\":\"joj-story/1\",}",

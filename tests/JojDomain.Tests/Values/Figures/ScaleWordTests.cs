@@ -33,16 +33,16 @@ public class ScaleWordTests
     public void Words_WithOneMultiplier_AreUnequal() => ScaleWord.Milliard.Should().NotBe(ScaleWord.Billion);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("milliards")]
-    [InlineData("Million")]
-    [InlineData("million ")]
-    [InlineData("dozen")]
-    public void Parse_UnknownWord_IsRefusedWithTheList(string text)
+    [InlineData("", "")]
+    [InlineData("milliards", "; did you mean \"milliard\"?")]
+    [InlineData("Million", "; did you mean \"million\"?")]
+    [InlineData("million ", "; did you mean \"million\"?")]
+    [InlineData("dozen", "")]
+    public void Parse_UnknownWord_IsRefusedWithTheList(string text, string hint)
     {
         FluentActions.Invoking(() => ScaleWord.Parse(text)).Should().Throw<FormatException>().WithMessage(
             $"\"{text}\" is not a scale word: it is none of hundred, thousand, wan, lakh, million, crore, yi, milliard, billion, trillion, longBillion, "
-            + "lakhCrore, wanYi, cho, longTrillion");
+            + $"lakhCrore, wanYi, cho, longTrillion{hint}");
         ScaleWord.TryParse(text, out _).Should().BeFalse();
     }
 

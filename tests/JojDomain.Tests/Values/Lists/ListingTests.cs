@@ -29,7 +29,7 @@ public class ListingTests
         Listing<string> closed = Listing.Exhaustive("a", "b");
 
         (bare.Completeness, open.Completeness, closed.Completeness).Should().Be((Completeness.Unspecified, Completeness.AtLeast, Completeness.Exhaustive));
-        (bare.ToString(), open.ToString(), closed.ToString()).Should().Be(("[a, b]", "[a, b, ...]", "[a, b]"));
+        (bare.ToString(), open.ToString(), closed.ToString()).Should().Be(("[a, b]", "[a, b, ...]", "[a, b, no other]"));
         new[] { bare, open, closed, new(["a", "b"], Completeness.AtLeast, "etc."), Listing.AtLeast("b", "a") }.Distinct().Should().HaveCount(5);
         open.Should().Equal("a", "b");
         open[1].Should().Be("b");
