@@ -219,7 +219,7 @@ public sealed partial class TourTests
             Console.WriteLine(change);                          // changed claim c1 /act: "informs" -> "states"; /words: nothing -> "no call for tenders was held"
         }
 
-        Story fork = difference.ApplyTo(theirs);                // where all that it touches is as it was; otherwise an exception tells every place
+        Story fork = difference.ApplyTo(theirs);                // a merge of three: where all that it touches is as it was; otherwise an exception tells every place
         byte[] patch = difference.ToJsonPatch();
 
         StoryMerge merge = StoryMerge.Of(mine, theirs);
