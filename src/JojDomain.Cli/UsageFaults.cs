@@ -11,7 +11,10 @@ internal static class UsageFaults
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         Command command = result.CommandResult.Command;
-        string[] strangers = [.. OptionLike(result).Concat(result.UnmatchedTokens).Distinct()];
+
+        // What looks like an option was taken for an argument, and pushed another out of its place.
+        string[] optionLike = [.. OptionLike(result).Distinct()];
+        string[] strangers = optionLike.Length > 0 ? optionLike : [.. result.UnmatchedTokens.Distinct()];
         if (result.Action is { ClearsParseErrors: true })
         {
             return [];

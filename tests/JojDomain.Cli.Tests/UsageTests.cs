@@ -20,6 +20,7 @@ public class UsageTests
     [InlineData("joj: \"b.json\" is one argument too many", "show", "a.json", "b.json")]
     [InlineData("joj: \"--jsn\" is not an option of joj show; did you mean \"--json\"?", "show", "a.json", "--jsn")]
     [InlineData("joj: \"--colour\" is not an option of joj show", "show", "a.json", "--colour")]
+    [InlineData("joj: \"--colour\" is not an option of joj show", "show", "--colour", "a.json")]
     public void Run_BadArguments_AreToldWithTheUsageLine(string message, params string[] args)
     {
         Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--json]\n       joj show --help tells more\n"));
