@@ -42,6 +42,8 @@ internal static class LeafEmitter
             .Line()
             .Line($"static bool ITextForm<{name}>.IsWord => true;")
             .Line()
+            .Line($"static ReadOnlySpan<byte> ITextForm<{name}>.WellKnown => \"{string.Join(" ", type.Words)}\"u8;")
+            .Line()
             .Line($"static TextShape ITextForm<{name}>.Shape => VocabularyGrammar.Shape({string.Join(", ", type.Words.Select(SchemaEmitter.Quote))});")
             .Line()
             .Line($"static bool ITextForm<{name}>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out {name}? value, [NotNullWhen(false)] out string? reason)")

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -43,6 +44,30 @@ internal ref partial struct DocumentReader
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
         }
+    }
+
+    /// <summary>Tells of a word that is not among the well-known ones and nearly one of them; false where it need not be looked at again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly bool TellsOfMisspelt(ReadOnlySpan<char> word, ReadOnlySpan<byte> wellKnown)
+    {
+        if (wellKnown.IsEmpty || WordList.Has(wellKnown, word))
+        {
+            return false;
+        }
+
+        if (!Context.TellsWarnings)
+        {
+            return true;
+        }
+
+        string? nearest = Spelling.Nearest(word.ToString(), new WordList(wellKnown).All);
+        if (nearest is null)
+        {
+            return false;
+        }
+
+        Context.Note(ProblemCode.ProbablyMisspelt, $"the word {Shown.Of(word)} is not known and was kept; did you mean \"{nearest}\"?", Json.TokenStartIndex, Severity.Warning);
+        return true;
     }
 
     /// <summary>

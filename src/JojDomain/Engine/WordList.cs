@@ -33,6 +33,20 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
         return word;
     }
 
+    /// <summary>Whether a word is among those of a text that has a blank between them.</summary>
+    public static bool Has(ReadOnlySpan<byte> words, ReadOnlySpan<char> word)
+    {
+        for (int left = CountOf(words); left > 0; left--)
+        {
+            if (Ascii.Equals(Take(ref words), word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static byte[][] Split(ReadOnlySpan<byte> words)
     {
         var split = new byte[CountOf(words)][];

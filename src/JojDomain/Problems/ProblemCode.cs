@@ -71,7 +71,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1014")]
     TooManyProblems = 1014,
 
-    /// <summary>JOJ1015: a member is not known, and looks like a misspelling of one that is. A warning: the member is kept.</summary>
+    /// <summary>JOJ1015: a member, or a word of an open vocabulary, is not known and looks like a misspelling of one that is. A warning: it is kept.</summary>
     [JsonStringEnumMemberName("JOJ1015")]
     ProbablyMisspelt = 1015,
 

@@ -16,6 +16,9 @@ internal interface ITextForm<TSelf>
     /// <summary>Whether every character of every text form is ASCII and stands in JSON as it is, as those of words, codes and ids do.</summary>
     static virtual bool IsPlain => TSelf.IsWord;
 
+    /// <summary>The well-known words of an open vocabulary, with a blank between them; empty for all else.</summary>
+    static virtual ReadOnlySpan<byte> WellKnown => default;
+
     /// <summary>What a JSON Schema can say of the text form. It stands beside the grammar, and whatever the grammar reads is of this shape.</summary>
     static abstract TextShape Shape { get; }
 

@@ -124,6 +124,8 @@ public sealed record DatedState<TStatus> : Part
 internal interface ITextForm<TSelf>
     where TSelf : ITextForm<TSelf>
 {
+    static virtual ReadOnlySpan<byte> WellKnown => default;
+
     static virtual bool IsWord => false;
 
     static virtual TextShape Shape => throw new NotSupportedException();

@@ -51,6 +51,12 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             return false;
         }
 
+        // What is told of is not kept, so that it is told again.
+        if (_isWord && reader.TellsOfMisspelt(characters, T.WellKnown))
+        {
+            return true;
+        }
+
         if (slot >= 0)
         {
             interner.Keep(slot, _key, value);

@@ -111,6 +111,29 @@ public class UnknownMemberTests
         story!.Content.Places[0].Unknown.Should().ContainSingle().Which.Name.Should().Be(name);
     }
 
+    // Read twice, since words are remembered from one document to the next.
+    [Theory]
+    [InlineData("compny", "company")]
+    [InlineData("Ngo", null)]
+    [InlineData("company", null)]
+    [InlineData("guild", null)]
+    public void Word_ThatIsNearlyAWellKnownOne_IsKeptWithAWarningEachTime(string word, string? meant)
+    {
+        string json = TextProblems.Doc($$"""
+            "organisations":[{"id":"a","kind":"{{word}}"},{"id":"b","kind":"{{word}}"}]
+            """);
+
+        for (int time = 0; time < 2; time++)
+        {
+            bool read = StoryJson.TryParse(json, out Story? story, out EquatableArray<Problem> problems);
+
+            read.Should().Be(char.IsAsciiLetterLower(word[0]));
+            problems.Where(static problem => problem.Severity == Severity.Warning).Select(static problem => $"{problem.Code} {problem.Pointer} {problem.Message}").Should().Equal(
+                meant is null ? [] : new[] { 0, 1 }.Select(index => $"ProbablyMisspelt /organisations/{index}/kind the word \"{word}\" is not known and was kept; did you mean \"{meant}\"?"));
+            (story?.Content.Organisations[1].Kind?.Text).Should().Be(read ? word : null);
+        }
+    }
+
     [Fact]
     public void Create_UnknownMembersOfOneTypeGivenToAnother_AreRefusedWhereTheyAreKnown()
     {
