@@ -15,10 +15,15 @@ internal static class PropertyCatalogue
 
     public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
     {
-        // The name alone may be a property of several kinds, of which the first is as good a guess as any.
         string text = path[..Math.Min(path.Length, 100)].ToString();
-        string? whole = known.FirstOrDefault(each => each.AsSpan(each.IndexOf('.') + 1).SequenceEqual(text));
-        return $"{Shown.Of(path)} is not a property of any kind of entity{(whole is null ? Spelling.Hint(text, known) : $"; did you mean \"{whole}\"?")}";
+        string[] ofThatName = [.. known.Where(each => each.AsSpan(each.IndexOf('.') + 1).SequenceEqual(text)).Take(2)];
+        string hint = ofThatName switch
+        {
+            [string only] => $"; did you mean \"{only}\"?",
+            [string one, _] => $"; its kind stands before it, as in \"{one}\"",
+            _ => Spelling.Hint(text, known),
+        };
+        return $"{Shown.Of(path)} is not a property of any kind of entity{hint}";
     }
 
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
