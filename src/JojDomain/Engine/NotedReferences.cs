@@ -1,42 +1,58 @@
 namespace JojDomain.Engine;
 
-/// <summary>A list of what a table of references keeps.</summary>
+/// <summary>
+/// A list of what a table of references keeps, in blocks: one array that is doubled would leave as much again behind, in pieces so large that the
+/// collector looks through everything for them.
+/// </summary>
 internal sealed class NotedReferences
 {
-    private NotedReference[] _all = [];
+    private const int BlockBits = 7;
+    private const int Block = 1 << BlockBits;
+
+    // Room for that many blocks stays; what one huge document needed does not.
+    private const int MostKept = 128;
+
+    private NotedReference[][] _blocks = [];
+
+    private int _made;
 
     public int Count;
 
     /// <summary>How many there is room for.</summary>
-    public int Room => _all.Length;
+    public int Room => _made * Block;
 
-    public ref NotedReference this[int index] => ref _all[index];
-
-    /// <summary>Makes room for as many at once.</summary>
-    public void Expect(int count)
-    {
-        if (count > _all.Length)
-        {
-            Array.Resize(ref _all, count);
-        }
-    }
+    public ref NotedReference this[int index] => ref _blocks[index >> BlockBits][index & (Block - 1)];
 
     /// <summary>A new one at the end, to be filled in.</summary>
     public ref NotedReference Add()
     {
-        if (Count == _all.Length)
+        if (Count == Room)
         {
-            Array.Resize(ref _all, Math.Max(16, Count * 2));
+            if (_made == _blocks.Length)
+            {
+                Array.Resize(ref _blocks, Math.Max(4, _made * 2));
+            }
+
+            _blocks[_made++] = new NotedReference[Block];
         }
 
-        return ref _all[Count++];
+        return ref this[Count++];
     }
-
-    public ReadOnlySpan<NotedReference> AsSpan() => _all.AsSpan(0, Count);
 
     public void Clear()
     {
-        _all = KeptRoom.Clear(_all, Count);
+        if (_made > MostKept)
+        {
+            _blocks = [];
+            _made = 0;
+        }
+
+        for (int block = 0; block < _made && Count > 0; block++)
+        {
+            Array.Clear(_blocks[block], 0, Math.Min(Block, Count));
+            Count -= Math.Min(Block, Count);
+        }
+
         Count = 0;
     }
 }

@@ -45,7 +45,6 @@ internal sealed class ReadContext : NotedProblems
     {
         if (length > ShortestLarge)
         {
-            References.Expect(length / BytesPerEntity);
             Ids.Expect(length / BytesPerEntity);
         }
 

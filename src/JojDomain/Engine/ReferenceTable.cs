@@ -46,9 +46,6 @@ internal sealed partial class ReferenceTable
     /// <summary>The ids that are referred to, as often as they are.</summary>
     public IEnumerable<string> Referred => Enumerable.Range(0, _references.Count).Select(index => _references[index].Id!);
 
-    /// <summary>Makes room for as many entities at once; tables that grow by doubling leave as much again behind.</summary>
-    public void Expect(int entities) => _definitions.Expect(entities);
-
     /// <summary>Begins an entity: references noted before its end are its own.</summary>
     public void Begin(EntityKind kind)
     {
