@@ -82,10 +82,6 @@ internal static class ParseVerb
         }
     }
 
-    private static string UnknownKind(string name)
-    {
-        string? nearest = Spelling.Nearest(name, ParseKinds.Names);
-        string hint = nearest is null ? $"the kinds are {string.Join(", ", ParseKinds.Names)}" : $"did you mean \"{nearest}\"?";
-        return $"\"{name}\" is not a kind of value; {hint}";
-    }
+    private static string UnknownKind(string name) =>
+        $"\"{name}\" is not a kind of value{Spelling.Hint(name, ParseKinds.Names, otherwise: $"; the kinds are {string.Join(", ", ParseKinds.Names)}")}";
 }

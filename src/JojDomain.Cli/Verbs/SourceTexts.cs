@@ -42,10 +42,8 @@ internal static class SourceTexts
         if (source is null)
         {
             string[] ids = [.. story.Content.Sources.Select(static each => each.Id.Text)];
-            string hint = ids.Length == 0 ? "the story has no sources"
-                : Spelling.Nearest(id, ids) is { } nearest ? $"did you mean \"{nearest}\"?"
-                : $"the sources are {string.Join(", ", ids)}";
-            shell.Tell($"the story has no source \"{id}\"; {hint}");
+            string otherwise = ids.Length == 0 ? "; the story has no sources" : $"; the sources are {string.Join(", ", ids)}";
+            shell.Tell($"the story has no source \"{id}\"{Spelling.Hint(id, ids, otherwise)}");
         }
 
         return source is not null;

@@ -49,7 +49,7 @@ internal static class JsonText
     public static void CopyAscii(ReadOnlySpan<char> text, Span<byte> room)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        for (; units.Length >= 16; units = units[16..], room = room[16..])
+        for (; units.Length >= Block; units = units[Block..], room = room[Block..])
         {
             Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[8..])).CopyTo(room);
         }
@@ -82,7 +82,7 @@ internal static class JsonText
     // two that overlap. It may stop early before the end, where less than a block is left.
     private static int CopyPlain(ReadOnlySpan<ushort> units, Span<byte> room)
     {
-        if (units.Length >= 16)
+        if (units.Length >= Block)
         {
             Vector128<byte> block = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]));
             block.CopyTo(room);
@@ -94,7 +94,7 @@ internal static class JsonText
             Vector128<byte> block = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[^8..]));
             int plain = PlainAtStartOf(block);
             BinaryPrimitives.WriteUInt64LittleEndian(room, block.AsUInt64()[0]);
-            if (plain < 16)
+            if (plain < Block)
             {
                 return Math.Min(plain, 8);
             }
@@ -110,7 +110,7 @@ internal static class JsonText
             Vector128<byte> block = Vector128.NarrowWithSaturation(both, both);
             int plain = PlainAtStartOf(block);
             BinaryPrimitives.WriteUInt32LittleEndian(room, block.AsUInt32()[0]);
-            if (plain < 16)
+            if (plain < Block)
             {
                 return Math.Min(plain, 4);
             }
@@ -128,7 +128,7 @@ internal static class JsonText
         Vector128<byte> stops = Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
             | Vector128.Equals(block, Vector128.Create((byte)'"'))
             | Vector128.Equals(block, Vector128.Create((byte)'\\'));
-        return stops == Vector128<byte>.Zero ? 16 : BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+        return stops == Vector128<byte>.Zero ? Block : BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
     }
 
     private static int WriteOne(ref ReadOnlySpan<ushort> units, Span<byte> room)

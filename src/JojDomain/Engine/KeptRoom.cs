@@ -4,7 +4,7 @@ namespace JojDomain.Engine;
 internal static class KeptRoom
 {
     // Room for that many stays; what one huge document needed does not.
-    private const int Largest = 1 << 14;
+    public const int Largest = 1 << 14;
 
     /// <summary>The array without what was in it, or an empty one in place of a large one.</summary>
     /// <param name="items">The array, of which the caller keeps what is given back instead.</param>

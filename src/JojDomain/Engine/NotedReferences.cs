@@ -9,8 +9,7 @@ internal sealed class NotedReferences
     private const int BlockBits = 7;
     private const int Block = 1 << BlockBits;
 
-    // Room for that many blocks stays; what one huge document needed does not.
-    private const int MostKept = 128;
+    private const int MostKept = KeptRoom.Largest / Block;
 
     private NotedReference[][] _blocks = [];
 

@@ -30,8 +30,9 @@ internal static class Spelling
         return nearest;
     }
 
-    /// <summary>What a message about a text ends with: the question whether the nearest candidate was meant, or nothing.</summary>
-    public static string Hint(string text, IEnumerable<string> candidates) => Nearest(text, candidates) is { } nearest ? $"; did you mean \"{nearest}\"?" : "";
+    /// <summary>What a message about a text ends with: the question whether the nearest candidate was meant, or what it ends with otherwise.</summary>
+    public static string Hint(string text, IEnumerable<string> candidates, string otherwise = "") =>
+        Nearest(text, candidates) is { } nearest ? $"; did you mean \"{nearest}\"?" : otherwise;
 
     // Optimal string alignment: insertion, deletion, substitution and the swap of two neighbours count one each.
     private static int Distance(string left, string right, int limit)

@@ -46,10 +46,6 @@ public static class ReferenceStories
             : throw new KeyNotFoundException(Missing(name));
     }
 
-    private static string Missing(string name)
-    {
-        string? nearest = Spelling.Nearest(name, Names);
-        string hint = nearest is null ? "." : $"; did you mean \"{nearest}\"?";
-        return $"No reference story has the name {Shown.Of(name)}{hint} There are: {string.Join(", ", Names)}.";
-    }
+    private static string Missing(string name) =>
+        $"No reference story has the name {Shown.Of(name)}{Spelling.Hint(name, Names, otherwise: ".")} There are: {string.Join(", ", Names)}.";
 }

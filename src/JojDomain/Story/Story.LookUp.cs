@@ -69,5 +69,5 @@ public sealed partial class Story
 
     private KeyNotFoundException Missing(string id, EntityKind? expected = null) => new(Find(id) is { } other && expected is { } kind
         ? $"In the story, {Shown.Of(id)} is {Words.Of(other.EntityKind)}, and {Words.Of(kind)} is asked for."
-        : $"Nothing in the story has the id {Shown.Of(id)}{(Spelling.Hint(id, Entities.Select(static entity => entity.Reference.Text)) is { Length: > 0 } hint ? hint : ".")}");
+        : $"Nothing in the story has the id {Shown.Of(id)}{Spelling.Hint(id, Entities.Select(static entity => entity.Reference.Text), otherwise: ".")}");
 }

@@ -46,6 +46,7 @@ public class KeptMemoryTests
         Read(large);
 
         (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(large.Length / 4);
+        Allocation.Of(static () => StoryJson.Parse("{\"format\":\"joj-story/1\",\"id\":\"a\"}"u8)).Should().BeLessThan(100_000);
     }
 
     // By itself, so that nothing here still holds the story.

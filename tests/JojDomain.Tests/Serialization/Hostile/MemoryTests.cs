@@ -112,11 +112,14 @@ public class MemoryTests
     // Who gives up early needs little room: that it is read to its end, or what is wrong with it, is told too.
     private static void AssertRoom(byte[] text, int times, ProblemCode last)
     {
-        StoryJson.TryParse(text, Wide, out Story? story, out EquatableArray<Problem> problems);
-        (story is not null).Should().Be(last == ProblemCode.None);
-        (problems.IsEmpty ? ProblemCode.None : problems[^1].Code).Should().Be(last);
+        StoryJson.TryParse(Document("\"title\":\"warm\",\"id\":\"a\",\"languages\":[\"fr\",\"en\"],\"later\":{\"a\":1}"), Wide, out _, out _);
+        EquatableArray<Problem> problems = default;
+        bool read = false;
 
-        Allocation.Of(() => StoryJson.TryParse(text, Wide, out _, out _)).Should().BeLessThan((long)times * text.Length);
+        Allocation.Of(() => read = StoryJson.TryParse(text, Wide, out _, out problems)).Should().BeLessThan((long)times * text.Length);
+
+        read.Should().Be(last == ProblemCode.None);
+        (problems.IsEmpty ? ProblemCode.None : problems[^1].Code).Should().Be(last);
     }
 
     private static byte[] Document(string members) => Encoding.UTF8.GetBytes($"{{\"format\":\"joj-story/1\",{members}}}");

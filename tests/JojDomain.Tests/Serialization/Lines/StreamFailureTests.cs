@@ -82,6 +82,7 @@ public class StreamFailureTests
 
         lines.Should().Equal(1, 2, 3, 4, 5);
         stream.IsClosed.Should().BeFalse();
+        (await LineText.ReadAsync(Ten, Degree(degree))).Should().HaveCount(10);
     }
 
     [Fact(Timeout = 60_000)]

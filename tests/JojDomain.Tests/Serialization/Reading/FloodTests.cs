@@ -48,7 +48,6 @@ public class FloodTests
     public void TryParse_AListWithoutEndThatNobodyKnows_TakesItsOwnRoom()
     {
         byte[] text = Encoding.UTF8.GetBytes($"{{\"format\":\"joj-story/1\",\"later\":[{string.Join(',', Enumerable.Repeat("1", 2_000_000))}]}}");
-        StoryJson.TryParse(text, out _, out _).Should().BeTrue();
 
         Allocation.Of(() => StoryJson.Parse(text)).Should().BeLessThan(2L * text.Length);
     }
