@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -13,7 +14,7 @@ internal sealed class StoryCodec : Codec<Story>
         value = null;
         int start = reader.Json.TokenStartIndex;
         reader.Json.Skip();
-        if (Serialization.StoryReading.TryRead(reader.Text[start..reader.Json.BytesConsumed], reader.Context.Limits, out Story? story, out EquatableArray<Problem> problems))
+        if (StoryReading.TryRead(reader.Text[start..reader.Json.BytesConsumed], reader.Context.Limits, out Story? story, out EquatableArray<Problem> problems))
         {
             value = story;
             return true;

@@ -1,4 +1,5 @@
 using System.Text;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;

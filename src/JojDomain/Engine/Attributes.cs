@@ -1,0 +1,72 @@
+namespace JojDomain;
+
+/// <summary>Marks a reference that must not lead back to its own entity by way of the same kind of reference.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class AcyclicAttribute : Attribute;
+
+/// <summary>Marks a member that every document must have and that is written whatever its value.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class AlwaysWrittenAttribute : Attribute;
+
+/// <summary>Marks the one member that, when it alone is set, is written as the bare value in place of the object.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class BareAttribute : Attribute;
+
+/// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>, because its members depend on each other.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class HandWrittenCodecAttribute : Attribute;
+
+/// <summary>Marks a part that a rule of the whole story is about: whoever reads or visits one has it noted for the check at the end.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class HasStoryRuleAttribute : Attribute;
+
+/// <summary>Marks a record whose bare form documents repeat, so that short ones are read once and kept. That form is a text, or an id.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class InternedAttribute : Attribute;
+
+/// <summary>Says the least number, length or count of items that the constructor takes, for the JSON Schema.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LeastAttribute(int bound) : Attribute
+{
+    public int Bound { get; } = bound;
+}
+
+/// <summary>
+/// Names properties of which one at least must say something: for an entity the generator emits the check, and the JSON Schema says it of any
+/// type. A dot leads to a property of a property, which the schema alone looks at.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribute
+{
+    public IReadOnlyList<string> Properties { get; } = properties;
+}
+
+/// <summary>Marks a partial property that few objects of the type have, so that the others have no room for it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class RareAttribute : Attribute;
+
+/// <summary>Marks a record that documents give again and again as it is: one that says the same as the one before it is that one.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class RepeatedAttribute : Attribute;
+
+/// <summary>Says a rule over the members of an object as JSON Schema, where it is neither a lower bound nor a choice of members.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class SchemaRuleAttribute(string json) : Attribute
+{
+    public string Json { get; } = json;
+}
+
+/// <summary>Marks an abstract record that is one of its variants on the wire, told apart by the member <c>type</c>.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class UnionAttribute : Attribute;
+
+/// <summary>Gives a variant of a union the word that stands in its member <c>type</c>.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class VariantAttribute(string type) : Attribute
+{
+    public string Type { get; } = type;
+}
+
+/// <summary>Marks an open vocabulary: a leaf whose well-known words are static members and whose other words are kept.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class VocabularyAttribute : Attribute;

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace JojDomain.Engine;
+
+/// <summary>The JSON Canonicalization Scheme (RFC 8785) over UTF-8 text.</summary>
+/// <remarks>
+/// Members are ordered by the UTF-16 code units of their names, strings are escaped in one way, and numbers are written as ECMAScript
+/// writes the nearest IEEE 754 double: integers beyond 2^53 lose digits, as the RFC says. Refused are ill-formed JSON, invalid UTF-8
+/// (also a byte order mark), unpaired surrogates, numbers beyond the range of a double and duplicate names.
+/// Nothing is written when a text is refused. There is no recursion; time is that of sorting the members, plus one copy of an object
+/// per enclosing object whose members came out of order, hence bounded by the depth allowed.
+/// </remarks>
+internal static class CanonicalJson
+{
+    /// <summary>The depth of nesting that is read when none is given.</summary>
+    public const int DefaultMaxDepth = 64;
+
+    /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
+    public static bool TryWrite(ReadOnlySpan<byte> json, IBufferWriter<byte> output, [NotNullWhen(false)] out string? reason) =>
+        TryWrite(json, output, out reason, DefaultMaxDepth);
+
+    /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
+    public static bool TryWrite(
+        ReadOnlySpan<byte> json,
+        IBufferWriter<byte> output,
+        [NotNullWhen(false)] out string? reason,
+        int maxDepth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+
+        // The reader does not check the UTF-8 of what it passes over; one look at the whole text is cheaper than one per token.
+        if (!Utf8.IsValid(json))
+        {
+            reason = string.Create(CultureInfo.InvariantCulture, $"the text is not valid UTF-8 at byte {FirstInvalidByte(json)}");
+            return false;
+        }
+
+        using var writer = new CanonicalWriter();
+        try
+        {
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+            if (!writer.TryTransform(ref reader, json.Length, out reason))
+            {
+                return false;
+            }
+        }
+        catch (JsonException exception)
+        {
+            reason = exception.Message;
+            return false;
+        }
+
+        output.Write(writer.Written);
+        return true;
+    }
+
+    /// <summary>Whether two texts are the same or have the same canonical form.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
+        var canonicalLeft = new ArrayBufferWriter<byte>(left.Length + 1);
+        var canonicalRight = new ArrayBufferWriter<byte>(right.Length + 1);
+        return TryWrite(left, canonicalLeft, out _)
+            && TryWrite(right, canonicalRight, out _)
+            && canonicalLeft.WrittenSpan.SequenceEqual(canonicalRight.WrittenSpan);
+    }
+
+    /// <summary>Writes the canonical form.</summary>
+    /// <exception cref="JsonException">The text has no canonical form; nothing was written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
+    public static void Write(
+        ReadOnlySpan<byte> json,
+        IBufferWriter<byte> output,
+        int maxDepth = DefaultMaxDepth)
+    {
+        if (!TryWrite(json, output, out string? reason, maxDepth))
+        {
+            throw new JsonException(reason);
+        }
+    }
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> text)
+    {
+        int index = 0;
+        while (Rune.DecodeFromUtf8(text[index..], out _, out int consumed) == OperationStatus.Done)
+        {
+            index += consumed;
+        }
+
+        return index;
+    }
+}

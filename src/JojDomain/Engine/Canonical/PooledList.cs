@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace JojDomain.Engine;
+
+/// <summary>A growing list in a pooled array; whoever holds it must release it.</summary>
+/// <remarks>Not readonly and not to be copied: it is meant as a private field.</remarks>
+internal struct PooledList<T>
+    where T : unmanaged
+{
+    private T[]? _items;
+
+    public int Count { get; private set; }
+
+    public readonly Span<T> Items => _items.AsSpan(0, Count);
+
+    public void Add(T item) => Extend(1)[0] = item;
+
+    public void AddRange(scoped ReadOnlySpan<T> items) => items.CopyTo(Extend(items.Length));
+
+    /// <summary>Room for so many items after the last one; they count only once <see cref="Extend"/> or <see cref="Commit"/> says so.</summary>
+    public Span<T> Reserve(int count)
+    {
+        if (_items is null || _items.Length - Count < count)
+        {
+            Grow(count);
+        }
+
+        return _items.AsSpan(Count, count);
+    }
+
+    public Span<T> Extend(int count)
+    {
+        Span<T> room = Reserve(count);
+        Count += count;
+        return room;
+    }
+
+    public void Commit(int count) => Count += count;
+
+    public void Truncate(int count) => Count = count;
+
+    public void Release()
+    {
+        if (_items is not null)
+        {
+            ArrayPool<T>.Shared.Return(_items);
+            _items = null;
+        }
+
+        Count = 0;
+    }
+
+    private void Grow(int count)
+    {
+        long needed = (long)Count + count;
+        if (needed > Array.MaxLength)
+        {
+            throw new InvalidOperationException("The canonical form is longer than an array can be.");
+        }
+
+        long wanted = Math.Min(Math.Max(needed, 2L * Count), Array.MaxLength);
+        T[] larger = ArrayPool<T>.Shared.Rent((int)Math.Max(wanted, 16));
+        if (_items is not null)
+        {
+            _items.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<T>.Shared.Return(_items);
+        }
+
+        _items = larger;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using JojDomain.Serialization;
+
+namespace JojDomain.Engine;
+
+/// <summary>Cuts a stream into blocks of whole lines. Only the beginning of a line whose end is not there yet is copied, to the next block.</summary>
+internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
+{
+    // A few typical documents: small enough for the processor's cache, large enough that a task for each costs nothing.
+    private const int BlockSize = 128 * 1024;
+
+    private byte[]? _buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
+    private int _length;
+    private long _offset;
+    private long _line = 1;
+    private bool _isPassingOver;
+
+    /// <summary>The next lines, as many as the stream has given; null at its end. After an exception no lines are lost but the one it fell into.</summary>
+    public LineBlock? Next()
+    {
+        while (_buffer is not null)
+        {
+            if (TakeOrRest(stream.Read(_buffer, _length, _buffer.Length - _length)) is { } block)
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc cref="Next"/>
+    public async ValueTask<LineBlock?> NextAsync(CancellationToken cancellationToken)
+    {
+        while (_buffer is not null)
+        {
+            // Not every stream asks.
+            cancellationToken.ThrowIfCancellationRequested();
+            if (TakeOrRest(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives the buffer back; not while a read into it is pending.</summary>
+    public void Release()
+    {
+        if (_buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = null;
+        }
+    }
+
+    private LineBlock? TakeOrRest(int read) => read == 0 ? Rest() : Take(read);
+
+    private LineBlock? Take(int read)
+    {
+        int start = _length;
+        _length += read;
+        if (_isPassingOver)
+        {
+            PassOver();
+            start = 0;
+        }
+
+        if (_buffer.AsSpan(start, _length - start).LastIndexOf((byte)'\n') is int end and >= 0)
+        {
+            return Cut(start + end + 1);
+        }
+
+        // Without its end the line may still hold a carriage return that does not count.
+        if (_length > options.LongestLine + 1)
+        {
+            return GiveUp();
+        }
+
+        if (_length == _buffer!.Length)
+        {
+            Move((int)Math.Min(_length * 2L, options.LongestLine + 2));
+        }
+
+        return null;
+    }
+
+    private LineBlock Cut(int end)
+    {
+        byte[] full = _buffer!;
+        var block = new LineBlock(full, end, _line, _offset, options);
+        _line += full.AsSpan(0, end).Count((byte)'\n');
+        _offset += end;
+        _length -= end;
+        _buffer = ArrayPool<byte>.Shared.Rent(_length <= BlockSize / 2 ? BlockSize : (int)Math.Min(_length * 2L, Array.MaxLength));
+        full.AsSpan(end, _length).CopyTo(_buffer);
+        return block;
+    }
+
+    private LineBlock GiveUp()
+    {
+        var block = new LineBlock(null, 0, _line, _offset, options);
+        _isPassingOver = true;
+        _offset += _length;
+        _length = 0;
+        Move(BlockSize);
+        return block;
+    }
+
+    private void PassOver()
+    {
+        int end = _buffer.AsSpan(0, _length).IndexOf((byte)'\n');
+        int passed = end < 0 ? _length : end + 1;
+        _buffer.AsSpan(passed, _length - passed).CopyTo(_buffer);
+        _offset += passed;
+        _length -= passed;
+        if (end >= 0)
+        {
+            _isPassingOver = false;
+            _line++;
+        }
+    }
+
+    private LineBlock? Rest()
+    {
+        byte[] last = _buffer!;
+        _buffer = null;
+        if (_length > 0)
+        {
+            return new LineBlock(last, _length, _line, _offset, options);
+        }
+
+        ArrayPool<byte>.Shared.Return(last);
+        return null;
+    }
+
+    private void Move(int size)
+    {
+        byte[] before = _buffer!;
+        _buffer = ArrayPool<byte>.Shared.Rent(size);
+        before.AsSpan(0, _length).CopyTo(_buffer);
+        ArrayPool<byte>.Shared.Return(before);
+    }
+}
