@@ -19,8 +19,7 @@ internal static class Faults
     public const string RequiredNull = "JOJG012";
     public const string NothingAcyclic = "JOJG013";
     public const string NoSchemaRule = "JOJG014";
-    public const string NeverRare = "JOJG015";
-    public const string LongName = "JOJG016";
+    public const string LongName = "JOJG015";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -50,7 +49,6 @@ internal static class Faults
         [RequiredNull] = Rule(RequiredNull, "A property is both required and nullable", "{0} of type {1} is always written, so it cannot be null"),
         [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
-        [NeverRare] = Rule(NeverRare, "The [Rare] member cannot be kept apart", "{0} is marked [Rare], but {1}"),
         [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
     };
 

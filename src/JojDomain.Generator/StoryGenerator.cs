@@ -47,11 +47,6 @@ public sealed class StoryGenerator : IIncrementalGenerator
             output.ReportDiagnostic(fault.ToDiagnostic());
         }
 
-        if (model.Rare.Count > 0)
-        {
-            output.AddSource($"{model.Name}Rest.g.cs", RestEmitter.Emit(model));
-        }
-
         switch (model.Shape)
         {
             case Shape.Leaf:

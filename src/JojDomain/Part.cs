@@ -12,14 +12,5 @@ public abstract record Part
     }
 
     /// <summary>Members of the JSON object that this version does not know, kept so that they survive a round trip; empty by default.</summary>
-    public UnknownMembers Unknown
-    {
-        get => Rest is null ? default : Rest.Unknown;
-        init => Rest = ((Rest ?? NoRest) with { Unknown = value }).OrNull(NoRest);
-    }
-
-    /// <summary>What is said beyond what most objects of the type say; null where nothing is.</summary>
-    internal PartRest? Rest { get; init; }
-
-    private protected virtual PartRest NoRest => PartRest.None;
+    public UnknownMembers Unknown { get; init; }
 }

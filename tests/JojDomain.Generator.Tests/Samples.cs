@@ -95,8 +95,7 @@ internal static class Samples
         {
             public required Title Title { get; init; }
 
-            [Rare]
-            public partial EntityRef? Employer { get; init; }
+            public EntityRef? Employer { get; init; }
         }
         """;
 
@@ -116,15 +115,13 @@ internal static class Samples
 
             public Reported<Title> Subject { get; init; }
 
-            [Rare]
-            public partial Listing<EntityRef> Participants { get; init; }
+            public Listing<EntityRef> Participants { get; init; }
 
             public Listing<Meeting> Sittings { get; init; }
 
             public Speaker? Chair { get; init; }
 
-            [Rare]
-            public partial int? Seats { get; init; }
+            public int? Seats { get; init; }
 
             public bool Public { get; init; }
 

@@ -112,11 +112,6 @@ internal static class ReadEmitter
 
     private static void Build(SourceWriter source, TypeModel type)
     {
-        if (type.Rare.Count > 0)
-        {
-            Rest(source, type);
-        }
-
         MemberModel[] arguments = [.. type.Members.Where(static member => member.ByConstructor)];
         if (arguments.Length == 0)
         {
@@ -169,33 +164,13 @@ internal static class ReadEmitter
     private static void Initialise(SourceWriter source, TypeModel type, string start)
     {
         source.Line(start).Line("{");
-        foreach (MemberModel member in type.Members.Where(static member => member is { ByConstructor: false, IsRare: false }))
+        foreach (MemberModel member in type.Members.Where(static member => !member.ByConstructor))
         {
             source.Line($"    {member.Property} = {Value(type, member)},");
         }
 
-        string rest = type.Rare.Count > 0 ? "Rest = rest" : type.IsPart ? "Rest = scan.Rest()" : "Unknown = scan.UnknownMembers()";
-        source.Line($"    {rest},").Line("};");
+        source.Line("    Unknown = scan.UnknownMembers(),").Line("};");
     }
-
-    private static void Rest(SourceWriter source, TypeModel type)
-    {
-        MemberModel[] rare = [.. type.Members.Where(static member => member.IsRare)];
-        source.Line("PartRest? rest = null;")
-            .Open($"if ({string.Join(" || ", rare.Select(member => Says(type, member)))} || scan.Unknown is not null)")
-            .Line($"rest = new {RestEmitter.NameOf(type)}")
-            .Line("{");
-        foreach (MemberModel member in rare)
-        {
-            source.Line($"    {member.Property} = {Value(type, member)},");
-        }
-
-        source.Line("    Unknown = scan.UnknownMembers(),").Line("};").Close().Line();
-    }
-
-    private static string Says(TypeModel type, MemberModel member) => member is { IsReferenceType: false, Presence: Presence.Nullable }
-        ? IsSeen(type, member)
-        : RecordEmitter.Condition(member.Local, member)!;
 
     private static string IsSeen(TypeModel type, MemberModel member) =>
         $"(scan.Seen & 0x{1UL << RecordEmitter.IndexOf(type, type.Members.TakeWhile(other => other != member).Count()):X}) != 0";

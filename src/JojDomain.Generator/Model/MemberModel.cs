@@ -24,9 +24,6 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
 
     public bool IsBare { get; init; }
 
-    /// <summary>Whether few objects have it, so that it is kept in an object of its own.</summary>
-    public bool IsRare { get; init; }
-
     /// <summary>Whether it is a reference to an entity, reported or not.</summary>
     public bool IsReference => Codec.Expression.Contains("IdCodec<") || Codec.Expression.Contains("ReferenceCodec");
 

@@ -28,7 +28,6 @@ internal static class MemberReader
             IsReferenceType = !type.IsValueType,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
-            IsRare = Symbols.Has(property, "Rare"),
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
             IsVisited = Symbols.IsVisited(type),
             Statable = statable,

@@ -36,11 +36,6 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.NeverBare, property.Name, reason);
         }
 
-        if (member.IsRare && WhyNeverRare(property, member) is { } why)
-        {
-            yield return FaultModel.At(property, Faults.NeverRare, property.Name, why);
-        }
-
         if (member.Wire.Length > LongestName)
         {
             yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.Wire.Length}");
@@ -70,15 +65,6 @@ internal static class MemberRules
 
         return member.Presence == Presence.Required || member.Statable == Statable.Reported ? null : "it is not required";
     }
-
-    private static string? WhyNeverRare(IPropertySymbol property, MemberModel member) => member switch
-    {
-        { Presence: Presence.Required } => "it is required",
-        { ByConstructor: true } => "the constructor sets it",
-        _ when property.ContainingType.Arity > 0 => $"{property.ContainingType.Name} is generic",
-        _ when !Symbols.IsPart(property.ContainingType) => $"{property.ContainingType.Name} is no Part",
-        _ => property.IsPartialDefinition ? null : "it is not partial",
-    };
 
     private static bool MayBeText(ITypeSymbol type) => type switch
     {

@@ -17,7 +17,6 @@ internal static class ModelReader
         var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint)
         {
             Summary = SummaryReader.Of(type),
-            Rare = new(Symbols.PropertiesOf(type).Where(static property => Symbols.Has(property, "Rare")).Select(static property => new RareModel(property.Name, Symbols.Declared(property.Type)))),
         };
         return shape switch
         {

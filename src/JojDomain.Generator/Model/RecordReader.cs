@@ -39,7 +39,6 @@ internal static class RecordReader
             Needs = new(SchemaRules.NeedsOf(type, faults).ToArray()),
             Rules = new(SchemaRules.RulesOf(type)),
             IsEntity = Symbols.IsEntity(type),
-            IsPart = Symbols.IsPart(type),
             ShowsMembers = type.IsRecord && type.GetMembers("ToString").All(static member => member.IsImplicitlyDeclared),
             IsInterned = Symbols.Has(type, "Interned"),
             IsRepeated = Symbols.Has(type, "Repeated"),

@@ -9,11 +9,6 @@ internal static class Symbols
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    private static readonly SymbolDisplayFormat DeclaredFormat = Format.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
-    /// <summary>The type as it is declared, with its question mark.</summary>
-    public static string Declared(ITypeSymbol type) => type.ToDisplayString(DeclaredFormat).Replace("JojDomain.", "");
-
     public static string Display(ITypeSymbol type) => type.ToDisplayString(Format).Replace("JojDomain.", "");
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -9,9 +9,6 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 {
     public ValueList<MemberModel> Members { get; init; } = new([]);
 
-    /// <summary>The properties that few objects of the type have.</summary>
-    public ValueList<RareModel> Rare { get; init; } = new([]);
-
     /// <summary>What the type's documentation says first.</summary>
     public string Summary { get; init; } = "";
 
@@ -33,9 +30,6 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     public string? VariantWord { get; init; }
 
     public bool IsEntity { get; init; }
-
-    /// <summary>Whether its room for unknown members is that of every part.</summary>
-    public bool IsPart { get; init; }
 
     /// <summary>Whether its text is that of a record, which shows the members.</summary>
     public bool ShowsMembers { get; init; }

@@ -18,16 +18,13 @@ public sealed partial record Agreement : Entity
     public AgreementForm? Form { get; init; }
 
     /// <summary>The numbers that registers and its parties give it; empty by default.</summary>
-    [Rare]
-    public partial EquatableArray<Identifier> Identifiers { get; init; }
+    public EquatableArray<Identifier> Identifiers { get; init; }
 
     /// <summary>Whether it binds the parties in law, as a contract does and a memorandum most often does not; not stated by default.</summary>
-    [Rare]
-    public partial Reported<bool> Binding { get; init; }
+    public Reported<bool> Binding { get; init; }
 
     /// <summary>Whether it keeps others out of the same business; not stated by default.</summary>
-    [Rare]
-    public partial Reported<bool> Exclusive { get; init; }
+    public Reported<bool> Exclusive { get; init; }
 
     /// <summary>
     /// The dated states it went through, planned or actual; empty by default, which says nothing. That there is no agreement at all is a closed list without items,
@@ -45,8 +42,7 @@ public sealed partial record Agreement : Entity
     public Reported<Period> Period { get; init; }
 
     /// <summary>The sums of money it is about, each with its role; nothing listed by default, and a closed list without items says that no money is due.</summary>
-    [Rare]
-    public partial Listing<Amount> Amounts { get; init; }
+    public Listing<Amount> Amounts { get; init; }
 
     /// <summary>What it is about; not stated by default.</summary>
     public Reported<LangText> Subject { get; init; }
@@ -58,8 +54,7 @@ public sealed partial record Agreement : Entity
     public Listing<Clause> Clauses { get; init; }
 
     /// <summary>The agreements it replaces, amends, is made under, or has otherwise to do with; nothing listed by default.</summary>
-    [Rare]
-    public partial Listing<RelatedAgreement> Related { get; init; }
+    public Listing<RelatedAgreement> Related { get; init; }
 
     /// <summary>How the supplier was chosen; not stated by default.</summary>
     public Reported<ProcurementMethod> ProcurementMethod { get; init; }
@@ -70,21 +65,17 @@ public sealed partial record Agreement : Entity
     /// <summary>
     /// The call for applications or for expressions of interest; not stated by default, and none where it is said that there was no call.
     /// </summary>
-    [Rare]
-    public partial Reported<CallNotice> CallForApplications { get; init; }
+    public Reported<CallNotice> CallForApplications { get; init; }
 
     /// <summary>The reason given for the procurement method; not stated by default.</summary>
     public Reported<LangText> ProcurementRationale { get; init; }
 
     /// <summary>Who was invited to tender or did, whether or not it won, and what became of it; nothing listed by default.</summary>
-    [Rare]
-    public partial Listing<Tenderer> Tenderers { get; init; }
+    public Listing<Tenderer> Tenderers { get; init; }
 
     /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
-    [Rare]
-    public partial Reported<Id<Source>> Text { get; init; }
+    public Reported<Id<Source>> Text { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
-    [Rare]
-    public partial Listing<Influence> Influences { get; init; }
+    public Listing<Influence> Influences { get; init; }
 }

@@ -29,18 +29,14 @@ public sealed partial record Party : Part
     public bool Jointly { get; init; }
 
     /// <summary>The principal for whom it acts, where it is not a party in its own name; null when not given.</summary>
-    [Rare]
-    public partial EntityRef? OnBehalfOf { get; init; }
+    public EntityRef? OnBehalfOf { get; init; }
 
     /// <summary>The body through which it acts, such as a subsidiary or an agency; null when not given.</summary>
-    [Rare]
-    public partial EntityRef? Through { get; init; }
+    public EntityRef? Through { get; init; }
 
     /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
-    [Rare]
-    public partial Period? Period { get; init; }
+    public Period? Period { get; init; }
 
     /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>
-    [Rare]
-    public partial EquatableArray<EntityRef> SignedBy { get; init; }
+    public EquatableArray<EntityRef> SignedBy { get; init; }
 }

@@ -17,12 +17,10 @@ public sealed partial record Attribution : Part
     public AttributionMode? Mode { get; init; }
 
     /// <summary>On whose behalf the voice speaks; null when it speaks for itself, or that is not known.</summary>
-    [Rare]
-    public partial EntityRef? OnBehalfOf { get; init; }
+    public EntityRef? OnBehalfOf { get; init; }
 
     /// <summary>The distance that the source in hand keeps from the words; null when none is shown.</summary>
-    [Rare]
-    public partial Distance? Distance { get; init; }
+    public Distance? Distance { get; init; }
 
     /// <summary>
     /// Whether the voice says it, or is said not to ("did not say that ...", "has never promised"); affirmed by default. A negation of what is
@@ -36,6 +34,5 @@ public sealed partial record Attribution : Part
     public EquatableArray<Hop> Via { get; init; }
 
     /// <summary>The other routes by which the same words reached the source in hand; empty by default. There are none without a first, in <see cref="Via"/>.</summary>
-    [Rare]
-    public partial EquatableArray<ReportChain> OtherChains { get; init; }
+    public EquatableArray<ReportChain> OtherChains { get; init; }
 }

@@ -27,8 +27,7 @@ public sealed partial record Claim : Entity
     /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is told by <see cref="Utterance.Addressees"/>: one press
     /// release urges the government and thanks the donors.
     /// </remarks>
-    [Rare]
-    public partial Listing<EntityRef> Addressees { get; init; }
+    public Listing<EntityRef> Addressees { get; init; }
 
     /// <summary>What is said, in the words of the source or of the story's author; null when not given.</summary>
     public LangText? Words { get; init; }
@@ -43,19 +42,16 @@ public sealed partial record Claim : Entity
     public EquatableArray<EntityRef> About { get; init; }
 
     /// <summary>The entities that the claim concerns without naming them; empty by default.</summary>
-    [Rare]
-    public partial EquatableArray<EntityRef> Implies { get; init; }
+    public EquatableArray<EntityRef> Implies { get; init; }
 
     /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>
     public Id<Utterance>? Utterance { get; init; }
 
     /// <summary>How it stands to earlier claims and to sources; empty by default.</summary>
-    [Rare]
-    public partial EquatableArray<ClaimRelation> Relations { get; init; }
+    public EquatableArray<ClaimRelation> Relations { get; init; }
 
     /// <summary>What those who checked it found; empty by default.</summary>
-    [Rare]
-    public partial EquatableArray<Review> Reviews { get; init; }
+    public EquatableArray<Review> Reviews { get; init; }
 
     /// <summary>The passages of the sources in which the claim is read; empty by default.</summary>
     public EquatableArray<Passage> Evidence { get; init; }

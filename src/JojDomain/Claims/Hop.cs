@@ -36,15 +36,13 @@ public sealed partial record Hop : Part
     public Voice? Voice { get; }
 
     /// <summary>The words by which that source or voice was named ("in a press release", "APS reports"); null when not given.</summary>
-    [Rare]
-    public partial Cue? Cue { get; init; }
+    public Cue? Cue { get; init; }
 
     /// <summary>When that source or voice passed the words on; not stated by default.</summary>
     public Reported<When> When { get; init; }
 
     /// <summary>The distance that this step keeps from the words; null when none is shown.</summary>
-    [Rare]
-    public partial Distance? Distance { get; init; }
+    public Distance? Distance { get; init; }
 
     /// <summary>A hop through a source of which nothing more is told, as a bare identifier is in JSON.</summary>
     /// <param name="source">The source that passed the words on.</param>

@@ -11,10 +11,8 @@ public sealed partial record Certification : Part
     public EntityRef? Issuer { get; init; }
 
     /// <summary>The time for which it is valid; null when not known.</summary>
-    [Rare]
-    public partial Period? Period { get; init; }
+    public Period? Period { get; init; }
 
     /// <summary>Its number or code; null when not known.</summary>
-    [Rare]
-    public partial Identifier? Reference { get; init; }
+    public Identifier? Reference { get; init; }
 }

@@ -40,6 +40,5 @@ public sealed partial record CloudService : Entity
     /// each other in a circle.
     /// </summary>
     [Acyclic]
-    [Rare]
-    public partial Listing<Id<CloudService>> BasedOn { get; init; }
+    public Listing<Id<CloudService>> BasedOn { get; init; }
 }

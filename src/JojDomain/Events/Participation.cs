@@ -15,6 +15,5 @@ public sealed partial record Participation : Part
     public EntityRef? Representing { get; init; }
 
     /// <summary>The words that the source uses of the participation; null when not given.</summary>
-    [Rare]
-    public partial LangText? Words { get; init; }
+    public LangText? Words { get; init; }
 }

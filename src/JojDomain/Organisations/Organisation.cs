@@ -29,8 +29,7 @@ public sealed partial record Organisation : Entity
     public EquatableArray<Identifier> Identifiers { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
-    [Rare]
-    public partial History<OrganisationStatus> Status { get; init; }
+    public History<OrganisationStatus> Status { get; init; }
 
     /// <summary>Its ties to other entities; nothing listed by default.</summary>
     public Listing<OrganisationLink> Links { get; init; }
@@ -39,13 +38,11 @@ public sealed partial record Organisation : Entity
     /// Who belongs to it, where it is a collective or an association; nothing listed by default. An open list ("Amazon, Google, etc.") is
     /// not a closed one: the completeness says which.
     /// </summary>
-    [Rare]
-    public partial Listing<EntityRef> Members { get; init; }
+    public Listing<EntityRef> Members { get; init; }
 
     /// <summary>
     /// How many belong to it, listed as <see cref="Members"/> or not ("200 engineers", "two of the three ministers"); not stated by default. How
     /// many people an organisation employs is an <see cref="Observation"/> of its headcount.
     /// </summary>
-    [Rare]
-    public partial Reported<Quantity> Size { get; init; }
+    public Reported<Quantity> Size { get; init; }
 }

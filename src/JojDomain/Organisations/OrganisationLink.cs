@@ -10,10 +10,8 @@ public sealed partial record OrganisationLink : Part
     public required EntityRef Target { get; init; }
 
     /// <summary>The share that the tie is about, such as the part of a company that is owned (BODS share); null when not known.</summary>
-    [Rare]
-    public partial Quantity? Share { get; init; }
+    public Quantity? Share { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>
-    [Rare]
-    public partial Period? Period { get; init; }
+    public Period? Period { get; init; }
 }

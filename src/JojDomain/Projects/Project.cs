@@ -32,6 +32,5 @@ public sealed partial record Project : Entity
     public Listing<Phase> Phases { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
-    [Rare]
-    public partial Listing<Influence> Influences { get; init; }
+    public Listing<Influence> Influences { get; init; }
 }

@@ -21,22 +21,19 @@ public sealed partial record Source : Entity
     public Reported<EntityRef> Publisher { get; init; }
 
     /// <summary>Who wrote it: named, described, pseudonymous or redacted; nothing listed by default.</summary>
-    [Rare]
-    public partial Listing<Voice> Authors { get; init; }
+    public Listing<Voice> Authors { get; init; }
 
     /// <summary>The address at which it was published; null when not known.</summary>
     public WebAddress? Address { get; init; }
 
     /// <summary>The address of an archived copy; null when not known.</summary>
-    [Rare]
-    public partial WebAddress? Archived { get; init; }
+    public WebAddress? Archived { get; init; }
 
     /// <summary>When it was published, as precisely as it is known; not stated by default.</summary>
     public Reported<When> Published { get; init; }
 
     /// <summary>What became of it, each with its time: updated, corrected, withdrawn, leaked; nothing by default.</summary>
-    [Rare]
-    public partial History<SourceStatus> Status { get; init; }
+    public History<SourceStatus> Status { get; init; }
 
     /// <summary>When the author of the story retrieved it; null when not known.</summary>
     public Instant? Retrieved { get; init; }

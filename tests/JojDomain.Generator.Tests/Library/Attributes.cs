@@ -30,9 +30,6 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
     public IReadOnlyList<string> Properties { get; } = properties;
 }
 
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class RareAttribute : Attribute;
-
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RepeatedAttribute : Attribute;
 

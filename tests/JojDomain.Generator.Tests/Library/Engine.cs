@@ -79,8 +79,6 @@ internal struct MemberScan
     public Dictionary<string, byte[]>? Unknown;
 
     public readonly UnknownMembers UnknownMembers() => throw new NotSupportedException();
-
-    public readonly PartRest? Rest() => throw new NotSupportedException();
 }
 
 internal sealed class JsonOutput

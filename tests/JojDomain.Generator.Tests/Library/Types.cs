@@ -28,24 +28,7 @@ public readonly record struct UnknownMembers(bool IsEmpty);
 
 public abstract record Part
 {
-    public UnknownMembers Unknown
-    {
-        get => Rest is null ? default : Rest.Unknown;
-        init => Rest = (Rest ?? NoRest) with { Unknown = value };
-    }
-
-    internal PartRest? Rest { get; init; }
-
-    private protected virtual PartRest NoRest => PartRest.None;
-}
-
-internal record PartRest
-{
-    public static readonly PartRest None = new();
-
     public UnknownMembers Unknown { get; init; }
-
-    public PartRest? OrNull(PartRest none) => this == none ? null : this;
 }
 
 public abstract record Entity : Part

@@ -20,8 +20,7 @@ public sealed partial record Statement : Part
     public required Predicate Predicate { get; init; }
 
     /// <summary>As of which time it is said to hold ("as of the first quarter"); null when not told. Values as of different times are no dispute.</summary>
-    [Rare]
-    public partial When? AsOf { get; init; }
+    public When? AsOf { get; init; }
 
     /// <summary>Whether it is affirmed or negated; affirmed by default.</summary>
     /// <remarks>
@@ -36,12 +35,10 @@ public sealed partial record Statement : Part
     public Certainty Certainty { get; init; }
 
     /// <summary>Of how many of the subject's members, or of the items listed, it is said, such as each or neither; null when not marked.</summary>
-    [Rare]
-    public partial Quantifier? Quantifier { get; init; }
+    public Quantifier? Quantifier { get; init; }
 
     /// <summary>The condition under which it is said; null when there is none.</summary>
-    [Rare]
-    public partial Condition? Condition { get; init; }
+    public Condition? Condition { get; init; }
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

@@ -51,19 +51,16 @@ public sealed partial record DescribedVoice : Voice
     public LangText? Pseudonym { get; }
 
     /// <summary>Why it is not named, as written ("was not authorised to speak"); null when not told.</summary>
-    [Rare]
-    public partial LangText? Reason { get; init; }
+    public LangText? Reason { get; init; }
 
     /// <summary>How many they are; null when not told.</summary>
-    [Rare]
-    public partial Quantity? Count { get; init; }
+    public Quantity? Count { get; init; }
 
     /// <summary>The organisation they belong to; null when not told.</summary>
     public EntityRef? Affiliation { get; init; }
 
     /// <summary>The post they are said to hold; null when not told.</summary>
-    [Rare]
-    public partial LangText? Post { get; init; }
+    public LangText? Post { get; init; }
 
     /// <summary>What kind of post it is, with or without the words for it; null when not told.</summary>
     public PostKind? PostKind { get; init; }

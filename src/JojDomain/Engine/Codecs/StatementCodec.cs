@@ -140,26 +140,17 @@ internal sealed partial class StatementCodec : Codec<Statement>
             return false;
         }
 
-        PartRest? rest = null;
-        if (asOf is not null || quantifier is not null || condition is not null || scan.Unknown is not null)
-        {
-            rest = new StatementRest
-            {
-                AsOf = asOf,
-                Quantifier = quantifier,
-                Condition = condition,
-                Unknown = scan.UnknownMembers(),
-            };
-        }
-
         value = new Statement
         {
             Subject = subject!,
             Predicate = predicate!,
+            AsOf = asOf,
             Polarity = polarity,
             Modality = modality,
             Certainty = certainty,
-            Rest = rest,
+            Quantifier = quantifier,
+            Condition = condition,
+            Unknown = scan.UnknownMembers(),
         };
         return true;
     }

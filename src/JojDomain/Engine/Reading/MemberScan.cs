@@ -16,9 +16,6 @@ internal struct MemberScan
 
     public readonly UnknownMembers UnknownMembers() => Unknown is null ? default : Sorted(Unknown);
 
-    /// <summary>What an object says beyond what its type knows.</summary>
-    public readonly PartRest? Rest() => Unknown is null ? null : new PartRest { Unknown = Sorted(Unknown) };
-
     private static UnknownMembers Sorted(Dictionary<string, byte[]> unknown)
     {
         UnknownMember[] members = [.. unknown.Select(static pair => new UnknownMember(pair.Key, pair.Value))];

@@ -70,8 +70,7 @@ public sealed partial record Money : Part
     public LangText? Words { get; init; }
 
     /// <summary>From which amount this one was converted; null for an amount in the currency it was first given in, or where that is not known.</summary>
-    [Rare]
-    public partial Conversion? Converted { get; init; }
+    public Conversion? Converted { get; init; }
 
     /// <summary>The amount times its scale, with the same approximation: 50,000,000,000 for "50 milliards". Always fits: that is checked when the money is made.</summary>
     public Figure Value => ScaledAmount.Of(Amount, Scale);

@@ -90,12 +90,10 @@ public sealed partial record Quantity : Part
     public decimal? OutOf { get; }
 
     /// <summary>What the share or the count is of, in words ("hosting and cloud services in the world"); null where not stated.</summary>
-    [Rare]
-    public partial LangText? Of { get; init; }
+    public LangText? Of { get; init; }
 
     /// <summary>The entity that the share or the count is of, where the story holds it; otherwise null.</summary>
-    [Rare]
-    public partial EntityRef? OfEntity { get; init; }
+    public EntityRef? OfEntity { get; init; }
 
     /// <summary>The quantity in the words of the source ("65%", "une dizaine"), or null where they are not kept.</summary>
     public LangText? Words { get; init; }

@@ -43,12 +43,10 @@ public sealed partial record Name : Part
     public NameKind? Kind { get; }
 
     /// <summary>The form of the name that this one translates, transliterates, shortens or misspells; null when not given.</summary>
-    [Rare]
-    public partial LangText? Of { get; init; }
+    public LangText? Of { get; init; }
 
     /// <summary>The time for which the name was in use; null when not known.</summary>
-    [Rare]
-    public partial Period? Period { get; init; }
+    public Period? Period { get; init; }
 
     /// <summary>A name of which only the text is known.</summary>
     /// <exception cref="ArgumentException">The text is null, empty or not well-formed Unicode.</exception>

@@ -45,6 +45,5 @@ public sealed partial record Period : Part
     public Duration? Duration { get; }
 
     /// <summary>The words as written ("after several years of talks"); null when not kept.</summary>
-    [Rare]
-    public partial LangText? Words { get; init; }
+    public LangText? Words { get; init; }
 }
