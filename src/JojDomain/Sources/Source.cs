@@ -35,7 +35,7 @@ public sealed partial record Source : Entity
     /// <summary>What became of it, each with its time: updated, corrected, withdrawn, leaked; nothing by default.</summary>
     public History<SourceStatus> Status { get; init; }
 
-    /// <summary>When the author of the story retrieved it; null when not known.</summary>
+    /// <summary>When the author of the story retrieved it; null when not known. Read in every spelling of RFC 3339, written in UTC.</summary>
     public Instant? Retrieved { get; init; }
 
     /// <summary>The language it is in; null when not known.</summary>

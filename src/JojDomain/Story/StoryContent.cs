@@ -29,7 +29,7 @@ public sealed partial record StoryContent : Part
     /// <summary>The version of the story, as its author counts them; null when they are not counted.</summary>
     public StoryVersion? Version { get; init; }
 
-    /// <summary>When the story was last changed; null when not known.</summary>
+    /// <summary>When the story was last changed; null when not known. Read in every spelling of RFC 3339, written in UTC.</summary>
     public Instant? Updated { get; init; }
 
     /// <summary>The faults of earlier versions that have been put right; empty by default.</summary>

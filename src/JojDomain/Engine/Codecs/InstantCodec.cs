@@ -5,17 +5,12 @@ using NodaTime.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>An instant in UTC, as RFC 3339 writes it: <c>2025-08-01T09:30:00Z</c>, with as many digits of a second as it has.</summary>
+/// <summary>
+/// An instant, read in every spelling of RFC 3339 and written in one: in UTC, <c>2025-08-01T09:30:00Z</c>, with as many digits of a second as it has.
+/// </summary>
 internal sealed class InstantCodec : Codec<Instant>
 {
     public static readonly InstantCodec Instance = new();
-
-    private const string Pattern =
-        @"^-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{0,8}[1-9])?Z$";
-
-    private const int WholeSeconds = 20;
-
-    private const long SecondsBeforeUnix = 719_528L * 86_400;
 
     private const string Quoted = "'\"'yyyy-MM-dd'T'HH:mm:ss'Z\"'";
 
@@ -32,40 +27,18 @@ internal sealed class InstantCodec : Codec<Instant>
             return false;
         }
 
-        if (TryReadWholeSeconds(characters, out value))
+        if (!InstantGrammar.TryRead(characters, out value, out string? reason))
         {
-            return true;
-        }
-
-        string text = characters.ToString();
-        ParseResult<Instant> result = InstantPattern.ExtendedIso.Parse(text);
-        if (!result.Success || InstantPattern.ExtendedIso.Format(result.Value) != text)
-        {
-            reader.Fail(ProblemCode.BadValue, $"{Shown.Of(text)} is not an instant in UTC, such as \"2025-08-01T09:30:00Z\"");
+            reader.Fail(ProblemCode.BadValue, reason);
             return false;
         }
 
-        value = result.Value;
-        return true;
-    }
-
-    // Nearly all are of whole seconds, and so date-times of EDTF too, but for its other midnight (24:00:00). Not by patterns: that of all instants
-    // brings every calendar along, and the framework's the rules of a culture.
-    private static bool TryReadWholeSeconds(ReadOnlySpan<char> text, out Instant value)
-    {
-        value = default;
-        if (text.Length != WholeSeconds || text[10] != 'T' || text[^1] != 'Z' || text[11..].StartsWith("24") || !EdtfTimeParser.TryRead(text, out DatePiece day, out _))
-        {
-            return false;
-        }
-
-        value = Instant.FromUnixTimeSeconds(EdtfTimeParser.MomentOf(text, day.Earliest).Second - SecondsBeforeUnix);
         return true;
     }
 
     public override void Write(JsonOutput output, Instant value)
     {
-        // The same short way as in reading, and without an allocation; the pattern makes several for each.
+        // Nearly all are of whole seconds. The pattern makes several allocations for each, and brings every calendar along.
         if (value >= Earliest.DateTime && value.ToDateTimeUtc() is var time && time.Ticks % TimeSpan.TicksPerSecond == 0 && Instant.FromDateTimeUtc(time) == value)
         {
             Span<byte> text = stackalloc byte[32];
@@ -79,8 +52,8 @@ internal sealed class InstantCodec : Codec<Instant>
 
     public override string SchemaKey => "instant";
 
-    public override void Describe(SchemaWriter schema) => TextShape.Matching(Pattern)
-        .Describe(schema, "An instant in UTC, as RFC 3339 writes it, with as many digits of a second as it has.");
+    public override void Describe(SchemaWriter schema) => TextShape.Matching(InstantGrammar.Pattern, examples: ["2025-08-01T09:30:00Z"])
+        .Describe(schema, "An instant in a spelling of RFC 3339. It is kept and written in UTC, with as many digits of a second as it has.");
 
     // Apart, so that a calendar is made only for writing.
     private static class Earliest

@@ -101,7 +101,7 @@ public class SchemaRefusesTests
     [InlineData("decimal", "\"-0\"")]
     [InlineData("decimal", "\"1e3\"")]
     [InlineData("figure", "\"1,5\"")]
-    [InlineData("instant", "\"2025-08-01T09:30:00.50Z\"")]
+    [InlineData("instant", "\"2025-08-01T09:30:00\"")]
     [InlineData("edtfDate", "\"2025-7\"")]
     [InlineData("edtfDate", "\"20250701\"")]
     [InlineData("countryCode", "\"UK\"")]

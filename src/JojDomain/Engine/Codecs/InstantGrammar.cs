@@ -1,0 +1,203 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// Reads an instant in every spelling of RFC 3339, and in years before 0 as well. An offset is converted: it is no part of an instant.
+/// </summary>
+/// <remarks>By hand: NodaTime's pattern of all instants brings every calendar along, and gives no reason that a person can use.</remarks>
+internal static class InstantGrammar
+{
+    /// <summary>The grammar as a regular expression; the lengths of months and the first and the last instant are left to the code.</summary>
+    public const string Pattern =
+        @"^-?[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?"
+        + "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+
+    private const string Example = "2025-08-01T09:30:00Z";
+    private const string Layout = "0000-00-00T00:00:00";
+    private const string OffsetLayout = "+00:00";
+    private const int DateLength = 10;
+    private const int MinutesEnd = 16;
+    private const int MostDigitsOfSecond = 9;
+    private const int SecondsOfMinute = 60;
+    private const int SecondsOfHour = 3_600;
+    private const int SecondsOfDay = 86_400;
+    private const long DaysBeforeUnix = 719_528;
+
+    /// <summary>Reads an instant; on failure the reason is a clause that shows the text and says what is wrong.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out Instant value, [NotNullWhen(false)] out string? reason)
+    {
+        reason = Fault(text, out value) is { } fault ? $"{Shown.Of(text)} is not an instant: {fault}" : null;
+        return reason is null;
+    }
+
+    private static string? Fault(ReadOnlySpan<char> text, out Instant value)
+    {
+        value = default;
+        bool isNegative = text.StartsWith('-');
+        ReadOnlySpan<char> unsigned = isNegative ? text[1..] : text;
+        if (!HasLayout(unsigned, Layout))
+        {
+            return FaultOfLayout(unsigned);
+        }
+
+        int year = Number(unsigned[..4]);
+        if (isNegative && year == 0)
+        {
+            return "there is no year -0000; the year 0 is 0000";
+        }
+
+        year = isNegative ? -year : year;
+        (int month, int day) = (Number(unsigned[5..7]), Number(unsigned[8..10]));
+        (int hour, int minute, int second) = (Number(unsigned[11..13]), Number(unsigned[14..16]), Number(unsigned[17..19]));
+        if ((FaultOfDate(year, month, day) ?? FaultOfTime(hour, minute, second)) is { } badTime)
+        {
+            return badTime;
+        }
+
+        ReadOnlySpan<char> rest = unsigned[Layout.Length..];
+        if (FaultOfFraction(ref rest, out int nanoseconds) is { } badFraction)
+        {
+            return badFraction;
+        }
+
+        if (FaultOfOffset(rest, out int offset) is { } badOffset)
+        {
+            return badOffset;
+        }
+
+        long days = GregorianDays.Since(year, month, day) - DaysBeforeUnix;
+        long seconds = (days * SecondsOfDay) + (hour * SecondsOfHour) + (minute * SecondsOfMinute) + second - offset;
+        if (seconds < Instant.MinValue.ToUnixTimeSeconds() || seconds > Instant.MaxValue.ToUnixTimeSeconds())
+        {
+            return "it is not within -9998-01-01T00:00:00Z and 9999-12-31T23:59:59.999999999Z, the first and the last instant that can be held";
+        }
+
+        value = Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanoseconds);
+        return null;
+    }
+
+    private static string FaultOfLayout(ReadOnlySpan<char> text) =>
+        text.IsEmpty ? $"it is empty; an instant is written like {Example}"
+        : EdtfCalendarParser.TryReadPlain(text, out _) ? $"it is a date without a time of day; an instant is written like {Example}"
+        : text.Length > DateLength && text[DateLength] == ' ' && HasLayout(text, Layout[..DateLength]) ? "a T is between the date and the time of day, not a blank"
+        : HasLayout(text, Layout[..MinutesEnd]) && (text.Length == MinutesEnd || text[MinutesEnd] != ':') ? $"it has no seconds; an instant is written like {Example}"
+        : $"it has not the form of {Example}, with digits 0 to 9 and an offset such as +02:00 in place of Z where there is one";
+
+    private static string? FaultOfDate(int year, int month, int day)
+    {
+        if (month is < 1 or > 12)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"month {month:00} is not 01 to 12");
+        }
+
+        int days = GregorianDays.InMonth(year, month);
+        return day >= 1 && day <= days
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"day {day:00} is not 01 to {days:00}, the days of {year:0000;-0000}-{month:00}");
+    }
+
+    private static string? FaultOfTime(int hour, int minute, int second) =>
+        second == SecondsOfMinute && hour < 24 && minute < 60 ? "second 60 is a leap second, which cannot be held; write the second before it or after it"
+        : hour == 24 && minute == 0 && second == 0 ? "24:00:00 is written 00:00:00 of the next day"
+        : hour > 23 || minute > 59 || second > 59 ? string.Create(CultureInfo.InvariantCulture, $"the time {hour:00}:{minute:00}:{second:00} is not 00:00:00 to 23:59:59")
+        : null;
+
+    // Takes a point and the digits after it, where there are any.
+    private static string? FaultOfFraction(ref ReadOnlySpan<char> rest, out int nanoseconds)
+    {
+        nanoseconds = 0;
+        if (rest.StartsWith(','))
+        {
+            return "a point is before the digits of a second, not a comma";
+        }
+
+        if (!rest.StartsWith('.'))
+        {
+            return null;
+        }
+
+        int end = rest[1..].IndexOfAnyExceptInRange('0', '9');
+        int count = end < 0 ? rest.Length - 1 : end;
+        if (count is 0 or > MostDigitsOfSecond)
+        {
+            return count == 0 ? "no digit of a second follows the point" : $"it has {count} digits after the point of the seconds, and an instant holds at most {MostDigitsOfSecond}";
+        }
+
+        nanoseconds = Number(rest[1..(count + 1)]);
+        for (int digits = count; digits < MostDigitsOfSecond; digits++)
+        {
+            nanoseconds *= 10;
+        }
+
+        rest = rest[(count + 1)..];
+        return null;
+    }
+
+    // RFC 3339 gives -00:00 a meaning of its own (the local offset is not known), which is none for the instant.
+    private static string? FaultOfOffset(ReadOnlySpan<char> text, out int seconds)
+    {
+        seconds = 0;
+        if (text is "Z" or "z")
+        {
+            return null;
+        }
+
+        if (text.IsEmpty)
+        {
+            return "it has neither Z nor an offset such as +02:00 at its end, without which it is not known which moment it is";
+        }
+
+        if (text[0] is not ('+' or '-') || !HasLayout(text[1..], OffsetLayout[1..]) || text.Length != OffsetLayout.Length)
+        {
+            return $"{Shown.Of(text)} after the time is not Z or an offset in hours and minutes such as +02:00";
+        }
+
+        (int hours, int minutes) = (Number(text[1..3]), Number(text[4..6]));
+        if (hours > 23 || minutes > 59)
+        {
+            return $"the offset {text} is beyond 23:59 or has more than 59 minutes";
+        }
+
+        seconds = ((hours * SecondsOfHour) + (minutes * SecondsOfMinute)) * (text[0] == '-' ? -1 : 1);
+        return null;
+    }
+
+    // Whether the text begins with the layout, in which a 0 is any digit.
+    private static bool HasLayout(ReadOnlySpan<char> text, ReadOnlySpan<char> layout)
+    {
+        if (text.Length < layout.Length)
+        {
+            return false;
+        }
+
+        for (int at = 0; at < layout.Length; at++)
+        {
+            bool fits = layout[at] switch
+            {
+                '0' => char.IsAsciiDigit(text[at]),
+                'T' => text[at] is 'T' or 't',
+                char mark => text[at] == mark,
+            };
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+}
