@@ -11,7 +11,7 @@ public class PartTests
     {
         Name read = JsonSerializer.Deserialize<Name>("""{"text":"Restic","of":"ReSTIC","x-later":7}""")!;
 
-        Name changed = read with { Of = null, Period = new Period(start: EdtfDate.Parse("2020")) };
+        Name changed = read with { Of = null, Period = new TimePeriod(start: EdtfDate.Parse("2020")) };
 
         read.Of.Should().Be((LangText)"ReSTIC");
         read.Unknown.Should().ContainSingle();

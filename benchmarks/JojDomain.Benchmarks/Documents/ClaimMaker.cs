@@ -89,7 +89,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         0 or 1 => Agreement.Properties.CallForTenders.Of(cast.Agreement, Reported.None),
         2 => Agreement.Properties.ProcurementMethod.Of(cast.Agreement, Reported.Unknown(AbsenceReason.Undisclosed)),
         3 => Agreement.Properties.Subject.Of(cast.Agreement, wording.Text(50)),
-        4 => Agreement.Properties.Period.Of(cast.Agreement, new Period(EdtfDate.Parse("2025-07"), EdtfDate.Parse("2026"))),
+        4 => Agreement.Properties.Period.Of(cast.Agreement, new TimePeriod(EdtfDate.Parse("2025-07"), EdtfDate.Parse("2026"))),
         5 => Agreement.Properties.Parties.Of(cast.Agreement, Listing.AtLeast(new Party(cast.Organisation(), PartyRole.Provider))),
         6 => Project.Properties.Cost.Of(cast.Project, new Money(random.Next(2, 90), ScaleWord.Milliard) { Words = "milliards" }),
         7 => Agreement.Properties.Serves.Including(cast.Agreement, cast.Events[0]),

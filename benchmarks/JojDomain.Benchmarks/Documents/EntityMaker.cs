@@ -82,7 +82,7 @@ internal sealed class EntityMaker(Random random, Wording wording, Cast cast)
         ],
         Parties = Listing.AtLeast(new Party(cast.Organisations[1], PartyRole.Provider) { Lead = true }, new Party(cast.Organisations[3], PartyRole.Customer)),
         Signing = cast.Events[1],
-        Period = new Period(Date(), EdtfDate.Parse("2026-11")),
+        Period = new TimePeriod(Date(), EdtfDate.Parse("2026-11")),
         Subject = wording.Text(90),
         Serves = [cast.Events[0]],
         ProcurementMethod = Reported.Unknown(AbsenceReason.Undisclosed),

@@ -16,7 +16,7 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<Quantity>(say.Quantity);
         Add<Money>(say.Money);
         Add<When>(say.Time);
-        Add<Period>(say.Period);
+        Add<TimePeriod>(say.Period);
         AddReferences(say);
         AddStates(say);
         Add<Voice>(voices.Of);

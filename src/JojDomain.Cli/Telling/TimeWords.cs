@@ -13,7 +13,7 @@ internal sealed class TimeWords(Names names)
 
     public string Of(Reported<When> when) => when.TryGet(out When? stated) ? Of(stated) : Absences.Of(when);
 
-    public string Of(Period period) => string.Join(", ", new[]
+    public string Of(TimePeriod period) => string.Join(", ", new[]
     {
         period.Start is { } start ? $"from {Of(start)}" : null,
         period.End is { } end ? $"to {Of(end)}" : null,
@@ -21,11 +21,11 @@ internal sealed class TimeWords(Names names)
         period.Words is { } words ? Wording.Quoted(words) : null,
     }.OfType<string>());
 
-    private static string Of(Duration duration)
+    private static string Of(TimeLength duration)
     {
         string unit = Wording.Word(duration.Unit);
         return duration.Amount.Exact == 1 ? $"1 {unit}"
-            : duration.Unit == DurationUnit.Century ? $"{duration.Amount} centuries"
+            : duration.Unit == TimeLengthUnit.Century ? $"{duration.Amount} centuries"
             : $"{duration.Amount} {unit}s";
     }
 

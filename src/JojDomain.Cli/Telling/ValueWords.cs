@@ -12,7 +12,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
 
     public string Time(When when) => times.Of(when);
 
-    public string Period(Period period) => times.Of(period);
+    public string Period(TimePeriod period) => times.Of(period);
 
     public string Dated<TStatus>(DatedState<TStatus> state)
         where TStatus : notnull => Wording.WithDetails(

@@ -58,7 +58,7 @@ internal static class SummaryReader
             return name;
         }
 
-        // T:JojDomain.Reported`1 is a type; P:JojDomain.Period.Start and F:JojDomain.Completeness.AtLeast are members, which JSON writes small.
+        // T:JojDomain.Reported`1 is a type; P:JojDomain.TimePeriod.Start and F:JojDomain.Completeness.AtLeast are members, which JSON writes small.
         string simple = name.Split('(')[0].Split('.').Last().Split('`')[0];
         return name[0] is 'P' or 'F' ? Symbols.Camel(simple) : simple;
     }

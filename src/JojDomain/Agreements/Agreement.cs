@@ -39,7 +39,7 @@ public sealed partial record Agreement : Entity
     public Reported<Id<Event>> Signing { get; init; }
 
     /// <summary>The time for which it is to hold; not stated by default.</summary>
-    public Reported<Period> Period { get; init; }
+    public Reported<TimePeriod> Period { get; init; }
 
     /// <summary>The sums of money it is about, each with its role; nothing listed by default, and a closed list without items says that no money is due.</summary>
     public Listing<Amount> Amounts { get; init; }

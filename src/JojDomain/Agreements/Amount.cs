@@ -39,7 +39,7 @@ public sealed partial record Amount : Part
     public Quantity? Per { get; init; }
 
     /// <summary>The time over which it is spread ("over 10 years"); not stated by default.</summary>
-    public Reported<Period> Over { get; init; }
+    public Reported<TimePeriod> Over { get; init; }
 
     /// <summary>As of when it is told, paid or due; not stated by default.</summary>
     public Reported<When> AsOf { get; init; }

@@ -51,7 +51,7 @@ public sealed partial record Clause : Entity
     public Reported<When> Due { get; init; }
 
     /// <summary>The time for which it holds, where that is not the agreement's own; not stated by default.</summary>
-    public Reported<Period> Period { get; init; }
+    public Reported<TimePeriod> Period { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<ClauseStatus> Fulfilment { get; init; }

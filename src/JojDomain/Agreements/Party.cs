@@ -35,7 +35,7 @@ public sealed partial record Party : Part
     public EntityRef? Through { get; init; }
 
     /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 
     /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>
     public EquatableArray<EntityRef> SignedBy { get; init; }

@@ -11,7 +11,7 @@ public sealed partial record Certification : Part
     public EntityRef? Issuer { get; init; }
 
     /// <summary>The time for which it is valid; null when not known.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 
     /// <summary>Its number or code; null when not known.</summary>
     public Identifier? Reference { get; init; }

@@ -28,7 +28,7 @@ public sealed partial record CloudDeployment : Entity
     public Reported<EntityRef> Operator { get; init; }
 
     /// <summary>The time for which it runs, or is to run; not stated by default.</summary>
-    public Reported<Period> Period { get; init; }
+    public Reported<TimePeriod> Period { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<DeploymentStatus> Status { get; init; }

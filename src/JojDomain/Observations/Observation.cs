@@ -38,7 +38,7 @@ public sealed partial record Observation : Entity
     public Reported<When> AsOf { get; init; }
 
     /// <summary>The time over which it was measured ("in the first quarter", "in ten years"); not stated by default.</summary>
-    public Reported<Period> Over { get; init; }
+    public Reported<TimePeriod> Over { get; init; }
 
     /// <summary>How it was measured, in words; not stated by default.</summary>
     public Reported<LangText> Method { get; init; }

@@ -13,5 +13,5 @@ public sealed partial record OrganisationLink : Part
     public Quantity? Share { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed partial record PersonLink : Part
     public required EntityRef Target { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 
     /// <summary>The words that said so ("a cousin by marriage"); null when not kept.</summary>
     public LangText? Words { get; init; }

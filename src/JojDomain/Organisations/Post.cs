@@ -22,7 +22,7 @@ public sealed partial record Post : Part
     public EntityRef? At { get; init; }
 
     /// <summary>The time for which it is held; null when not known.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 
     /// <summary>What the words say about when it is held; by default they do not.</summary>
     public Tenure Tenure { get; init; }

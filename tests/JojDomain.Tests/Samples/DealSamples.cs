@@ -144,7 +144,7 @@ internal static class DealSamples
                 Workloads = [new() { Kind = WorkloadKind.Planning, Words = "planification" }, new() { Kind = WorkloadKind.Logistics }],
                 DataLocation = Cast.Senegal,
                 Operator = (EntityRef)Cast.Alibaba,
-                Period = new Period(Cast.Date("2026")),
+                Period = new TimePeriod(Cast.Date("2026")),
                 Status = [new() { State = DeploymentStatus.Live, Planned = true }],
             },
             value =>
@@ -178,7 +178,7 @@ internal static class DealSamples
         Status = [AgreementStatus.Contemplated, new() { State = AgreementStatus.Signed, When = Cast.Date("2025-07-28") }],
         Parties = Listing.Exhaustive(new Party(Cast.Alibaba, PartyRole.Provider), new Party(Cast.Committee)),
         Signing = Cast.Signing,
-        Period = new Period(Cast.Date("2025-07"), duration: new(1, DurationUnit.Year)),
+        Period = new TimePeriod(Cast.Date("2025-07"), duration: new(1, TimeLengthUnit.Year)),
         Amounts = [TermSamples.Ceiling()],
         Subject = new LangText("hébergement"),
         Serves = [Cast.Games],

@@ -94,7 +94,7 @@ internal static class FindingSamples
                 Population = new LangText("services d’hébergement"),
                 Where = Cast.Senegal,
                 AsOf = Cast.Date("2025"),
-                Over = new Period(Cast.Date("2024"), Cast.Date("2025")),
+                Over = new TimePeriod(Cast.Date("2024"), Cast.Date("2025")),
                 Method = new LangText("enquête"),
                 MeasuredBy = (EntityRef)Cast.Restic,
             },

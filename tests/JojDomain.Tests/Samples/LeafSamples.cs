@@ -7,7 +7,7 @@ internal static class LeafSamples
     public static IEnumerable<Sample> All() =>
     [
         Sample.Leaf<EdtfDate>("2025-07", "2025", "2025-08", "2025-07~"),
-        Sample.Leaf<Duration>("2..3 month", "2 month", "~2..3 month", "2..3 week"),
+        Sample.Leaf<TimeLength>("2..3 month", "2 month", "~2..3 month", "2..3 week"),
         Sample.Leaf<Figure>(">=1.5", "1.5", ">1.5", "~>=1.5", "<=1.5", "1..1.5"),
         Sample.Leaf<ScaleWord>("milliard", "billion", "longBillion"),
         Sample.Leaf<ContentHash>(Empty256, "sha-256:" + new string('0', 64), "sha-384:" + new string('0', 96)),
@@ -80,7 +80,7 @@ internal static class LeafSamples
         .. Sample.Words<Stance>("for", "against", "neutral", "mixed"),
         .. Sample.Words<VoiceNaming>("unnamed", "withheld", "redacted", "pseudonymous"),
         .. Sample.Words<Basis>("stated", "inferred"),
-        .. Sample.Words<DurationUnit>("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"),
+        .. Sample.Words<TimeLengthUnit>("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"),
         .. Sample.Words<HoldingBasis>("accepted", "inferred", "ownKnowledge"),
         .. Sample.Words<Modality>("actual", "possible", "probable", "intended", "expected", "counterfactual", "obliged", "permitted", "forbidden", "asked"),
         .. Sample.Words<Polarity>("affirmed", "negated"),

@@ -81,7 +81,7 @@ internal static class TermSamples
         Payer = (EntityRef)Cast.Committee,
         Payee = (EntityRef)Cast.Alibaba,
         Per = Quantity.Count(1, Unit.Seat),
-        Over = new Period(duration: new(10, DurationUnit.Year)),
+        Over = new TimePeriod(duration: new(10, TimeLengthUnit.Year)),
         AsOf = Cast.Date("2021-07"),
         Purpose = "l’hébergement",
     };
@@ -101,7 +101,7 @@ internal static class TermSamples
         Quantity = Quantity.Count(200, Unit.Person),
         Money = new Money(5, ScaleWord.Million, CurrencyCode.Parse("USD")),
         Due = new TimeExpression(relation: TimeRelation.Before, anchor: Cast.Games),
-        Period = new Period(end: Cast.Date("2026")),
+        Period = new TimePeriod(end: Cast.Date("2026")),
         Fulfilment = [ClauseStatus.Pending],
         Text = Cast.Release,
     };

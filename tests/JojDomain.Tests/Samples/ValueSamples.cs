@@ -47,14 +47,14 @@ internal static class ValueSamples
         },
         Sample.Of<When>("\"2025-07\"", () => Cast.Date("2025-07"), _ => [Cast.Date("2025"), new TimeExpression("juillet")]) with { Note = "a date" },
         Sample.Of<When>("""{"words":"juillet"}""", () => new TimeExpression("juillet"), _ => [Cast.Date("2025-07"), new TimeExpression("août")]),
-        Sample.Of<Period>(
+        Sample.Of<TimePeriod>(
             """{"start":"2025-07","end":{"relation":"until","anchor":"games"},"duration":">1 year","words":"plus d’un an"}""",
-            () => new(Cast.Date("2025-07"), Until("games"), Duration.Parse(">1 year")) { Words = "plus d’un an" },
+            () => new(Cast.Date("2025-07"), Until("games"), TimeLength.Parse(">1 year")) { Words = "plus d’un an" },
             value =>
             [
-                new(Cast.Date("2025"), Until("games"), Duration.Parse(">1 year")),
-                new(Cast.Date("2025-07"), Until("signing"), Duration.Parse(">1 year")),
-                new(Cast.Date("2025-07"), Until("games"), Duration.Parse("1 year")),
+                new(Cast.Date("2025"), Until("games"), TimeLength.Parse(">1 year")),
+                new(Cast.Date("2025-07"), Until("signing"), TimeLength.Parse(">1 year")),
+                new(Cast.Date("2025-07"), Until("games"), TimeLength.Parse("1 year")),
                 value with { Words = null },
             ]),
         Sample.Of<Money>(
@@ -114,7 +114,7 @@ internal static class ValueSamples
         new("阿里云", kind: NameKind.Transliterated, script: new(script)) { Of = "Alibaba Cloud", Period = new(Cast.Date("2009")) };
 
     private static TimeExpression Monday(string words, TimeRelation relation, string anchor) =>
-        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred }, Duration.Parse("<1 week")) { Calendar = CalendarKind.Fiscal };
+        new(words, relation, new(anchor), new() { Date = Cast.Date("2025-07-28"), Basis = Basis.Inferred }, TimeLength.Parse("<1 week")) { Calendar = CalendarKind.Fiscal };
 
     private static TimeExpression Until(string anchor) => new(relation: TimeRelation.Until, anchor: new(anchor));
 

@@ -46,11 +46,11 @@ public sealed class DakarStoryTests
     {
         Claim claim = Dakar.Claim("c1");
         TimeExpression after = claim.The(Event.Properties.When).Value.Should().BeOfType<TimeExpression>().Subject;
-        Period length = claim.The(Observation.Properties.Over).Value;
+        TimePeriod length = claim.The(Observation.Properties.Over).Value;
 
         (after.Relation, after.Anchor).Should().Be((TimeRelation.After, new EntityRef("talks")));
         after.Resolved.Should().BeNull();
-        length.Duration.Should().Be(Duration.Parse(">1 year"));
+        length.Duration.Should().Be(TimeLength.Parse(">1 year"));
         length.Words.Should().Be(new LangText("plusieurs années", "fr"));
         claim.The(Agreement.Properties.Status).Single().State.Should().Be(AgreementStatus.Negotiating);
         claim.Quotation!.Marks.Should().Be(new LangText("«»"));

@@ -44,7 +44,7 @@ public sealed class DealFixtureTests
         planned.Planned.Should().BeTrue();
         soon.Relation.Should().Be(TimeRelation.After);
         soon.Anchor.Should().Be(new EntityRef("scoop"));
-        soon.Offset.Should().Be(new Duration(Figure.Between(2, 8), DurationUnit.Week));
+        soon.Offset.Should().Be(new TimeLength(Figure.Between(2, 8), TimeLengthUnit.Week));
 
         Statement never = Collapsed.Claim("never-signed").Of(Agreement.Properties.Status).First().Statement;
         never.Predicate.Operator.Should().Be(StatementOperator.Exclude);
@@ -77,7 +77,7 @@ public sealed class DealFixtureTests
         judgment.CastVotes.Single().Option.Should().Be(VoteOption.Dissenting);
         judgment.Amounts.Single().Payee.Value.Should().Be(new EntityRef("papyrus"));
         judgment.Clauses.Select(static clause => clause.Kind).Should().Equal(ClauseKind.Duty, ClauseKind.Prohibition);
-        Ruling.Get(new Id<Clause>("new-call")).Due.Value.Should().BeOfType<TimeExpression>().Which.Offset.Should().Be(Duration.Parse("<=60 day"));
+        Ruling.Get(new Id<Clause>("new-call")).Due.Value.Should().BeOfType<TimeExpression>().Which.Offset.Should().Be(TimeLength.Parse("<=60 day"));
         Ruling.Get(new Id<Decision>("appeal")).Related.Single().Target.Should().Be(judgment.Id);
         Ruling.Get(new Id<Decision>("injunction")).Outcome.Value.Should().Be(DecisionOutcome.Granted);
     }

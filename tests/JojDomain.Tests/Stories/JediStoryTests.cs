@@ -66,7 +66,7 @@ public sealed class JediStoryTests
         ceiling.Value.Value.Value.Exact.Should().Be(10_000_000_000m);
         ceiling.Value.Value.Currency.State.Should().Be(ReportState.NotStated);
         ceiling.Value.Value.Candidates.Should().Contain(CurrencyCode.Parse("USD"));
-        ceiling.Over.Value.Duration.Should().Be(Duration.Parse("10 year"));
+        ceiling.Over.Value.Duration.Should().Be(TimeLength.Parse("10 year"));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class JediStoryTests
         claim.The(Agreement.Properties.Status).Single().State.Should().Be(AgreementStatus.Replaced);
         claim.Statements.Select(static statement => statement.Modality).Should().AllBeEquivalentTo(Modality.Possible);
         claim.Statements.Take(2).Select(static statement => statement.Quantifier).Should().AllBeEquivalentTo(Quantifier.OneOf);
-        claim.The(Observation.Properties.Over).Value.Should().Be(new Period(duration: Duration.Parse(">1 year")) { Words = new("years-long", "en") });
+        claim.The(Observation.Properties.Over).Value.Should().Be(new TimePeriod(duration: TimeLength.Parse(">1 year")) { Words = new("years-long", "en") });
         Press.Claim("reasoning-understood").Act.Should().Be(SpeechAct.Acknowledges);
     }
 

@@ -34,7 +34,7 @@ public sealed class TextFixtureTests
         claim.Attribution.Via[1].Source.Reason.Should().Be(AbsenceReason.Withheld);
         Amount rent = claim.Of(Agreement.Properties.Amounts).Single().Value[0];
         rent.Value.State.Should().Be(ReportState.None);
-        rent.Over.Value.Duration.Should().Be(new Duration(2, DurationUnit.Year));
+        rent.Over.Value.Duration.Should().Be(new TimeLength(2, TimeLengthUnit.Year));
     }
 
     [Fact]

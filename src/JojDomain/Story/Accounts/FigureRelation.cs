@@ -37,7 +37,7 @@ internal static class FigureRelation
     public static ValueRelation Of(Quantity first, Quantity second) =>
         first.TryCompare(second, out Figure? mine, out Figure? theirs) ? Of(mine, theirs) : ValueRelation.Undetermined;
 
-    public static ValueRelation Of(Duration first, Duration second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
+    public static ValueRelation Of(TimeLength first, TimeLength second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
 
     public static ValueRelation Of(VoteCount first, VoteCount second) => ValueRelations.Of(
         ValueRelations.OfOptional(first.InFavour, second.InFavour, Of),

@@ -24,7 +24,7 @@ internal static class TimeComparison
         : time is TimeExpression { Anchor: { } anchor } told ? (anchor, told.Relation, told.Offset)
         : time;
 
-    public static ValueRelation Of(Period first, Period second)
+    public static ValueRelation Of(TimePeriod first, TimePeriod second)
     {
         bool areApart = StartsAfter(first, second) || StartsAfter(second, first);
         return areApart ? ValueRelation.Incompatible : ValueRelations.Of(
@@ -54,6 +54,6 @@ internal static class TimeComparison
         _ => ValueRelation.Undetermined,
     };
 
-    private static bool StartsAfter(Period late, Period early) =>
+    private static bool StartsAfter(TimePeriod late, TimePeriod early) =>
         DateOf(late.Start) is { } start && DateOf(early.End) is { } end && start.IsCertainlyAfter(end);
 }

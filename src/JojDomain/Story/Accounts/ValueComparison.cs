@@ -8,7 +8,7 @@ internal sealed class ValueComparison(Story story)
     {
         (IEntityLink one, IEntityLink other) => Of(one.Entity, other.Entity),
         (When one, When other) => TimeComparison.Of(one, other),
-        (Period one, Period other) => TimeComparison.Of(one, other),
+        (TimePeriod one, TimePeriod other) => TimeComparison.Of(one, other),
         (Money one, Money other) => FigureRelation.Of(one, other),
         (Quantity one, Quantity other) => FigureRelation.Of(one, other),
         (VoteCount one, VoteCount other) => FigureRelation.Of(one, other),
@@ -51,7 +51,7 @@ internal sealed class ValueComparison(Story story)
     private static ValueRelation OfDetails(object? first, object? second) => (first, second) switch
     {
         // Who was part of it for a time is perhaps no more: to tell the time takes something away.
-        (Period, null) or (null, Period) => ValueRelation.Undetermined,
+        (TimePeriod, null) or (null, TimePeriod) => ValueRelation.Undetermined,
         _ => ValueRelations.OfOptional(first, second, static (mine, theirs) => ValueKey.Of(mine).Equals(ValueKey.Of(theirs)) ? ValueRelation.Same : ValueRelation.Undetermined),
     };
 }

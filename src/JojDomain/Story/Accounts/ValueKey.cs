@@ -7,7 +7,7 @@ internal static class ValueKey
     {
         IEntityLink link => link.Entity,
         When time => TimeComparison.KeyOf(time)!,
-        Period period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
+        TimePeriod period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
         Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
         Quantity quantity => (quantity.Value, quantity.Kind, quantity.Unit, quantity.OutOf, quantity.Of, quantity.OfEntity),
         _ => ItemFacets.Of(value) is { Facets.Length: > 0 } item ? item.Key : value,

@@ -5,7 +5,7 @@ namespace JojDomain;
 /// </summary>
 /// <remarks>
 /// The words are lower camel case and singular. Source of the units: UCUM (the Unified Code for Units of Measure) and QUDT, by their English names; where UCUM has
-/// a code it is named below. Units of time are not here but in <see cref="DurationUnit"/>, currencies in <see cref="CurrencyCode"/>.
+/// a code it is named below. Units of time are not here but in <see cref="TimeLengthUnit"/>, currencies in <see cref="CurrencyCode"/>.
 /// </remarks>
 [Vocabulary]
 public sealed partial record Unit : ITextForm<Unit>

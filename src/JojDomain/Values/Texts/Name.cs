@@ -46,7 +46,7 @@ public sealed partial record Name : Part
     public LangText? Of { get; init; }
 
     /// <summary>The time for which the name was in use; null when not known.</summary>
-    public Period? Period { get; init; }
+    public TimePeriod? Period { get; init; }
 
     /// <summary>A name of which only the text is known.</summary>
     /// <exception cref="ArgumentException">The text is null, empty or not well-formed Unicode.</exception>

@@ -32,7 +32,7 @@ public sealed partial record TimeExpression : When
         TimeRelation relation = TimeRelation.At,
         EntityRef? anchor = null,
         ResolvedDate? resolved = null,
-        Duration? offset = null)
+        TimeLength? offset = null)
     {
         if (!TimeRelationCodec.Instance.Has(relation))
         {
@@ -69,7 +69,7 @@ public sealed partial record TimeExpression : When
     public ResolvedDate? Resolved { get; }
 
     /// <summary>How far before or after the anchor it lies, bounds included ("two days later", "within 30 days"); null where that is not told.</summary>
-    public Duration? Offset { get; }
+    public TimeLength? Offset { get; }
 
     /// <summary>The calendar that <see cref="Words"/> count in, where it is another than the Gregorian; null by default. A resolved date is always Gregorian.</summary>
     public CalendarKind? Calendar { get; init; }

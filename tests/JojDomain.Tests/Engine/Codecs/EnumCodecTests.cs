@@ -13,10 +13,10 @@ public sealed class EnumCodecTests
     [Fact]
     public void TryFind_Word_GivesItsMemberOrTheReason()
     {
-        DurationUnitCodec.Instance.TryFind("quarter", out DurationUnit unit, out _).Should().BeTrue();
-        unit.Should().Be(DurationUnit.Quarter);
-        DurationUnitCodec.Instance.WordOf(unit).Should().Be("quarter");
-        DurationUnitCodec.Instance.TryFind("Quarter", out _, out string? reason).Should().BeFalse();
+        TimeLengthUnitCodec.Instance.TryFind("quarter", out TimeLengthUnit unit, out _).Should().BeTrue();
+        unit.Should().Be(TimeLengthUnit.Quarter);
+        TimeLengthUnitCodec.Instance.WordOf(unit).Should().Be("quarter");
+        TimeLengthUnitCodec.Instance.TryFind("Quarter", out _, out string? reason).Should().BeFalse();
         reason.Should().EndWith("did you mean \"quarter\"?");
     }
 }

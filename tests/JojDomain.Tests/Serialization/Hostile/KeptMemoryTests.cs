@@ -26,7 +26,7 @@ public class KeptMemoryTests
 
     [Fact]
     public void Deserialize_AnotherValue_AllocatesTheValueAlone() =>
-        SecondAllocation(static () => JsonSerializer.Deserialize<Period>("{\"start\":\"2025\"}")).Should().BeLessThan(1000);
+        SecondAllocation(static () => JsonSerializer.Deserialize<TimePeriod>("{\"start\":\"2025\"}")).Should().BeLessThan(1000);
 
     [Fact]
     public void ToUtf8Bytes_OfAnotherStory_AllocatesItsBytesAlone()

@@ -13,7 +13,7 @@ namespace JojDomain.Tests.Serialization.Schema;
 public class SchemaFormTests
 {
     // Words of the API that are no value of a story: the unit within a duration's text, and the class that follows from a speech act.
-    private static readonly Type[] NotInAStory = [typeof(DurationUnit), typeof(SearleClass)];
+    private static readonly Type[] NotInAStory = [typeof(TimeLengthUnit), typeof(SearleClass)];
 
     private static IEnumerable<Type> Records => Library.Described.Where(static type => typeof(Part).IsAssignableFrom(type) && !type.IsAbstract).Append(typeof(TimeExpression)).Distinct();
 

@@ -41,7 +41,7 @@ internal static class PairCases
         ["a city, and its country"] = (Where(Dakar), Where(Senegal)),
         ["a ceremony, and the Games it is part of"] = (Agreement.Properties.Signing.Of(Deal.Id, Opening.Id), Agreement.Properties.Signing.Of(Deal.Id, Games.Id)),
         ["periods that overlap"] = (Lasting("2024", "2026"), Lasting("2024-05", "2026-02")),
-        ["a start, and a duration"] = (Lasting("2024", null), Agreement.Properties.Period.Of(Deal.Id, new Period(duration: Duration.Parse("2 year")))),
+        ["a start, and a duration"] = (Lasting("2024", null), Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(duration: TimeLength.Parse("2 year")))),
         ["times as of two dates"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = Date("2025") }),
         ["a time as of a date, and one not told"] = (Count(3) with { AsOf = Date("2024") }, Count(4)),
         ["some, and no other"] = (Method(ProcurementMethod.Open) with { Quantifier = Quantifier.Some }, Method(ProcurementMethod.Direct)),
@@ -124,7 +124,7 @@ internal static class PairCases
         new("then", relation, Games.Id, date is null ? null : new ResolvedDate { Date = Date(date), Basis = Basis.Inferred });
 
     private static Statement Before(string offset) =>
-        Event.Properties.When.Of(Opening.Id, new TimeExpression("then", TimeRelation.Before, Games.Id, offset: Duration.Parse(offset)));
+        Event.Properties.When.Of(Opening.Id, new TimeExpression("then", TimeRelation.Before, Games.Id, offset: TimeLength.Parse(offset)));
 
     private static Statement Cost(decimal millions, string? currency) => Project.Properties.Cost.Of(Park.Id, Money(millions, currency));
 
@@ -149,14 +149,14 @@ internal static class PairCases
     private static Statement Where(Place place) => Event.Properties.Where.Of(Games.Id, place.Id);
 
     private static Statement Lasting(string? start, string? end) =>
-        Agreement.Properties.Period.Of(Deal.Id, new Period(start is null ? null : Date(start), end is null ? null : Date(end)));
+        Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(start is null ? null : Date(start), end is null ? null : Date(end)));
 
-    private static Statement Lasted(string duration) => Agreement.Properties.Period.Of(Deal.Id, new Period(duration: Duration.Parse(duration)));
+    private static Statement Lasted(string duration) => Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(duration: TimeLength.Parse(duration)));
 
     private static Amount Initial(string? words) => new(Money(5, "USD") with { Words = words is null ? null : new LangText(words) }, AmountRole.Initial);
 
     private static Statement Links(EntityRef target, string end) =>
-        Organisation.Properties.Links.Including(Alibaba.Id, new OrganisationLink { Kind = LinkKind.SubsidiaryOf, Target = target, Period = new Period(end: Date(end)) });
+        Organisation.Properties.Links.Including(Alibaba.Id, new OrganisationLink { Kind = LinkKind.SubsidiaryOf, Target = target, Period = new TimePeriod(end: Date(end)) });
 
     private static Statement Took(ParticipantCapacity capacity) =>
         Event.Properties.Participants.Including(Games.Id, new Participation { Participant = Restic.Id, Capacity = capacity });

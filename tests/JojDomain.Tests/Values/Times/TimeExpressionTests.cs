@@ -66,9 +66,9 @@ public class TimeExpressionTests
     [Fact]
     public void Offset_BeforeOrAfter_IsHowFarFromTheAnchor()
     {
-        var later = new TimeExpression("deux jours plus tard", TimeRelation.After, Games, offset: new(2, DurationUnit.Day));
+        var later = new TimeExpression("deux jours plus tard", TimeRelation.After, Games, offset: new(2, TimeLengthUnit.Day));
 
-        later.Offset.Should().Be(Duration.Parse("2 day"));
+        later.Offset.Should().Be(TimeLength.Parse("2 day"));
         later.Should().NotBe(new TimeExpression("deux jours plus tard", TimeRelation.After, Games));
     }
 
@@ -78,6 +78,6 @@ public class TimeExpressionTests
     [InlineData(TimeRelation.Since)]
     [InlineData(TimeRelation.Until)]
     public void Offset_FromNeitherSide_IsRefused(TimeRelation relation) =>
-        FluentActions.Invoking(() => new TimeExpression(relation: relation, anchor: Games, offset: new(2, DurationUnit.Day))).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => new TimeExpression(relation: relation, anchor: Games, offset: new(2, TimeLengthUnit.Day))).Should().Throw<ArgumentException>()
             .WithMessage("the offset \"2 day\" stands beside a time that is neither before nor after another");
 }

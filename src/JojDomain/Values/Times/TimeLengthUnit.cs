@@ -3,13 +3,13 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>The unit of a <see cref="Duration"/>. Written as a lower-case word, in the singular.</summary>
+/// <summary>The unit of a <see cref="TimeLength"/>. Written as a lower-case word, in the singular.</summary>
 /// <remarks>
 /// Source: ISO 8601-1:2019 (second to year, decade, century), ISO 8601-2:2019 for the quarter, ISO 80000-3 for second, minute, hour and day. Units are kept as
 /// reported: a year is not turned into days, whose number depends on which year it is.
 /// </remarks>
-[JsonConverter(typeof(StoryJsonConverter<DurationUnit>))]
-public enum DurationUnit : byte
+[JsonConverter(typeof(StoryJsonConverter<TimeLengthUnit>))]
+public enum TimeLengthUnit : byte
 {
     /// <summary>Seconds. The zero value; a duration always names its unit.</summary>
     Second,

@@ -5,28 +5,28 @@ using Xunit;
 
 namespace JojDomain.Tests.Values.Times;
 
-public class DurationTests
+public class TimeLengthTests
 {
     [Theory]
-    [InlineData("10 year", "10", DurationUnit.Year)]
-    [InlineData("~2 week", "~2", DurationUnit.Week)]
-    [InlineData("2..3 month", "2..3", DurationUnit.Month)]
-    [InlineData(">=6 month", ">=6", DurationUnit.Month)]
-    [InlineData("<0.5 second", "<0.5", DurationUnit.Second)]
-    [InlineData("90 minute", "90", DurationUnit.Minute)]
-    [InlineData("36 hour", "36", DurationUnit.Hour)]
-    [InlineData("1 day", "1", DurationUnit.Day)]
-    [InlineData("3 quarter", "3", DurationUnit.Quarter)]
-    [InlineData("~1 decade", "~1", DurationUnit.Decade)]
-    [InlineData("2 century", "2", DurationUnit.Century)]
-    public void Parse_CanonicalText_RoundTrips(string text, string amount, DurationUnit unit)
+    [InlineData("10 year", "10", TimeLengthUnit.Year)]
+    [InlineData("~2 week", "~2", TimeLengthUnit.Week)]
+    [InlineData("2..3 month", "2..3", TimeLengthUnit.Month)]
+    [InlineData(">=6 month", ">=6", TimeLengthUnit.Month)]
+    [InlineData("<0.5 second", "<0.5", TimeLengthUnit.Second)]
+    [InlineData("90 minute", "90", TimeLengthUnit.Minute)]
+    [InlineData("36 hour", "36", TimeLengthUnit.Hour)]
+    [InlineData("1 day", "1", TimeLengthUnit.Day)]
+    [InlineData("3 quarter", "3", TimeLengthUnit.Quarter)]
+    [InlineData("~1 decade", "~1", TimeLengthUnit.Decade)]
+    [InlineData("2 century", "2", TimeLengthUnit.Century)]
+    public void Parse_CanonicalText_RoundTrips(string text, string amount, TimeLengthUnit unit)
     {
-        Duration duration = Duration.Parse(text);
+        TimeLength duration = TimeLength.Parse(text);
         duration.Amount.Should().Be(Figure.Parse(amount));
         duration.Unit.Should().Be(unit);
         duration.ToString().Should().Be(text);
-        duration.Should().Be(new Duration(Figure.Parse(amount), unit));
-        duration.GetHashCode().Should().Be(Duration.Parse(text).GetHashCode());
+        duration.Should().Be(new TimeLength(Figure.Parse(amount), unit));
+        duration.GetHashCode().Should().Be(TimeLength.Parse(text).GetHashCode());
     }
 
     [Theory]
@@ -44,44 +44,44 @@ public class DurationTests
     [InlineData("<=0 day", "\"<=0 day\" is not a duration: the amount \"<=0\" is not above 0")]
     public void Parse_BadText_IsRefusedWithTheReason(string text, string reason)
     {
-        FluentActions.Invoking(() => Duration.Parse(text)).Should().Throw<FormatException>().WithMessage(reason);
-        Duration.TryParse(text, out Duration? duration).Should().BeFalse();
+        FluentActions.Invoking(() => TimeLength.Parse(text)).Should().Throw<FormatException>().WithMessage(reason);
+        TimeLength.TryParse(text, out TimeLength? duration).Should().BeFalse();
         duration.Should().BeNull();
     }
 
     [Fact]
     public void TryParse_NullOrOverlong_IsFalse()
     {
-        Duration.TryParse(null, out _).Should().BeFalse();
-        Duration.TryParse(new string('1', 1_000_000) + " year", out _).Should().BeFalse();
-        FluentActions.Invoking(() => Duration.Parse(new string('1', 104) + " year")).Should().Throw<FormatException>()
+        TimeLength.TryParse(null, out _).Should().BeFalse();
+        TimeLength.TryParse(new string('1', 1_000_000) + " year", out _).Should().BeFalse();
+        FluentActions.Invoking(() => TimeLength.Parse(new string('1', 104) + " year")).Should().Throw<FormatException>()
             .WithMessage("\"1111*\"... is not a duration: it is longer than 108 characters");
     }
 
     [Fact]
     public void Constructor_BrokenRule_Throws()
     {
-        FluentActions.Invoking(() => new Duration(0, DurationUnit.Day)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => new TimeLength(0, TimeLengthUnit.Day)).Should().Throw<ArgumentException>()
             .WithMessage("the amount \"0\" is not above 0");
-        FluentActions.Invoking(() => new Duration(1, (DurationUnit)10)).Should().Throw<ArgumentException>().WithMessage("The unit is not a member of DurationUnit.*");
-        FluentActions.Invoking(() => new Duration(null!, DurationUnit.Day)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new Duration(1, DurationUnit.Day).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new TimeLength(1, (TimeLengthUnit)10)).Should().Throw<ArgumentException>().WithMessage("The unit is not a member of TimeLengthUnit.*");
+        FluentActions.Invoking(() => new TimeLength(null!, TimeLengthUnit.Day)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new TimeLength(1, TimeLengthUnit.Day).MatchAgainst(null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void ToString_ArbitraryDuration_ReadsBackEqual() => Gen.Select(
         FigureGen.Of(Gen.Int[1, 1_000_000].Select(n => n / 100m)), Gen.Int[0, 9]).Sample((amount, unit) =>
     {
-        var duration = new Duration(amount, (DurationUnit)unit);
-        Duration.Parse(duration.ToString()).Should().Be(duration);
+        var duration = new TimeLength(amount, (TimeLengthUnit)unit);
+        TimeLength.Parse(duration.ToString()).Should().Be(duration);
     });
 
     [Fact]
     public void Text_EveryUnit_IsItsNameInLowerCase()
     {
-        foreach (DurationUnit unit in Enum.GetValues<DurationUnit>())
+        foreach (TimeLengthUnit unit in Enum.GetValues<TimeLengthUnit>())
         {
-            new Duration(1, unit).ToString().Should().BeEquivalentTo($"1 {unit}").And.MatchRegex("^1 [a-z]+$");
+            new TimeLength(1, unit).ToString().Should().BeEquivalentTo($"1 {unit}").And.MatchRegex("^1 [a-z]+$");
         }
     }
 
@@ -92,5 +92,5 @@ public class DurationTests
     [InlineData("2 year", "22 month", ValueMatch.Undetermined)]
     [InlineData("2 week", "14 day", ValueMatch.Undetermined)]
     public void MatchAgainst_TwoDurations_IsThreeValued(string left, string right, ValueMatch expected) =>
-        Duration.Parse(left).MatchAgainst(Duration.Parse(right)).Should().Be(expected);
+        TimeLength.Parse(left).MatchAgainst(TimeLength.Parse(right)).Should().Be(expected);
 }

@@ -8,7 +8,7 @@ namespace JojDomain;
 /// Source: time intervals of ISO 8601-1:2019 (start, end, duration).
 /// </remarks>
 [NeedsOneOf(nameof(Start), nameof(End), nameof(Duration))]
-public sealed partial record Period : Part
+public sealed partial record TimePeriod : Part
 {
     /// <summary>Makes a period.</summary>
     /// <param name="start">When it starts, or null where not reported.</param>
@@ -18,7 +18,7 @@ public sealed partial record Period : Part
     /// All three are missing, or both ends are dates and the start is certainly after the end; overlapping dates ("2025-07" to "2025") and
     /// uncertain or approximate ones ("2025?" to "2024") pass.
     /// </exception>
-    public Period(When? start = null, When? end = null, Duration? duration = null)
+    public TimePeriod(When? start = null, When? end = null, TimeLength? duration = null)
     {
         if (start is null && end is null && duration is null)
         {
@@ -42,7 +42,7 @@ public sealed partial record Period : Part
     public When? End { get; }
 
     /// <summary>How long the period lasts, or null where not reported.</summary>
-    public Duration? Duration { get; }
+    public TimeLength? Duration { get; }
 
     /// <summary>The words as written ("after several years of talks"); null when not kept.</summary>
     public LangText? Words { get; init; }

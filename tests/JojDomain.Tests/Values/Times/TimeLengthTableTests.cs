@@ -3,17 +3,17 @@ using Xunit;
 namespace JojDomain.Tests.Values.Times;
 
 /// <summary>Durations in words, and the many ways to write a duration that are not this one.</summary>
-public sealed class DurationTableTests
+public sealed class TimeLengthTableTests
 {
     [Fact]
-    public void Parse_FigureAndUnit_IsKept() => Verdicts.Keeps<Duration>(
+    public void Parse_FigureAndUnit_IsKept() => Verdicts.Keeps<TimeLength>(
     [
         "1 day", "2 week", "~2 week", ">10 year", "2..3 month", ">=6 month", "<=1 hour", "0.5 hour", "1.5 year", "1 second", "90 minute", "1 quarter",
         "1 decade", "2 century", "~1..2 century", "<2 day", "100 day", "0.1 second", "36 month",
     ]);
 
     [Fact]
-    public void Parse_AnythingElse_IsRefused() => Verdicts.Refuses<Duration>(
+    public void Parse_AnythingElse_IsRefused() => Verdicts.Refuses<TimeLength>(
         " is not a duration: ",
     [
         "", "1", "day", "0 day", "-1 day", "1 days", "1 Day", "1day", "1  day", "1 day ", " 1 day", "1.0 day", "1.50 day", "01 day", "P1D", "PT1H",

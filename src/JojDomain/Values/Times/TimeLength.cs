@@ -12,7 +12,7 @@ namespace JojDomain;
 /// Equality is by content (<c>2 week</c> and <c>14 day</c> are unequal); there is no order. Source: durations of ISO 8601-1:2019 and the TIMEX3 modifiers of
 /// ISO 24617-1, in words.
 /// </remarks>
-public sealed partial record Duration : ITextForm<Duration>
+public sealed partial record TimeLength : ITextForm<TimeLength>
 {
     // A figure takes at most 100 characters, a unit 7.
     private const int LongestText = 108;
@@ -25,13 +25,13 @@ public sealed partial record Duration : ITextForm<Duration>
     /// <param name="amount">How many units; every bound above 0. A number converts by itself.</param>
     /// <param name="unit">The unit as reported.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
-    /// <exception cref="ArgumentException">A bound is not above 0, or the unit is not one of <see cref="DurationUnit"/>.</exception>
-    public Duration(Figure amount, DurationUnit unit)
+    /// <exception cref="ArgumentException">A bound is not above 0, or the unit is not one of <see cref="TimeLengthUnit"/>.</exception>
+    public TimeLength(Figure amount, TimeLengthUnit unit)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if (!DurationUnitCodec.Instance.Has(unit))
+        if (!TimeLengthUnitCodec.Instance.Has(unit))
         {
-            throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not a member of DurationUnit.");
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not a member of TimeLengthUnit.");
         }
 
         if (!IsPositive(amount))
@@ -41,14 +41,14 @@ public sealed partial record Duration : ITextForm<Duration>
 
         Amount = amount;
         Unit = unit;
-        _text = string.Concat(amount.ToString(), " ", DurationUnitCodec.Instance.WordOf(unit));
+        _text = string.Concat(amount.ToString(), " ", TimeLengthUnitCodec.Instance.WordOf(unit));
     }
 
     /// <summary>How many units; every bound is above 0.</summary>
     public Figure Amount { get; }
 
     /// <summary>The unit as reported.</summary>
-    public DurationUnit Unit { get; }
+    public TimeLengthUnit Unit { get; }
 
     /// <summary>Whether two durations can be one.</summary>
     /// <param name="other">The other duration.</param>
@@ -57,17 +57,17 @@ public sealed partial record Duration : ITextForm<Duration>
     /// report ("two years" of what lasted 22 months).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public ValueMatch MatchAgainst(Duration other)
+    public ValueMatch MatchAgainst(TimeLength other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Unit == other.Unit ? Amount.MatchAgainst(other.Amount) : ValueMatch.Undetermined;
     }
 
-    static TextShape ITextForm<Duration>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', DurationUnitCodec.Instance.Words)})$", LongestText);
+    static TextShape ITextForm<TimeLength>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', TimeLengthUnitCodec.Instance.Words)})$", LongestText);
 
-    static bool ITextForm<Duration>.TryRead(
+    static bool ITextForm<TimeLength>.TryRead(
         ReadOnlySpan<char> text,
-        [NotNullWhen(true)] out Duration? value,
+        [NotNullWhen(true)] out TimeLength? value,
         [NotNullWhen(false)] out string? reason)
     {
         value = null;
@@ -88,7 +88,7 @@ public sealed partial record Duration : ITextForm<Duration>
 
     private static bool TryReadParts(
         ReadOnlySpan<char> text,
-        [NotNullWhen(true)] out Duration? value,
+        [NotNullWhen(true)] out TimeLength? value,
         [NotNullWhen(false)] out string? fault)
     {
         value = null;
@@ -99,7 +99,7 @@ public sealed partial record Duration : ITextForm<Duration>
             return false;
         }
 
-        if (!DurationUnitCodec.Instance.TryFind(text[(blank + 1)..], out DurationUnit unit, out fault) || !TextForm.TryRead(text[..blank], out Figure? amount, out fault))
+        if (!TimeLengthUnitCodec.Instance.TryFind(text[(blank + 1)..], out TimeLengthUnit unit, out fault) || !TextForm.TryRead(text[..blank], out Figure? amount, out fault))
         {
             return false;
         }
@@ -110,7 +110,7 @@ public sealed partial record Duration : ITextForm<Duration>
             return false;
         }
 
-        value = new Duration(amount, unit);
+        value = new TimeLength(amount, unit);
         return true;
     }
 
