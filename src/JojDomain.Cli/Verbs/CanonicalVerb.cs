@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
+using JojDomain.Cli.Output;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
@@ -16,7 +17,7 @@ internal static class CanonicalVerb
             ExitCodes =
             [
                 (ExitCode.Clean, "the bytes were printed"),
-                (ExitCode.Problems, "it is not a valid story; standard error lists the problems"),
+                (ExitCode.Problems, "it is not a valid story, or has no canonical bytes; standard error lists the problems"),
                 (ExitCode.Unusable, "it cannot be read"),
             ],
             Examples =
@@ -37,7 +38,19 @@ internal static class CanonicalVerb
             return exitCode;
         }
 
-        shell.Output.Write(StoryJson.ToCanonicalUtf8Bytes(story));
-        return ExitCode.Clean;
+        try
+        {
+            shell.Output.Write(StoryJson.ToCanonicalUtf8Bytes(story));
+            return ExitCode.Clean;
+        }
+        catch (StoryException refused)
+        {
+            foreach (Problem problem in refused.Problems)
+            {
+                shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(name), problem));
+            }
+
+            return ExitCode.Problems;
+        }
     }
 }

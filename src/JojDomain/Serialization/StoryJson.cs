@@ -54,6 +54,7 @@ public static partial class StoryJson
 
     /// <summary>The canonical UTF-8 bytes of the story (RFC 8785): equal stories, and only they, have equal bytes.</summary>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="StoryException">An unknown member has a number without a canonical form (JOJ1019); the problems name the place of each.</exception>
     /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static byte[] ToCanonicalUtf8Bytes(Story story)
     {
@@ -63,6 +64,7 @@ public static partial class StoryJson
 
     /// <summary>The SHA-256 of the canonical bytes: equal stories, and only they, have equal hashes.</summary>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="StoryException">An unknown member has a number without a canonical form (JOJ1019); the problems name the place of each.</exception>
     /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>
     public static ContentHash ContentHash(Story story)
     {

@@ -29,4 +29,17 @@ public class CanonicalVerbTests
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith("<stdin>:1:1: error JOJ1003");
     }
+
+    [Fact]
+    public void Canonical_NumberWithoutACanonicalForm_IsRefusedWithItsPlace()
+    {
+        Joj.RunWith("{\"format\":\"joj-story/1\",\n\"x\":[1e-400]}", "canonical", "-").Should().Be(new Joj(
+            1,
+            "",
+            """
+            <stdin>:2:6: warning JOJ1019 /x/0: the number "1e-400" has no canonical form (RFC 8785): its nearest IEEE 754 double is 0; it was kept, and the story has no content hash; a string would have one
+            <stdin>: error JOJ1019 /x/0: the number "1e-400" has no canonical form (RFC 8785): its nearest IEEE 754 double is 0
+
+            """));
+    }
 }

@@ -49,6 +49,19 @@ public class DiffVerbTests
     }
 
     [Fact]
+    public void DiffAndMerge_NumbersThatOneDoubleStandsFor_AreADifferenceAndAConflict()
+    {
+        using var files = new TemporaryFiles();
+        string one = files.Write("a.json", """{"format":"joj-story/1","x-n":1234567890123456789}"""), other = files.Write("b.json", """{"format":"joj-story/1","x-n":1234567890123456788}""");
+
+        Joj difference = Joj.Run("diff", one, other);
+        (difference.Code, difference.Out).Should().Be((1, "changed story /x-n: 1234567890123456789 -> 1234567890123456788\n"));
+        Joj merge = Joj.Run("merge", one, other);
+        (merge.Code, merge.Out).Should().Be((1, ""));
+        merge.Error.Should().EndWith("\nconflict: story /x-n: 1234567890123456789 or 1234567890123456788\n");
+    }
+
+    [Fact]
     public void Diff_WhatIsNoStoryOrCannotBeRead_IsUnusable()
     {
         using var files = new TemporaryFiles();

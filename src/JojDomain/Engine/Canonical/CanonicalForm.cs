@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using JojDomain.Engine;
 
 namespace JojDomain.Engine;
@@ -10,6 +11,7 @@ namespace JojDomain.Engine;
 internal static class CanonicalForm
 {
     /// <summary>Makes something of the canonical bytes, which are valid only while it is made.</summary>
+    /// <exception cref="StoryException">An unknown member has numbers without a canonical form; the exception has the place of each.</exception>
     public static TResult Use<T, TResult>(Codec<T> codec, T value, Func<ReadOnlySpan<byte>, TResult> use)
         where T : notnull
     {
@@ -27,9 +29,30 @@ internal static class CanonicalForm
             output.Return(complete: false);
         }
 
-        // It has one: reading refuses unknown members that have none.
+        byte[] native = JsonForm.ToArray(codec, value);
+        RefuseInexactNumbers(native);
         var sorted = new ArrayBufferWriter<byte>();
-        CanonicalJson.Write(JsonForm.ToArray(codec, value), sorted);
+        CanonicalJson.Write(native, sorted);
         return use(sorted.WrittenSpan);
+    }
+
+    // Reading refuses whatever else has no canonical form.
+    private static void RefuseInexactNumbers(byte[] native)
+    {
+        var noted = new NotedProblems();
+        var reader = new Utf8JsonReader(native, new JsonReaderOptions { MaxDepth = DocumentReader.MaxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Number && !ExactNumber.HasCanonicalForm(reader.ValueSpan))
+            {
+                noted.Note(ProblemCode.InexactNumber, ExactNumber.Reason(reader.ValueSpan), reader.TokenStartIndex);
+            }
+        }
+
+        if (noted.ErrorCount > 0)
+        {
+            throw new StoryException(
+                "The story has no canonical form", Places.Of(native, noted.Problems).Select(static problem => problem with { Place = null }).ToEquatableArray());
+        }
     }
 }

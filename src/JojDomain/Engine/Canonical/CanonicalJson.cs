@@ -33,7 +33,58 @@ internal static class CanonicalJson
         int maxDepth)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        using var writer = new CanonicalWriter();
+        return TryWrite(json, output, writer, out reason, maxDepth);
+    }
 
+    /// <summary>
+    /// Whether two texts are the same, or have the same canonical form but for their numbers, which are compared by their exact decimal values:
+    /// two numbers that one double stands for differ.
+    /// </summary>
+    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
+        var exactLeft = new ArrayBufferWriter<byte>(left.Length + 1);
+        var exactRight = new ArrayBufferWriter<byte>(right.Length + 1);
+        return TryWriteExact(left, exactLeft)
+            && TryWriteExact(right, exactRight)
+            && exactLeft.WrittenSpan.SequenceEqual(exactRight.WrittenSpan);
+    }
+
+    /// <summary>A hash code that texts have in common where they are equal.</summary>
+    public static int HashCodeOf(ReadOnlySpan<byte> json)
+    {
+        var exact = new ArrayBufferWriter<byte>(json.Length + 1);
+        var hash = default(HashCode);
+        hash.AddBytes(TryWriteExact(json, exact) ? exact.WrittenSpan : json);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Writes the canonical form.</summary>
+    /// <exception cref="JsonException">The text has no canonical form; nothing was written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
+    public static void Write(
+        ReadOnlySpan<byte> json,
+        IBufferWriter<byte> output,
+        int maxDepth = DefaultMaxDepth)
+    {
+        if (!TryWrite(json, output, out string? reason, maxDepth))
+        {
+            throw new JsonException(reason);
+        }
+    }
+
+    private static bool TryWrite(
+        ReadOnlySpan<byte> json,
+        IBufferWriter<byte> output,
+        CanonicalWriter writer,
+        [NotNullWhen(false)] out string? reason,
+        int maxDepth)
+    {
         // The reader does not check the UTF-8 of what it passes over; one look at the whole text is cheaper than one per token.
         if (!Utf8.IsValid(json))
         {
@@ -41,7 +92,6 @@ internal static class CanonicalJson
             return false;
         }
 
-        using var writer = new CanonicalWriter();
         try
         {
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -60,33 +110,10 @@ internal static class CanonicalJson
         return true;
     }
 
-    /// <summary>Whether two texts are the same or have the same canonical form.</summary>
-    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    private static bool TryWriteExact(ReadOnlySpan<byte> json, IBufferWriter<byte> output)
     {
-        if (left.SequenceEqual(right))
-        {
-            return true;
-        }
-
-        var canonicalLeft = new ArrayBufferWriter<byte>(left.Length + 1);
-        var canonicalRight = new ArrayBufferWriter<byte>(right.Length + 1);
-        return TryWrite(left, canonicalLeft, out _)
-            && TryWrite(right, canonicalRight, out _)
-            && canonicalLeft.WrittenSpan.SequenceEqual(canonicalRight.WrittenSpan);
-    }
-
-    /// <summary>Writes the canonical form.</summary>
-    /// <exception cref="JsonException">The text has no canonical form; nothing was written.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
-    public static void Write(
-        ReadOnlySpan<byte> json,
-        IBufferWriter<byte> output,
-        int maxDepth = DefaultMaxDepth)
-    {
-        if (!TryWrite(json, output, out string? reason, maxDepth))
-        {
-            throw new JsonException(reason);
-        }
+        using var writer = new CanonicalWriter { KeepsNumbersExact = true };
+        return TryWrite(json, output, writer, out _, DefaultMaxDepth);
     }
 
     private static int FirstInvalidByte(ReadOnlySpan<byte> text)

@@ -21,6 +21,9 @@ internal sealed class CanonicalWriter : IDisposable
     private PooledList<Container> _open;
     private Comparison<CanonicalMember>? _order;
 
+    /// <summary>Whether numbers are written by their exact value, for texts that are only compared: RFC 8785 has no form for each.</summary>
+    public bool KeepsNumbersExact { get; init; }
+
     public ReadOnlySpan<byte> Written => _text.Items;
 
     public bool TryTransform(ref Utf8JsonReader reader, int lengthHint, [NotNullWhen(false)] out string? reason)
@@ -152,6 +155,12 @@ internal sealed class CanonicalWriter : IDisposable
 
     private string? AddNumber(ref Utf8JsonReader reader)
     {
+        if (KeepsNumbersExact)
+        {
+            ExactNumber.Write(ref _text, reader.ValueSpan);
+            return null;
+        }
+
         // A short integer is copied as it is; anything else fits the longest form of a double.
         if (!CanonicalNumber.TryFormat(reader.ValueSpan, _text.Reserve(CanonicalNumber.MaxLength), out int written))
         {

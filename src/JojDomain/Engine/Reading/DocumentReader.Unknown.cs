@@ -72,7 +72,7 @@ internal ref partial struct DocumentReader
 
     /// <summary>
     /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode, its numbers within a double's range
-    /// and the names in each of its objects unique (RFC 7493), or the story would have no canonical form.
+    /// and the names in each of its objects unique (RFC 7493). A number whose nearest double is another number is kept, with a warning.
     /// </summary>
     private bool PassOver()
     {
@@ -115,6 +115,10 @@ internal ref partial struct DocumentReader
             case JsonTokenType.Number when !Json.TryGetDouble(out double number) || !double.IsFinite(number):
                 string digits = Shown.Of(Encoding.ASCII.GetString(Json.ValueSpan[..Math.Min(Json.ValueSpan.Length, 101)]));
                 Fail(ProblemCode.BadValue, $"the number {digits} is beyond the range of an IEEE 754 double");
+                break;
+            case JsonTokenType.Number when Context.TellsWarnings && !ExactNumber.HasCanonicalForm(Json.ValueSpan):
+                string warning = $"{ExactNumber.Reason(Json.ValueSpan)}; it was kept, and the story has no content hash; a string would have one";
+                Context.Note(ProblemCode.InexactNumber, warning, Json.TokenStartIndex, Severity.Warning);
                 break;
         }
     }

@@ -87,6 +87,13 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1018")]
     TooDeep = 1018,
 
+    /// <summary>
+    /// JOJ1019: a number of a member that is not known differs from the text of its nearest IEEE 754 double, and so has no canonical form (RFC 8785).
+    /// A warning on reading, which keeps it; an error on writing the canonical form of its story, or its content hash.
+    /// </summary>
+    [JsonStringEnumMemberName("JOJ1019")]
+    InexactNumber = 1019,
+
     /// <summary>JOJ2001: two entities have the same id.</summary>
     [JsonStringEnumMemberName("JOJ2001")]
     DuplicateId = 2001,

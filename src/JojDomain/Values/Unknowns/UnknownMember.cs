@@ -5,7 +5,10 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>One member of a JSON object that this version does not know, kept as it was written.</summary>
-/// <remarks>Two are equal when their names are and their values have the same canonical form (RFC 8785).</remarks>
+/// <remarks>
+/// Two are equal when their names are and their values are: texts and structure as in RFC 8785, and numbers by their exact decimal value,
+/// so that <c>1.10</c> is <c>1.1</c> and <c>9007199254740993</c> is not <c>9007199254740992</c>, though one double stands for both.
+/// </remarks>
 public sealed class UnknownMember : IEquatable<UnknownMember>
 {
     private readonly byte[] _json;
@@ -35,7 +38,7 @@ public sealed class UnknownMember : IEquatable<UnknownMember>
     public override bool Equals(object? obj) => Equals(obj as UnknownMember);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => HashCode.Combine(Name.GetHashCode(StringComparison.Ordinal), CanonicalJson.HashCodeOf(_json));
 
     /// <summary>The name and the JSON text, as in an object.</summary>
     public override string ToString() => $"\"{Name}\": {Encoding.UTF8.GetString(_json)}";

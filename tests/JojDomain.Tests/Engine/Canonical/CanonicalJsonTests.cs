@@ -142,12 +142,15 @@ public class CanonicalJsonTests
     [InlineData("x", "y", false)]
     [InlineData("1", "1.0", true)]
     [InlineData("1", "2", false)]
+    [InlineData("0.1", "1e-1", true)]
+    [InlineData("0.1", "0.1000000000000000055", false)]
     [InlineData("[1]", "[1,1]", false)]
     [InlineData("{\"a\":1,\"b\":2}", "{ \"b\":2, \"\\u0061\":1 }", true)]
-    public void AreEqual_TwoTexts_AreWhereTheyOrTheirCanonicalFormsAre(string left, string right, bool expected)
+    public void AreEqual_TwoTexts_AreWhereTheyOrTheirValuesAre(string left, string right, bool expected)
     {
         CanonicalJson.AreEqual(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right)).Should().Be(expected);
         CanonicalJson.AreEqual(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(left)).Should().Be(expected);
+        (CanonicalJson.HashCodeOf(Encoding.UTF8.GetBytes(left)) == CanonicalJson.HashCodeOf(Encoding.UTF8.GetBytes(right))).Should().Be(expected);
     }
 
     [Fact]

@@ -118,9 +118,21 @@ public class HostileTextTests
             Assert.Fail($"{Encoding.UTF8.GetString(text)}\n{string.Join('\n', problems)}");
         }
 
-        if (story is not null && (!StoryJson.Parse(StoryJson.ToUtf8Bytes(story)).Equals(story) || StoryJson.ContentHash(story) != StoryJson.ContentHash(Story.Create(story.Content))))
+        if (story is not null && (!StoryJson.Parse(StoryJson.ToUtf8Bytes(story)).Equals(story) || HashOf(story, problems) != HashOf(Story.Create(story.Content), problems)))
         {
             Assert.Fail($"does not round trip: {Encoding.UTF8.GetString(text)}");
         }
+    }
+
+    // Null for a story with the numbers of which reading warns.
+    private static ContentHash? HashOf(Story story, EquatableArray<Problem> problems)
+    {
+        if (problems.All(static problem => problem.Code != ProblemCode.InexactNumber))
+        {
+            return StoryJson.ContentHash(story);
+        }
+
+        FluentActions.Invoking(() => StoryJson.ContentHash(story)).Should().Throw<StoryException>();
+        return null;
     }
 }
