@@ -65,6 +65,17 @@ public sealed class ReferenceStoriesTests
         JsonText.Canonical(Bytes(name)).Should().Equal(JsonText.Canonical(written));
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Get_KnownName_HoldsNothingWithoutAReason(string name)
+    {
+        Story story = ReferenceStories.Get(name);
+
+        story.Unsupported.Should().BeEmpty();
+        story.Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).Should().OnlyHaveUniqueItems();
+        story.Content.Holdings.Should().OnlyContain(static holding => holding.Claims.IsEmpty == (holding.Basis == HoldingBasis.OwnKnowledge));
+    }
+
     [Fact]
     public void TryGet_KnownAndUnknownNames_TellsWhichThereAre()
     {
@@ -78,8 +89,8 @@ public sealed class ReferenceStoriesTests
     }
 
     [Theory]
-    [InlineData("restic-2025-08", "No reference story has the name \"restic-2025-08\"; did you mean \"restic-2025-07\"? There are: restic-2025-07.")]
-    [InlineData("jedi", "No reference story has the name \"jedi\". There are: restic-2025-07.")]
+    [InlineData("restic-2025-08", "No reference story has the name \"restic-2025-08\"; did you mean \"restic-2025-07\"? There are: dakar-2026, restic-2025-07.")]
+    [InlineData("jedi", "No reference story has the name \"jedi\". There are: dakar-2026, restic-2025-07.")]
     public void Get_UnknownName_ThrowsWithTheNamesThereAre(string name, string message)
     {
         FluentActions.Invoking(() => ReferenceStories.Get(name)).Should().Throw<KeyNotFoundException>().WithMessage(message);
