@@ -38,7 +38,7 @@ internal static class VerifyVerb
             ],
             Examples =
             [
-                ("joj verify restic-2025-07 --text article=article.txt", "outcome, pointer, start-end in code points, and the words, with tabs between"),
+                ("joj verify restic-2025-07 --text article=article.txt", "outcome, pointer, start-end in code points, the words, and how the text differs from them if it does, with tabs between"),
                 ("joj verify story.json --text a=a.txt --text b=b.txt", "two sources in one run"),
             ],
         };
@@ -86,7 +86,7 @@ internal static class VerifyVerb
     {
         string place = location.Span is { } span ? FormattableString.Invariant($"{span.Start}-{span.End}") : "-";
         string words = citation.Passage.Quote?.Exact ?? (location.Range is { } range ? text.Text[range] : "");
-        return $"{WordOf(location.Outcome)}\t{citation.Pointer}\t{place}\t{SafeText.OneLine(SafeText.Cut(words, QuoteLength))}";
+        return $"{WordOf(location.Outcome)}\t{citation.Pointer}\t{place}\t{SafeText.OneLine(SafeText.Cut(words, QuoteLength))}{(location.Difference is null ? "" : "\t")}{location.Difference}";
     }
 
     private static string Summary(string source, Dictionary<PassageOutcome, int> count)

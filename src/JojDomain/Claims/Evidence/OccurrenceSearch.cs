@@ -13,14 +13,14 @@ internal static class OccurrenceSearch
     private const int HeadLength = 32;
     private const int ComparisonsPerCharacter = 4;
 
-    /// <summary>The number of places, and the index of the first one, or -1.</summary>
-    public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int first)
+    /// <summary>The number of places, and the index of one of them, the first unless another is asked for; -1 where there are not as many.</summary>
+    public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int at, int which = 1)
     {
         ReadOnlySpan<char> head = pattern[..Math.Min(HeadLength, pattern.Length)];
         ReadOnlySpan<char> tail = pattern[head.Length..];
         long allowed = (long)ComparisonsPerCharacter * text.Length;
         int count = 0;
-        first = -1;
+        at = -1;
         for (int from = 0; pattern.Length <= text.Length - from; from++)
         {
             int next = text[from..^tail.Length].IndexOf(head);
@@ -33,15 +33,15 @@ internal static class OccurrenceSearch
             allowed -= tail.Length;
             if (allowed < 0)
             {
-                count += CountByFailures(text[from..], pattern, out int later);
-                first = first < 0 && later >= 0 ? from + later : first;
+                count += CountByFailures(text[from..], pattern, out int later, which - count);
+                at = later >= 0 ? from + later : at;
                 break;
             }
 
             if (text.Slice(from + head.Length, tail.Length).SequenceEqual(tail))
             {
-                first = count == 0 ? from : first;
                 count++;
+                at = count == which ? from : at;
             }
         }
 
@@ -49,13 +49,13 @@ internal static class OccurrenceSearch
     }
 
     /// <summary>The same by Knuth, Morris and Pratt, whatever the text.</summary>
-    public static int CountByFailures(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int first)
+    public static int CountByFailures(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int at, int which = 1)
     {
         int[] failures = ArrayPool<int>.Shared.Rent(pattern.Length);
         FillFailures(pattern, failures);
         int count = 0;
         int matched = 0;
-        first = -1;
+        at = -1;
         for (int i = 0; i < text.Length; i++)
         {
             while (matched > 0 && text[i] != pattern[matched])
@@ -66,8 +66,8 @@ internal static class OccurrenceSearch
             matched += text[i] == pattern[matched] ? 1 : 0;
             if (matched == pattern.Length)
             {
-                first = count == 0 ? i + 1 - matched : first;
                 count++;
+                at = count == which ? i + 1 - matched : at;
                 matched = failures[matched - 1];
             }
         }

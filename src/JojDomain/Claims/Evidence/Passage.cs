@@ -59,6 +59,19 @@ public sealed partial record Passage : Part
         return At(source, text, span, contextLength);
     }
 
+    /// <summary>One of several passages of the same words, with as much context as tells it apart from the others.</summary>
+    /// <param name="source">The source whose text it is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="exact">The words; not empty.</param>
+    /// <param name="occurrence">Which of the places where the words stand, counted from 1 in the order of the text; overlapping ones count.</param>
+    /// <exception cref="ArgumentException">The words do not stand in so many places of the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The occurrence is less than 1.</exception>
+    public static Passage FindNth(Id<Source> source, SourceText text, string exact, int occurrence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return At(source, text, OccurrenceOf(new QuoteSelector(exact), text, occurrence, "the text"));
+    }
+
     /// <summary>The passage of these words, which must stand in the text exactly once, without context.</summary>
     /// <remarks>For many passages of one text, make one <see cref="SourceText"/> of it.</remarks>
     /// <exception cref="ArgumentException">The words stand nowhere or more than once.</exception>
@@ -97,7 +110,8 @@ public sealed partial record Passage : Part
 
     /// <summary>Looks for the passage in a text of its source.</summary>
     /// <remarks>
-    /// <para>Words are compared character by character, case and accents included. Prefix and suffix are part of what is looked for: they
+    /// <para>Words are compared character by character, case and accents included; where they stand nowhere so, direction marks and soft hyphens, which
+    /// nobody sees, are passed over in both, and what is found is moved, with what differs (<see cref="PassageLocation.Difference"/>). Prefix and suffix are part of what is looked for: they
     /// must stand directly before and after the words. Overlapping places count as several.</para>
     /// <para>With quote and position: found if the quote and its context stand at the position; else moved, if they stand in one other
     /// place; ambiguous if in several, of which the nearest is not preferred. With a quote only: found if it stands in one place. With
@@ -133,8 +147,52 @@ public sealed partial record Passage : Part
             : new Passage(Source, Quote, location.Span) { Unknown = Unknown };
     }
 
+    /// <summary>
+    /// The passage of words that stand within this one, such as the cue in a sentence: "alleges" may occur often in the text, and once in the passage.
+    /// </summary>
+    /// <remarks>
+    /// No text is needed: the rest of this passage is the context that tells the words apart, and the position follows from this passage's position
+    /// where it has one. <see cref="At(Id{Source}, SourceText, TextSpan, int)"/> gives a shorter context.
+    /// </remarks>
+    /// <param name="exact">The words, as they stand in the quote of this passage; not empty.</param>
+    /// <exception cref="ArgumentException">The words do not stand in the quote, or more than once, so that <see cref="FindNth(string, int)"/> has to be asked; or there is no quote.</exception>
+    public Passage Find(string exact)
+    {
+        int count = OccurrenceSearch.Count(QuoteOfThis().Text, new QuoteSelector(exact).Exact, out _);
+        return count > 1
+            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(exact)} stands in {count} places of the passage; {nameof(FindNth)} takes one of them."), nameof(exact))
+            : FindNth(exact, 1);
+    }
+
+    /// <summary>The passage of words that stand more than once within this one.</summary>
+    /// <param name="exact">The words, as they stand in the quote of this passage; not empty.</param>
+    /// <param name="occurrence">Which of the places where they stand in this passage, counted from 1; overlapping ones count.</param>
+    /// <exception cref="ArgumentException">The words do not stand in so many places of the quote; or there is no quote.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The occurrence is less than 1.</exception>
+    public Passage FindNth(string exact, int occurrence)
+    {
+        SourceText whole = QuoteOfThis();
+        TextSpan within = OccurrenceOf(new QuoteSelector(exact), whole, occurrence, "the passage");
+        _ = whole.TryGetRange(within, out Range range);
+        var quote = new QuoteSelector(exact, $"{Quote!.Prefix}{whole.Text[..range.Start]}", $"{whole.Text[range.End..]}{Quote.Suffix}");
+        return new Passage(Source, quote, Position is null ? null : new TextSpan(Position.Start + within.Start, Position.Start + within.End));
+    }
+
     /// <inheritdoc cref="WithPositionIn(SourceText)"/>
     public Passage WithPositionIn(string text) => WithPositionIn(new SourceText(text));
+
+    private SourceText QuoteOfThis() => Quote is { } quote
+        ? new SourceText(quote.Exact)
+        : throw new ArgumentException($"{Describe()} has no words to look in; {nameof(At)} quotes them from the text.");
+
+    private static TextSpan OccurrenceOf(QuoteSelector quote, SourceText text, int occurrence, string where)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(occurrence, 1);
+        return PassageLocator.Occurrence(text, quote.Exact, occurrence)
+            ?? throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(quote.Exact)} stands in {OccurrenceSearch.Count(text.Text, quote.Exact, out _)} places of {where}; there is no occurrence {occurrence}."),
+                nameof(occurrence));
+    }
 
     private string Describe() => Quote is { } quote
         ? Shown.Of(quote.Exact)

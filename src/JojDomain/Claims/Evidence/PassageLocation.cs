@@ -16,11 +16,17 @@ public sealed record PassageLocation
     /// <summary>The place, in UTF-16 code units, such that <c>text[range]</c> are the words; null unless found or moved.</summary>
     public Range? Range { get; private init; }
 
+    /// <summary>
+    /// How the words in the text differ from the quote, in English, where direction marks or soft hyphens are all that they differ by, as in
+    /// <c>the text has U+00AD (soft hyphen)</c>; null where they do not differ or were not located.
+    /// </summary>
+    public string? Difference { get; private init; }
+
     /// <summary>The number of places that fit: 0 when not found, 1 when found or moved, 2 or more when ambiguous.</summary>
     public int Candidates { get; }
 
-    /// <summary>The outcome, with the place or the number of places.</summary>
-    public override string ToString() => Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{Outcome}, {span.Start} to {span.End}")
+    /// <summary>The outcome, with the place and what differs there, or with the number of places.</summary>
+    public override string ToString() => Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{Outcome}, {span.Start} to {span.End}{(Difference is null ? "" : ": ")}{Difference}")
         : Outcome == PassageOutcome.Ambiguous ? string.Create(CultureInfo.InvariantCulture, $"{Outcome}, {Candidates} places")
         : Outcome.ToString();
 
@@ -28,5 +34,6 @@ public sealed record PassageLocation
 
     internal static PassageLocation Ambiguous(int candidates) => new(PassageOutcome.Ambiguous, candidates);
 
-    internal static PassageLocation At(PassageOutcome outcome, TextSpan span, Range range) => new(outcome, 1) { Span = span, Range = range };
+    internal static PassageLocation At(PassageOutcome outcome, TextSpan span, Range range, string? difference = null) =>
+        new(outcome, 1) { Span = span, Range = range, Difference = difference };
 }

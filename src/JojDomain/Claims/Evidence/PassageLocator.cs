@@ -18,13 +18,25 @@ internal static class PassageLocator
         }
 
         int count = Occurrences(text, quote, out int first);
-        if (count != 1)
+        if (count == 0)
         {
-            return count == 0 ? PassageLocation.NotFound : PassageLocation.Ambiguous(count);
+            return MarkedQuote.Locate(text, quote, position);
+        }
+
+        if (count > 1)
+        {
+            return PassageLocation.Ambiguous(count);
         }
 
         range = first..(first + quote.Exact.Length);
         return PassageLocation.At(position is null ? PassageOutcome.Found : PassageOutcome.Moved, text.SpanOf(range), range);
+    }
+
+    /// <summary>One of the places where words stand in a text, counted from 1; null where there are not as many.</summary>
+    public static TextSpan? Occurrence(SourceText text, string words, int which)
+    {
+        _ = OccurrenceSearch.Count(text.Text, words, out int at, which);
+        return at < 0 ? null : text.SpanOf(at..(at + words.Length));
     }
 
     /// <summary>Whether the quote, with its context, stands in the text exactly once.</summary>

@@ -14,6 +14,7 @@ public sealed class SourceText
     // Where each surrogate pair starts, in UTF-16 code units: all that the two ways of counting differ by.
     private readonly int[] _pairs;
     private ContentHash? _hash;
+    private VisibleText? _visible;
 
     /// <summary>Takes a text and counts its code points.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, so that it is not Unicode text.</exception>
@@ -43,6 +44,9 @@ public sealed class SourceText
 
     /// <summary>The length and hash of the text, to be held against <see cref="Source.Text"/>.</summary>
     public TextFingerprint Fingerprint => new(Length, Hash);
+
+    /// <summary>The text as it is read, without direction marks and soft hyphens; made when first asked for.</summary>
+    internal VisibleText Visible => _visible ??= new(Text);
 
     /// <summary>The UTF-16 range of a span, so that <c>text.Text[range]</c> are its words; false if the span ends beyond the text.</summary>
     public bool TryGetRange(TextSpan span, out Range range)

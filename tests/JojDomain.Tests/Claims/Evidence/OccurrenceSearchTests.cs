@@ -28,6 +28,10 @@ public class OccurrenceSearchTests
 
                 (count, first).Should().Be((expected.Length, expected.FirstOrDefault(-1)));
                 (countByFailures, firstByFailures).Should().Be((count, first));
+                int which = 1 + (start % (expected.Length + 1));
+                OccurrenceSearch.Count(text, pattern, out int at, which).Should().Be(count);
+                OccurrenceSearch.CountByFailures(text, pattern, out int atByFailures, which).Should().Be(count);
+                (at, atByFailures).Should().Be((which > expected.Length ? -1 : expected[which - 1], at));
             },
             iter: 20_000);
 
