@@ -77,7 +77,7 @@ public sealed partial class Story
     {
         var supported = Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).ToHashSet();
         return Entities.Where(static entity => entity is not Claim)
-            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => IsHeld(property.Accept(entity, Stated.Instance))).Select(property => new HeldProperty(entity.Reference, property)))
+            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => IsHeld(property.StateIn(entity))).Select(property => new HeldProperty(entity.Reference, property)))
             .Where(held => !supported.Contains((held.Subject, held.Property.Path)))
             .ToEquatableArray();
     }

@@ -50,6 +50,29 @@ public abstract class Property
     /// <summary>The entity with something else held, given as the report or listing that the property is of; null where nothing is to be held.</summary>
     internal abstract Entity With(Entity entity, object? form);
 
+    /// <summary>Whether the entity holds anything: of a report, whether a value or an absence; of a listing, whether items or that there are none.</summary>
+    internal abstract ReportState StateIn(Entity entity);
+
+    /// <summary>The report or listing that the entity holds.</summary>
+    internal abstract object FormIn(Entity entity);
+
+    /// <summary>The report or listing that the statement gives.</summary>
+    /// <exception cref="ArgumentException">The statement is about another property.</exception>
+    internal abstract object FormIn(Statement statement);
+
+    /// <summary>What is held where accounts differ: of a report, that it is disputed; of a listing, that something may be there and nothing is settled.</summary>
+    internal abstract object Disputed { get; }
+
+    /// <summary>The items that the entity holds; of a report none.</summary>
+    internal virtual IEnumerable<object> ItemsIn(Entity entity) => [];
+
+    /// <summary>Whether the listing that the statement gives is all; unspecified for a report.</summary>
+    internal virtual Completeness CompletenessIn(Statement statement) => Completeness.Unspecified;
+
+    /// <summary>A listing of these items.</summary>
+    /// <exception cref="InvalidOperationException">The property is a report.</exception>
+    internal virtual object ListingOf(IEnumerable<object> items, Completeness completeness) => throw new InvalidOperationException($"{Path} is no listing");
+
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 

@@ -22,6 +22,10 @@ public sealed class ReportedProperty<TEntity, TValue> : TypedProperty<TEntity, R
     /// <summary>The statement that the subject does not have this value; another is left open.</summary>
     public Statement Excluding(Id<TEntity> subject, TValue value) => Statement(subject, StatementOperator.Exclude, value);
 
+    internal override object Disputed => (Reported<TValue>)Reported.Unknown(AbsenceReason.Disputed);
+
+    private protected override ReportState StateOf(Reported<TValue> value) => value.State;
+
     private protected override PropertyPredicate<Reported<TValue>> Predicate(StatementOperator says, Reported<TValue> value) =>
         new ReportedPredicate<TValue>(this, says, value, Codec);
 

@@ -60,19 +60,21 @@ public abstract class TypedProperty<TEntity, TForm> : Property
     public override TResult Accept<TResult>(Entity entity, IPropertyVisitor<TResult> visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        return entity is TEntity typed
-            ? Give(visitor, Get(typed))
-            : throw new ArgumentException($"{Path} is no property of {entity?.Reference.Text ?? "nothing"}", nameof(entity));
+        return Give(visitor, In(entity));
     }
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(Statement statement, IPropertyVisitor<TResult> visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        return TryGet(statement, out TForm value)
-            ? Give(visitor, value)
-            : throw new ArgumentException($"the statement is not about {Path}", nameof(statement));
+        return Give(visitor, In(statement));
     }
+
+    internal sealed override ReportState StateIn(Entity entity) => StateOf(In(entity));
+
+    internal sealed override object FormIn(Entity entity) => In(entity);
+
+    internal sealed override object FormIn(Statement statement) => In(statement);
 
     internal sealed override Entity With(Entity entity, object? form) => With((TEntity)entity, form is null ? default : (TForm)form);
 
@@ -98,6 +100,16 @@ public abstract class TypedProperty<TEntity, TForm> : Property
     }
 
     private protected abstract PropertyPredicate<TForm> Predicate(StatementOperator says, TForm value);
+
+    private protected abstract ReportState StateOf(TForm value);
+
+    private protected TForm In(Entity entity) => entity is TEntity typed
+        ? Get(typed)
+        : throw new ArgumentException($"{Path} is no property of {entity?.Reference.Text ?? "nothing"}", nameof(entity));
+
+    private protected TForm In(Statement statement) => TryGet(statement, out TForm value)
+        ? value
+        : throw new ArgumentException($"the statement is not about {Path}", nameof(statement));
 
     private protected abstract TResult Give<TResult>(IPropertyVisitor<TResult> visitor, TForm value);
 

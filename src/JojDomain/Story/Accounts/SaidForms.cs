@@ -39,8 +39,8 @@ internal sealed class SaidForms
         }
 
         return _circular.Contains((subject, property)) || IsContradicted(subject, property)
-            ? property.Accept(first.Statement, FormMaker.Disputed)
-            : first.Meaning is ListMeaning ? ListOf(held) : property.Accept(MostPrecise(held).Statement, FormMaker.AsGiven);
+            ? property.Disputed
+            : first.Meaning is ListMeaning ? ListOf(held) : property.FormIn(MostPrecise(held).Statement);
     }
 
     private Assertion[] Held(EntityRef subject, Property property) => [.. Latest(subject, property).Where(static said => said.Meaning.CanBeHeld)];
@@ -83,13 +83,13 @@ internal sealed class SaidForms
         var whole = new ListMeaning(ListSays.Exactly, [.. MostPrecise(closed is [var first, ..] ? WithMoreToldOf(ItemsIn([first]), held) : ItemsIn(held))]);
         if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {
-            return property.Accept(given.Statement, FormMaker.AsGiven);
+            return property.FormIn(given.Statement);
         }
 
         Completeness completeness = closed.Length > 0 ? Completeness.Exhaustive
             : held.All(static said => IsAsGiven(said) && !IsOpen(said)) ? Completeness.Unspecified
             : Completeness.AtLeast;
-        return held[0].Property.Accept(held[0].Statement, FormMaker.Listing(whole.Items, completeness));
+        return held[0].Property.ListingOf(whole.Items, completeness);
     }
 
     private static IEnumerable<object> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
@@ -103,7 +103,7 @@ internal sealed class SaidForms
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement
         && statement.Quantifier != Quantifier.Only;
 
-    private static bool IsOpen(Assertion said) => said.Property.Accept(said.Statement, CompletenessOf.Instance) == Completeness.AtLeast;
+    private static bool IsOpen(Assertion said) => said.Property.CompletenessIn(said.Statement) == Completeness.AtLeast;
 
     // "Signed", and in another place "signed on 28 July", are one item: the one that says more.
     private IEnumerable<object> MostPrecise(IEnumerable<object> items)

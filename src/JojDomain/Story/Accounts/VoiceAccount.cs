@@ -117,7 +117,7 @@ internal sealed class VoiceAccount
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
             object? form = OwnItems.Contains(property) ? Parts(told, property) : _forms.Of(entity.Reference, property);
-            if (form is not null || property.Accept(told, Stated.Instance) != ReportState.NotStated)
+            if (form is not null || property.StateIn(told) != ReportState.NotStated)
             {
                 told = property.With(told, form);
             }
@@ -129,14 +129,14 @@ internal sealed class VoiceAccount
     // The parts that the voice lists, in its order, and then those that stay because something refers to them.
     private object? Parts(Entity owner, Property property)
     {
-        Dictionary<EntityRef, object> parts = property.Accept(owner, ItemsOf.Instance).ToDictionary(static part => ((IEntityLink)part).Entity);
+        Dictionary<EntityRef, object> parts = property.ItemsIn(owner).ToDictionary(static part => ((IEntityLink)part).Entity);
         object? said = _forms.Of(owner.Reference, property);
         EntityRef[] items = [.. (said as IEnumerable ?? Array.Empty<object>()).Cast<IEntityLink>().Select(static item => item.Entity)];
         EntityRef[] listed = [.. items.Where(parts.ContainsKey).Distinct()];
         EntityRef[] others = [.. parts.Keys.Where(part => _kept.Contains(part.Text)).Except(listed)];
         return others.Length == 0 && listed.Length == items.Length ? said
             : listed.Length + others.Length == 0 ? null
-            : property.Accept(owner, FormMaker.Listing(listed.Concat(others).Select(part => parts[part]), Completeness.Unspecified));
+            : property.ListingOf(listed.Concat(others).Select(part => parts[part]), Completeness.Unspecified);
     }
 
     // Without names, kind or number an entity is known by a property alone, as a person by the post: the author's word for it stays.
@@ -144,7 +144,7 @@ internal sealed class VoiceAccount
     {
         foreach (Property property in PropertyTable.Of(entity.EntityKind).Except(OwnItems))
         {
-            Entity named = property.With(told, property.Accept(entity, FormMaker.AsGiven));
+            Entity named = property.With(told, property.FormIn(entity));
             if (named.Lacks is null)
             {
                 return named;

@@ -82,7 +82,7 @@ internal static class AccountLaws
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         HashSet<(EntityRef, Property)> said = [.. Assertions.Of([.. told.Content.Claims.Where(claim => IsOf(claim, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
         return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind).Except(VoiceAccount.OwnItems)
-            .Where(property => property.Accept(entity, Stated.Instance) != ReportState.NotStated)
+            .Where(property => property.StateIn(entity) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
     }
 
@@ -92,7 +92,7 @@ internal static class AccountLaws
         return Assertions.Of(told.Content.Claims)
             .Where(said => IsOf(said.Claim, voice, reach))
             .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
-            .All(said => said.Property.Accept(told.Get(said.Statement.Subject), Stated.Instance) != ReportState.NotStated);
+            .All(said => said.Property.StateIn(told.Get(said.Statement.Subject)) != ReportState.NotStated);
     }
 
     private static bool IsOf(Claim claim, EntityRef voice, VoiceReach reach) => Assertions.SpeakersOf(claim.Attribution.Voice).Contains(voice)
