@@ -75,6 +75,8 @@ public sealed class StoryGenerator : IIncrementalGenerator
         if (all.Any(static model => model.IsEntity))
         {
             ImmutableArray<TypeModel> sorted = all.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            output.AddSource("IEntityVisitor.g.cs", VisitorEmitter.Interface(sorted));
+            output.AddSource("EntityExtensions.g.cs", VisitorEmitter.Extensions(sorted));
             output.AddSource("EntityKinds.g.cs", TableEmitter.Kinds(sorted));
             output.AddSource("PropertyTable.g.cs", TableEmitter.Properties(sorted));
             output.AddSource("CodecTable.g.cs", TableEmitter.Codecs(sorted));

@@ -22,7 +22,7 @@ public class SnapshotTests
     public void Emit_Entity_GivesItsCodecAndProperties() => Match("Entity", "Meeting.", "MeetingCodec.", "MeetingRest.");
 
     [Fact]
-    public void Emit_AllTypes_GivesTheTables() => Match("Tables", "EntityKinds.", "PropertyTable.", "CodecTable.");
+    public void Emit_AllTypes_GivesTheTables() => Match("Tables", "IEntityVisitor.", "EntityExtensions.", "EntityKinds.", "PropertyTable.", "CodecTable.");
 
     [Fact]
     public void Emit_TypeWithListsOfEntities_GivesThem() => Match("Lists", [.. Samples.All, Samples.Content], "EntityLists.");

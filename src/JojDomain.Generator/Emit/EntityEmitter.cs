@@ -53,6 +53,9 @@ internal static class EntityEmitter
         return source.ToString();
     }
 
+    /// <summary>A type in documentation, behind its article.</summary>
+    public static string Article(string name) => $"{("AEIOU".IndexOf(name[0]) >= 0 ? "an" : "a")} <see cref=\"{name}\"/>";
+
     // Only what the entity itself must say: a rule that leads into another object is checked where both are known.
     private static void Lacks(SourceWriter source, TypeModel type)
     {
@@ -166,6 +169,4 @@ internal static class EntityEmitter
 
         source.Line("    _ => null,").Line("};");
     }
-
-    private static string Article(string name) => $"{("AEIOU".IndexOf(name[0]) >= 0 ? "an" : "a")} <see cref=\"{name}\"/>";
 }
