@@ -63,7 +63,7 @@ public sealed partial class Story
     }
 
     /// <summary>Every place where a claim cites the text of a source, in the order of the document. They are found once, when first asked for.</summary>
-    public EquatableArray<Citation> Citations => (_citations ??= new(CitationWalk.Of(Content).ToEquatableArray())).Value;
+    public EquatableArray<Citation> Citations => (_citations ??= new(CitationWalk.Of(Content))).Value;
 
     private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;
 

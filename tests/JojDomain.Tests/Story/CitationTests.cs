@@ -53,7 +53,7 @@ public class CitationTests
             "/claims/0/quotation/at",
             "/claims/0/evidence/0");
         story.Citations.Select(static citation => citation.Passage.Position!.Start).Should().Equal(Enumerable.Range(0, place));
-        story.Citations.Should().OnlyContain(static citation => citation.Claim == new Id<Claim>("c"));
+        story.Citations.Should().OnlyContain(static citation => citation.Entity == new EntityRef("c"));
 
         Cue Next() => new() { Words = "x", At = new(Cast.Article, position: new(place, ++place)) };
     }
