@@ -7,8 +7,8 @@ internal sealed class EntityTelling(Page page, Names names, PropertyWords proper
 {
     private readonly ILookup<(string, string), Holding> _holdings = holdings.ToLookup(static holding => (holding.Subject.Text, holding.Property.Text));
 
-    public void Title(int indent, EntityRef id, string? kind) =>
-        page.Line(indent, new Piece(names.WithId(id), Style.Strong), kind is null ? "" : $" – {kind}");
+    public void Title(int indent, EntityRef id, string? what = null) =>
+        page.Line(indent, new Piece(names.WithId(id), Style.Strong), what is null ? "" : $" – {what}");
 
     /// <summary>All statable properties of the entity; after each, what else there is to tell of it. Those not stated share the last line.</summary>
     public void Properties(int indent, Entity entity, Action<Property>? after = null)
@@ -17,6 +17,11 @@ internal sealed class EntityTelling(Page page, Names names, PropertyWords proper
         foreach (Property property in Property.Of(entity.EntityKind))
         {
             Told told = property.Accept(entity, properties);
+            if (told.Text == names.Of(entity.Reference))
+            {
+                continue; // The title has it, where an entity has one name of which only the text is known.
+            }
+
             string why = string.Join("; ", _holdings[(entity.Reference.Text, property.Path)].Select(Why));
             if (told.Text == Absences.NotStated && why.Length == 0)
             {
@@ -39,13 +44,13 @@ internal sealed class EntityTelling(Page page, Names names, PropertyWords proper
     }
 
     /// <summary>One line with what is said of the entity at all.</summary>
-    public void Brief(Entity entity, string? kind, LangText? description)
+    public void Brief(Entity entity, LangText? description)
     {
         IEnumerable<string> told = Property.Of(entity.EntityKind)
             .Select(property => (property.Name, property.Accept(entity, properties).Text))
-            .Where(static each => each.Text != Absences.NotStated)
+            .Where(each => each.Text != Absences.NotStated && each.Text != names.Of(entity.Reference))
             .Select(static each => $"{Wording.Spaced(each.Name)}: {each.Text}");
-        IEnumerable<string?> all = [kind, Wording.Quoted(description), .. told];
+        IEnumerable<string?> all = [Wording.Quoted(description), .. told];
         page.Line(
             0,
             new Piece(names.WithId(entity.Reference), Style.Strong),

@@ -32,7 +32,7 @@ internal sealed class Names(Story story)
 
     private string? Given(Entity entity) => entity switch
     {
-        INamed { Names.IsEmpty: false } named => named.Names[0].Text,
+        INamed { Names.Count: > 0 } named => named.Names[0].Text,
         Person { Posts.Count: > 0 } person => person.Posts[0].Title.Text,
         Clause clause => clause.Number?.Text,
         Observation observation => $"{Wording.Word(observation.Measure)} of {Of(observation.Subject)}",

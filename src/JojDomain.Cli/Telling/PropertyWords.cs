@@ -12,6 +12,7 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
     {
         Add<bool>(static flag => flag ? "yes" : "no");
         Add<LangText>(Wording.Quoted);
+        Add<Name>(say.Name);
         Add<CountryCode>(static country => country.ToString());
         Add<Quantity>(say.Quantity);
         Add<Money>(say.Money);

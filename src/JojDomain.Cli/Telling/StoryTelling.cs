@@ -42,11 +42,11 @@ internal sealed class StoryTelling
         telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
         telling.Section("Projects", story.Content.Projects, telling.Project);
         telling.Section("Decisions", story.Content.Decisions, telling.Decision);
-        telling.Brief("Observations", story.Content.Observations, static _ => null);
-        telling.Brief("Organisations", story.Content.Organisations, static each => Kind(each.Kind), static each => each.Description);
-        telling.Brief("People", story.Content.People, static _ => null, static each => each.Description);
-        telling.Brief("Events", telling.EventsBesideSignings(), static each => Kind(each.Kind));
-        telling.Brief("Places", story.Content.Places, static each => Kind(each.Kind));
+        telling.Brief("Observations", story.Content.Observations);
+        telling.Brief("Organisations", story.Content.Organisations, static each => each.Description);
+        telling.Brief("People", story.Content.People, static each => each.Description);
+        telling.Brief("Events", telling.EventsBesideSignings());
+        telling.Brief("Places", story.Content.Places);
         telling.Section("Who says what about it", story.Content.Sources, telling.Source);
         telling.Section("Where accounts differ", story.Disputes, telling._disputes.Tell);
     }
@@ -84,7 +84,7 @@ internal sealed class StoryTelling
     }
 
     /// <summary>A line for each of those that others refer to; what is not stated of them is left out.</summary>
-    private void Brief<T>(string title, EquatableArray<T> entities, Func<T, string?> kind, Func<T, LangText?>? description = null)
+    private void Brief<T>(string title, EquatableArray<T> entities, Func<T, LangText?>? description = null)
         where T : Entity
     {
         if (entities.IsEmpty)
@@ -96,7 +96,7 @@ internal sealed class StoryTelling
         _page.Blank();
         foreach (T entity in entities)
         {
-            _entities.Brief(entity, kind(entity), description?.Invoke(entity));
+            _entities.Brief(entity, description?.Invoke(entity));
         }
     }
 
@@ -114,8 +114,7 @@ internal sealed class StoryTelling
 
     private void Agreement(Agreement agreement)
     {
-        _entities.Title(0, agreement.Id, Kind(agreement.Kind));
-        _entities.Fact(2, "form", Kind(agreement.Form));
+        _entities.Title(0, agreement.Id);
         _entities.Properties(2, agreement, property =>
         {
             if (property == JojDomain.Agreement.Properties.Signing && agreement.Signing.TryGet(out Id<Event>? signing))
@@ -127,7 +126,7 @@ internal sealed class StoryTelling
 
     private void Service(CloudService service)
     {
-        _entities.Title(0, service.Id, null);
+        _entities.Title(0, service.Id);
         _entities.Properties(2, service);
         foreach (CloudDeployment deployment in _deployments[service.Id])
         {
@@ -140,13 +139,13 @@ internal sealed class StoryTelling
 
     private void Project(Project project)
     {
-        _entities.Title(0, project.Id, Kind(project.Kind));
+        _entities.Title(0, project.Id);
         _entities.Properties(2, project);
     }
 
     private void Decision(Decision decision)
     {
-        _entities.Title(0, decision.Id, Kind(decision.Kind));
+        _entities.Title(0, decision.Id);
         _entities.Properties(2, decision);
     }
 
@@ -175,7 +174,4 @@ internal sealed class StoryTelling
         .Where(static hop => hop.Source.State == ReportState.Stated)
         .Select(static hop => hop.Source.Value)
         .FirstOrDefault() ?? claim.Evidence[0].Source;
-
-    private static string? Kind<T>(T? kind)
-        where T : class => kind is null ? null : Wording.Word(kind);
 }

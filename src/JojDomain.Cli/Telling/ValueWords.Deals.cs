@@ -27,8 +27,8 @@ internal sealed partial class ValueWords
 
     private string Clause(Clause clause) => Wording.WithDetails(
         names.WithId(clause.Id),
-        clause.Kind is { } kind ? Wording.Word(kind) : null,
-        clause.Topic is { } topic ? Wording.Word(topic) : null,
+        Told("", clause.Kind, Wording.Word),
+        Told("", clause.Topic, Wording.Word),
         Told("by", clause.By, Entity),
         clause.To.Count == 0 ? null : $"to {Wording.Joined([.. clause.To.Select(names.Of)], "and")}",
         Told("", clause.Action, Wording.Quoted),

@@ -10,6 +10,13 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
     public string Id<T>(Id<T> id)
         where T : Entity => names.Of(id);
 
+    public string Name(Name name) => Wording.WithDetails(
+        name.Text,
+        name.Kind is { } kind ? Wording.Word(kind) : null,
+        (name.Language ?? (object?)name.Script)?.ToString(),
+        name.Of is { } full ? $"for {Wording.Quoted(full)}" : null,
+        name.Period is { } period ? times.Of(period) : null);
+
     public string Time(When when) => times.Of(when);
 
     public string Period(TimePeriod period) => times.Of(period);

@@ -22,7 +22,7 @@ internal static class EntityEmitter
             return source.Close().ToString();
         }
 
-        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "EquatableArray<Name>" }) ? " : INamed" : "")}");
+        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "Listing<Name>" }) ? " : INamed" : "")}");
         MemberModel[] statable = [.. type.Members.Where(static member => member.Statable != Statable.No)];
         if (statable.Length > 0)
         {
@@ -65,7 +65,7 @@ internal static class EntityEmitter
         }
 
         // A property without a codec is no member, and has its own diagnostic.
-        MemberModel[] members = [.. type.Members.Where(member => needs.Any(path => path == member.Wire || path == member.Wire + "[]"))];
+        MemberModel[] members = [.. type.Members.Where(member => needs.Any(path => SchemaRules.MemberOf(path) == member.Wire))];
         if (members.Length < 2)
         {
             return;
@@ -106,8 +106,8 @@ internal static class EntityEmitter
     private static string Absent(MemberModel member) => member switch
     {
         { Presence: Presence.Nullable } => $"{member.Property} is null",
-        { Statable: Statable.Reported } => $"{member.Property}.State == ReportState.NotStated",
-        { Statable: Statable.Listing } => $"{member.Property}.Count == 0",
+        { Statable: Statable.Reported } => $"{member.Property}.State != ReportState.Stated",
+        { Statable: Statable.Listing or Statable.History } => $"{member.Property}.Count == 0",
         { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"{member.Property}.IsEmpty",
         _ => $"{member.Property} == default",
     };
@@ -148,7 +148,7 @@ internal static class EntityEmitter
                 .Line($"    \"{member.Wire}\",")
                 .Line($"    static entity => {get},")
                 .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
-                .Line($"    {member.StatableCodec}));")
+                .Line($"    {member.StatableCodec}){(member.IsDefining ? " { IsDefining = true }" : "")});")
                 .Line()
                 .Line($"private {kind}<{type.Name}, {member.StatableValue}>? _{Symbols.Camel(member.Property)};")
                 .Line()

@@ -31,6 +31,7 @@ internal static class MemberReader
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
             IsVisited = Symbols.IsVisited(type),
             Statable = statable,
+            IsDefining = Symbols.Has(property, "Defining"),
             ItemEntity = statable == Statable.Listing && Argument(type) is INamedTypeSymbol item && Symbols.IsEntity(item) ? item.Name : null,
             ListedEntity = type.Name == "EquatableArray" && Argument(type) is INamedTypeSymbol listed && Symbols.IsEntity(listed) ? listed.Name : null,
             StatableValue = statable switch

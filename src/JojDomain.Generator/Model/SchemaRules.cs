@@ -5,7 +5,10 @@ namespace JojDomain.Generator.Model;
 /// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that stand beside them.</summary>
 internal static class SchemaRules
 {
-    /// <summary>Sets of members of which one must be there at least; a path that ends in <c>[]</c> is of a list that must hold something.</summary>
+    /// <summary>
+    /// Sets of members of which one must be there at least. A path that ends in <c>[]</c> is of a list, and one that ends in <c>:listed</c> of a listing, that must hold
+    /// something; one that ends in <c>:stated</c> is of a report that must state a value.
+    /// </summary>
     public static IEnumerable<ValueList<string>> NeedsOf(INamedTypeSymbol type, List<FaultModel> faults)
     {
         foreach (AttributeData data in AttributesOf(type, "NeedsOneOf"))
@@ -26,6 +29,9 @@ internal static class SchemaRules
             yield return new(paths);
         }
     }
+
+    /// <summary>The member that a path without a dot is of.</summary>
+    public static string MemberOf(string path) => path.Split('[', ':')[0];
 
     /// <summary>Rules that are written as JSON Schema.</summary>
     public static IEnumerable<string> RulesOf(INamedTypeSymbol type) =>
@@ -73,6 +79,12 @@ internal static class SchemaRules
             names.Add(Symbols.Camel(name));
         }
 
-        return string.Join(".", names) + (at.Name is "EquatableArray" or "Listing" or "History" ? "[]" : "");
+        return string.Join(".", names) + at.Name switch
+        {
+            "EquatableArray" => "[]",
+            "Listing" or "History" => ":listed",
+            "Reported" when Symbols.IsEntity(type) => ":stated",
+            _ => "",
+        };
     }
 }

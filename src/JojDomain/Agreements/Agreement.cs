@@ -8,14 +8,17 @@ public sealed partial record Agreement : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Agreement> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of agreement it is; null when not known.</summary>
-    public AgreementKind? Kind { get; init; }
+    /// <summary>What kind of agreement it is; not stated by default.</summary>
+    [Defining]
+    public Reported<AgreementKind> Kind { get; init; }
 
-    /// <summary>The form in which it was made; null when not known.</summary>
-    public AgreementForm? Form { get; init; }
+    /// <summary>The form in which it was made; not stated by default.</summary>
+    [Defining]
+    public Reported<AgreementForm> Form { get; init; }
 
     /// <summary>The numbers that registers and its parties give it; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }

@@ -15,11 +15,13 @@ public sealed partial record Clause : Entity
     /// <summary>Its number or heading in the text, as written ("article 4"); null when not known.</summary>
     public LangText? Number { get; init; }
 
-    /// <summary>Whether something is to be done, not to be done, or may be done; null when not known.</summary>
-    public ClauseKind? Kind { get; init; }
+    /// <summary>Whether something is to be done, not to be done, or may be done; not stated by default.</summary>
+    [Defining]
+    public Reported<ClauseKind> Kind { get; init; }
 
-    /// <summary>What it is about, such as confidentiality or delivery; null when not known, or when no word fits.</summary>
-    public ClauseTopic? Topic { get; init; }
+    /// <summary>What it is about, such as confidentiality or delivery; not stated by default, and where no word fits.</summary>
+    [Defining]
+    public Reported<ClauseTopic> Topic { get; init; }
 
     /// <summary>Who owes it, may not do it, or may; not stated by default.</summary>
     public Reported<EntityRef> By { get; init; }

@@ -6,8 +6,9 @@ public sealed partial record CloudDeployment : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<CloudDeployment> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
     /// <summary>The service that is deployed.</summary>
     public required Id<CloudService> Service { get; init; }

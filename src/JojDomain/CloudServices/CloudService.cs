@@ -8,8 +8,9 @@ public sealed partial record CloudService : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<CloudService> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
     /// <summary>Who provides it; not stated by default.</summary>
     public Reported<EntityRef> Provider { get; init; }

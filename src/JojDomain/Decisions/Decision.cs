@@ -11,11 +11,13 @@ public sealed partial record Decision : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Decision> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of decision it is; null when not known.</summary>
-    public DecisionKind? Kind { get; init; }
+    /// <summary>What kind of decision it is; not stated by default.</summary>
+    [Defining]
+    public Reported<DecisionKind> Kind { get; init; }
 
     /// <summary>The numbers that courts, registers and journals give it; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }

@@ -12,6 +12,13 @@ internal sealed class AlwaysWrittenAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class BareAttribute : Attribute;
 
+/// <summary>
+/// Marks a report or a listing that says what the entity is or what it is called. The author needs no holding for it, and the account of a voice does not lose it
+/// where nobody contests it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class DefiningAttribute : Attribute;
+
 /// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>, because its members depend on each other.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;
@@ -33,7 +40,8 @@ internal sealed class LeastAttribute(int bound) : Attribute
 
 /// <summary>
 /// Names properties of which one at least must say something: for an entity the generator emits the check, and the JSON Schema says it of any
-/// type. A dot leads to a property of a property, which the schema alone looks at.
+/// type. A list or listing says something where it has an item, a report of an entity where its value is stated, and any other property where it is there. A dot
+/// leads to a property of a property, which the schema alone looks at.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribute

@@ -8,11 +8,13 @@ public sealed partial record Event : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Event> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of event it is; null when not known.</summary>
-    public EventKind? Kind { get; init; }
+    /// <summary>What kind of event it is; not stated by default.</summary>
+    [Defining]
+    public Reported<EventKind> Kind { get; init; }
 
     /// <summary>When it takes or took place, as precisely as it is known; not stated by default.</summary>
     public Reported<When> When { get; init; }

@@ -7,11 +7,13 @@ public sealed partial record Place : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Place> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of place it is; null when not known.</summary>
-    public PlaceKind? Kind { get; init; }
+    /// <summary>What kind of place it is; not stated by default.</summary>
+    [Defining]
+    public Reported<PlaceKind> Kind { get; init; }
 
     /// <summary>The country it lies in; not stated by default.</summary>
     public Reported<CountryCode> Country { get; init; }

@@ -13,11 +13,13 @@ public sealed partial record Organisation : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Organisation> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of body it is; null when not known.</summary>
-    public OrganisationKind? Kind { get; init; }
+    /// <summary>What kind of body it is; not stated by default.</summary>
+    [Defining]
+    public Reported<OrganisationKind> Kind { get; init; }
 
     /// <summary>What it is, in a few words; null when not given.</summary>
     public LangText? Description { get; init; }

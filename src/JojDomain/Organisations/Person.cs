@@ -11,8 +11,9 @@ public sealed partial record Person : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Person> Id { get; init; }
 
-    /// <summary>The names the person goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names the person goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
     /// <summary>Who it is, in a few words; null when not given.</summary>
     public LangText? Description { get; init; }

@@ -7,8 +7,9 @@ public sealed partial record Phase : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Phase> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
     /// <summary>Its number in the order of the phases, as an ordinal quantity (phase one is 1); null when not known.</summary>
     public Quantity? Ordinal { get; init; }

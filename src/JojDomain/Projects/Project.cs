@@ -7,11 +7,13 @@ public sealed partial record Project : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Project> Id { get; init; }
 
-    /// <summary>The names it goes by; empty by default.</summary>
-    public EquatableArray<Name> Names { get; init; }
+    /// <summary>The names it goes by; nothing listed by default.</summary>
+    [Defining]
+    public Listing<Name> Names { get; init; }
 
-    /// <summary>What kind of undertaking it is; null when not known.</summary>
-    public ProjectKind? Kind { get; init; }
+    /// <summary>What kind of undertaking it is; not stated by default.</summary>
+    [Defining]
+    public Reported<ProjectKind> Kind { get; init; }
 
     /// <summary>What it is, or was, to achieve; not stated by default.</summary>
     public Reported<LangText> Purpose { get; init; }

@@ -34,7 +34,7 @@ public sealed partial class Story
 
     /// <summary>
     /// What the author holds and no <see cref="Holding"/> accounts for: properties with a value, or with the assertion that there is none or that the question does not
-    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, and claims are not held. They are found once, when first asked for.
+    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, what a thing is and is called needs no reason, and claims are not held. They are found once, when first asked for.
     /// </summary>
     public EquatableArray<HeldProperty> Unsupported => (_unsupported ??= new(HeldWithoutReason())).Value;
 
@@ -43,9 +43,10 @@ public sealed partial class Story
     /// <param name="reach">Whether what the voice passes on of others counts too; only its own by default.</param>
     /// <returns>
     /// <para>
-    /// A story whose author is the voice, with the same entities. Each keeps what it is known by (id, names, kind and whatever else statements cannot be about);
-    /// a property is stated only where statements of the voice that count for <see cref="Disputes"/> give it a value or an absence. An
-    /// entity that would have nothing left to be known by, as a person known by a post alone, keeps the author's word for that one property.
+    /// A story whose author is the voice, with the same entities. Each keeps its id, the author's names, to which those that the voice gives it are added, and
+    /// whatever else statements cannot be about; a property is stated only where statements of the voice that count for <see cref="Disputes"/> give it a value or an
+    /// absence. A kind, a form and a topic also stay the author's where no claim speaks of them. An entity that would have nothing left to be known by, as a person
+    /// known by a post alone, keeps the author's word for that one property.
     /// </para>
     /// <para>
     /// Of several statements the one as of the latest time counts, where times tell; of compatible ones the most precise, or else the one that
@@ -77,7 +78,7 @@ public sealed partial class Story
     {
         var supported = Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).ToHashSet();
         return Entities.Where(static entity => entity is not Claim)
-            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => IsHeld(property.StateIn(entity))).Select(property => new HeldProperty(entity.Reference, property)))
+            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => !property.IsDefining && IsHeld(property.StateIn(entity))).Select(property => new HeldProperty(entity.Reference, property)))
             .Where(held => !supported.Contains((held.Subject, held.Property.Path)))
             .ToEquatableArray();
     }

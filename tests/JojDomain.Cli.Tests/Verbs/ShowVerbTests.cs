@@ -40,7 +40,7 @@ public class ShowVerbTests
         run.Code.Should().Be(0);
         run.Error.Should().BeEmpty();
         run.Out.Should()
-            .Contain("\n  not stated: binding, exclusive, parties, period, ")
+            .Contain("\n  not stated: form, binding, exclusive, parties, period, ")
             .And.Contain("\n      - agreement joj-cloud: call for tenders = none\n")
             .And.Contain(" Restic or the article (the text does not tell which): states\n")
             .And.Contain("cost = 50 milliard (currency not stated; “50 milliards”)\n");

@@ -24,7 +24,7 @@ internal static class DealSamples
             [
                 value with { Id = new("cloud") },
                 value with { Names = [] },
-                value with { Kind = null },
+                value with { Kind = default },
                 value with { Form = AgreementForm.Oral },
                 value with { Identifiers = [] },
                 value with { Binding = false },

@@ -47,7 +47,7 @@ internal static class FindingSamples
             [
                 value with { Id = new("ruling-2") },
                 value with { Names = [] },
-                value with { Kind = null },
+                value with { Kind = default },
                 value with { Identifiers = [] },
                 value with { Makers = [] },
                 value with { Decided = default },

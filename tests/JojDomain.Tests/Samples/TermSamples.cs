@@ -45,7 +45,7 @@ internal static class TermSamples
                 value with { Id = new("clause") },
                 value with { Number = null },
                 value with { Kind = ClauseKind.Option },
-                value with { Topic = null },
+                value with { Topic = default },
                 value with { By = default },
                 value with { To = [] },
                 value with { Action = default },

@@ -31,7 +31,7 @@ internal static class WorldSamples
             [
                 value with { Id = new("restic-2") },
                 value with { Names = [] },
-                value with { Kind = null },
+                value with { Kind = default },
                 value with { Description = null },
                 value with { Country = Reported.Unknown() },
                 value with { Identifiers = [] },
@@ -119,7 +119,7 @@ internal static class WorldSamples
             [
                 value with { Id = new("deal") },
                 value with { Names = [] },
-                value with { Kind = null },
+                value with { Kind = default },
                 value with { Purpose = default },
                 value with { Where = default },
                 value with { Owner = Reported.NotApplicable },

@@ -54,7 +54,7 @@ public sealed class DakarStoryTests
         length.Words.Should().Be(new LangText("plusieurs années", "fr"));
         claim.The(Agreement.Properties.Status).Single().State.Should().Be(AgreementStatus.Negotiating);
         claim.Quotation!.Marks.Should().Be(new LangText("«»"));
-        Dakar.Get<Event>("talks").Kind.Should().Be(EventKind.Negotiation);
+        Dakar.Get<Event>("talks").Kind.Value.Should().Be(EventKind.Negotiation);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class DakarStoryTests
         claim.The(Clause.Properties.By).Value.Should().Be(new EntityRef("alibaba-group"));
         claim.The(Clause.Properties.Action).Value.Text.Should().Be("collaborer avec les opérateurs privés locaux");
         claim.The(Clause.Properties.To).Should().Equal(new EntityRef("local-operators"));
-        clause.Kind.Should().Be(ClauseKind.Duty);
+        clause.Kind.Value.Should().Be(ClauseKind.Duty);
         clause.Fulfilment.Should().BeEmpty();
         Dakar.Get<Organisation>("local-operators").Members.IsNotStated.Should().BeTrue();
         claim.Attribution.Via[1].Voice.Should().Be(Voice.Named(new("cojoj")));
@@ -204,7 +204,7 @@ public sealed class DakarStoryTests
 
         claim.The(Decision.Properties.Addressees).Should().Contain(senum);
         claim.The(Decision.Properties.Ruling).Value.Text.Should().Be("accompagner le Cojoj");
-        Dakar.Get<Organisation>("senum").Kind.Should().Be(OrganisationKind.StateOwnedEnterprise);
+        Dakar.Get<Organisation>("senum").Kind.Value.Should().Be(OrganisationKind.StateOwnedEnterprise);
         Dakar.Get<Decision>("instructions").Makers.IsNotStated.Should().BeTrue();
         Dakar.Story.Content.Claims.SelectMany(static each => each.Of(Agreement.Properties.Parties)).SelectMany(static each => each.Value)
             .Select(static party => party.Organisation).Should().NotContain(senum);

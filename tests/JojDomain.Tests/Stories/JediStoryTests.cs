@@ -40,7 +40,7 @@ public sealed class JediStoryTests
             new Influence(InfluenceKind.Outdated, new Id<Event>("technology-shift"), new("no longer meets the requirements", "en")));
         claim.The(Agreement.Properties.Status).Single().State.Should().Be(AgreementStatus.Delayed);
         claim.Attribution.Via.Select(static hop => hop.Source.Value.Text).Should().Equal("report", "ap-story", "dod-statement");
-        Press.Get<Event>("technology-shift").Kind.Should().Be(EventKind.Development);
+        Press.Get<Event>("technology-shift").Kind.Value.Should().Be(EventKind.Development);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class JediStoryTests
         claim.Attribution.ScopalPolarity.Should().Be(Polarity.Negated);
         claim.The(Agreement.Properties.Status).Single().Should().Be(new DatedState<AgreementStatus> { State = AgreementStatus.Challenged, By = new("amazon") });
         claim.About.Should().Equal(new EntityRef("litigation"));
-        Press.Get<Event>("litigation").Kind.Should().Be(EventKind.Litigation);
+        Press.Get<Event>("litigation").Kind.Value.Should().Be(EventKind.Litigation);
     }
 
     [Fact]

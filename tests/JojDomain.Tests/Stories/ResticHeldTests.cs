@@ -14,7 +14,7 @@ public sealed class ResticHeldTests
     [Fact]
     public void Agreement_Parties_AreNotStated()
     {
-        Deal.Kind.Should().Be(AgreementKind.Partnership);
+        Deal.Kind.Value.Should().Be(AgreementKind.Partnership);
         Deal.Parties.IsNotStated.Should().BeTrue();
     }
 
@@ -48,7 +48,7 @@ public sealed class ResticHeldTests
         signing.Participants.Should().OnlyContain(static participation => participation.Capacity == ParticipantCapacity.RepresentativePresent);
         signing.Participants.Select(static participation => participation.Representing!.Text)
             .Should().Equal("organising-committee", "ioc", "alibaba-cloud");
-        signing.Participants.Select(static participation => Restic.Get<Organisation>(participation.Participant.Text).Kind)
+        signing.Participants.Select(static participation => Restic.Get<Organisation>(participation.Participant.Text).Kind.Value)
             .Should().AllBeEquivalentTo(OrganisationKind.Collective);
         signing.Participants.Completeness.Should().Be(Completeness.Unspecified);
     }
@@ -108,7 +108,7 @@ public sealed class ResticHeldTests
         Organisation national = Restic.Get<Organisation>("national-committee");
         Organisation organising = Restic.Get<Organisation>("organising-committee");
 
-        national.Kind.Should().BeNull();
+        national.Kind.State.Should().Be(ReportState.NotStated);
         national.Links.IsNotStated.Should().BeTrue();
         organising.Links.Should().Equal(new OrganisationLink { Kind = LinkKind.Organises, Target = new("joj-2026") });
         Restic.Story.All<Organisation>().SelectMany(static each => each.Links).Select(static link => link.Target.Text)
@@ -130,7 +130,7 @@ public sealed class ResticHeldTests
     {
         Organisation giants = Restic.Get<Organisation>("north-american-giants");
 
-        giants.Kind.Should().Be(OrganisationKind.Collective);
+        giants.Kind.Value.Should().Be(OrganisationKind.Collective);
         giants.Members.Select(static member => member.Text).Should().Equal("amazon", "google", "microsoft");
         giants.Members.Completeness.Should().Be(Completeness.AtLeast);
     }
@@ -140,7 +140,7 @@ public sealed class ResticHeldTests
     {
         Organisation restic = Restic.Get<Organisation>("restic");
 
-        restic.Kind.Should().Be(OrganisationKind.TradeAssociation);
+        restic.Kind.Value.Should().Be(OrganisationKind.TradeAssociation);
         restic.Country.Value.Should().Be(CountryCode.Parse("SN"));
         restic.Names[0].Should().Be(Name.Acronym("Restic", "fr"));
     }

@@ -25,6 +25,9 @@ public abstract class Property
     /// <summary>Kind and name, such as <c>agreement.callForTenders</c>.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it says what the entity is or is called, which the author needs no holding for.</summary>
+    internal bool IsDefining { get; init; }
+
     /// <summary>The path in its quotation marks.</summary>
     internal byte[] EncodedPath => _encodedPath ??= Encoding.UTF8.GetBytes($"\"{Path}\"");
 

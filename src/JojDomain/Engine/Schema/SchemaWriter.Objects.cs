@@ -65,7 +65,10 @@ internal sealed partial class SchemaWriter
         Json.WriteEndObject();
     }
 
-    /// <summary>At least one of these members is there; one that ends in <c>[]</c> is a list and holds something. A dot leads into an object.</summary>
+    /// <summary>
+    /// At least one of these members is there; one that ends in <c>[]</c> is a list, or in <c>:listed</c> a listing, and holds something; one that ends in <c>:stated</c> is a
+    /// report that states a value. A dot leads into an object.
+    /// </summary>
     public void NeedsOneOf(params string[] paths) => _needs.Add(paths);
 
     /// <summary>A rule that is written as a schema of its own.</summary>
@@ -112,27 +115,38 @@ internal sealed partial class SchemaWriter
 
     private void Present(string path)
     {
-        int dot = path.IndexOf('.', StringComparison.Ordinal);
-        bool isList = dot < 0 && path.EndsWith("[]", StringComparison.Ordinal);
-        string name = dot >= 0 ? path[..dot] : isList ? path[..^2] : path;
-        if (dot >= 0 || isList)
+        string name = path.Split('.', '[', ':')[0];
+        if (path.Length > name.Length)
         {
             Json.WriteStartObject("properties");
             Json.WriteStartObject(name);
-            if (isList)
-            {
-                Bound("minItems", 1);
-            }
-            else
-            {
-                Present(path[(dot + 1)..]);
-            }
-
+            Says(path[name.Length..]);
             Json.WriteEndObject();
             Json.WriteEndObject();
         }
 
         Words("required", [name]);
+    }
+
+    private void Says(string rest)
+    {
+        switch (rest)
+        {
+            case "[]":
+                Bound("minItems", 1);
+                break;
+            case ":listed":
+                Json.WritePropertyName("anyOf");
+                Json.WriteRawValue("""[{"type":"array","minItems":1},{"type":"object","properties":{"items":{"minItems":1}},"required":["items"]}]""");
+                break;
+            case ":stated":
+                Json.WritePropertyName("not");
+                Json.WriteRawValue("""{"type":"object","required":["absent"]}""");
+                break;
+            default:
+                Present(rest[1..]);
+                break;
+        }
     }
 
     private void Bound(string keyword, int? bound)

@@ -13,6 +13,7 @@ internal sealed class VoiceAccount
     private readonly EntityRef _voice;
     private readonly Claim[] _claims;
     private readonly SaidForms _forms;
+    private readonly HashSet<(EntityRef Subject, Property Property)> _spokenOf;
     private readonly Dictionary<string, Entity> _leavable;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
 
@@ -22,6 +23,9 @@ internal sealed class VoiceAccount
         _voice = voice;
         _claims = [.. _content.Claims.Where(claim => Speaks(claim.Attribution.Voice) || (reach == VoiceReach.Relayed && Relays(claim.Attribution)))];
         _forms = new SaidForms(Assertions.Of(_claims), new ValueComparison(story));
+        _spokenOf = [.. _content.Claims.SelectMany(static claim => claim.Statements)
+            .Where(static statement => statement.Predicate is PropertyPredicate)
+            .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
         _leavable = story.Entities.Where(static entity => entity is Claim or Holding or Clause or Phase)
             .ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
     }
@@ -116,7 +120,9 @@ internal sealed class VoiceAccount
 
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
-            object? form = OwnItems.Contains(property) ? Parts(told, property) : _forms.Of(entity.Reference, property);
+            object? form = OwnItems.Contains(property) ? Parts(told, property)
+                : property.IsDefining ? Definition(entity, property)
+                : _forms.Of(entity.Reference, property);
             if (form is not null || property.StateIn(told) != ReportState.NotStated)
             {
                 told = property.With(told, form);
@@ -124,6 +130,21 @@ internal sealed class VoiceAccount
         }
 
         return told.Lacks is null ? told : Recognisable(told, entity);
+    }
+
+    // A thing keeps its names, and has those that the voice gives it besides. What it is is for the voice to say where anybody speaks of it.
+    private object? Definition(Entity entity, Property property)
+    {
+        object own = property.FormIn(entity);
+        object? said = _forms.Of(entity.Reference, property);
+        if (own is not IEnumerable names)
+        {
+            return said ?? (_spokenOf.Contains((entity.Reference, property)) ? null : own);
+        }
+
+        object[] known = [.. names];
+        object[] others = [.. (said as IEnumerable ?? Array.Empty<object>()).Cast<object>().Except(known)];
+        return others.Length == 0 ? own : property.ListingOf(known.Concat(others), Completeness.Unspecified);
     }
 
     // The parts that the voice lists, in its order, and then those that stay because something refers to them.

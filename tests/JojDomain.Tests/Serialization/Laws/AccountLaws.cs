@@ -16,6 +16,7 @@ internal static class AccountLaws
         ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => Told(story, random) is var (_, _, told)
             && Whole(story).SequenceEqual(Whole(told)),
         ["what is stated, a statement of the voice states"] = OnlyWhatIsSaid,
+        ["what a thing is called stays, and what it is stays where nobody speaks of it"] = DefinitionsStay,
         ["what a statement of the voice states, is stated"] = AllThatIsSaid,
         ["claims in the other order dispute the same"] = static (story, _) => Sides(story).SetEquals(Sides(Story.Create(story.Content with { Claims = [.. story.Content.Claims.Reverse()] }))),
         ["the sides of a dispute are the claims' own statements"] = static (story, _) => story.Disputes.All(static dispute => dispute.Positions.Count >= 2
@@ -82,8 +83,20 @@ internal static class AccountLaws
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         HashSet<(EntityRef, Property)> said = [.. Assertions.Of([.. told.Content.Claims.Where(claim => IsOf(claim, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
         return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind).Except(VoiceAccount.OwnItems)
-            .Where(property => property.StateIn(entity) != ReportState.NotStated)
+            .Where(property => !property.IsDefining && property.StateIn(entity) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
+    }
+
+    private static bool DefinitionsStay(Story story, Random random)
+    {
+        (_, _, Story told) = Told(story, random);
+        HashSet<(EntityRef, Property)> spokenOf = [.. story.Content.Claims.SelectMany(static claim => claim.Statements)
+            .Where(static statement => statement.Predicate is PropertyPredicate)
+            .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
+        return told.Entities.Where(static entity => entity is not Claim).All(entity =>
+            (entity is not INamed named || ((INamed)story.Get(entity.Reference)).Names.All(named.Names.Contains))
+            && Property.Of(entity.EntityKind).Where(property => property.IsDefining && !spokenOf.Contains((entity.Reference, property)))
+                .All(property => property.FormIn(entity).Equals(property.FormIn(story.Get(entity.Reference)))));
     }
 
     private static bool AllThatIsSaid(Story story, Random random)

@@ -99,7 +99,7 @@ public class BadJsonTests
 
         Place read = JsonSerializer.Deserialize<Place>(json, options)!;
 
-        read.Kind.Should().Be(PlaceKind.City);
+        read.Kind.Value.Should().Be(PlaceKind.City);
         JsonSerializer.Deserialize<Place>(JsonSerializer.Serialize(read)).Should().Be(read, "what was kept is JSON again");
     }
 

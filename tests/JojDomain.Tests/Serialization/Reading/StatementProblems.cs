@@ -13,9 +13,9 @@ internal static class StatementProblems
             "1: error JOJ1006 /claims/0/statements/0: the member \"subject\" is missing"),
         Statement(
             "both property and term",
-            """{"subject":"a","property":"agreement.names","term":"x","equals":{"absent":"none"}}""",
+            """{"subject":"a","property":"agreement.identifiers","term":"x","equals":{"absent":"none"}}""",
             "1: error JOJ1010 /claims/0/statements/0: a statement has either the member \"property\" or the member \"term\"",
-            "27: error JOJ1013 /claims/0/statements/0/property: \"agreement.names\" is no property that statements can be about"),
+            "27: error JOJ1013 /claims/0/statements/0/property: \"agreement.identifiers\" is no property that statements can be about"),
         Statement(
             "a negated absence",
             """{"equals":{"absent":"none"},"property":"agreement.signing","subject":"a","polarity":"negated"}""",

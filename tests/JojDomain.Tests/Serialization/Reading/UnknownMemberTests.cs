@@ -133,7 +133,7 @@ public class UnknownMemberTests
             read.Should().Be(char.IsAsciiLetterLower(word[0]));
             problems.Where(static problem => problem.Severity == Severity.Warning).Select(static problem => $"{problem.Code} {problem.Pointer} {problem.Message}").Should().Equal(
                 meant is null ? [] : new[] { 0, 1 }.Select(index => $"ProbablyMisspelt /organisations/{index}/kind the word \"{word}\" is not known and was kept; did you mean \"{meant}\"?"));
-            (story?.Content.Organisations[1].Kind?.Text).Should().Be(read ? word : null);
+            (story?.Content.Organisations[1].Kind.Value.Text).Should().Be(read ? word : null);
         }
     }
 
