@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(MergeVerb.Create(shell));
         root.Add(AccordingToVerb.Create(shell));
         root.Add(SchemaVerb.Create(shell));
+        root.Add(ConvertVerb.Create(shell));
         return root;
     }
 }

@@ -31,6 +31,22 @@ public static partial class StoryJson
         return JsonForm.ToArray(StoryContentCodec.Instance, story.Content);
     }
 
+    /// <summary>One entity as UTF-8 JSON without white space, as its list in a story has it.</summary>
+    /// <exception cref="ArgumentNullException">There is no entity.</exception>
+    public static byte[] ToUtf8Bytes(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return EntityLists.All.First(list => list.Kind == entity.EntityKind).Write(entity);
+    }
+
+    /// <summary>The members of the story itself (format, id, title, author and so on, without the lists of entities) as UTF-8 JSON without white space.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    public static byte[] HeaderToUtf8Bytes(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return StoryHeader.Write(story.Content);
+    }
+
     /// <summary>Writes the story as UTF-8 JSON without white space.</summary>
     /// <exception cref="ArgumentNullException">There is no story, or nothing to write it to.</exception>
     public static void Write(Story story, IBufferWriter<byte> output)

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using JojDomain.Cli.Input;
+using JojDomain.Interchange;
+
+namespace JojDomain.Cli.Verbs;
+
+/// <summary><c>joj convert</c>: a story in a foreign format, or a foreign document as a story.</summary>
+internal static class ConvertVerb
+{
+    public static VerbCommand Create(Shell shell)
+    {
+        var input = new Argument<string>("STORY") { HelpName = "STORY|FILE", Description = "With --to a story: a file, - for standard input, or the name of a reference story; with --from a foreign document or folder." };
+        Option<string> to = Format("--to", "The format to write", InterchangeFormats.Exports.Select(static format => format.Name));
+        Option<string> from = Format("--from", "The format to read", InterchangeFormats.Imports.Select(static format => format.Name));
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files." };
+        var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not hold as JSON: an array of {path, entity, reason}, or with --from of {place, reason}." };
+        Dictionary<string, Option<string>> settings = Settings();
+        var verb = new VerbCommand("convert", "Write a story in another format, or read another format as a story.")
+        {
+            Synopsis = "convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]",
+            ExitCodes =
+            [
+                (ExitCode.Clean, "the result is written, whatever could not be carried"),
+                (ExitCode.Problems, "the story is not valid, or the foreign document is refused"),
+                (ExitCode.Unusable, "a file cannot be read or written, or a setting is wrong"),
+            ],
+            Examples =
+            [
+                ("joj convert restic-2025-07 --to csv -o sheets --losses losses.json", "a folder of sheets, and what they do not hold"),
+                ("joj convert feed.json --from claimreview > stories.jsonl", "a story of each fact check, a line each"),
+            ],
+        };
+        verb.Add(input);
+        verb.Add(to);
+        verb.Add(from);
+        verb.Add(output);
+        verb.Add(losses);
+        foreach (Option<string> setting in settings.Values)
+        {
+            verb.Add(setting);
+        }
+
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(to) is null == result.GetValue(from) is null)
+            {
+                result.AddError("convert takes either --to FORMAT or --from FORMAT");
+            }
+        });
+        verb.SetAction(result =>
+        {
+            var given = settings.Where(setting => result.GetValue(setting.Value) is not null).ToDictionary(static setting => setting.Key, setting => result.GetValue(setting.Value)!);
+            var request = new ConvertRequest(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(losses), given);
+            return result.GetValue(to) is { } format
+                ? Conversion.Export(request, InterchangeFormats.Exports.First(each => each.Name == format), shell)
+                : Conversion.Import(request, InterchangeFormats.Imports.First(each => each.Name == result.GetValue(from)), shell);
+        });
+        return verb;
+    }
+
+    private static Option<string> Format(string name, string description, IEnumerable<string> formats)
+    {
+        string[] known = [.. formats];
+        var option = new Option<string>(name) { HelpName = "FORMAT", Description = $"{description}: {string.Join(", ", known)}." };
+        option.AcceptOnlyFromAmong(known);
+        return option;
+    }
+
+    // A setting of several formats is one option, and is described as the first of them describes it.
+    private static Dictionary<string, Option<string>> Settings() => InterchangeFormats.Exports
+        .SelectMany(static format => format.Settings.Select(setting => (Format: format.Name, Setting: setting)))
+        .Concat(InterchangeFormats.Imports.SelectMany(static format => format.Settings.Select(setting => (Format: format.Name, Setting: setting))))
+        .GroupBy(static each => each.Setting.Name)
+        .ToDictionary(
+            static group => group.Key,
+            static group => new Option<string>($"--{group.Key}")
+            {
+                HelpName = "VALUE",
+                Description = $"For {string.Join(", ", group.Select(static each => each.Format).Distinct())}: {group.First().Setting.Description}{(group.First().Setting.IsRequired ? " (required)" : "")}",
+            });
+}

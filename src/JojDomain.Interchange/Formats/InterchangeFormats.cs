@@ -1,0 +1,11 @@
+namespace JojDomain.Interchange;
+
+/// <summary>The foreign formats that this package knows.</summary>
+public static class InterchangeFormats
+{
+    /// <summary>The formats that stories are written in, in the order in which people ask for them.</summary>
+    public static EquatableArray<ExportFormat> Exports { get; } = [];
+
+    /// <summary>The formats that are read as stories.</summary>
+    public static EquatableArray<ImportFormat> Imports { get; } = [];
+}

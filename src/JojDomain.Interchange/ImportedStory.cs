@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain.Interchange;
+
+/// <summary>What became of one foreign document, or of one record of a feed.</summary>
+public sealed record ImportedStory
+{
+    /// <summary>The story; null where the document is refused.</summary>
+    public Story? Story { get; init; }
+
+    /// <summary>What was in the document and has no place in the story, with its place and the reason; empty by default.</summary>
+    public EquatableArray<Unplaced> Unplaced { get; init; }
+
+    /// <summary>Why the document is refused, each with its place in it; empty by default, and never where there is no story.</summary>
+    public EquatableArray<Unplaced> Refusals { get; init; }
+
+    /// <summary>Whether there is a story.</summary>
+    [MemberNotNullWhen(true, nameof(Story))]
+    public bool IsRead => Story is not null;
+}

@@ -1,0 +1,28 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Reads documents of one foreign format as stories, with the options that the format asks for.</summary>
+/// <remarks>What a document states are claims by its publisher through that document as their source, never facts that the author of the story holds.</remarks>
+public abstract class StoryImporter
+{
+    private protected StoryImporter()
+    {
+    }
+
+    /// <summary>The format.</summary>
+    public abstract ImportFormat Format { get; }
+
+    /// <summary>Reads a document: one story, or one for each record of a feed, which are read as they are asked for.</summary>
+    /// <exception cref="ArgumentNullException">There is no document.</exception>
+    public IEnumerable<ImportedStory> Read(DocumentSource document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return ReadFrom(document);
+    }
+
+    /// <summary>Reads the one story of a document.</summary>
+    /// <exception cref="ArgumentNullException">There is no document.</exception>
+    /// <exception cref="InvalidOperationException">The document holds no story or several.</exception>
+    public ImportedStory ReadOne(DocumentSource document) => Read(document).Single();
+
+    private protected abstract IEnumerable<ImportedStory> ReadFrom(DocumentSource document);
+}
