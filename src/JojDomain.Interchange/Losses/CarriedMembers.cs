@@ -40,7 +40,7 @@ internal sealed class CarriedMembers
             _ofEntities.TryGetValue(entity.Reference.Text, out HashSet<string>? carried);
             if (carried?.Contains("") != true)
             {
-                Compare(StoryJson.ToUtf8Bytes(entity), carried ?? [], entity, reason, losses);
+                Compare(StoryJson.EntityToUtf8Bytes(entity), carried ?? [], entity, reason, losses);
             }
         }
 

@@ -33,7 +33,7 @@ public static partial class StoryJson
 
     /// <summary>One entity as UTF-8 JSON without white space, as its list in a story has it.</summary>
     /// <exception cref="ArgumentNullException">There is no entity.</exception>
-    public static byte[] ToUtf8Bytes(Entity entity)
+    public static byte[] EntityToUtf8Bytes(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return EntityLists.All.First(list => list.Kind == entity.EntityKind).Write(entity);
