@@ -108,11 +108,11 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
         value = null;
         int colon = text.IndexOf(':');
         string? problem = colon < 0
-            ? "no colon after an algorithm's name"
+            ? "no algorithm's name and colon are before the digits, as in sha-256:e3b0c442..."
             : NameProblem(text[..colon]) ?? HexProblem(text[..colon], text[(colon + 1)..]);
         if (problem is not null)
         {
-            reason = $"{Shown.Of(text)} is not a content hash: {problem}";
+            reason = $"{Shown.Of(text)} is not a content hash: {Slips.In(text) ?? problem}";
             return false;
         }
 
@@ -126,15 +126,17 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
         "sha256" or "sha384" or "sha512" => $"the registered name of {name} is sha-{name[3..]}",
         _ when name.Length is 0 or > LongestName || NameCharacters.IndexOfOther(name) >= 0
             || !char.IsAsciiLetterLower(name[0]) || name[^1] == '-' || name.Contains("--", StringComparison.Ordinal) =>
-            $"{Shown.Of(name)} is not an algorithm's name (lower-case letters, digits and inner hyphens, at most {LongestName})",
+            $"{Shown.Of(name)} is not an algorithm's name (lower-case letters, digits and inner hyphens, at most {LongestName}), such as sha-256",
         _ => null,
     };
 
     private static string? HexProblem(ReadOnlySpan<char> name, ReadOnlySpan<char> hex)
     {
-        if (LowerHex.IndexOfOther(hex) >= 0)
+        if (LowerHex.IndexOfOther(hex) is >= 0 and int other)
         {
-            return $"{Shown.Of(hex)} has characters that are not lower-case hexadecimal digits";
+            return char.IsAsciiHexDigitUpper(hex[other]) && !hex.ContainsAnyExcept("0123456789abcdefABCDEF")
+                ? $"{Shown.Of(hex)} is not in lower case"
+                : $"{Shown.Of(hex)} has characters that are not lower-case hexadecimal digits";
         }
 
         if (KnownBits(name) is { } bits && hex.Length != bits / 4)
@@ -143,7 +145,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
         }
 
         return hex.Length is 0 or > LongestHex || hex.Length % 2 != 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{hex.Length} digits, where an even number from 2 to {LongestHex} must stand")
+            ? string.Create(CultureInfo.InvariantCulture, $"it has {hex.Length} digits, and a hash has an even number of them, from 2 to {LongestHex}")
             : null;
     }
 

@@ -15,10 +15,12 @@ public class ParseVerbTests
     [InlineData("date", "2025-13", "reject\t\"2025-13\" is not an EDTF date: month 13 is not 01 to 12, nor a season, 21 to 41")]
     [InlineData("language", "FR-sn", "accept\tfr-SN")]
     [InlineData("country", "SN", "accept\tSN")]
-    [InlineData("country", "Senegal", "reject\t\"Senegal\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z")]
+    [InlineData("country", "Senegal", "reject\t\"Senegal\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z, such as SN for Senegal")]
     [InlineData("currency", "XOF", "accept\tXOF")]
     [InlineData("money", "50 milliard", "accept\t50 milliard")]
-    [InlineData("money", "USD >5.0 million", "accept\tUSD >5 million")]
+    [InlineData("money", "USD >5 million", "accept\tUSD >5 million")]
+    [InlineData("money", "USD >5.0 million", "reject\t\"USD >5.0 million\" is not a sum of money: \">5.0\" is not a figure: \"5.0\" ends in a zero after the point; it is written 5")]
+    [InlineData("money", "12 million EUR", "reject\t\"12 million EUR\" is not a sum of money: the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"; did you mean \"EUR 12 million\"?")]
     [InlineData("identifier", "wikidata:Q1041", "accept\twikidata:Q1041")]
     [InlineData("id", "joj-cloud", "accept\tjoj-cloud")]
     [InlineData("address", "https://example.org/a", "accept\thttps://example.org/a")]
@@ -52,7 +54,7 @@ public class ParseVerbTests
     public void Parse_ControlsInAValue_StayWithinTheLine()
     {
         Joj run = Joj.Run("parse", "id", "a\tb\nc\u001b[31m");
-        run.Out.Should().Be("reject\t\"a\\u0009b\\u000ac\\u001b[31m\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it\n");
+        run.Out.Should().Be("reject\t\"a\\u0009b\\u000ac\\u001b[31m\" is not an id: it has the character U+0009, which looks like a blank or like nothing\n");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class ContentHashTests
         ContentHash.Parse($"{longestName}:{longestHex}").Hex.Should().Be(longestHex);
         ContentHash.TryParse($"{longestName}a:00", out _).Should().BeFalse();
         FluentActions.Invoking(() => ContentHash.Parse($"md5:{longestHex}00")).Should().Throw<FormatException>()
-            .WithMessage("*: 258 digits, where an even number from 2 to 256 must stand");
+            .WithMessage("*: it has 258 digits, and a hash has an even number of them, from 2 to 256");
     }
 
     [Fact]
@@ -103,26 +103,26 @@ public class ContentHashTests
     }
 
     [Theory]
-    [InlineData("", "\"\" is not a content hash: no colon after an algorithm's name")]
-    [InlineData(OfAbc, "*no colon after an algorithm's name")]
+    [InlineData("", "\"\" is not a content hash: it is empty")]
+    [InlineData(OfAbc, "*: no algorithm's name and colon are before the digits, as in sha-256:e3b0c442...")]
     [InlineData(":00", "*\"\" is not an algorithm's name*")]
-    [InlineData(" sha-256:00", "*\" sha-256\" is not an algorithm's name*")]
+    [InlineData(" sha-256:00", "\" sha-256:00\" is not a content hash: a blank or a line break is at its beginning")]
     [InlineData("SHA-256:00", "*\"SHA-256\" is not an algorithm's name*")]
     [InlineData("sha--256:00", "*is not an algorithm's name*")]
     [InlineData("sha-:00", "*is not an algorithm's name*")]
     [InlineData("2sha:00", "*is not an algorithm's name*")]
-    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefg:00", "*is not an algorithm's name (lower-case letters, digits and inner hyphens, at most 32)")]
+    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefg:00", "*is not an algorithm's name (lower-case letters, digits and inner hyphens, at most 32), such as sha-256")]
     [InlineData("sha256:" + OfAbc, "*the registered name of sha256 is sha-256")]
     [InlineData("sha384:00", "*the registered name of sha384 is sha-384")]
     [InlineData("sha512:00", "*the registered name of sha512 is sha-512")]
     [InlineData("sha-256:00", "\"sha-256:00\" is not a content hash: sha-256 has 64 digits, not 2")]
     [InlineData("sha-256:" + OfAbc + "00", "*sha-256 has 64 digits, not 66")]
-    [InlineData("sha-256:" + OfAbc + " ", "*has characters that are not lower-case hexadecimal digits")]
-    [InlineData("md5:", "*: 0 digits, where an even number from 2 to 256 must stand")]
-    [InlineData("md5:abc", "*: 3 digits, where an even number from 2 to 256 must stand")]
-    [InlineData("md5:AB", "*\"AB\" has characters that are not lower-case hexadecimal digits")]
+    [InlineData("sha-256:" + OfAbc + " ", "*: a blank or a line break is at its end")]
+    [InlineData("md5:", "*it has 0 digits, and a hash has an even number of them, from 2 to 256")]
+    [InlineData("md5:abc", "*it has 3 digits, and a hash has an even number of them, from 2 to 256")]
+    [InlineData("md5:AB", "*\"AB\" is not in lower case")]
     [InlineData("md5:ab:cd", "*\"ab:cd\" has characters that are not lower-case hexadecimal digits")]
-    [InlineData("md5:\u0661\u0661", "*has characters that are not lower-case hexadecimal digits")]
+    [InlineData("md5:\u0661\u0661", "*\"١\" is not one of the digits 0 to 9")]
     public void Parse_BadText_SaysWhatIsWrong(string text, string expected)
     {
         FluentActions.Invoking(() => ContentHash.Parse(text)).Should().Throw<FormatException>().WithMessage(expected);

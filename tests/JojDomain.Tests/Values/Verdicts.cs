@@ -54,5 +54,15 @@ internal static class Verdicts
         }
     }
 
+    /// <summary>Every text is refused by exactly this reason.</summary>
+    public static void Explains(Func<string, object> parse, string what, params ReadOnlySpan<(string Text, string Reason)> rows)
+    {
+        using var scope = new AssertionScope();
+        foreach ((string text, string reason) in rows)
+        {
+            FluentActions.Invoking(() => parse(text)).Should().ThrowExactly<FormatException>().Which.Message.Should().Be($"{Shown.Of(text)} is not {what}: {reason}");
+        }
+    }
+
     private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or ':';
 }

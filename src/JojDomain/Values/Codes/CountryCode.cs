@@ -67,24 +67,28 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
             return null;
         }
 
-        return $"{Shown.Of(text)} is not a country code: {Complaint(text)}";
+        return $"{Shown.Of(text)} is not a country code: {Slips.In(text) ?? Complaint(text)}";
     }
 
     private static string Complaint(ReadOnlySpan<char> text)
     {
         if (text.Length != 2 || !CodeList.IsLetters(text))
         {
-            return "an ISO 3166-1 alpha-2 code is two capital letters A to Z";
+            return "an ISO 3166-1 alpha-2 code is two capital letters A to Z, such as SN for Senegal";
         }
 
         if (!CodeList.IsUpperCase(text))
         {
-            return "it is not in capital letters";
+            string capitals = text.ToString().ToUpperInvariant();
+            return Fault(capitals) is null ? $"it is not in capital letters; did you mean \"{capitals}\"?" : Complaint(capitals);
         }
 
         return text switch
         {
             "UK" => "it is reserved; the code of the United Kingdom is GB",
+            "EL" => "it is what the European Union writes for Greece, whose code is GR",
+            "EN" => "it is the code of a language; the code of the United Kingdom is GB",
+            "JA" => "it is the code of a language; the code of Japan is JP",
             "EU" => "it is reserved for the European Union, which is not a country",
             "EZ" => "it is reserved for the euro area, which is not a country",
             "UN" => "it is reserved for the United Nations, which is not a country",

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using JojDomain.Engine;
 
 namespace JojDomain;
@@ -14,6 +15,8 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
 {
+    private const int LongestName = 10;
+
     private readonly string _code;
 
     /// <summary>Creates a currency code from its text form.</summary>
@@ -70,11 +73,31 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
             return null;
         }
 
-        string complaint =
-            text.Length != 3 || !CodeList.IsLetters(text) ? "an ISO 4217 alphabetic code is three capital letters A to Z"
-            : !CodeList.IsUpperCase(text) ? "it is not in capital letters"
-            : text is "CFA" ? "ISO 4217 does not list it; the CFA francs are XOF (West Africa) and XAF (Central Africa)"
-            : "ISO 4217 lists it neither as current nor as withdrawn";
-        return $"{Shown.Of(text)} is not a currency code: {complaint}";
+        return $"{Shown.Of(text)} is not a currency code: {Slips.In(text) ?? Complaint(text)}";
     }
+
+    private static string Complaint(ReadOnlySpan<char> text)
+    {
+        string capitals = text.Length <= LongestName ? text.ToString().ToUpperInvariant() : "";
+        return NamedOtherwise(capitals) is { } known ? known
+            : char.GetUnicodeCategory(text[^1]) == UnicodeCategory.CurrencySymbol ? "it has a sign, which several currencies can share; write the code of ISO 4217 that is meant, such as USD"
+            : text.Length != 3 || !CodeList.IsLetters(text) ? "an ISO 4217 alphabetic code is three capital letters A to Z, such as XOF"
+            : CodeList.IsUpperCase(text) ? "ISO 4217 lists it neither as current nor as withdrawn"
+            : Fault(capitals) is null ? $"it is not in capital letters; did you mean \"{capitals}\"?"
+            : Complaint(capitals);
+    }
+
+    private static string? NamedOtherwise(string capitals) => capitals switch
+    {
+        "CFA" or "FCFA" or "F CFA" or "CFA FRANC" or "FRANC CFA" or "FRANCS CFA" =>
+            "ISO 4217 does not list it; the CFA francs are XOF (West Africa) and XAF (Central Africa)",
+        "\u20AC" or "EURO" or "EUROS" => "the code of the euro is EUR",
+        "RMB" or "CNH" or "YUAN" => "the code of the renminbi is CNY",
+        "YEN" => "the code of the yen is JPY",
+        "UKP" or "STG" => "the code of the pound sterling is GBP",
+        "NTD" or "NT$" => "the code of the New Taiwan dollar is TWD",
+        "US$" or "USD$" => "the code of the United States dollar is USD",
+        "SFR" or "FRS" => "the code of the Swiss franc is CHF",
+        _ => null,
+    };
 }

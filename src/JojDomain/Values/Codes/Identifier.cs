@@ -68,7 +68,7 @@ public sealed partial record Identifier : ITextForm<Identifier>
         int colon = text.IndexOf(':');
         if (colon < 0)
         {
-            reason = $"{Shown.Of(text)} is not an identifier: it is not of the form scheme:value";
+            reason = $"{Shown.Of(text)} is not an identifier: {Slips.In(text) ?? "it is not of the form scheme:value, such as lei:5493001KJTIIGC8Y1R12"}";
             return false;
         }
 
@@ -76,7 +76,7 @@ public sealed partial record Identifier : ITextForm<Identifier>
         ReadOnlySpan<char> local = text[(colon + 1)..];
         if ((SchemeFault(scheme) ?? ValueFault(scheme, local)) is { } fault)
         {
-            reason = $"{Shown.Of(text)} is not an identifier: {fault}";
+            reason = $"{Shown.Of(text)} is not an identifier: {Slips.AtEnds(text) ?? fault}";
             return false;
         }
 
@@ -90,7 +90,12 @@ public sealed partial record Identifier : ITextForm<Identifier>
 
     private static string? SchemeFault(ReadOnlySpan<char> scheme)
     {
-        if (scheme.Length is 0 or > LongestScheme)
+        if (scheme.IsEmpty)
+        {
+            return "the scheme before the colon is missing";
+        }
+
+        if (scheme.Length > LongestScheme)
         {
             return $"the scheme is 1 to {LongestScheme} characters";
         }
@@ -99,7 +104,9 @@ public sealed partial record Identifier : ITextForm<Identifier>
         {
             if (!char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character != '-')
             {
-                return $"the scheme {Shown.Of(scheme)} holds other characters than lower-case letters a to z, digits and hyphens";
+                return char.IsAsciiLetterUpper(character)
+                    ? $"the scheme {Shown.Of(scheme)} is not in lower case"
+                    : $"the scheme {Shown.Of(scheme)} has other characters than lower-case letters a to z, digits and hyphens";
             }
         }
 
@@ -110,14 +117,21 @@ public sealed partial record Identifier : ITextForm<Identifier>
 
     private static string? ValueFault(ReadOnlySpan<char> scheme, ReadOnlySpan<char> value)
     {
-        if (value.Length is 0 or > LongestValue)
+        if (value.IsEmpty)
+        {
+            return "the value after the colon is missing";
+        }
+
+        if (value.Length > LongestValue)
         {
             return $"the value is 1 to {LongestValue} characters";
         }
 
-        if (value.ContainsAnyExceptInRange(' ', '~'))
+        int other = value.IndexOfAnyExceptInRange(' ', '~');
+        if (other >= 0)
         {
-            return "the value holds other characters than printable ASCII";
+            int length = char.IsHighSurrogate(value[other]) && other + 1 < value.Length ? 2 : 1;
+            return $"the value has {Shown.Of(value.Slice(other, length))}, which is no printable character of ASCII";
         }
 
         return value[0] == ' ' || value[^1] == ' ' ? "the value begins or ends with a blank" : IdentifierSchemes.Fault(scheme, value);

@@ -14,7 +14,7 @@ internal static class IdentifierSchemes
         "siren" => SirenScheme.SirenFault(value),
         "siret" => SirenScheme.SiretFault(value),
         "ror" => RorScheme.Fault(value),
-        "duns" => value.Length == 9 && AsciiSet.IsDigits(value) ? null : "a D-U-N-S number is 9 digits",
+        "duns" => value.Length == 9 && AsciiSet.IsDigits(value) ? null : "a D-U-N-S number is 9 digits without hyphens",
         _ => null,
     };
 

@@ -107,7 +107,7 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     }
 
     private static string? Fault(ReadOnlySpan<char> text) =>
-        LanguageTagGrammar.Fault(text, out _, out _) is { } fault ? $"{Shown.Of(text)} is not a language tag: {fault}" : null;
+        LanguageTagGrammar.Fault(text, out _, out _) is { } fault ? $"{Shown.Of(text)} is not a language tag: {Slips.In(text) ?? fault}" : null;
 
     // Lower case, but a two-letter subtag in capitals and a four-letter one capitalised, except first and after any singleton.
     private static string InConventionalCase(ReadOnlySpan<char> text)

@@ -93,12 +93,20 @@ internal static class LanguageTagGrammar
 
             if (index < tag.Length && tag[index] != '-')
             {
-                return $"{Shown.Of(tag.Slice(index, 1))} is not a letter A to Z, a digit or a hyphen";
+                return tag[index] switch
+                {
+                    '_' => "a hyphen is between its parts, not an underscore",
+                    ',' or ';' or '/' => $"{Shown.Of(tag.Slice(index, 1))} is not a letter A to Z, a digit or a hyphen; a tag is of one language",
+                    _ => $"{Shown.Of(tag.Slice(index, char.IsHighSurrogate(tag[index]) && index + 1 < tag.Length ? 2 : 1))} is not a letter A to Z, a digit or a hyphen",
+                };
             }
 
             if (length is 0 or > LongestSubtag)
             {
-                return "between hyphens stand 1 to 8 letters or digits";
+                return length > 0 ? $"{Shown.Of(tag[(index - length)..index])} has more than {LongestSubtag} letters or digits"
+                    : index == 0 ? "it begins with a hyphen"
+                    : index == tag.Length ? "it ends with a hyphen"
+                    : "two hyphens are together";
             }
 
             length = 0;

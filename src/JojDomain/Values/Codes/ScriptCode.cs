@@ -51,18 +51,19 @@ public sealed partial record ScriptCode : ITextForm<ScriptCode>
     public override string ToString() => _code;
 
     private static string? Fault(ReadOnlySpan<char> text) =>
-        text.Length == 4 && CodeList.Contains(ScriptCodes.Sorted, text) ? null : $"{Shown.Of(text)} is not a script code: {Complaint(text)}";
+        text.Length == 4 && CodeList.Contains(ScriptCodes.Sorted, text) ? null : $"{Shown.Of(text)} is not a script code: {Slips.In(text) ?? Complaint(text)}";
 
     private static string Complaint(ReadOnlySpan<char> text)
     {
         if (text.Length != 4 || !CodeList.IsLetters(text))
         {
-            return "an ISO 15924 code is four letters A to Z";
+            return "an ISO 15924 code is four letters A to Z, such as Latn";
         }
 
         if (!char.IsAsciiLetterUpper(text[0]) || text[1..].ContainsAnyExceptInRange('a', 'z'))
         {
-            return "it is not a capital and three small letters";
+            string cased = string.Concat(text[..1].ToString().ToUpperInvariant(), text[1..].ToString().ToLowerInvariant());
+            return Fault(cased) is null ? $"it is not a capital and three small letters; did you mean \"{cased}\"?" : Complaint(cased);
         }
 
         return text switch

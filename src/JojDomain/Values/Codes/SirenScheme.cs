@@ -10,7 +10,7 @@ internal static class SirenScheme
     private const string LaPoste = "356000000";
 
     public static string? SirenFault(ReadOnlySpan<char> value) =>
-        value.Length != 9 || !AsciiSet.IsDigits(value) ? "a SIREN is 9 digits"
+        value.Length != 9 || !AsciiSet.IsDigits(value) ? "a SIREN is 9 digits without blanks"
         : CheckDigits.Luhn(value) != 0 ? $"the check digit {value[^1]} is not that of the SIREN"
         : null;
 
@@ -18,7 +18,7 @@ internal static class SirenScheme
     {
         if (value.Length != 14 || !AsciiSet.IsDigits(value))
         {
-            return "a SIRET is 14 digits";
+            return "a SIRET is 14 digits without blanks";
         }
 
         if (SirenFault(value[..9]) is not null)

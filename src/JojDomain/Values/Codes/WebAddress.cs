@@ -57,5 +57,5 @@ public sealed partial record WebAddress : ITextForm<WebAddress>
     public override string ToString() => _address;
 
     private static string? Fault(ReadOnlySpan<char> text) =>
-        WebAddressGrammar.Fault(text) is { } fault ? $"{Shown.Of(text)} is not a web address: {fault}" : null;
+        WebAddressGrammar.Fault(text) is { } fault ? $"{Shown.Of(text)} is not a web address: {Slips.AtEnds(text) ?? fault}" : null;
 }

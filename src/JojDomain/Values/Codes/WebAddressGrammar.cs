@@ -19,6 +19,7 @@ internal static class WebAddressGrammar
 
     private const string PathPattern = "[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2}";
     private const int HighestPort = 65535;
+    private const int LongestHint = 100;
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private static readonly AsciiSet PathCharacters = new(Unreserved + "!$&'()*+,;=:@/%");
@@ -38,7 +39,7 @@ internal static class WebAddressGrammar
             : 0;
         if (scheme == 0)
         {
-            return "it does not begin with http:// or https://";
+            return $"it does not begin with http:// or https://{(IsBareHost(text) ? $"; did you mean \"https://{text}\"?" : "")}";
         }
 
         ReadOnlySpan<char> rest = text[scheme..];
@@ -55,11 +56,24 @@ internal static class WebAddressGrammar
             ?? (fragment < 0 ? null : FaultOfPart(tail[(fragment + 1)..], QueryCharacters, "fragment"));
     }
 
+    // A host of letters with a dot and perhaps a path, as people write it; a scheme that is not of the web has a colon.
+    private static bool IsBareHost(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf('/');
+        ReadOnlySpan<char> host = end < 0 ? text : text[..end];
+        return host is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] && host.Contains('.') && !text.Contains(':') && text.Length <= LongestHint && Fault($"https://{text}") is null;
+    }
+
     private static string? FaultOfAuthority(ReadOnlySpan<char> authority)
     {
         if (authority.Contains('@'))
         {
             return "user information before the host is not accepted";
+        }
+
+        if (authority.StartsWith('[') && !authority.Contains(']'))
+        {
+            return "the bracket around its IPv6 address is not closed";
         }
 
         // In brackets colons belong to the host; elsewhere the last colon begins the port, and an earlier one is a fault of the host.

@@ -50,7 +50,9 @@ internal static class WebHostGrammar
 
                 if (!char.IsAsciiLetterOrDigit(character) && character is not '-' and not '_')
                 {
-                    return $"host {Shown.Of(host)} holds {Shown.Of([character])}, which is not a letter, digit, hyphen or dot";
+                    return character == ':'
+                        ? $"host {Shown.Of(host)} has a colon; an IPv6 address is in brackets"
+                        : $"host {Shown.Of(host)} holds {Shown.Of([character])}, which is not a letter, digit, hyphen or dot";
                 }
             }
         }

@@ -7,6 +7,7 @@ namespace JojDomain;
 internal static class EdtfCalendarParser
 {
     private const string NoSuchDate = "no date of the calendar has these digits";
+    private const string SeasonWithX = "a season, quarter or half-year (21 to 41) takes no X, nor does its year";
 
     /// <summary>Reads the three forms nearly all dates have, four digits, then perhaps a month and a day; false for anything else, right or wrong.</summary>
     public static bool TryReadPlain(ReadOnlySpan<char> text, out DatePiece piece)
@@ -79,13 +80,13 @@ internal static class EdtfCalendarParser
 
         if (!rest.AtEnd)
         {
-            fault = $"{Shown.Of(text[rest.At..])} follows the date{(text[rest.At] == ' ' ? "; a time of day follows a T" : "")}";
+            fault = $"{Shown.Of(text[rest.At..])} follows the date{(text[rest.At] is ' ' or 't' ? "; a time of day follows a T" : "")}";
             return false;
         }
 
         var pattern = new DatePattern(negative, year, month, day);
         bool read = pattern.HasUnspecifiedDigits
-            ? TryMakeUnspecified(pattern, out piece, out fault)
+            ? TryMakeUnspecified(pattern, month, day, out piece, out fault)
             : TryMake(pattern, EdtfComponents.Number(year) * (negative ? -1 : 1), month, day, out piece, out fault);
         piece = piece with { IsQualified = rest.IsQualified };
         return read;
@@ -113,7 +114,7 @@ internal static class EdtfCalendarParser
 
         if (monthNumber is < 1 or > 12)
         {
-            string season = hasDay ? "" : ", nor a season, 21 to 41";
+            string season = !hasDay ? ", nor a season, 21 to 41" : monthNumber is >= Seasons.First and <= Seasons.Last ? ", and a season has no day" : "";
             fault = string.Create(CultureInfo.InvariantCulture, $"month {monthNumber:00} is not 01 to 12{season}");
             return false;
         }
@@ -138,20 +139,30 @@ internal static class EdtfCalendarParser
         return true;
     }
 
-    private static bool TryMakeUnspecified(DatePattern pattern, out DatePiece piece, [NotNullWhen(false)] out string? fault)
+    private static bool TryMakeUnspecified(DatePattern pattern, uint month, uint day, out DatePiece piece, [NotNullWhen(false)] out string? fault)
     {
         int? first = pattern.FirstFrom(DateBound.OpenPast.Code);
         int? last = pattern.LastUpTo(DateBound.OpenFuture.Code);
         if (first is null || last is null)
         {
             piece = default;
-            fault = NoSuchDate;
+            fault = FaultOfUnspecified(month, day);
             return false;
         }
 
         piece = new DatePiece(pattern.Form, DateBound.OfCode(first.Value), DateBound.OfCode(last.Value)) { Pattern = pattern };
         fault = null;
         return true;
+    }
+
+    private static string FaultOfUnspecified(uint month, uint day)
+    {
+        bool isStated = (month & 15) != DatePattern.Unspecified;
+        bool isSeason = isStated ? EdtfComponents.Number(month) is >= Seasons.First and <= Seasons.Last : (month >> 4) is >= 2 and <= 4;
+        return day != DatePattern.AbsentPair || (month >> 4) == DatePattern.Unspecified ? NoSuchDate
+            : isSeason ? SeasonWithX
+            : isStated ? string.Create(CultureInfo.InvariantCulture, $"month {EdtfComponents.Number(month):00} is not 01 to 12")
+            : NoSuchDate;
     }
 
     private static DatePiece Plain(DateForm form, int year, int firstMonth, int firstDay, int lastMonth, int lastDay) =>

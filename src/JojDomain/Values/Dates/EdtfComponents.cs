@@ -60,7 +60,7 @@ internal ref struct EdtfComponents(ReadOnlySpan<char> text)
         if (Next != '-')
         {
             nibbles = 0;
-            fault = $"{Shown.Of(_text[At..])} stands where a hyphen and the {what} may";
+            fault = $"{Shown.Of(_text[At..])} is where only a hyphen and the {what} can be";
             return false;
         }
 
@@ -78,8 +78,9 @@ internal ref struct EdtfComponents(ReadOnlySpan<char> text)
             char next = Next;
             if (next != 'X' && !char.IsAsciiDigit(next))
             {
-                string number = count == 4 ? "four" : "two";
-                fault = $"the {what} is not {number} digits, each 0 to 9 or X";
+                fault = count == 4 ? $"it does not begin with the {what} in four digits, each 0 to 9 or X"
+                    : read == 1 && (AtEnd || next == '-') ? $"the {what} has one digit; it is written {(nibbles == DatePattern.Unspecified ? "XX" : $"0{nibbles}")}"
+                    : $"the {what} is not two digits, each 0 to 9 or X";
                 return false;
             }
 

@@ -25,7 +25,7 @@ public sealed partial record EdtfDate : ITextForm<EdtfDate>
         }
 
         value = null;
-        reason = $"{Shown.Of(text)} is not an EDTF date: {fault}";
+        reason = $"{Shown.Of(text)} is not an EDTF date: {EdtfSlips.In(text) ?? fault}";
         return false;
     }
 }

@@ -27,7 +27,7 @@ internal static class EdtfSetParser
             rest = last ? default : rest[(comma + 1)..];
             if (!TryReadMember(member, first, last, out DatePiece piece, out string? inner))
             {
-                fault = $"the member {Shown.Of(member)} of the set is wrong: {inner}";
+                fault = $"the member {Shown.Of(member)} of the set is wrong: {Slips.In(member) ?? inner}";
                 return false;
             }
 

@@ -7,6 +7,7 @@ namespace JojDomain;
 internal static class EdtfTimeParser
 {
     private const int TimeLength = 8;
+    private const int MinutesLength = 5;
 
     // No clock on earth is set further from UTC, to the east and to the west.
     private const int MostOffsetHours = 14;
@@ -65,7 +66,8 @@ internal static class EdtfTimeParser
         if (text.Length < TimeLength || text[2] != ':' || text[5] != ':'
             || !TryReadPair(text, out int hour) || !TryReadPair(text[3..], out int minute) || !TryReadPair(text[6..], out int second))
         {
-            return "the time is not hh:mm:ss";
+            bool hasMinutes = text.Length >= MinutesLength && text[2] == ':' && TryReadPair(text, out _) && TryReadPair(text[3..], out _);
+            return hasMinutes && (text.Length == MinutesLength || text[MinutesLength] != ':') ? "the time has no seconds; it is written hh:mm:ss" : "the time is not hh:mm:ss";
         }
 
         bool endOfDay = hour == 24 && minute == 0 && second == 0;
@@ -97,7 +99,8 @@ internal static class EdtfTimeParser
             && (text.Length == 3 || (text.Length == 6 && text[3] == ':' && TryReadPair(text[4..], out minutes)));
         if (!wellFormed)
         {
-            return $"{Shown.Of(text)} after the time is not Z, an offset in hours, or one in hours and minutes such as +04:30";
+            return text[0] is '.' or ',' ? $"{Shown.Of(text)} follows the seconds, of which EDTF has no parts"
+                : $"{Shown.Of(text)} after the time is not Z, an offset in hours, or one in hours and minutes such as +04:30";
         }
 
         _ = TryReadPair(text[1..], out hours);

@@ -41,7 +41,7 @@ internal static class EdtfYearParser
 
         if (exponentAt < 0 && digits.Length < 5)
         {
-            fault = "a year after Y has more than four digits";
+            fault = "a year after Y has more than four digits; one of four is written without Y";
             return false;
         }
 

@@ -71,14 +71,10 @@ internal static class ExactDecimal
     }
 
     /// <summary>
-    /// Reads a plain decimal number in its one spelling; zeros at the end of a fraction ("1.50") are dropped where they are allowed and refused where not.
+    /// Reads a plain decimal number in its one spelling. Zeros at the end of a fraction are refused: "4.600" is 4600 in half of Europe.
     /// The caller bounds the length.
     /// </summary>
-    public static bool TryRead(
-        ReadOnlySpan<char> text,
-        bool allowTrailingZeros,
-        out decimal value,
-        [NotNullWhen(false)] out string? reason)
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal value, [NotNullWhen(false)] out string? reason)
     {
         value = 0m;
         bool negative = text.StartsWith('-');
@@ -91,7 +87,7 @@ internal static class ExactDecimal
         {
             reason = text.IsEmpty
                 ? "a number is missing"
-                : $"{Shown.Of(text)} is not a plain decimal number such as 1000 or -2.5";
+                : $"{Shown.Of(text)} is not a plain decimal number such as 1000 or -2.5{(NumberSlips.In(text) is { } slip ? $": {slip}" : "")}";
             return false;
         }
 
@@ -109,7 +105,7 @@ internal static class ExactDecimal
             return false;
         }
 
-        if (!allowTrailingZeros && kept.Length < text.Length)
+        if (kept.Length < text.Length)
         {
             reason = $"{Shown.Of(text)} ends in a zero after the point; it is written {kept}";
             return false;
@@ -127,7 +123,6 @@ internal static class ExactDecimal
         reason = null;
         return true;
     }
-
 
     private static UInt128 DigitsOf(decimal value)
     {

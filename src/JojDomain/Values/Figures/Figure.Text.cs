@@ -5,7 +5,7 @@ namespace JojDomain;
 
 public sealed partial record Figure
 {
-    // Two full decimals need 65; the rest is room for zeros that may be read and dropped.
+    // Two full decimals need 65; of a text that is a little longer it can still be said what is wrong with it.
     private const int LongestText = 100;
 
     static TextShape ITextForm<Figure>.Shape => TextShape.Matching($"^~?({ExactDecimal.Pattern}(\\.\\.{ExactDecimal.Pattern})?|[<>]=?{ExactDecimal.Pattern})$", LongestText);
@@ -13,7 +13,24 @@ public sealed partial record Figure
     static bool ITextForm<Figure>.TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out Figure? value,
-        [NotNullWhen(false)] out string? reason) => TryRead(text, allowTrailingZeros: false, out value, out reason);
+        [NotNullWhen(false)] out string? reason)
+    {
+        value = null;
+        string? fault = $"it is longer than {LongestText} characters";
+        if (text.Length <= LongestText)
+        {
+            bool isApproximate = text.StartsWith('~');
+            if (TryReadBounds(isApproximate ? text[1..] : text, out value, out fault))
+            {
+                value = isApproximate ? About(value) : value;
+                reason = null;
+                return true;
+            }
+        }
+
+        reason = $"{Shown.Of(text)} is not a figure: {fault}";
+        return false;
+    }
 
     /// <summary>The canonical text, as described for the type: <c>50</c>, <c>~2..3</c>, <c>&gt;=5</c>.</summary>
     /// <returns>Text that <c>Parse</c> reads back to an equal figure.</returns>
@@ -31,33 +48,8 @@ public sealed partial record Figure
         return IsApproximate ? "~" + bounds : bounds;
     }
 
-    /// <summary>Reads the text form; also with zeros at the end of a fraction where they are allowed, as in text that people write. Never throws.</summary>
-    internal static bool TryRead(
-        ReadOnlySpan<char> text,
-        bool allowTrailingZeros,
-        [NotNullWhen(true)] out Figure? value,
-        [NotNullWhen(false)] out string? reason)
-    {
-        value = null;
-        string? fault = $"it is longer than {LongestText} characters";
-        if (text.Length <= LongestText)
-        {
-            bool isApproximate = text.StartsWith('~');
-            if (TryReadBounds(isApproximate ? text[1..] : text, allowTrailingZeros, out value, out fault))
-            {
-                value = isApproximate ? About(value) : value;
-                reason = null;
-                return true;
-            }
-        }
-
-        reason = $"{Shown.Of(text)} is not a figure: {fault}";
-        return false;
-    }
-
     private static bool TryReadBounds(
         ReadOnlySpan<char> text,
-        bool allowTrailingZeros,
         [NotNullWhen(true)] out Figure? value,
         [NotNullWhen(false)] out string? fault)
     {
@@ -65,8 +57,21 @@ public sealed partial record Figure
         int range = text.IndexOf("..", StringComparison.Ordinal);
         if (range >= 0)
         {
-            return ExactDecimal.TryRead(text[..range], allowTrailingZeros, out decimal low, out fault)
-                && ExactDecimal.TryRead(text[(range + 2)..], allowTrailingZeros, out decimal high, out fault)
+            ReadOnlySpan<char> end = text[(range + 2)..];
+            if (range == 0 || end.IsEmpty)
+            {
+                fault = "a range has a number before its two points and one after them; \"at least 5\" is written >=5, \"at most 5\" <=5";
+                return false;
+            }
+
+            if (end[0] == '.' || end.IndexOf("..", StringComparison.Ordinal) >= 0)
+            {
+                fault = NumberSlips.Range;
+                return false;
+            }
+
+            return ExactDecimal.TryRead(text[..range], out decimal low, out fault)
+                && ExactDecimal.TryRead(end, out decimal high, out fault)
                 && TryBetween(low, high, out value, out fault);
         }
 
@@ -74,7 +79,7 @@ public sealed partial record Figure
         bool isBound = sign is '<' or '>';
         ReadOnlySpan<char> number = isBound ? text[1..] : text;
         bool orEqual = isBound && number.StartsWith('=');
-        if (!ExactDecimal.TryRead(orEqual ? number[1..] : number, allowTrailingZeros, out decimal bound, out fault))
+        if (!ExactDecimal.TryRead(orEqual ? number[1..] : number, out decimal bound, out fault))
         {
             return false;
         }

@@ -7,7 +7,7 @@ public sealed partial record Money
     // Every code of ISO 4217 as a candidate, with room for the figure and the scale word.
     private const int LongestText = 1400;
 
-    /// <summary>Reads the short text: <c>[currency or candidates] figure [scale word]</c>, with single blanks. Here <c>7.20</c> may stand for <c>7.2</c>.</summary>
+    /// <summary>Reads the short text: <c>[currency or candidates] figure [scale word]</c>, with single blanks.</summary>
     /// <param name="text">The text, such as <c>USD &gt;5 million</c>.</param>
     /// <returns>The money, without words or conversion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -52,11 +52,12 @@ public sealed partial record Money
             return true;
         }
 
-        reason = $"{Shown.Of(text)} is not a sum of money: {fault}";
+        reason = $"{Shown.Of(text)} is not a sum of money: {(text.Length <= LongestText ? MoneySlips.In(text.ToString()) : null) ?? fault}";
         return false;
     }
 
-    private static bool TryReadParts(
+    /// <summary>The grammar alone; the fault is that of the first part that is wrong.</summary>
+    internal static bool TryReadParts(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out Money? money,
         [NotNullWhen(false)] out string? fault)
@@ -81,7 +82,7 @@ public sealed partial record Money
 
         bool scaled = rest.Contains(' ');
         ScaleWord? scale = null;
-        if (!Figure.TryRead(Cut(ref rest, ' '), allowTrailingZeros: true, out Figure? amount, out fault)
+        if (!TextForm.TryRead(Cut(ref rest, ' '), out Figure? amount, out fault)
             || (scaled && !TextForm.TryRead(rest, out scale, out fault)))
         {
             return false;

@@ -47,11 +47,25 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
 
         value = null;
         string[] words = [.. Table.Select(static known => known._word)];
-        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", words)}{Spelling.Hint(text.ToString(), words)}";
+        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", words)}{(Otherwise(text) is { } meant ? $"; did you mean \"{meant}\"?" : Spelling.Hint(text.ToString(), words))}";
         return false;
     }
 
     /// <summary>The word, such as <c>milliard</c>.</summary>
     /// <returns>Text that <c>Parse</c> reads back to an equal word.</returns>
     public override string ToString() => _word;
+
+    // The short forms and signs that newspapers print.
+    private static ScaleWord? Otherwise(ReadOnlySpan<char> text) => text switch
+    {
+        "k" or "K" or "mille" => Thousand,
+        "m" or "M" or "mn" or "mio" or "Mio" => Million,
+        "bn" => Billion,
+        "tn" => Trillion,
+        "md" or "Md" or "Mds" or "mrd" or "Mrd" => Milliard,
+        "\u4E07" or "\u842C" => Wan,
+        "\u4EBF" or "\u5104" => Yi,
+        "\u5146" => Cho,
+        _ => null,
+    };
 }

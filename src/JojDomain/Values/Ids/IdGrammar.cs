@@ -18,6 +18,10 @@ internal static class IdGrammar
         {
             reason = "an id is empty";
         }
+        else if (Characters.IndexOfOther(text) >= 0 && Slips.In(text) is { } slip)
+        {
+            reason = $"{Shown.Of(text)} is not an id: {slip}";
+        }
         else if (text.Length > Longest)
         {
             reason = $"{Shown.Of(text)} is not an id: it has {text.Length} characters, and an id has at most {Longest}";

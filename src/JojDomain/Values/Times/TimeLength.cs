@@ -8,6 +8,7 @@ namespace JojDomain;
 /// </summary>
 /// <remarks>
 /// Text form: the text of the <see cref="Figure"/>, one blank, the unit in the singular: <c>10 year</c>, <c>~2 week</c>, <c>2..3 month</c>, <c>&gt;=6 month</c>.
+/// A duration of ISO 8601 in one unit is read too, <c>P10Y</c> as <c>10 year</c> and <c>PT36H</c> as <c>36 hour</c>; one in several (<c>P1Y6M</c>) is refused.
 /// Every bound is above 0. It is not the <c>Duration</c> of NodaTime, which counts nanoseconds: a month or "about two weeks" has no number of them.
 /// Equality is by content (<c>2 week</c> and <c>14 day</c> are unequal); there is no order. Source: durations of ISO 8601-1:2019 and the TIMEX3 modifiers of
 /// ISO 24617-1, in words.
@@ -18,6 +19,8 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
     private const int LongestText = 108;
 
     private const string Above0 = @"([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])";
+
+    private const string IsoAbove0 = "([1-9][0-9]*([.,][0-9]*[1-9])?|0[.,][0-9]*[1-9])";
 
     private readonly string _text;
 
@@ -63,7 +66,8 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
         return Unit == other.Unit ? Amount.MatchAgainst(other.Amount) : ValueMatch.Undetermined;
     }
 
-    static TextShape ITextForm<TimeLength>.Shape => TextShape.Matching($"^~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', TimeLengthUnitCodec.Instance.Words)})$", LongestText);
+    static TextShape ITextForm<TimeLength>.Shape =>
+        TextShape.Matching($"^(~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', TimeLengthUnitCodec.Instance.Words)})|P({IsoAbove0}[YMWD]|T{IsoAbove0}[HMS]))$", LongestText, ["3 year", "~2 week", "P3Y"]);
 
     static bool ITextForm<TimeLength>.TryRead(
         ReadOnlySpan<char> text,
@@ -92,15 +96,11 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
         [NotNullWhen(false)] out string? fault)
     {
         value = null;
-        int blank = text.IndexOf(' ');
-        if (blank < 0)
+        if (!(IsoDuration.IsMeant(text)
+            ? IsoDuration.TryRead(text, out Figure? amount, out TimeLengthUnit unit, out fault)
+            : TryReadWords(text, out amount, out unit, out fault)))
         {
-            fault = "it is not a figure, a blank and a unit, such as \"10 year\"";
-            return false;
-        }
-
-        if (!TimeLengthUnitCodec.Instance.TryFind(text[(blank + 1)..], out TimeLengthUnit unit, out fault) || !TextForm.TryRead(text[..blank], out Figure? amount, out fault))
-        {
+            fault = Slips.In(text) ?? fault;
             return false;
         }
 
@@ -112,6 +112,25 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
 
         value = new TimeLength(amount, unit);
         return true;
+    }
+
+    private static bool TryReadWords(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out Figure? amount,
+        out TimeLengthUnit unit,
+        [NotNullWhen(false)] out string? fault)
+    {
+        amount = null;
+        unit = default;
+        int blank = text.IndexOf(' ');
+        if (blank < 0)
+        {
+            fault = "it is not a figure, a blank and a unit, such as \"10 year\"";
+            return false;
+        }
+
+        // The number first: where it has a blank in it, the rest is no unit either.
+        return TextForm.TryRead(text[..blank], out amount, out fault) && TimeLengthUnitCodec.Instance.TryFind(text[(blank + 1)..], out unit, out fault);
     }
 
     private static bool IsPositive(Figure amount) => amount.Low is null or > 0m && amount.High is null or > 0m;

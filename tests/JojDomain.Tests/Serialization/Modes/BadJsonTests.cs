@@ -30,10 +30,10 @@ public class BadJsonTests
         thrown.Path.Should().Be($"$.{subject}");
         thrown.LineNumber.Should().Be(0);
         thrown.Message.Should().Be(
-            "The value is not valid: /kind: \"Company\" is not a word for organisation kind: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', ends with a letter or digit, and has at most 64 characters (and 2 more)");
+            "The value is not valid: /kind: \"Company\" is not a word for organisation kind: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', ends with a letter or digit, and has at most 64 characters; did you mean \"company\"? (and 2 more)");
         thrown.InnerException.Should().BeOfType<StoryJsonException>().Which.Problems.Select(static problem => problem.ToString()).Should().Equal(
-            "1:23: error JOJ1008 /kind: \"Company\" is not a word for organisation kind: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', ends with a letter or digit, and has at most 64 characters",
-            "1:43: error JOJ1008 /country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z",
+            "1:23: error JOJ1008 /kind: \"Company\" is not a word for organisation kind: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', ends with a letter or digit, and has at most 64 characters; did you mean \"company\"?",
+            "1:43: error JOJ1008 /country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z, such as SN for Senegal",
             "1:58: error JOJ1006 /links/0: the member \"target\" is missing");
     }
 

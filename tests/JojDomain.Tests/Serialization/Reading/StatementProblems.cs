@@ -37,7 +37,7 @@ internal static class StatementProblems
             "a term that is no word",
             """{"term":"Jobs","subject":"a","equals":"a"}""",
             "9: error JOJ1008 /claims/0/statements/0/term: \"Jobs\" is not a word for term: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', "
-            + "ends with a letter or digit, and has at most 64 characters"),
+            + "ends with a letter or digit, and has at most 64 characters; did you mean \"jobs\"?"),
         Statement(
             "a value of another kind",
             """{"property":"agreement.signing","subject":"a","equals":"a"}""",

@@ -18,8 +18,8 @@ internal static class ValueProblems
             "2:24: error JOJ1004 /languages/2: a string is expected, and true or false was found"),
         new("instant", TextProblems.Doc("\"updated\":\"2025-08-01\""), "2:11: error JOJ1008 /updated: \"2025-08-01\" is not an instant: it is a date without a time of day; an instant is written like 2025-08-01T09:30:00Z"),
         new("instant of a leap second", TextProblems.Doc("\"updated\":\"2016-12-31T23:59:60Z\""), "2:11: error JOJ1008 /updated: \"2016-12-31T23:59:60Z\" is not an instant: second 60 is a leap second, which cannot be held; write the second before it or after it"),
-        Organisation("word", "\"kind\":\"Company\"", 8, $"error JOJ1008 /organisations/0/kind: \"Company\" is not a word for organisation kind: {WordGrammar}"),
-        Organisation("code", "\"country\":\"SNX\"", 11, "error JOJ1008 /organisations/0/country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z"),
+        Organisation("word", "\"kind\":\"Company\"", 8, $"error JOJ1008 /organisations/0/kind: \"Company\" is not a word for organisation kind: {WordGrammar}; did you mean \"company\"?"),
+        Organisation("code", "\"country\":\"SNX\"", 11, "error JOJ1008 /organisations/0/country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z, such as SN for Senegal"),
         Organisation("empty text", "\"description\":\"\"", 15, "error JOJ1010 /organisations/0/description: The text is empty; leave it out where there is none."),
         Organisation("missing member", "\"links\":[{\"kind\":\"owns\"}]", 10, "error JOJ1006 /organisations/0/links/0: the member \"target\" is missing"),
         Organisation("an absence with a reason that is none", "\"country\":{\"absent\":\"none\",\"reason\":\"withheld\"}", 11, "error JOJ1010 /organisations/0/country: only an unknown has a reason"),
@@ -55,7 +55,7 @@ internal static class ValueProblems
             "4:1: warning JOJ1015 /ID: the member \"ID\" is not known and was kept; did you mean \"id\"?",
             "4:17: error JOJ1004 /author: a string is expected, and a number was found"),
         new("only 100 characters are shown", TextProblems.Doc($"\"id\":\"{new string('a', 99)}é{new string('b', 100)}\""), $"2:6: error JOJ1008 /id: \"{new string('a', 99)}é\"... is not an id: it has 200 characters, and an id has at most 128"),
-        new("what would deceive is shown escaped", TextProblems.Doc("\"id\":\"a\u202Eb\\u0007\\\"c\""), "2:6: error JOJ1008 /id: \"a\\u202eb\\u0007\\\"c\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it"),
+        new("what would deceive is shown escaped", TextProblems.Doc("\"id\":\"a\u202Eb\\u0007\\\"c\""), "2:6: error JOJ1008 /id: \"a\\u202eb\\u0007\\\"c\" is not an id: it has the character U+202E, which looks like a blank or like nothing"),
     ];
 
     private static ProblemCase Organisation(string name, string member, int column, string problem) =>

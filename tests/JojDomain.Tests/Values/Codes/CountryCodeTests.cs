@@ -57,8 +57,8 @@ public sealed class CountryCodeTests
     [InlineData("SEN", "two capital letters")]
     [InlineData("S", "two capital letters")]
     [InlineData("S1", "two capital letters")]
-    [InlineData(" SN", "two capital letters")]
-    [InlineData("SN ", "two capital letters")]
+    [InlineData(" SN", "a blank or a line break is at its beginning")]
+    [InlineData("SN ", "a blank or a line break is at its end")]
     [InlineData("ＳＮ", "two capital letters")]
     [InlineData("686", "two capital letters")]
     [InlineData("UK", "GB")]
@@ -79,7 +79,7 @@ public sealed class CountryCodeTests
     [InlineData("ZZ", "leaves it to its users")]
     [InlineData("QL", "does not assign")]
     [InlineData("AB", "does not assign")]
-    [InlineData("EN", "does not assign")]
+    [InlineData("EN", "it is the code of a language; the code of the United Kingdom is GB")]
     public void Parse_NoCountryCode_SaysWhy(string text, string complaint) =>
         CodeContract.RefusesWith(bad => new CountryCode(bad), text, complaint);
 }

@@ -56,7 +56,7 @@ public sealed class ScriptCodeTests
     [InlineData("Lat", "four letters")]
     [InlineData("Latin", "four letters")]
     [InlineData("Lat1", "four letters")]
-    [InlineData(" Latn", "four letters")]
+    [InlineData(" Latn", "a blank or a line break is at its beginning")]
     [InlineData("Látn", "four letters")]
     [InlineData("215", "four letters")]
     [InlineData("Qaaa", "leaves it to private use")]

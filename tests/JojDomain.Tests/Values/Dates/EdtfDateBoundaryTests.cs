@@ -89,7 +89,7 @@ public sealed class EdtfDateBoundaryTests
     [Theory]
     [InlineData("2025-07-28T24:01:00", "the time 24:01:00 is not 00:00:00 to 23:59:59, nor 24:00:00")]
     [InlineData("2025-07-28T10.00:00", "the time is not hh:mm:ss")]
-    [InlineData("2025-07-28T10:00.00", "the time is not hh:mm:ss")]
+    [InlineData("2025-07-28T10:00.00", "the time has no seconds; it is written hh:mm:ss")]
     [InlineData("2025-07-28T1x:00:00", "the time is not hh:mm:ss")]
     [InlineData("2025-07-28Tx0:00:00", "the time is not hh:mm:ss")]
     [InlineData("2025-07-28T10:00:00+0x", "\"+0x\" after the time is not Z, an offset in hours, or one in hours and minutes such as +04:30")]

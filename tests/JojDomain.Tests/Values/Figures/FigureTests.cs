@@ -35,39 +35,40 @@ public class FigureTests
     [InlineData("1.50..2.0", "1.5..2")]
     [InlineData("1.00000000000000000000000000000000000000", "1")]
     [InlineData(Largest + ".00", Largest)]
-    public void TryRead_TrailingZerosAllowed_DropsThem(string text, string canonical)
+    public void Parse_TrailingZeros_AreRefusedAsAFigureAndAsMoney(string text, string canonical)
     {
-        Figure.TryRead(text, allowTrailingZeros: true, out Figure? figure, out _).Should().BeTrue();
-        figure.Should().Be(Figure.Parse(canonical));
-        figure!.ToString().Should().Be(canonical);
-        Figure.TryParse(text, out _).Should().BeFalse("a leaf has one spelling");
+        string reason = $"*\"{text.Split("..")[0].TrimStart('~')}\" ends in a zero after the point; it is written {canonical.Split("..")[0].TrimStart('~')}";
+
+        FluentActions.Invoking(() => Figure.Parse(text)).Should().Throw<FormatException>().WithMessage(reason);
+        FluentActions.Invoking(() => Money.Parse($"EUR {text} million")).Should().Throw<FormatException>().WithMessage(reason);
+        Figure.Parse(canonical).ToString().Should().Be(canonical);
     }
 
     [Theory]
     [InlineData("", "\"\" is not a figure: a number is missing")]
     [InlineData("~", "\"~\" is not a figure: a number is missing")]
     [InlineData(">=", "\">=\" is not a figure: a number is missing")]
-    [InlineData("5..", "\"5..\" is not a figure: a number is missing")]
-    [InlineData("..5", "\"..5\" is not a figure: a number is missing")]
+    [InlineData("5..", "\"5..\" is not a figure: a range has a number before its two points and one after them; \"at least 5\" is written >=5, \"at most 5\" <=5")]
+    [InlineData("..5", "\"..5\" is not a figure: a range has a number before its two points and one after them; \"at least 5\" is written >=5, \"at most 5\" <=5")]
     [InlineData("-", "\"-\" is not a figure: \"-\" is not a plain decimal number such as 1000 or -2.5")]
     [InlineData("five", "\"five\" is not a figure: \"five\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("+5", "\"+5\" is not a figure: \"+5\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData(" 5", "\" 5\" is not a figure: \" 5\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("5 ", "\"5 \" is not a figure: \"5 \" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("> 5", "\"> 5\" is not a figure: \" 5\" is not a plain decimal number such as 1000 or -2.5")]
+    [InlineData("+5", "\"+5\" is not a figure: \"+5\" is not a plain decimal number such as 1000 or -2.5: a number has no plus sign")]
+    [InlineData(" 5", "\" 5\" is not a figure: \" 5\" is not a plain decimal number such as 1000 or -2.5: a blank or a line break is at its beginning")]
+    [InlineData("5 ", "\"5 \" is not a figure: \"5 \" is not a plain decimal number such as 1000 or -2.5: a blank or a line break is at its end")]
+    [InlineData("> 5", "\"> 5\" is not a figure: \" 5\" is not a plain decimal number such as 1000 or -2.5: a blank or a line break is at its beginning")]
     [InlineData("=5", "\"=5\" is not a figure: \"=5\" is not a plain decimal number such as 1000 or -2.5")]
     [InlineData("<>5", "\"<>5\" is not a figure: \">5\" is not a plain decimal number such as 1000 or -2.5")]
     [InlineData("~~5", "\"~~5\" is not a figure: \"~5\" is not a plain decimal number such as 1000 or -2.5")]
     [InlineData(">~5", "\">~5\" is not a figure: \"~5\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1e3", "\"1e3\" is not a figure: \"1e3\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1,000", "\"1,000\" is not a figure: \"1,000\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1.", "\"1.\" is not a figure: \"1.\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData(".5", "\".5\" is not a figure: \".5\" is not a plain decimal number such as 1000 or -2.5")]
+    [InlineData("1e3", "\"1e3\" is not a figure: \"1e3\" is not a plain decimal number such as 1000 or -2.5: a number has no exponent")]
+    [InlineData("1,000", "\"1,000\" is not a figure: \"1,000\" is not a plain decimal number such as 1000 or -2.5: a point is before the digits of a fraction, and nothing is between the digits of thousands, as in 1234.5")]
+    [InlineData("1.", "\"1.\" is not a figure: \"1.\" is not a plain decimal number such as 1000 or -2.5: a digit follows the point, where there is one")]
+    [InlineData(".5", "\".5\" is not a figure: \".5\" is not a plain decimal number such as 1000 or -2.5: a digit is before the point, as in 0.5")]
     [InlineData("--5", "\"--5\" is not a figure: \"--5\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1.2.3", "\"1.2.3\" is not a figure: \"1.2.3\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1...2", "\"1...2\" is not a figure: \".2\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("1..2..3", "\"1..2..3\" is not a figure: \"2..3\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("٥", "\"٥\" is not a figure: \"٥\" is not a plain decimal number such as 1000 or -2.5")]
+    [InlineData("1.2.3", "\"1.2.3\" is not a figure: \"1.2.3\" is not a plain decimal number such as 1000 or -2.5: a point is before the digits of a fraction, and nothing is between the digits of thousands, as in 1234.5")]
+    [InlineData("1...2", "\"1...2\" is not a figure: a range has two points between its numbers, as in 2..3")]
+    [InlineData("1..2..3", "\"1..2..3\" is not a figure: a range has two points between its numbers, as in 2..3")]
+    [InlineData("٥", "\"٥\" is not a figure: \"٥\" is not a plain decimal number such as 1000 or -2.5: \"٥\" is not one of the digits 0 to 9")]
     [InlineData("007", "\"007\" is not a figure: \"007\" has a leading zero")]
     [InlineData("-00.5", "\"-00.5\" is not a figure: \"-00.5\" has a leading zero")]
     [InlineData("-0", "\"-0\" is not a figure: \"-0\" is minus zero; zero is written 0")]

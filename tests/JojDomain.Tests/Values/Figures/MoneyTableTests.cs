@@ -21,7 +21,7 @@ public sealed class MoneyTableTests
         "79228162514264337593543950336", "99999999999999999999999999999999", "0.00000000000000000000000000001", "1.23456789012345678901234567891",
         "79228162514264337593543950335 million", "79228162514264337593543950335 hundred", "5 million\u0000", "5\u0000", "5 million\u0301", "\ufeff5",
         "5\u200b", "five", "cinq milliards", "USD five", "USD", "EUR EUR", "null", "true", "USD -", "USD ~", "1/2", "1:2", "(5)", "[5]", "5;", "5?",
-        "5!", "#5", "\ud800", "5 \ud800", "\U0001F600", "USD \U0001F600",
+        "5!", "#5", "7.20", "EUR 7.20", "EUR 1.50 million", "EUR 4.600", "1.0", "1.000", "0.0", "1.10..1.20", "\ud800", "5 \ud800", "\U0001F600", "USD \U0001F600",
     ];
 
     [Theory]
@@ -32,9 +32,6 @@ public sealed class MoneyTableTests
     [InlineData("GBP 1", "GBP 1", null)]
     [InlineData("USD >5 million", "USD >5 million", ">5000000")]
     [InlineData("USD|CAD ~10 billion", "USD|CAD ~10 billion", "~10000000000")]
-    [InlineData("7.20", "7.2", "7.2")]
-    [InlineData("EUR 7.20", "EUR 7.2", "7.2")]
-    [InlineData("EUR 1.50 million", "EUR 1.5 million", "1500000")]
     [InlineData("1 longBillion", "1 longBillion", "1000000000000")]
     [InlineData("1 billion", "1 billion", "1000000000")]
     [InlineData("1 trillion", "1 trillion", "1000000000000")]
@@ -63,16 +60,12 @@ public sealed class MoneyTableTests
     [InlineData("0.01", "0.01", null)]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335", null)]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001", null)]
-    [InlineData("1.0", "1", "1")]
-    [InlineData("1.000", "1", "1")]
-    [InlineData("0.0", "0", "0")]
     [InlineData("DEM 1", "DEM 1", null)]
     [InlineData("XAU 1", "XAU 1", null)]
     [InlineData("XXX 1", "XXX 1", null)]
     [InlineData("USD|CAD|AUD 1", "USD|CAD|AUD 1", null)]
     [InlineData("100", "100", null)]
     [InlineData("1000000", "1000000", null)]
-    [InlineData("1.10..1.20", "1.1..1.2", "1.1..1.2")]
     [InlineData("<0", "<0", null)]
     [InlineData(">0", ">0", null)]
     [InlineData("~0", "~0", null)]
@@ -100,10 +93,10 @@ public sealed class MoneyTableTests
     }
 
     [Theory]
-    [InlineData("5\u00a0million", "\"5\\u00a0million\" is not a plain decimal number")]
-    [InlineData("EUR\u202f5", "\"EUR\\u202f5\" is not a currency code")]
+    [InlineData("5\u00a0million", "\"5\\u00a0million\" is not a sum of money: it has the character U+00A0, which looks like a blank or like nothing")]
+    [InlineData("EUR\u202f5", "\"EUR\\u202f5\" is not a sum of money: it has the character U+202F, which looks like a blank or like nothing")]
     [InlineData("50 milliards", "\"milliards\" is not a scale word: it is none of hundred, thousand")]
-    [InlineData("\u0665 million", "is not a plain decimal number")]
+    [InlineData("\u0665 million", "\"\u0665\" is not one of the digits 0 to 9")]
     [InlineData("3..2", "is not a figure")]
     [InlineData("USD|USD 5", "the candidate currency USD is named twice")]
     public void Parse_UnsoundText_SaysWhatIsWrongWithIt(string text, string reason) =>

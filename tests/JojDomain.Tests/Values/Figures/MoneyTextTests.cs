@@ -31,7 +31,7 @@ public class MoneyTextTests
     public void Parse_Parts_LandInTheirProperties()
     {
         Money.Parse("50 milliard").Should().Be(new Money(50, ScaleWord.Milliard));
-        Money.Parse("USD >5.00 million").Should().Be(new Money(Figure.MoreThan(5), ScaleWord.Million, CurrencyCode.Parse("USD")));
+        Money.Parse("USD >5 million").Should().Be(new Money(Figure.MoreThan(5), ScaleWord.Million, CurrencyCode.Parse("USD")));
         Money.Parse("USD|CAD 10").Should().Be(new Money(10, candidates: [CurrencyCode.Parse("USD"), CurrencyCode.Parse("CAD")]));
     }
 
@@ -47,14 +47,14 @@ public class MoneyTextTests
     }
 
     [Theory]
-    [InlineData("", "\"\" is not a sum of money: \"\" is not a figure: a number is missing")]
-    [InlineData("USD", "\"USD\" is not a sum of money: \"\" is not a figure: a number is missing")]
-    [InlineData("USD ", "\"USD \" is not a sum of money: \"\" is not a figure: a number is missing")]
-    [InlineData("USD  5", "\"USD  5\" is not a sum of money: \"\" is not a figure: a number is missing")]
-    [InlineData("$5", "\"$5\" is not a sum of money: \"$5\" is not a figure: \"$5\" is not a plain decimal number such as 1000 or -2.5")]
-    [InlineData("5 ", "\"5 \" is not a sum of money: \"\" is not a scale word: it is none of *")]
-    [InlineData("5 USD", "\"5 USD\" is not a sum of money: \"USD\" is not a scale word: it is none of *")]
-    [InlineData("USD 5 million dollars", "* is not a sum of money: \"million dollars\" is not a scale word: it is none of *")]
+    [InlineData("", "\"\" is not a sum of money: it is empty")]
+    [InlineData("USD", "\"USD\" is not a sum of money: a number is missing after the currency")]
+    [InlineData("USD ", "\"USD \" is not a sum of money: a blank or a line break is at its end")]
+    [InlineData("USD  5", "\"USD  5\" is not a sum of money: two blanks are together in it")]
+    [InlineData("$5", "\"$5\" is not a sum of money: a currency is written as its code of ISO 4217, before the number, as in \"EUR 5\"; where its sign has several meanings, all of them are, as in \"USD|CAD 5\"")]
+    [InlineData("5 ", "\"5 \" is not a sum of money: a blank or a line break is at its end")]
+    [InlineData("5 USD", "\"5 USD\" is not a sum of money: the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"; did you mean \"USD 5\"?")]
+    [InlineData("USD 5 million dollars", "\"USD 5 million dollars\" is not a sum of money: \"dollars\" follows the scale word, which is the last part")]
     [InlineData("50 milliards", "\"50 milliards\" is not a sum of money: \"milliards\" is not a scale word: it is none of *")]
     [InlineData("usd 5", "\"usd 5\" is not a sum of money: \"usd\" is not a currency code: *")]
     [InlineData("USD| 5", "\"USD| 5\" is not a sum of money: \"\" is not a currency code: *")]

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace JojDomain;
+
+/// <summary>The slips of the hand that any text form can have, whatever its grammar. They are asked for after the grammar has refused a text, never before.</summary>
+internal static class Slips
+{
+    /// <summary>What is wrong with the text beyond any grammar, as a clause; null where nothing is.</summary>
+    public static string? In(ReadOnlySpan<char> text) => AtEnds(text) ?? WithinIt(text);
+
+    /// <summary>The same of the ends of the text alone, for a grammar that has its own words about the characters within.</summary>
+    public static string? AtEnds(ReadOnlySpan<char> text) =>
+        text.IsEmpty ? "it is empty"
+        : text.Trim().IsEmpty ? "it has blanks alone"
+        : char.IsWhiteSpace(text[0]) ? "a blank or a line break is at its beginning"
+        : char.IsWhiteSpace(text[^1]) ? "a blank or a line break is at its end"
+        : text.Length > 1 && IsMark(text[0]) && IsMark(text[^1]) ? "quotation marks are around it"
+        : text is ['<', .., '>'] ? "angle brackets are around it"
+        : null;
+
+    private static string? WithinIt(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            bool isUnseen = char.IsWhiteSpace(character) ? character != ' ' : char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format;
+            if (isUnseen)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"it has the character U+{(int)character:X4}, which looks like a blank or like nothing");
+            }
+
+            if (char.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber && !char.IsAsciiDigit(character))
+            {
+                return $"{Shown.Of([character])} is not one of the digits 0 to 9";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMark(char character) => character is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+}
