@@ -148,7 +148,7 @@ internal static class EntityEmitter
                 .Line($"    \"{member.Wire}\",")
                 .Line($"    static entity => {get},")
                 .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
-                .Line($"    {member.StatableCodec}){(member.IsDefining ? " { IsDefining = true }" : "")});")
+                .Line($"    {member.StatableCodec}){(member.IsDefining ? " { IsDefining = true }" : member.NeedsNoHolding ? " { NeedsNoHolding = true }" : "")});")
                 .Line()
                 .Line($"private {kind}<{type.Name}, {member.StatableValue}>? _{Symbols.Camel(member.Property)};")
                 .Line()

@@ -38,6 +38,9 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>Whether it says what the entity is or is called.</summary>
     public bool IsDefining { get; init; }
 
+    /// <summary>Whether the author holds it without a reason.</summary>
+    public bool NeedsNoHolding { get; init; }
+
     /// <summary>The kind of entity that the items of the listing are; null for all others. A statement names such items by their ids.</summary>
     public string? ItemEntity { get; init; }
 

@@ -32,6 +32,7 @@ internal static class MemberReader
             IsVisited = Symbols.IsVisited(type),
             Statable = statable,
             IsDefining = Symbols.Has(property, "Defining"),
+            NeedsNoHolding = Symbols.Has(property, "NeedsNoHolding"),
             ItemEntity = statable == Statable.Listing && Argument(type) is INamedTypeSymbol item && Symbols.IsEntity(item) ? item.Name : null,
             ListedEntity = type.Name == "EquatableArray" && Argument(type) is INamedTypeSymbol listed && Symbols.IsEntity(listed) ? listed.Name : null,
             StatableValue = statable switch

@@ -77,6 +77,7 @@ public sealed partial record Agreement : Entity
     public Listing<Tenderer> Tenderers { get; init; }
 
     /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
+    [NeedsNoHolding]
     public Reported<Id<Source>> Text { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>

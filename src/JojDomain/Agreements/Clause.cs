@@ -59,5 +59,6 @@ public sealed partial record Clause : Entity
     public History<ClauseStatus> Fulfilment { get; init; }
 
     /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
+    [NeedsNoHolding]
     public Reported<Id<Source>> Text { get; init; }
 }

@@ -8,15 +8,18 @@ public sealed partial record Utterance : Entity
     public required Id<Utterance> Id { get; init; }
 
     /// <summary>When it was said; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<When> When { get; init; }
 
     /// <summary>Where it was said; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<Id<Place>> Where { get; init; }
 
     /// <summary>The event at which it was said, or the document that carried it; null when not known.</summary>
     public EntityRef? Occasion { get; init; }
 
     /// <summary>Whom it was said to; nothing listed by default.</summary>
+    [NeedsNoHolding]
     public Listing<EntityRef> Addressees { get; init; }
 
     /// <summary>The language it was said in, which a quotation may have translated; null when not known.</summary>

@@ -25,6 +25,7 @@ public sealed partial record CloudService : Entity
     public Reported<DeploymentModel> DeploymentModel { get; init; }
 
     /// <summary>What the service does, by category; nothing listed by default.</summary>
+    [NeedsNoHolding]
     public Listing<ServiceCategory> Categories { get; init; }
 
     /// <summary>The certificates it holds; nothing listed by default.</summary>

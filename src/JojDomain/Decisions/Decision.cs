@@ -80,6 +80,7 @@ public sealed partial record Decision : Entity
     public Listing<RelatedDecision> Related { get; init; }
 
     /// <summary>The source that is its text; not stated by default, none where it was never written down.</summary>
+    [NeedsNoHolding]
     public Reported<Id<Source>> Text { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>

@@ -53,6 +53,13 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RareAttribute : Attribute;
 
+/// <summary>
+/// Marks a statable property that the author holds without a <see cref="Holding"/>: bibliography, by which a source or an utterance is found again, and what defines
+/// which thing is meant. Every other property is a matter of fact.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class NeedsNoHoldingAttribute : Attribute;
+
 /// <summary>Marks a record that documents give again and again as it is: one that says the same as the one before it is that one.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RepeatedAttribute : Attribute;

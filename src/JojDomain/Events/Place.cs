@@ -16,6 +16,7 @@ public sealed partial record Place : Entity
     public Reported<PlaceKind> Kind { get; init; }
 
     /// <summary>The country it lies in; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<CountryCode> Country { get; init; }
 
     /// <summary>The larger place that it lies in; null when not given. Places may not lie within each other in a circle.</summary>

@@ -29,20 +29,26 @@ public sealed partial record Observation : Entity
     public Reported<Money> Money { get; init; }
 
     /// <summary>Among what, or whom, it was measured, in words ("cloud hosting services worldwide"); not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<LangText> Population { get; init; }
 
     /// <summary>Where it was measured; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<Id<Place>> Where { get; init; }
 
     /// <summary>The time at which it held; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<When> AsOf { get; init; }
 
     /// <summary>The time over which it was measured ("in the first quarter", "in ten years"); not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<TimePeriod> Over { get; init; }
 
     /// <summary>How it was measured, in words; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<LangText> Method { get; init; }
 
     /// <summary>Who measured it; not stated by default. Who says so is told by claims.</summary>
+    [NeedsNoHolding]
     public Reported<EntityRef> MeasuredBy { get; init; }
 }

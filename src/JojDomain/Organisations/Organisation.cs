@@ -25,6 +25,7 @@ public sealed partial record Organisation : Entity
     public LangText? Description { get; init; }
 
     /// <summary>The country it is established in; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<CountryCode> Country { get; init; }
 
     /// <summary>The identifiers that registers and catalogues give it; empty by default.</summary>
@@ -40,6 +41,7 @@ public sealed partial record Organisation : Entity
     /// Who belongs to it, where it is a collective or an association; nothing listed by default. An open list ("Amazon, Google, etc.") is
     /// not a closed one: the completeness says which.
     /// </summary>
+    [NeedsNoHolding]
     public Listing<EntityRef> Members { get; init; }
 
     /// <summary>

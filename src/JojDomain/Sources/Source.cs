@@ -18,9 +18,11 @@ public sealed partial record Source : Entity
     public LangText? Title { get; init; }
 
     /// <summary>Who published it; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<EntityRef> Publisher { get; init; }
 
     /// <summary>Who wrote it: named, described, pseudonymous or redacted; nothing listed by default.</summary>
+    [NeedsNoHolding]
     public Listing<Voice> Authors { get; init; }
 
     /// <summary>The address at which it was published; null when not known.</summary>
@@ -30,9 +32,11 @@ public sealed partial record Source : Entity
     public WebAddress? Archived { get; init; }
 
     /// <summary>When it was published, as precisely as it is known; not stated by default.</summary>
+    [NeedsNoHolding]
     public Reported<When> Published { get; init; }
 
     /// <summary>What became of it, each with its time: updated, corrected, withdrawn, leaked; nothing by default.</summary>
+    [NeedsNoHolding]
     public History<SourceStatus> Status { get; init; }
 
     /// <summary>When the author of the story retrieved it; null when not known. Read in every spelling of RFC 3339, written in UTC.</summary>

@@ -34,7 +34,9 @@ public sealed partial class Story
 
     /// <summary>
     /// What the author holds and no <see cref="Holding"/> accounts for: properties with a value, or with the assertion that there is none or that the question does not
-    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, what a thing is and is called needs no reason, and claims are not held. They are found once, when first asked for.
+    /// arise, in the order of the document. To hold that something is unknown is to hold nothing, and claims are not held. Only matters of fact are listed: neither bibliography (publisher,
+    /// authors and date of a source, when and where an utterance was made, the text of an agreement) nor what a thing is and is called, nor what defines which thing is meant (the country of a place or an
+    /// organisation, the members of a collective, the categories of a service, what an observation measures and how). They are found once, when first asked for.
     /// </summary>
     public EquatableArray<HeldProperty> Unsupported => (_unsupported ??= new(HeldWithoutReason())).Value;
 
@@ -78,7 +80,7 @@ public sealed partial class Story
     {
         var supported = Content.Holdings.Select(static holding => (holding.Subject, holding.Property.Text)).ToHashSet();
         return Entities.Where(static entity => entity is not Claim)
-            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => !property.IsDefining && IsHeld(property.StateIn(entity))).Select(property => new HeldProperty(entity.Reference, property)))
+            .SelectMany(static entity => Property.Of(entity.EntityKind).Where(property => property is { IsDefining: false, NeedsNoHolding: false } && IsHeld(property.StateIn(entity))).Select(property => new HeldProperty(entity.Reference, property)))
             .Where(held => !supported.Contains((held.Subject, held.Property.Path)))
             .ToEquatableArray();
     }

@@ -28,6 +28,9 @@ public abstract class Property
     /// <summary>Whether it says what the entity is or is called, which the author needs no holding for.</summary>
     internal bool IsDefining { get; init; }
 
+    /// <summary>Whether the author holds it without a reason: it is bibliography or defines what is meant, and no matter of fact.</summary>
+    internal bool NeedsNoHolding { get; init; }
+
     /// <summary>The path in its quotation marks.</summary>
     internal byte[] EncodedPath => _encodedPath ??= Encoding.UTF8.GetBytes($"\"{Path}\"");
 
