@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
-/// <summary>How large a document may be to be read. Every limit has a default, which a new instance has.</summary>
+/// <summary>How large a document may be to be read, and how much is reported of it. Every limit has a default, which a new instance has.</summary>
 /// <remarks>
 /// No honest story comes near the defaults, and no process dies of a document that keeps to them. What is beyond a limit is refused with
 /// <see cref="ProblemCode.TooLarge"/> or <see cref="ProblemCode.TooDeep"/> where it passes the limit, and nothing behind that place is read.
@@ -87,6 +87,10 @@ public sealed record StoryReadLimits
     }
 
     = DefaultMostProblems;
+
+    /// <summary>Whether every member that this version does not know is reported, as the warning <see cref="ProblemCode.UnknownMember"/>; false by default.</summary>
+    /// <remarks>Such a member is kept in any case. A desk that wants stories of one version alone refuses those with this warning.</remarks>
+    public bool ReportsUnknownMembers { get; init; }
 
     /// <summary>The limits that hold where none are given.</summary>
     internal static StoryReadLimits Standard { get; } = new();

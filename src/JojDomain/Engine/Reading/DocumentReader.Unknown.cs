@@ -39,10 +39,23 @@ internal ref partial struct DocumentReader
         {
             Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
         }
-        else if (Context.TellsWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
+        else
+        {
+            WarnOfUnknown(name, table, start);
+        }
+    }
+
+    private readonly void WarnOfUnknown(string name, MemberTable table, long start)
+    {
+        if (Context.TellsWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
+        }
+
+        if (Context.Limits.ReportsUnknownMembers)
+        {
+            Context.Note(ProblemCode.UnknownMember, $"the member {Shown.Of(name)} is not known to this version and was kept", start, Severity.Warning);
         }
     }
 

@@ -94,6 +94,10 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1019")]
     InexactNumber = 1019,
 
+    /// <summary>JOJ1020: a member is not known to this version. A warning, since it is kept, and reported only where <see cref="Serialization.StoryReadLimits.ReportsUnknownMembers"/> asks for it; one that looks misspelt is <see cref="ProbablyMisspelt"/> too.</summary>
+    [JsonStringEnumMemberName("JOJ1020")]
+    UnknownMember = 1020,
+
     /// <summary>JOJ2001: two entities have the same id.</summary>
     [JsonStringEnumMemberName("JOJ2001")]
     DuplicateId = 2001,

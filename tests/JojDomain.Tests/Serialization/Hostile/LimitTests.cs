@@ -20,6 +20,7 @@ public class LimitTests
         limits.MostItems.Should().Be(1_000_000).And.Be(StoryReadLimits.DefaultMostItems);
         limits.Depth.Should().Be(64).And.Be(StoryReadLimits.DefaultDepth);
         limits.MostProblems.Should().Be(1_000).And.Be(StoryReadLimits.DefaultMostProblems);
+        limits.ReportsUnknownMembers.Should().BeFalse();
         new StoryJsonLinesOptions().Limits.Should().Be(limits);
         (limits with { Depth = 8 }).Should().NotBe(limits);
     }

@@ -162,4 +162,26 @@ public class UnknownMemberTests
         story.Content.Format.Minor.Should().Be(41);
         Encoding.UTF8.GetString(StoryJson.ToUtf8Bytes(story)).Should().Be(Json);
     }
+
+    [Fact]
+    public void Parse_UnknownMembersAskedFor_AreReportedAtEveryLevel()
+    {
+        string json = TextProblems.Doc("""
+            "later":{"unseen":1},
+            "organisations":[{"id":"a","kind":"company","countri":"SN","price":7}],
+            "agreements":[{"id":"d","kind":"contract","parties":{"items":[{"organisation":"a","seat":"Dakar"}],"completeness":"exhaustive","as":"told"}}]
+            """);
+        var limits = new StoryReadLimits { ReportsUnknownMembers = true };
+
+        StoryJson.TryParse(json, limits, out Story? story, out EquatableArray<Problem> problems).Should().BeTrue();
+
+        problems.Select(static problem => problem.ToString()).Should().Equal(
+            "2:1: warning JOJ1020 /later: the member \"later\" is not known to this version and was kept",
+            "3:45: warning JOJ1015 /organisations/0/countri: the member \"countri\" is not known and was kept; did you mean \"country\"?",
+            "3:45: warning JOJ1020 /organisations/0/countri: the member \"countri\" is not known to this version and was kept",
+            "3:60: warning JOJ1020 /organisations/0/price: the member \"price\" is not known to this version and was kept",
+            "4:83: warning JOJ1020 /agreements/0/parties/items/0/seat: the member \"seat\" is not known to this version and was kept",
+            "4:128: warning JOJ1020 /agreements/0/parties/as: the member \"as\" is not known to this version and was kept");
+        story.Should().Be(StoryJson.Parse(json));
+    }
 }
