@@ -1,3 +1,5 @@
+using JojDomain.Cli.Streams;
+
 namespace JojDomain.Cli;
 
 /// <summary>The program <c>joj</c>.</summary>
@@ -14,7 +16,7 @@ internal static class Program
             shell.Out.Flush();
             return code;
         }
-        catch (IOException error) when (IsBrokenPipe(error))
+        catch (StreamException error) when (error.HasNoReader)
         {
             return ExitCode.NobodyReads;
         }
@@ -31,7 +33,4 @@ internal static class Program
             return ExitCode.InternalError;
         }
     }
-
-    // EPIPE of Unix; ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.
-    private static bool IsBrokenPipe(IOException error) => error.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 }

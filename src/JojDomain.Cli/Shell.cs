@@ -1,6 +1,6 @@
 using System.Text;
 using JojDomain.Cli.Output;
-using Microsoft.Win32.SafeHandles;
+using JojDomain.Cli.Streams;
 
 namespace JojDomain.Cli;
 
@@ -12,10 +12,10 @@ internal sealed class Shell
 
     public Shell(Stream input, Stream output, TextWriter error)
     {
-        Input = input;
-        Output = output;
+        Input = new NamedStream(input, "standard input");
+        Output = new NamedStream(output, "standard output");
         Error = error;
-        Out = new StreamWriter(output, Utf8, bufferSize: 4096, leaveOpen: true) { NewLine = "\n" };
+        Out = new StreamWriter(Output, Utf8, bufferSize: 4096, leaveOpen: true) { NewLine = "\n" };
     }
 
     /// <summary>UTF-8 without a byte order mark.</summary>
@@ -51,8 +51,8 @@ internal sealed class Shell
             Console.OutputEncoding = Utf8;
         }
 
-        var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
-        return new Shell(Console.OpenStandardInput(), OpenOutput(), error)
+        var error = new StreamWriter(StandardStreams.OpenError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+        return new Shell(StandardStreams.OpenInput(), StandardStreams.OpenOutput(), error)
         {
             Width = isTerminal ? WidthOf(Console.WindowWidth) : UsualWidth,
             HasColours = isTerminal && WantsColours(Environment.GetEnvironmentVariable),
@@ -67,22 +67,6 @@ internal sealed class Shell
     /// <summary>Whether the environment leaves colours on: NO_COLOR (no-color.org) is not set, and the terminal is not a dumb one.</summary>
     public static bool WantsColours(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
-
-    // The console's stream hides that nobody reads any more, and a program that goes on reading would then never end. A file is left to
-    // the console's stream, which goes on where the program before it stopped.
-    private static Stream OpenOutput()
-    {
-        Stream console = Console.OpenStandardOutput();
-        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected || console == Stream.Null)
-        {
-            return console;
-        }
-
-#pragma warning disable CA2000 // The handle is the process's own, and stays open until its end.
-        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-#pragma warning restore CA2000
-        return pipe.CanSeek ? console : pipe;
-    }
 
     /// <summary>A message to the user, in one line.</summary>
     public void Tell(string message) => Error.WriteLine($"joj: {SafeText.OneLine(message)}");

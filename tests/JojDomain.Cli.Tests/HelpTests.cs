@@ -20,11 +20,13 @@ public class HelpTests
             VERBS
               show STORY [--json]                 Tell a story: who agreed what with whom, who says what about
                                                   it, and where accounts differ.
-              check FILE... [--lines] [--json]    List everything that is wrong with stories, each problem with
+              check FILE... [--strict] [--lines] [--format text|json|sarif|github] [--json]
+                                                  List everything that is wrong with stories, each problem with
                                                   its place in the text.
               canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
                                                   stories, and only they, have equal bytes.
-              parse KIND [VALUE...]               Tell whether texts are values of a kind, one line each: accept
+              parse KIND [VALUE...] [--json-lines]
+                                                  Tell whether texts are values of a kind, one line each: accept
                                                   and the canonical text, or reject and the reason.
               verify STORY --text SOURCE-ID=FILE...
                                                   Locate every passage of a source in the source's text:
@@ -33,11 +35,14 @@ public class HelpTests
                                                   entity or value.
               merge FIRST SECOND                  Make one story of two about the same events, and print it as
                                                   native JSON, indented.
-              according-to VOICE STORY [--relayed]
+              according-to STORY VOICE [--reach own|relayed]
                                                   Print the story as a voice asserts it, as native JSON: what
                                                   others say, and what the author holds, is left out.
               schema                              Print the JSON Schema of stories (draft 2020-12), for editors
                                                   and other languages.
+              convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]
+                                                  Write a story in another format, or read another format as a
+                                                  story.
 
             OPTIONS
               --version   Print the version.
@@ -58,29 +63,35 @@ public class HelpTests
             List everything that is wrong with stories, each problem with its place in the text.
 
             USAGE
-              joj check FILE... [--lines] [--json]
+              joj check FILE... [--strict] [--lines] [--format text|json|sarif|github] [--json]
 
             ARGUMENTS
-              FILE  The files to check, - for standard input. One that ends in .jsonl or .ndjson holds a story
-                    on each line.
+              FILE  A file, - for standard input, a folder (all stories below it) or a pattern such as
+                    'stories/**/*.json'. A file that ends in .jsonl or .ndjson holds a story on each line.
 
             OPTIONS
-              --lines     Every FILE holds a story on each line, whatever its name.
-              --json      Print the problems as one JSON array.
-              -h, --help  Print help; behind a verb, the help of that verb.
+              --strict                         Warnings and members that this version does not know are
+                                               problems, too.
+              --lines                          Every FILE holds a story on each line, whatever its name.
+              --format text|json|sarif|github  How problems are printed: a line each (text, the default), a JSON
+                                               array, a SARIF 2.1.0 log, or workflow commands of GitHub.
+              --json                           Print the problems as one JSON array; the same as --format json.
+              -h, --help                       Print help; behind a verb, the help of that verb.
 
             EXIT CODES
               0  all files are valid stories; warnings do not count
               1  there are problems
-              2  a file cannot be read; the others are checked all the same
+              2  a file cannot be read, or there is none; the others are checked all the same
 
             EXAMPLES
               joj check story.json
                   story.json:12:18: error JOJ2003 /claims/3/attribution/voice: nothing has the id "restik"
-              joj check stories/*.json
-                  check many files in one run
+              joj check stories
+                  every .json, .jsonl and .ndjson file below a folder
               joj check corpus.jsonl
                   a story on each line, in a file of any size; the pointers lead into the line's story
+              joj check --strict --format github stories
+                  for a workflow: nothing odd is let through, and each problem is shown beside its line
               joj check --json story.json
                   an array of {file, line, column, severity, code, pointer, message}
 
@@ -98,6 +109,7 @@ public class HelpTests
     [InlineData("merge")]
     [InlineData("according-to")]
     [InlineData("schema")]
+    [InlineData("convert")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {
         Joj run = Joj.Run(verb, "--help");

@@ -9,7 +9,7 @@ public class ProgramTests
     public void Run_InputThatBreaks_IsOneLineAndUnusable()
     {
         using var input = new BreakingStream(new IOException("the cable is out"));
-        Joj.RunWith(input, "check", "-").Should().Be(new Joj(2, "", "joj: the cable is out\n"));
+        Joj.RunWith(input, "check", "-").Should().Be(new Joj(2, "", "joj: cannot read standard input: the cable is out\n"));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public class ProgramTests
         using var error = new StringWriter { NewLine = "\n" };
         int code = Program.Run(["show", Joj.Sample("harbour.json")], new Shell(Stream.Null, output, error));
         code.Should().Be(2);
-        error.ToString().Should().Be("joj: the disk is full\n");
+        error.ToString().Should().Be("joj: cannot write to standard output: the disk is full\n");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class TemporaryFiles : IDisposable
     public string Write(string name, byte[] bytes)
     {
         string path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -8,7 +8,7 @@ public class UsageTests
     [Theory]
     [InlineData("joj: the verb is missing")]
     [InlineData("joj: \"shwo\" is not a verb of joj; did you mean \"show\"?", "shwo", "x")]
-    [InlineData("joj: \"convert\" is not a verb of joj", "convert")]
+    [InlineData("joj: \"publish\" is not a verb of joj", "publish")]
     [InlineData("joj: \"--bogus\" is not an option of joj", "--bogus")]
     public void Run_NoSuchVerb_SaysSo(string message, params string[] args)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Cli.Streams;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Input;
@@ -8,37 +9,36 @@ namespace JojDomain.Cli.Input;
 /// <param name="longest">How many bytes of a file are read.</param>
 internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultLongestDocument)
 {
-    private const string StandardInput = "-";
+    /// <summary>The name that a command line has for standard input.</summary>
+    public const string StandardInput = "-";
+
     private const int Piece = 128 * 1024;
 
     private bool _isInputRead;
 
     /// <summary>The name under which problems of a file are told.</summary>
-    public static string NameOf(string file) => file == StandardInput ? "<stdin>" : file;
+    public static string NameOf(string file) => IsStandardInput(file) ? "<stdin>" : file;
+
+    public static bool IsStandardInput(string file) => file == StandardInput;
 
     /// <summary>Gives the bytes of a file; where it cannot be read, says so on standard error.</summary>
     public bool TryRead(string file, [NotNullWhen(true)] out byte[]? bytes)
     {
         bytes = null;
-        if (file == StandardInput)
-        {
-            bytes = ReadInput();
-            return bytes is not null;
-        }
-
-        string? fault = Fault(file);
+        using Stream? stream = OpenWhole(file);
         try
         {
-            bytes = fault is null ? ReadFile(file) : null;
+            bytes = stream is null ? null : ReadUpToLimit(stream);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            fault = error.Message;
+            shell.Tell(FaultIn(file, error));
         }
 
-        if (fault is not null)
+        if (Packed.FormatOf(bytes) is { } format)
         {
-            shell.Tell($"cannot read \"{file}\": {fault}");
+            TellPacked(file, format);
+            bytes = null;
         }
 
         return bytes is not null;
@@ -47,10 +47,28 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
     /// <summary>Whether these are not all bytes of their file, since it has more than are read.</summary>
     public bool IsCut(byte[] bytes) => bytes.Length > longest;
 
-    /// <summary>Opens a file to read it in pieces; where it cannot be opened, says so on standard error and gives null.</summary>
-    public Stream? Open(string file)
+    /// <summary>Opens a text to read it in pieces, behind its byte order mark if it has one; where it cannot be opened, says so on standard error and gives null.</summary>
+    public Stream? Open(string file, out bool isMarked)
     {
-        if (file == StandardInput)
+        isMarked = false;
+        Stream? stream = OpenWhole(file);
+        try
+        {
+            return stream is null ? null : OpenText(file, stream, out isMarked);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            shell.Tell(FaultIn(file, error));
+            return null;
+        }
+    }
+
+    /// <summary>What is said of a file that could be opened and fails while it is read.</summary>
+    public static string FaultIn(string file, Exception error) => IsStandardInput(file) ? error.Message : $"cannot read \"{file}\": {error.Message}";
+
+    private Stream? OpenWhole(string file)
+    {
+        if (IsStandardInput(file))
         {
             return IsInputFree() ? shell.Input : null;
         }
@@ -72,26 +90,41 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         return null;
     }
 
-    private static string? Fault(string file) =>
-        Directory.Exists(file) ? "it is a folder"
-        : file.Length == 0 || !Path.Exists(file) ? "there is no such file"
-        : null;
-
-    private byte[]? ReadInput()
+    private Stream? OpenText(string file, Stream stream, out bool isMarked)
     {
-        if (!IsInputFree())
+        byte[] start = new byte[Packed.HeadLength];
+        ReadOnlyMemory<byte> head = start.AsMemory(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        isMarked = ByteOrderMark.Leads(head.Span);
+        if (Packed.FormatOf(head.Span) is { } format)
         {
+            TellPacked(file, format);
+            stream.Dispose();
             return null;
         }
 
-        return ReadUpToLimit(shell.Input);
+        if (isMarked)
+        {
+            head = head[ByteOrderMark.Length..];
+        }
+
+        if (!stream.CanSeek)
+        {
+            return new HeadedStream(head, stream);
+        }
+
+        stream.Position -= head.Length;
+        return stream;
     }
 
-    private byte[] ReadFile(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return ReadUpToLimit(stream);
-    }
+    private void TellPacked(string file, string format) => shell.Tell($"cannot read {Quoted(file)}: it is compressed ({format}); unpack it first");
+
+    private static string Quoted(string file) => IsStandardInput(file) ? "standard input" : $"\"{file}\"";
+
+    private static string? Fault(string file) =>
+        Directory.Exists(file) ? "it is a folder"
+        : file.Length > 0 && Path.Exists(file) ? null
+        : file.Contains('\uFFFD', StringComparison.Ordinal) ? "there is no such file, or its name is not UTF-8: such a file can only be given as standard input, by - and < FILE"
+        : "there is no such file";
 
     // One byte more than a document may have is enough to be told that it is too long, even of a device that never ends.
     private byte[] ReadUpToLimit(Stream stream)

@@ -24,7 +24,13 @@ internal static class StoryInput
             return false;
         }
 
-        if (!StoryJson.TryParse(bytes, out story, out EquatableArray<Problem> problems))
+        ReadOnlySpan<byte> text = ByteOrderMark.Skip(bytes, out bool isMarked);
+        if (isMarked)
+        {
+            shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(name), ByteOrderMark.PassedOver));
+        }
+
+        if (!StoryJson.TryParse(text, out story, out EquatableArray<Problem> problems))
         {
             exitCode = ExitCode.Problems;
         }
@@ -34,12 +40,17 @@ internal static class StoryInput
             shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(name), problem));
         }
 
+        if (story is null && StoryText.HoldsLines(text))
+        {
+            shell.Tell($"{Inputs.NameOf(name)} holds a story on each line: only \"joj check --lines\" reads such texts");
+        }
+
         return story is not null;
     }
 
     private static void TellReferenceStories(string name, Shell shell)
     {
-        if (Path.Exists(name) || ReferenceStories.Names.IsEmpty)
+        if (Inputs.IsStandardInput(name) || Path.Exists(name) || ReferenceStories.Names.IsEmpty)
         {
             return;
         }

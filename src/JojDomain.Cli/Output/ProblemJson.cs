@@ -19,10 +19,14 @@ internal static class ProblemJson
             json.WriteNumber("column", place.Column);
         }
 
-        json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
-        json.WriteString("code", string.Create(CultureInfo.InvariantCulture, $"JOJ{(int)problem.Code}"));
+        json.WriteString("severity", WordOf(problem.Severity));
+        json.WriteString("code", CodeOf(problem));
         json.WriteString("pointer", problem.Pointer);
         json.WriteString("message", problem.Message);
         json.WriteEndObject();
     }
+
+    public static string WordOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    public static string CodeOf(Problem problem) => string.Create(CultureInfo.InvariantCulture, $"JOJ{(int)problem.Code}");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
@@ -8,14 +9,28 @@ namespace JojDomain.Cli.Verbs;
 /// <summary><c>joj according-to</c>: a story as one of its voices asserts it.</summary>
 internal static class AccordingToVerb
 {
+    private static readonly Dictionary<string, VoiceReach> Reaches =
+        Enum.GetValues<VoiceReach>().ToDictionary(static reach => Wording.CamelCase(reach.ToString()), StringComparer.Ordinal);
+
     public static VerbCommand Create(Shell shell)
     {
-        var voice = new Argument<string>("VOICE") { HelpName = "VOICE", Description = "The id of whoever speaks: a person, an organisation, a source." };
         Argument<string> story = Arguments.Story();
-        var relayed = new Option<bool>("--relayed") { Description = "Count what the voice passes on of others, too.", Arity = ArgumentArity.Zero };
+        var voice = new Argument<string>("VOICE") { HelpName = "VOICE", Description = "The id of the voice: a person, an organisation, a source." };
+        var reach = new Option<string>("--reach")
+        {
+            HelpName = string.Join('|', Reaches.Keys),
+            Description = "What counts: what the voice says itself (own, the default), or also what it passes on of others (relayed).",
+        };
+        reach.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: string word }] && !Reaches.ContainsKey(word))
+            {
+                result.AddError($"\"{word}\" is not a reach{Spelling.Hint(word, Reaches.Keys, otherwise: $"; it is one of {string.Join(", ", Reaches.Keys)}")}");
+            }
+        });
         var verb = new VerbCommand("according-to", "Print the story as a voice asserts it, as native JSON: what others say, and what the author holds, is left out.")
         {
-            Synopsis = "according-to VOICE STORY [--relayed]",
+            Synopsis = $"according-to STORY VOICE [--reach {reach.HelpName}]",
             ExitCodes =
             [
                 (ExitCode.Clean, "the story was printed"),
@@ -24,32 +39,38 @@ internal static class AccordingToVerb
             ],
             Examples =
             [
-                ("joj according-to restic restic-2025-07 | joj show -", "tell what Restic asserts"),
-                ("joj according-to article restic-2025-07 --relayed", "all that came through the article"),
+                ("joj according-to restic-2025-07 restic | joj show -", "show what Restic asserts"),
+                ("joj according-to restic-2025-07 article --reach relayed", "all that came through the article"),
             ],
         };
-        verb.Add(voice);
         verb.Add(story);
-        verb.Add(relayed);
-        verb.SetAction(result => Run(result.GetRequiredValue(voice), result.GetRequiredValue(story), result.GetValue(relayed), shell));
+        verb.Add(voice);
+        verb.Add(reach);
+        verb.SetAction(result => Run(
+            result.GetRequiredValue(story),
+            result.GetRequiredValue(voice),
+            result.GetValue(reach) is { } word ? Reaches[word] : VoiceReach.Own,
+            shell));
         return verb;
     }
 
-    private static int Run(string voice, string name, bool relayed, Shell shell)
+    private static int Run(string name, string voice, VoiceReach reach, Shell shell)
     {
         if (!StoryInput.TryRead(name, new Inputs(shell), shell, out Story? story, out int exitCode))
         {
             return exitCode;
         }
 
-        if (!EntityRef.TryParse(voice, out EntityRef? id) || !story.TryGet(id, out _))
+        if (AccountOf(voice, reach, story) is not { } account)
         {
-            shell.Tell($"nothing in the story has the id \"{voice}\"");
+            shell.Tell($"nothing in the story has the id \"{voice}\"{Spelling.Hint(voice, story.Entities.Select(static entity => entity.Reference.Text))}");
             return ExitCode.Unusable;
         }
 
-        Story told = story.AccordingTo(id, relayed ? VoiceReach.Relayed : VoiceReach.Own);
-        shell.Out.WriteLine(SafeText.Json(StoryJson.ToIndentedString(told)));
+        shell.Out.WriteLine(SafeText.Json(StoryJson.ToIndentedString(account)));
         return ExitCode.Clean;
     }
+
+    private static Story? AccountOf(string voice, VoiceReach reach, Story story) =>
+        EntityRef.TryParse(voice, out EntityRef? id) && story.TryGet(id, out _) ? story.AccordingTo(id, reach) : null;
 }

@@ -1,77 +1,96 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
-using JojDomain.Serialization;
+using JojDomain.Engine;
 
 namespace JojDomain.Cli.Verbs;
 
 /// <summary><c>joj check</c>: all problems of files.</summary>
 internal static class CheckVerb
 {
+    private const string Text = "text";
+    private const string JsonName = "json";
+
     public static VerbCommand Create(Shell shell)
     {
         var files = new Argument<string[]>("FILE")
         {
             HelpName = "FILE",
-            Description = "The files to check, - for standard input. One that ends in .jsonl or .ndjson holds a story on each line.",
+            Description = "A file, - for standard input, a folder (all stories below it) or a pattern such as 'stories/**/*.json'. A file that ends in .jsonl or .ndjson holds a story on each line.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lines = new Option<bool>("--lines") { Description = "Every FILE holds a story on each line, whatever its name.", Arity = ArgumentArity.Zero };
-        Option<bool> json = Arguments.Json("Print the problems as one JSON array.");
+        var strict = new Option<bool>("--strict") { Description = "Warnings and members that this version does not know are problems, too.", Arity = ArgumentArity.Zero };
+        Option<string> format = Format();
+        Option<bool> json = Arguments.Json("Print the problems as one JSON array; the same as --format json.");
         var verb = new VerbCommand("check", "List everything that is wrong with stories, each problem with its place in the text.")
         {
-            Synopsis = "check FILE... [--lines] [--json]",
+            Synopsis = $"check FILE... [--strict] [--lines] [--format {format.HelpName}] [--json]",
             ExitCodes =
             [
                 (ExitCode.Clean, "all files are valid stories; warnings do not count"),
                 (ExitCode.Problems, "there are problems"),
-                (ExitCode.Unusable, "a file cannot be read; the others are checked all the same"),
+                (ExitCode.Unusable, "a file cannot be read, or there is none; the others are checked all the same"),
             ],
             Examples =
             [
                 ("joj check story.json", "story.json:12:18: error JOJ2003 /claims/3/attribution/voice: nothing has the id \"restik\""),
-                ("joj check stories/*.json", "check many files in one run"),
+                ("joj check stories", "every .json, .jsonl and .ndjson file below a folder"),
                 ("joj check corpus.jsonl", "a story on each line, in a file of any size; the pointers lead into the line's story"),
+                ("joj check --strict --format github stories", "for a workflow: nothing odd is let through, and each problem is shown beside its line"),
                 ("joj check --json story.json", "an array of {file, line, column, severity, code, pointer, message}"),
             ],
         };
         verb.Add(files);
+        verb.Add(strict);
         verb.Add(lines);
+        verb.Add(format);
         verb.Add(json);
-        verb.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(lines), result.GetValue(json), shell));
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(format) is not (null or JsonName))
+            {
+                result.AddError("--json is --format json, and there can be only one format");
+            }
+        });
+        verb.SetAction(result => Run(
+            result.GetRequiredValue(files),
+            result.GetValue(json) ? JsonName : result.GetValue(format) ?? Text,
+            result.GetValue(lines),
+            result.GetValue(strict),
+            shell));
         return verb;
     }
 
-    private static int Run(string[] files, bool asLines, bool asJson, Shell shell)
+    private static Option<string> Format()
     {
-        var inputs = new Inputs(shell);
-        using var output = new ProblemOutput(shell, asJson);
-        bool isUnreadable = false;
-        foreach (string file in files)
+        var format = new Option<string>("--format")
         {
-            isUnreadable |= asLines || HoldsLines(file) ? !LinesCheck.Run(file, inputs, output, shell) : !CheckWhole(file, inputs, output);
-        }
-
-        output.End();
-        return isUnreadable ? ExitCode.Unusable : output.HasErrors ? ExitCode.Problems : ExitCode.Clean;
+            HelpName = string.Join('|', ProblemFormat.Names),
+            Description = "How problems are printed: a line each (text, the default), a JSON array, a SARIF 2.1.0 log, or workflow commands of GitHub.",
+        };
+        format.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: string name }] && !ProblemFormat.Names.Contains(name))
+            {
+                result.AddError($"\"{name}\" is not a format{Spelling.Hint(name, ProblemFormat.Names, otherwise: $"; it is one of {string.Join(", ", ProblemFormat.Names)}")}");
+            }
+        });
+        return format;
     }
 
-    private static bool HoldsLines(string file) =>
-        file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
-
-    private static bool CheckWhole(string file, Inputs inputs, ProblemOutput output)
+    private static int Run(string[] files, string formatName, bool areLines, bool isStrict, Shell shell)
     {
-        if (!inputs.TryRead(file, out byte[]? bytes))
+        using ProblemFormat format = ProblemFormat.Of(formatName, shell.Out);
+        var report = new CheckReport(shell, format, isStrict);
+        var check = new StoryCheck(new Inputs(shell), report, areLines, shell);
+        bool isReadable = true;
+        foreach (string file in files)
         {
-            return false;
+            isReadable &= check.Run(file);
         }
 
-        _ = StoryJson.TryParse(bytes, out _, out EquatableArray<Problem> problems);
-        foreach (Problem problem in ProblemLines.Sorted(problems))
-        {
-            output.Add(Inputs.NameOf(file), problem);
-        }
-
-        return true;
+        report.End();
+        return !isReadable ? ExitCode.Unusable : report.HasErrors ? ExitCode.Problems : ExitCode.Clean;
     }
 }

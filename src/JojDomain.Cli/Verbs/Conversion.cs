@@ -59,7 +59,18 @@ internal static class Conversion
             return DocumentSource.FromFolder(input);
         }
 
-        return new Inputs(shell).Open(input) is { } stream ? DocumentSource.FromStream(stream, Inputs.NameOf(Path.GetFileName(input))) : null;
+        if (new Inputs(shell).Open(input, out bool isMarked) is not { } stream)
+        {
+            return null;
+        }
+
+        string name = Inputs.NameOf(Path.GetFileName(input));
+        if (isMarked)
+        {
+            shell.Tell(ByteOrderMark.Warning(name));
+        }
+
+        return DocumentSource.FromStream(stream, name);
     }
 
     /// <summary>Writes a file, where one is asked for.</summary>

@@ -10,35 +10,38 @@ internal static class LinesCheck
     private const int MostParallel = 16;
 
     /// <summary>False when the file cannot be read to its end, which standard error then says.</summary>
-    public static bool Run(string file, Inputs inputs, ProblemOutput output, Shell shell)
+    public static bool Run(string file, Inputs inputs, CheckReport report, Shell shell)
     {
-        using Stream? stream = inputs.Open(file);
-        return stream is not null && Check(file, stream, output, shell);
+        using Stream? stream = inputs.Open(file, out bool isMarked);
+        return stream is not null && Check(file, stream, isMarked, report, shell);
     }
 
-    private static bool Check(string file, Stream stream, ProblemOutput output, Shell shell)
+    private static bool Check(string file, Stream stream, bool isMarked, CheckReport report, Shell shell)
     {
+        report.CountFile();
         var progress = new Progress(shell, Inputs.NameOf(file));
-        var options = new StoryJsonLinesOptions { DegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostParallel) };
+        var options = new StoryJsonLinesOptions { DegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostParallel), Limits = StoryCheck.Limits };
         using IEnumerator<StoryLine> lines = StoryJsonLines.Read(stream, options).GetEnumerator();
-        string? fault;
+        Exception? fault;
         while (TryMove(lines, out fault))
         {
-            Tell(lines.Current, Inputs.NameOf(file), progress, output, shell);
+            EquatableArray<Problem> problems = lines.Current.Problems;
+            Tell(isMarked ? [ByteOrderMark.PassedOver, .. problems] : problems, Inputs.NameOf(file), progress, report, shell);
+            isMarked = false;
             progress.At(lines.Current.Number, stream);
         }
 
         progress.Clear();
         if (fault is not null)
         {
-            shell.Tell($"cannot read \"{file}\" to its end: {fault}");
+            shell.Tell(Inputs.FaultIn(file, fault));
         }
 
         return fault is null;
     }
 
     // Only reading the file may fail here; that nobody reads the output any more is told otherwise.
-    private static bool TryMove(IEnumerator<StoryLine> lines, out string? fault)
+    private static bool TryMove(IEnumerator<StoryLine> lines, out Exception? fault)
     {
         fault = null;
         try
@@ -47,25 +50,20 @@ internal static class LinesCheck
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            fault = error.Message;
+            fault = error;
             return false;
         }
     }
 
-    private static void Tell(StoryLine line, string name, Progress progress, ProblemOutput output, Shell shell)
+    private static void Tell(EquatableArray<Problem> problems, string name, Progress progress, CheckReport report, Shell shell)
     {
-        if (line.Problems.IsEmpty)
+        if (!problems.IsEmpty)
         {
-            return;
+            progress.Clear();
         }
 
-        progress.Clear();
-        foreach (Problem problem in ProblemLines.Sorted(line.Problems))
-        {
-            output.Add(name, problem);
-        }
-
-        if (shell.IsInputTyped || shell.IsErrorTerminal)
+        report.Add(name, problems);
+        if (!problems.IsEmpty && (shell.IsInputTyped || shell.IsErrorTerminal))
         {
             shell.Out.Flush();
         }

@@ -25,16 +25,22 @@ internal static class ParseVerb
         var values = new Argument<string[]>("VALUE")
         {
             HelpName = "VALUE",
-            Description = "The values; with none, each line of standard input holds one as a JSON string.",
+            Description = "The values; with none, each line of standard input holds one.",
             Arity = ArgumentArity.ZeroOrMore,
+        };
+        var jsonLines = new Option<bool>("--json-lines")
+        {
+            Description = "Each line of standard input is a JSON string, and so may hold any character.",
+            Arity = ArgumentArity.Zero,
         };
         var verb = new VerbCommand("parse", "Tell whether texts are values of a kind, one line each: accept and the canonical text, or reject and the reason.")
         {
-            Synopsis = "parse KIND [VALUE...]",
+            Synopsis = "parse KIND [VALUE...] [--json-lines]",
             TakesHyphens = true,
             ExitCodes =
             [
-                (ExitCode.Clean, "every text got its line, accepted or not"),
+                (ExitCode.Clean, "every text is a value"),
+                (ExitCode.Problems, "one or more are rejected"),
                 (ExitCode.Unusable, "there is no such kind, or the input cannot be read"),
             ],
             Examples =
@@ -42,43 +48,63 @@ internal static class ParseVerb
                 ("joj parse date 2025-07 '2026?'", "accept, canonical text, first and last day, with tabs between"),
                 ("joj parse date -0044", "a value may begin with a hyphen; behind -- it may be anything"),
                 ("joj parse identifier lei:5493001KJTIIGC8Y1R12", "scheme and value; check digits are checked"),
-                ("joj parse money < values.jsonl", "one JSON string per line, such as \"USD >5 million\""),
+                ("joj parse money < values.txt", "one value per line, such as USD >5 million"),
+                ("joj parse id --json-lines < values.jsonl", "one JSON string per line, such as \"joj-cloud\""),
             ],
         };
         verb.Add(kind);
         verb.Add(values);
-        verb.SetAction(result => Run(result.GetRequiredValue(kind), result.GetValue(values) ?? [], shell));
+        verb.Add(jsonLines);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(jsonLines) && result.GetValue(values) is { Length: > 0 })
+            {
+                result.AddError("--json-lines is for the lines of standard input, and takes no VALUE");
+            }
+        });
+        verb.SetAction(result => Run(result.GetRequiredValue(kind), result.GetValue(values) ?? [], result.GetValue(jsonLines), shell));
         return verb;
     }
 
-    private static int Run(string kind, string[] values, Shell shell)
+    private static int Run(string kind, string[] values, bool areJson, Shell shell)
     {
-        Func<string, string> verdict = ParseKinds.Find(kind)!;
-        foreach (string value in values)
+        Func<string, Verdict> verdictOn = ParseKinds.Find(kind)!;
+        bool isClean = true;
+        foreach (Verdict verdict in values.Length > 0 ? values.Select(verdictOn) : LineVerdicts(verdictOn, areJson, shell))
         {
-            shell.Out.WriteLine(verdict(value));
-        }
-
-        if (values.Length == 0)
-        {
-            ParseLines(verdict, shell);
-        }
-
-        return ExitCode.Clean;
-    }
-
-    private static void ParseLines(Func<string, string> verdict, Shell shell)
-    {
-        foreach (ReadOnlyMemory<byte>? line in ByteLines.Of(shell.Input))
-        {
-            shell.Out.WriteLine(
-                line is null ? ParseKinds.Reject(string.Create(CultureInfo.InvariantCulture, $"the line has {ByteLines.TooLong:N0} bytes or more, and no value has"))
-                : JsonStringLine.TryRead(line.Value.Span, out string? text, out string? reason) ? verdict(text)
-                : ParseKinds.Reject(reason));
+            isClean &= verdict.IsAccepted;
+            shell.Out.WriteLine(verdict.Line);
             if (shell.IsInputTyped)
             {
                 shell.Out.Flush();
             }
+        }
+
+        return isClean ? ExitCode.Clean : ExitCode.Problems;
+    }
+
+    private static IEnumerable<Verdict> LineVerdicts(Func<string, Verdict> verdictOn, bool areJson, Shell shell)
+    {
+        bool isFirst = true;
+        foreach (ReadOnlyMemory<byte>? line in ByteLines.Of(shell.Input))
+        {
+            if (line is null)
+            {
+                yield return Verdict.Reject(string.Create(CultureInfo.InvariantCulture, $"the line has {ByteLines.TooLong:N0} bytes or more, and no value has"));
+            }
+            else
+            {
+                ReadOnlyMemory<byte> bytes = line.Value;
+                if (isFirst && ByteOrderMark.Leads(bytes.Span))
+                {
+                    shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(Inputs.StandardInput)));
+                    bytes = bytes[ByteOrderMark.Length..];
+                }
+
+                yield return ValueLine.TryRead(bytes.Span, areJson, out string? text, out string? reason) ? verdictOn(text) : Verdict.Reject(reason);
+            }
+
+            isFirst = false;
         }
     }
 

@@ -52,23 +52,33 @@ internal static class SourceTexts
     private static bool TryRead(string file, Inputs inputs, Shell shell, [NotNullWhen(true)] out SourceText? text)
     {
         text = null;
-        if (inputs.TryRead(file, out byte[]? bytes))
+        if (!inputs.TryRead(file, out byte[]? bytes))
         {
-            if (inputs.IsCut(bytes))
-            {
-                shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is longer than {StoryReadLimits.DefaultLongestDocument} bytes, the most that is read"));
-            }
-            else if (TextFile.TryDecode(bytes, out string? decoded, out int badOffset))
-            {
-                text = new SourceText(decoded);
-            }
-            else
-            {
-                shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is not UTF-8: the byte at offset {badOffset} begins no character"));
-            }
+            return false;
         }
 
-        return text is not null;
+        if (inputs.IsCut(bytes))
+        {
+            shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is longer than {StoryReadLimits.DefaultLongestDocument} bytes, the most that is read"));
+            return false;
+        }
+
+        // The mark belongs to the file and not to the text: positions are counted behind it.
+        ReadOnlySpan<byte> content = ByteOrderMark.Skip(bytes, out bool isMarked);
+        if (isMarked)
+        {
+            shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(file)));
+        }
+
+        if (TextFile.TryDecode(content, out string? decoded, out int badOffset))
+        {
+            text = new SourceText(decoded);
+            return true;
+        }
+
+        int badByte = badOffset + bytes.Length - content.Length;
+        shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is not UTF-8: the byte at offset {badByte} begins no character"));
+        return false;
     }
 
     private static void WarnIfOther(Source source, SourceText text, Shell shell)

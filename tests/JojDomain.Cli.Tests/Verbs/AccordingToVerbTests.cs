@@ -9,7 +9,7 @@ public class AccordingToVerbTests
     [Fact]
     public void AccordingTo_Voice_IsWhatTheLibrarySays()
     {
-        Joj run = Joj.Run("according-to", "restic", "restic-2025-07");
+        Joj run = Joj.Run("according-to", "restic-2025-07", "restic");
 
         (run.Code, run.Error).Should().Be((0, ""));
         Story told = StoryJson.Parse(run.Out);
@@ -20,22 +20,29 @@ public class AccordingToVerbTests
     [Fact]
     public void AccordingTo_Relayed_CountsWhatThePassingOnSays()
     {
-        Story own = StoryJson.Parse(Joj.Run("according-to", "article", "restic-2025-07").Out);
-        Story relayed = StoryJson.Parse(Joj.Run("according-to", "article", "restic-2025-07", "--relayed").Out);
+        Story own = StoryJson.Parse(Joj.Run("according-to", "restic-2025-07", "article", "--reach", "own").Out);
+        Story relayed = StoryJson.Parse(Joj.Run("according-to", "restic-2025-07", "article", "--reach", "relayed").Out);
 
         relayed.Content.Claims.Count.Should().BeGreaterThan(own.Content.Claims.Count);
     }
 
     [Theory]
-    [InlineData("nobody")]
-    [InlineData("not an id")]
-    public void AccordingTo_VoiceThatIsNotThere_IsUnusable(string voice) =>
-        Joj.Run("according-to", voice, "restic-2025-07").Should().Be(new Joj(2, "", $"joj: nothing in the story has the id \"{voice}\"\n"));
+    [InlineData("nobody", "")]
+    [InlineData("not an id", "")]
+    [InlineData("restik", "; did you mean \"restic\"?")]
+    public void AccordingTo_VoiceThatIsNotThere_IsUnusable(string voice, string hint) =>
+        Joj.Run("according-to", "restic-2025-07", voice).Should().Be(new Joj(2, "", $"joj: nothing in the story has the id \"{voice}\"{hint}\n"));
+
+    [Theory]
+    [InlineData("relayd", "; did you mean \"relayed\"?")]
+    [InlineData("far", "; it is one of own, relayed")]
+    public void AccordingTo_ReachThatDoesNotExist_IsUnusable(string reach, string hint) =>
+        Joj.Run("according-to", "restic-2025-07", "restic", "--reach", reach).Error.Should().StartWith($"joj: \"{reach}\" is not a reach{hint}\nusage: joj according-to STORY VOICE [--reach own|relayed]\n");
 
     [Fact]
     public void AccordingTo_NotAStory_ListsProblemsOnStandardError()
     {
-        Joj run = Joj.RunWith("{}", "according-to", "a", "-");
+        Joj run = Joj.RunWith("{}", "according-to", "-", "a");
         run.Code.Should().Be(1);
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith("<stdin>:1:1: error JOJ1003");

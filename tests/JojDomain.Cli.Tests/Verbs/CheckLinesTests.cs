@@ -26,7 +26,7 @@ public class CheckLinesTests
         Joj run = Joj.Run("check", file);
 
         run.Code.Should().Be(1);
-        run.Error.Should().BeEmpty();
+        run.Error.Should().Be("joj: 5 stories in 1 file: 2 errors, 1 warning, 1 member that this version does not know\n");
         run.Out.Should().Be(
             $"{file}:3:72: {DanglingTold}\n"
             + $"{file}:5:69: warning JOJ1015 /organisations/0/countri: the member \"countri\" is not known and was kept; did you mean \"country\"?\n"
@@ -41,7 +41,7 @@ public class CheckLinesTests
 
         Joj run = Joj.RunWith($"{Good}\n\n{Dangling}", "check", "--lines", file, "-");
 
-        run.Should().Be(new Joj(1, $"{file}:2:1: error JOJ1004: a story is an object\n<stdin>:3:72: {DanglingTold}\n", ""));
+        run.Should().Be(new Joj(1, $"{file}:2:1: error JOJ1004: a story is an object\n<stdin>:3:72: {DanglingTold}\n", "joj: 4 stories in 2 files: 2 errors\n"));
     }
 
     [Theory]
@@ -52,8 +52,16 @@ public class CheckLinesTests
     public void Check_LinesWithoutErrors_AreClean(string text) => Joj.RunWith(text, "check", "--lines", "-").Code.Should().Be(0);
 
     [Fact]
-    public void Check_ByteOrderMark_IsAProblemOfLine1() =>
-        Joj.RunWith("\uFEFF" + Good + "\n" + Good, "check", "--lines", "-").Out.Should().StartWith("<stdin>:1:1: error JOJ1002").And.HaveLength("<stdin>:1:1: error JOJ1002: the text begins with a byte order mark, which JSON does not allow (RFC 8259)\n".Length);
+    public void Check_ByteOrderMark_IsPassedOverWithAWarning()
+    {
+        Joj run = Joj.RunWith("\uFEFF" + Dangling + "\n" + Good, "check", "--lines", "-");
+
+        run.Should().Be(new Joj(
+            1,
+            "<stdin>:1:1: warning JOJ1002: the text begins with a byte order mark, which JSON does not allow (RFC 8259); it was passed over\n"
+                + $"<stdin>:1:72: {DanglingTold}\n",
+            "joj: 2 stories in 1 file: 1 error, 1 warning\n"));
+    }
 
     [Fact]
     public void Check_UnreadableFiles_AreToldAndTheOthersChecked()
@@ -61,12 +69,12 @@ public class CheckLinesTests
         using var files = new TemporaryFiles();
         string missing = files.Missing("missing.jsonl"), bad = files.Write("bad.jsonl", "{");
 
-        Joj run = Joj.RunWith("", "check", missing, "--lines", files.Folder, bad, "-", "-");
+        Joj run = Joj.RunWith("", "check", missing, "--lines", bad, "-", "-");
 
         run.Code.Should().Be(2);
         run.Out.Should().StartWith($"{bad}:1:2: error JOJ1001");
         run.Error.Should().Be(
-            $"joj: cannot read \"{missing}\": there is no such file\njoj: cannot read \"{files.Folder}\": it is a folder\njoj: standard input is named twice, and can be read only once\n");
+            $"joj: cannot read \"{missing}\": there is no such file\njoj: standard input is named twice, and can be read only once\njoj: 1 story in 2 files: 1 error\n");
     }
 
     [Fact]
@@ -76,7 +84,7 @@ public class CheckLinesTests
 
         Joj run = Joj.RunWith(input, "check", "--lines", "-");
 
-        run.Should().Be(new Joj(2, "<stdin>:2:1: error JOJ1004: a story is an object\n", "joj: cannot read \"-\" to its end: The disk is gone.\n"));
+        run.Should().Be(new Joj(2, "<stdin>:2:1: error JOJ1004: a story is an object\n", "joj: cannot read standard input: The disk is gone.\njoj: 2 stories in 1 file: 1 error\n"));
     }
 
     [Fact]
@@ -100,7 +108,7 @@ public class CheckLinesTests
 
         Joj run = Joj.RunWith(input, "check", "--lines", "-");
 
-        run.Should().Be(new Joj(0, "", ""));
+        run.Should().Be(new Joj(0, "", "joj: 40,000 stories in 1 file: 40,000 members that this version does not know\n"));
         input.MostLive.Should().BeLessThan(40_000_000).And.BeLessThan(Lines * (long)line.Length / 2);
     }
 
@@ -112,7 +120,7 @@ public class CheckLinesTests
         Joj run = Joj.RunOnTerminal(input, new HastyClock(), "check", "--lines", "-");
 
         run.Out.Should().Be("<stdin>:3:1: error JOJ1004: a story is an object\n");
-        run.Error.Should().Be($"\r<stdin>: line 1, 100%\r<stdin>: line 2, 100%\r{Blank}\r\r<stdin>: line 3, 100%\r<stdin>: line 4, 100%\r{Blank}\r");
+        run.Error.Should().Be($"\r<stdin>: line 1, 100%\r<stdin>: line 2, 100%\r{Blank}\r\r<stdin>: line 3, 100%\r<stdin>: line 4, 100%\r{Blank}\rjoj: 4 stories in 1 file: 1 error\n");
     }
 
     [Fact]
@@ -120,8 +128,8 @@ public class CheckLinesTests
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes($"{Good}\n{Good}\n"));
 
-        Joj.RunOnTerminal(input, TimeProvider.System, "check", "--lines", "-").Error.Should().BeEmpty();
-        Joj.RunWith(Good, "check", "--lines", "-").Error.Should().BeEmpty();
+        Joj.RunOnTerminal(input, TimeProvider.System, "check", "--lines", "-").Error.Should().Be("joj: 2 stories in 1 file: no problems\n");
+        Joj.RunWith(Good, "check", "--lines", "-").Error.Should().Be("joj: 1 story: no problems\n");
     }
 
     private static string Blank => new(' ', "<stdin>: line 1, 100%".Length);
@@ -140,6 +148,7 @@ public class CheckLinesTests
     {
         private readonly byte[] _line = Encoding.UTF8.GetBytes(line);
         private int _given;
+        private int _at;
 
         public long MostLive { get; private set; }
 
@@ -157,18 +166,23 @@ public class CheckLinesTests
 
         public override int Read(Span<byte> buffer)
         {
-            if (_given == times)
+            if (_at == 0)
             {
-                return fails ? throw new IOException("The disk is gone.") : 0;
+                if (_given == times)
+                {
+                    return fails ? throw new IOException("The disk is gone.") : 0;
+                }
+
+                if (++_given % (times / 4 + 1) == 0)
+                {
+                    MostLive = Math.Max(MostLive, GC.GetTotalMemory(forceFullCollection: true));
+                }
             }
 
-            if (++_given % (times / 4 + 1) == 0)
-            {
-                MostLive = Math.Max(MostLive, GC.GetTotalMemory(forceFullCollection: true));
-            }
-
-            _line.CopyTo(buffer);
-            return _line.Length;
+            int count = Math.Min(buffer.Length, _line.Length - _at);
+            _line.AsSpan(_at, count).CopyTo(buffer);
+            _at = (_at + count) % _line.Length;
+            return count;
         }
 
         public override void Flush()

@@ -19,10 +19,10 @@ public class CheckVerbTests
     private const string Misspelt = """{"format":"joj-story/1","organisations":[{"id":"a","kind":"company","countri":"SN"}]}""";
 
     [Fact]
-    public void Check_ValidStory_IsSilentAndClean()
+    public void Check_ValidStory_IsClean()
     {
         Joj run = Joj.Run("check", Joj.Sample("harbour.json"));
-        run.Should().Be(new Joj(0, "", ""));
+        run.Should().Be(new Joj(0, "", "joj: 1 story: no problems\n"));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class CheckVerbTests
         run.Should().Be(new Joj(
             1,
             $"{file}:5:60: error JOJ2003 /claims/0/attribution/voice: nothing has the id \"restik\"; did you mean \"restic\"?\n",
-            ""));
+            "joj: 1 story: 1 error\n"));
     }
 
     [Fact]
@@ -50,6 +50,7 @@ public class CheckVerbTests
     {
         Joj run = Joj.RunWith(Misspelt, "check", "-");
         run.Code.Should().Be(0);
+        run.Error.Should().Be("joj: 1 story: 1 warning, 1 member that this version does not know\n");
         run.Out.Should().Be("<stdin>:1:69: warning JOJ1015 /organisations/0/countri: the member \"countri\" is not known and was kept; did you mean \"country\"?\n");
     }
 
@@ -59,10 +60,10 @@ public class CheckVerbTests
         using var files = new TemporaryFiles();
         string bad = files.Write("bad.json", "{");
         string missing = files.Missing("missing.json");
-        Joj run = Joj.Run("check", missing, files.Folder, bad, Joj.Sample("harbour.json"));
+        Joj run = Joj.Run("check", missing, bad, Joj.Sample("harbour.json"));
         run.Code.Should().Be(2);
         run.Out.Should().StartWith($"{bad}:1:2: error JOJ1001").And.EndWith("\n");
-        run.Error.Should().Be($"joj: cannot read \"{missing}\": there is no such file\njoj: cannot read \"{files.Folder}\": it is a folder\n");
+        run.Error.Should().Be($"joj: cannot read \"{missing}\": there is no such file\njoj: 2 stories: 1 error\n");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public class CheckVerbTests
     {
         Joj run = Joj.RunWith(Misspelt, "check", "-", "-");
         run.Code.Should().Be(2);
-        run.Error.Should().Be("joj: standard input is named twice, and can be read only once\n");
+        run.Error.Should().Be("joj: standard input is named twice, and can be read only once\njoj: 1 story: 1 warning, 1 member that this version does not know\n");
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public class CheckVerbTests
     public void Check_JsonOfCleanFiles_IsAnEmptyArray()
     {
         Joj run = Joj.Run("check", Joj.Sample("harbour.json"), "--json");
-        run.Should().Be(new Joj(0, "[]\n", ""));
+        run.Should().Be(new Joj(0, "[]\n", "joj: 1 story: no problems\n"));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class ParseVerbTests
     [InlineData("address", "https://example.org/a", "accept\thttps://example.org/a")]
     public void Parse_Value_GivesOneLine(string kind, string value, string line)
     {
-        Joj.Run("parse", kind, value).Should().Be(new Joj(0, $"{line}\n", ""));
+        Joj.Run("parse", kind, value).Should().Be(new Joj(line.StartsWith("accept", StringComparison.Ordinal) ? 0 : 1, $"{line}\n", ""));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class ParseVerbTests
     {
         Joj run = Joj.Run("parse", "country", "SN", "xx", "CN");
         run.Out.Split('\n').Select(static line => line.Split('\t')[0]).Should().Equal("accept", "reject", "accept", "");
-        run.Code.Should().Be(0);
+        run.Code.Should().Be(1);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class ParseVerbTests
     public void Parse_ValuesThatLookLikeOptions_AreValues(params string[] values)
     {
         Joj run = Joj.Run(["parse", "id", .. values, "a"]);
-        run.Code.Should().Be(0);
+        run.Code.Should().Be(values is ["--"] ? 0 : 1);
         run.Out.Should().EndWith("accept\ta\n");
         run.Out.Split('\n').Should().HaveCount(values.Count(static value => value != "--") + 2);
     }
@@ -58,12 +58,12 @@ public class ParseVerbTests
     }
 
     [Fact]
-    public void Parse_InputLines_AreJsonStrings()
+    public void Parse_JsonLines_AreJsonStrings()
     {
         const string input = "\"2025\"\n  \"20\\u0032\\u0035-07\"  \r\n2025\n\n\"2025\" x\n\"\\ud800\"\nnull\n\"2024-02\"";
-        Joj run = Joj.RunWith(input, "parse", "date");
+        Joj run = Joj.RunWith(input, "parse", "date", "--json-lines");
         run.Should().Be(new Joj(
-            0,
+            1,
             "accept\t2025\t2025-01-01\t2025-12-31\n"
             + "accept\t2025-07\t2025-07-01\t2025-07-31\n"
             + "reject\tnot a JSON string\n"
@@ -76,11 +76,36 @@ public class ParseVerbTests
     }
 
     [Fact]
-    public void Parse_InputThatIsNotUtf8_IsRejectedLineByLine()
+    public void Parse_JsonLinesThatAreNotUtf8_AreRejectedLineByLine()
     {
         byte[] input = [.. "\""u8, 0xFF, .. "\"\n\"SN\"\n"u8];
-        Joj.RunWith(input, "parse", "country").Out.Should().Be("reject\tnot a JSON string of Unicode text\naccept\tSN\n");
+        Joj.RunWith(input, "parse", "country", "--json-lines").Out.Should().Be("reject\tnot a JSON string of Unicode text\naccept\tSN\n");
     }
+
+    [Fact]
+    public void Parse_InputLines_ArePlainText()
+    {
+        byte[] input = [.. "\uFEFF2025\n2025-07\r\n\"2025\"\n\n 2025\n20"u8, 0xFF, .. "25\n2024-02"u8];
+        Joj.RunWith(input, "parse", "date").Should().Be(new Joj(
+            1,
+            "accept\t2025\t2025-01-01\t2025-12-31\n"
+            + "accept\t2025-07\t2025-07-01\t2025-07-31\n"
+            + "reject\t\"\\\"2025\\\"\" is not an EDTF date: the year is not four digits, each 0 to 9 or X\n"
+            + "reject\t\"\" is not an EDTF date: it is empty\n"
+            + "reject\t\" 2025\" is not an EDTF date: the year is not four digits, each 0 to 9 or X\n"
+            + "reject\tnot UTF-8: the byte at offset 2 of the line begins no character\n"
+            + "accept\t2024-02\t2024-02-01\t2024-02-29\n",
+            "joj: warning: <stdin> begins with a byte order mark, which was passed over\n"));
+    }
+
+    [Fact]
+    public void Parse_AllAccepted_IsClean() => Joj.RunWith("SN\nCN\n", "parse", "country").Should().Be(new Joj(0, "accept\tSN\naccept\tCN\n", ""));
+
+    [Fact]
+    public void Parse_JsonLinesBesideValues_IsUnusable() => Joj.Run("parse", "date", "2025", "--json-lines").Should().Be(new Joj(
+        2,
+        "",
+        "joj: --json-lines is for the lines of standard input, and takes no VALUE\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help tells more\n"));
 
     [Fact]
     public void Parse_EmptyInput_GivesNothing() => Joj.RunWith("", "parse", "date").Should().Be(new Joj(0, "", ""));
@@ -92,7 +117,7 @@ public class ParseVerbTests
         var input = new StringBuilder();
         for (int line = 0; line < 3; line++)
         {
-            input.Append('"').Append(longLine).Append("\"\n\"SN\"\n");
+            input.Append(longLine).Append("\nSN\n");
         }
 
         Joj run = Joj.RunWith(input.ToString(), "parse", "country");
@@ -102,9 +127,9 @@ public class ParseVerbTests
     [Fact]
     public void Parse_LinesLongerThanAnyValue_AreRejectedAndTheRestGoesOn()
     {
-        string longest = $"\"{new string('x', (1024 * 1024) - 3)}\"";
+        string longest = new('x', (1024 * 1024) - 1);
 
-        string[] lines = Joj.RunWith($"{longest}\n{longest}x\n\"SN\"\n{longest}{longest}\n\"CN\"\n{longest}{longest}", "parse", "country").Out.Split('\n');
+        string[] lines = Joj.RunWith($"{longest}\n{longest}x\nSN\n{longest}{longest}\nCN\n{longest}{longest}", "parse", "country").Out.Split('\n');
 
         lines.Select(static line => line.Split(' ', '"')[0]).Should().Equal("reject\t", "reject\tthe", "accept\tSN", "reject\tthe", "accept\tCN", "reject\tthe", "");
         lines[1].Should().Be("reject\tthe line has 1,048,576 bytes or more, and no value has");
@@ -117,7 +142,7 @@ public class ParseVerbTests
         run.Should().Be(new Joj(
             2,
             "",
-            "joj: \"curency\" is not a kind of value; did you mean \"currency\"?\nusage: joj parse KIND [VALUE...]\n       joj parse --help tells more\n"));
+            "joj: \"curency\" is not a kind of value; did you mean \"currency\"?\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help tells more\n"));
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.IO.Enumeration;
+
+namespace JojDomain.Cli.Input;
+
+/// <summary>The files that an argument names: itself, all stories below a folder, or all that a pattern fits.</summary>
+internal static class StoryFiles
+{
+    /// <summary>As they are said to be in a folder.</summary>
+    public const string Endings = ".json, .jsonl or .ndjson";
+
+    private const string AnyDepth = "**";
+
+    private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
+
+    /// <summary>Whether the argument may stand for several files.</summary>
+    public static bool IsMany(string argument) => Directory.Exists(argument) || IsPattern(argument);
+
+    /// <summary>Whether a file holds a story on each line.</summary>
+    public static bool HoldsLines(string file) => EndsWith(file, ".jsonl") || EndsWith(file, ".ndjson");
+
+    /// <summary>The files in the order of their paths; of a folder that is hidden, or linked to from elsewhere, none is reached from above.</summary>
+    public static IReadOnlyList<string> Of(string argument) => Directory.Exists(argument)
+        ? [.. Below(argument).Where(IsStory).Order(StringComparer.Ordinal)]
+        : [.. Matches(argument).Order(StringComparer.Ordinal)];
+
+    // A name with such characters in it may be that of a file.
+    private static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?') && !Path.Exists(argument);
+
+    private static bool IsStory(string file) => EndsWith(file, ".json") || HoldsLines(file);
+
+    private static bool EndsWith(string file, string ending) => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*", Visible).Concat(FoldersIn(folder).SelectMany(Below));
+
+    private static IEnumerable<string> FoldersIn(string folder) =>
+        Directory.EnumerateDirectories(folder, "*", Visible).Where(static each => new DirectoryInfo(each).LinkTarget is null);
+
+    private static IEnumerable<string> Matches(string pattern)
+    {
+        string[] parts = pattern.Split(Separators);
+        int isFixed = Array.FindIndex(parts, static part => part.AsSpan().ContainsAny('*', '?'));
+        string start = string.Join('/', parts[..isFixed]);
+        if (isFixed > 0)
+        {
+            start += "/";
+        }
+
+        return start.Length == 0 || Directory.Exists(start) ? Matches(start, parts.AsMemory(isFixed)) : [];
+    }
+
+    private static IEnumerable<string> Matches(string start, ReadOnlyMemory<string> parts)
+    {
+        string part = parts.Span[0];
+        ReadOnlyMemory<string> rest = parts[1..];
+        string folder = start.Length == 0 ? "." : start;
+        if (part == AnyDepth)
+        {
+            IEnumerable<string> deeper = FoldersIn(folder).SelectMany(each => Matches($"{start}{Path.GetFileName(each)}/", parts));
+            return (rest.IsEmpty ? Files(folder, start, "*") : Matches(start, rest)).Concat(deeper);
+        }
+
+        if (rest.IsEmpty)
+        {
+            return Files(folder, start, part);
+        }
+
+        return FoldersIn(folder).Select(Path.GetFileName).Where(name => Fits(part, name)).SelectMany(name => Matches($"{start}{name}/", rest));
+    }
+
+    private static IEnumerable<string> Files(string folder, string start, string part) =>
+        Directory.EnumerateFiles(folder, "*", Visible).Select(Path.GetFileName).Where(name => Fits(part, name)).Select(name => start + name);
+
+    private static bool Fits(string part, string? name) => FileSystemName.MatchesSimpleExpression(part, name, ignoreCase: OperatingSystem.IsWindows());
+}

@@ -1,0 +1,43 @@
+namespace JojDomain.Cli.Streams;
+
+/// <summary>Standard input or output, whose faults say which of them it was: the system's message alone says only what happened.</summary>
+internal sealed class NamedStream(Stream inner, string name) : WrappedStream(inner)
+{
+    public override void Flush()
+    {
+        try
+        {
+            Inner.Flush();
+        }
+        catch (Exception error) when (IsFault(error))
+        {
+            throw new StreamException($"cannot write to {name}", error);
+        }
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Inner.Read(buffer);
+        }
+        catch (Exception error) when (IsFault(error))
+        {
+            throw new StreamException($"cannot read {name}", error);
+        }
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            Inner.Write(buffer);
+        }
+        catch (Exception error) when (IsFault(error))
+        {
+            throw new StreamException($"cannot write to {name}", error);
+        }
+    }
+
+    private static bool IsFault(Exception error) => error is IOException or UnauthorizedAccessException;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace JojDomain.Cli.Streams;
+
+/// <summary>The three standard streams of the process, none of which has to be open.</summary>
+internal static class StandardStreams
+{
+    private const string DescriptorFacts = "/proc/self/fdinfo";
+    private const int CloseOnExecution = 0x80000;
+
+    public static Stream OpenInput() => WasClosed(0) ? new ClosedStream() : Console.OpenStandardInput();
+
+    public static Stream OpenOutput() => WasClosed(1) ? new ClosedStream() : OpenConsoleOutput();
+
+    /// <summary>Messages that cannot be written are lost: there is no other place for them, and the exit code stays right.</summary>
+    public static Stream OpenError() => WasClosed(2) ? Stream.Null : new MessageStream(Console.OpenStandardError());
+
+    // What was closed is soon the runtime's: it opens its own files under the number. Those close on execution, and no inherited one does.
+    private static bool WasClosed(int descriptor)
+    {
+        if (!Directory.Exists(DescriptorFacts))
+        {
+            return false;
+        }
+
+        try
+        {
+            string flags = File.ReadLines(Path.Combine(DescriptorFacts, descriptor.ToString(CultureInfo.InvariantCulture)))
+                .First(static line => line.StartsWith("flags:", StringComparison.Ordinal));
+            return (Convert.ToInt32(flags["flags:".Length..].Trim(), fromBase: 8) & CloseOnExecution) != 0;
+        }
+        catch (FileNotFoundException)
+        {
+            return true;
+        }
+    }
+
+    // The console's stream hides that nobody reads any more, and a program that goes on reading would then never end. A file is left to
+    // the console's stream, which goes on where the program before it stopped.
+    private static Stream OpenConsoleOutput()
+    {
+        Stream console = Console.OpenStandardOutput();
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected || console == Stream.Null)
+        {
+            return console;
+        }
+
+#pragma warning disable CA2000 // The handle is the process's own, and stays open until its end.
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+#pragma warning restore CA2000
+        return pipe.CanSeek ? console : pipe;
+    }
+}
