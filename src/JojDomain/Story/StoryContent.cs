@@ -1,3 +1,4 @@
+using JojDomain.Engine;
 using NodaTime;
 
 namespace JojDomain;
@@ -95,8 +96,11 @@ public sealed partial record StoryContent : Part
         hash.Add(Title);
         hash.Add(Version);
         hash.Add(Updated);
-        hash.Add(HashCode.Combine(Organisations.Count, People.Count, Places.Count, Events.Count, Projects.Count, Agreements.Count));
-        hash.Add(HashCode.Combine(CloudServices.Count, Deployments.Count, Decisions.Count, Sources.Count, Utterances.Count, Holdings.Count, Observations.Count));
+        foreach (EntityList list in EntityLists.All)
+        {
+            hash.Add(list.Count(this));
+        }
+
         foreach (Claim claim in Claims)
         {
             hash.Add(claim.Id?.Text, StringComparer.Ordinal);

@@ -85,30 +85,10 @@ internal sealed class VoiceAccount
         }
     }
 
-    private StoryContent Told() => _content with
-    {
-        Author = _voice,
-        Organisations = Told(_content.Organisations),
-        People = Told(_content.People),
-        Places = Told(_content.Places),
-        Events = Told(_content.Events),
-        Projects = Told(_content.Projects),
-        Agreements = Told(_content.Agreements),
-        CloudServices = Told(_content.CloudServices),
-        Deployments = Told(_content.Deployments),
-        Decisions = Told(_content.Decisions),
-        Sources = Told(_content.Sources),
-        Utterances = Told(_content.Utterances),
-        Claims = Kept(_content.Claims),
-        Holdings = Kept(_content.Holdings),
-        Observations = Told(_content.Observations),
-    };
+    private StoryContent Told() =>
+        EntityLists.All.Aggregate(_content with { Author = _voice }, (told, list) => list.Change(told, entity => Leaves(entity) ? null : Told(entity)));
 
-    private EquatableArray<T> Kept<T>(EquatableArray<T> entities)
-        where T : Entity => entities.Where(entity => _kept.Contains(entity.Reference.Text)).ToEquatableArray();
-
-    private EquatableArray<T> Told<T>(EquatableArray<T> entities)
-        where T : Entity => entities.Select(entity => (T)Told(entity)).ToEquatableArray();
+    private bool Leaves(Entity entity) => entity is Claim or Holding && !_kept.Contains(entity.Reference.Text);
 
     private Entity Told(Entity entity)
     {
