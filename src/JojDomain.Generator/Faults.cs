@@ -17,7 +17,7 @@ internal static class Faults
     public const string Lost = "JOJG010";
     public const string EnumValue = "JOJG011";
     public const string RequiredNull = "JOJG012";
-    public const string NothingAcyclic = "JOJG013";
+    public const string NoReference = "JOJG013";
     public const string NoSchemaRule = "JOJG014";
     public const string LongName = "JOJG015";
 
@@ -47,7 +47,7 @@ internal static class Faults
         [EnumValue] = Rule(
             EnumValue, "The values of a closed vocabulary are not 0, 1, 2 and so on", "{0}.{1} is not the byte that counts the members before it"),
         [RequiredNull] = Rule(RequiredNull, "A property is both required and nullable", "{0} of type {1} is always written, so it cannot be null"),
-        [NothingAcyclic] = Rule(NothingAcyclic, "[Acyclic] has no effect", "{0} is marked [Acyclic], but {1} is no reference"),
+        [NoReference] = Rule(NoReference, "An attribute of references has no effect", "{0}"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
         [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
     };

@@ -21,6 +21,9 @@ public abstract record Entity : Part
     /// <summary>The members of which one at least would have to say something, and none does; null where one does, or none has to.</summary>
     internal virtual string? Lacks => null;
 
+    /// <summary>What an entity states by leaving a member out, as JSON; null where it states nothing by that.</summary>
+    internal virtual string? StatedDefaultOf(string member) => null;
+
     /// <summary>The entities that stand within this one, in the order of the document.</summary>
     internal virtual IReadOnlyList<Entity> Inner => [];
 

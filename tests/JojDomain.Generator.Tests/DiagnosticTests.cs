@@ -154,6 +154,10 @@ public class DiagnosticTests
             "Text is marked [Acyclic], but JojDomain.Text is no reference"
         },
         {
+            "JOJG013", "public sealed partial record X : Part { [RefersTo(EntityKind.Meeting, EntityKind.Hall)] public Text? Text { get; init; } }", "Text",
+            "Text is marked [RefersTo], but JojDomain.Text is no reference to an entity of any kind"
+        },
+        {
             "JOJG014", "[NeedsOneOf(\"Text\", \"Text.Other\")] public sealed partial record X : Part { public Text? Text { get; init; } }", "X",
             "a rule of X cannot be said in a JSON Schema: Text.Other is no property of it"
         },
@@ -208,6 +212,7 @@ public class DiagnosticTests
             public sealed partial record X : Part
             {
                 [Acyclic] public EntityRef? By { get; init; } [Acyclic] public EquatableArray<EntityRef> All { get; init; } [Acyclic] public Reported<EntityRef> Said { get; init; }
+                [RefersTo(EntityKind.Meeting, EntityKind.Hall)] public EquatableArray<EntityRef> Some { get; init; }
             }
             """
         },

@@ -22,7 +22,7 @@ internal static class EntityEmitter
             return source.Close().ToString();
         }
 
-        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", Type: "Listing<Name>" }) ? " : INamed" : "")}");
+        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", ItemType: "Name" }) ? " : INamed" : "")}");
         MemberModel[] statable = [.. type.Members.Where(static member => member.Statable != Statable.No)];
         if (statable.Length > 0)
         {
@@ -38,6 +38,7 @@ internal static class EntityEmitter
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
         Inner(source, type);
+        Defaults(source, type);
         if (type.ShowsMembers)
         {
             source.Line();
@@ -59,13 +60,13 @@ internal static class EntityEmitter
     // Only what the entity itself must say: a rule that leads into another object is checked where both are known.
     private static void Lacks(SourceWriter source, TypeModel type)
     {
-        if (type.Needs.FirstOrDefault(static paths => !paths.Any(static path => path.Contains('.'))) is not { } needs)
+        if (type.Needs.FirstOrDefault(static needs => !needs.Any(static need => need.LeadsOn)) is not { } needs)
         {
             return;
         }
 
         // A property without a codec is no member, and has its own diagnostic.
-        MemberModel[] members = [.. type.Members.Where(member => needs.Any(path => SchemaRules.MemberOf(path) == member.Wire))];
+        MemberModel[] members = [.. type.Members.Where(member => needs.Any(need => need.Property == member.Property))];
         if (members.Length < 2)
         {
             return;
@@ -103,12 +104,32 @@ internal static class EntityEmitter
         source.Line("};");
     }
 
+    private static void Defaults(SourceWriter source, TypeModel type)
+    {
+        MemberModel[] stated = [.. type.Members.Where(static member => member.StatedDefault is not null)];
+        if (stated.Length == 0)
+        {
+            return;
+        }
+
+        source.Line()
+            .Line("/// <inheritdoc/>")
+            .Line("internal override string? StatedDefaultOf(string member) => member switch")
+            .Line("{");
+        foreach (MemberModel member in stated)
+        {
+            source.Line($"    \"{member.Wire}\" => \"\\\"{member.StatedDefault}\\\"\",");
+        }
+
+        source.Line("    _ => null,").Line("};");
+    }
+
     private static string Absent(MemberModel member) => member switch
     {
         { Presence: Presence.Nullable } => $"{member.Property} is null",
         { Statable: Statable.Reported } => $"{member.Property}.State != ReportState.Stated",
         { Statable: Statable.Listing or Statable.History } => $"{member.Property}.Count == 0",
-        { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"{member.Property}.IsEmpty",
+        { IsList: true } => $"{member.Property}.IsEmpty",
         _ => $"{member.Property} == default",
     };
 

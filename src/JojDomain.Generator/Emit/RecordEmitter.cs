@@ -52,12 +52,12 @@ internal static class RecordEmitter
     {
         Presence.Required => null,
         Presence.Nullable => $"{value} is not null",
-        _ => member.Type switch
+        _ => member switch
         {
-            "bool" => value,
-            _ when member.Type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"!{value}.IsEmpty",
-            _ when member.Statable == Statable.Reported => $"{value}.State != ReportState.NotStated",
-            _ when member.Statable is Statable.Listing or Statable.History => $"!{value}.IsNotStated",
+            { Type: "bool" } => value,
+            { IsList: true } => $"!{value}.IsEmpty",
+            { Statable: Statable.Reported } => $"{value}.State != ReportState.NotStated",
+            { Statable: Statable.Listing or Statable.History } => $"!{value}.IsNotStated",
             _ => $"{value} != default",
         },
     };
@@ -87,19 +87,19 @@ internal static class RecordEmitter
 
         foreach (MemberModel member in type.Members)
         {
-            if (member.FoundInner == member.HeldInner)
+            if (member.Codec.Inner is { Origin: CodecOrigin.Made } inner)
             {
-                Lazily(source, member.Codec.InnerType!, member.HeldInner, member.Codec.Inner!);
+                Lazily(source, inner.Type, member.HeldInner, inner.Expression);
             }
 
-            if (member.IsParameter)
+            switch (member.Codec.Origin)
             {
-                source.Line($"private readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
-            }
-            else if (member.Found == member.Held)
-            {
-                string made = member.Codec.Form is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})";
-                Lazily(source, member.Codec.Type, member.Held, made);
+                case CodecOrigin.Given:
+                    source.Line($"private readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
+                    break;
+                case CodecOrigin.Made:
+                    Lazily(source, member.Codec.Type, member.Held, member.Codec.Form is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})");
+                    break;
             }
         }
 

@@ -27,9 +27,9 @@ internal static class SchemaEmitter
             source.Line($"schema.{method}({Quote(member.Wire)}, {member.Found}, {Quote(member.Summary)}{Least(member)});");
         }
 
-        foreach (ValueList<string> paths in type.Needs)
+        foreach (ValueList<NeedModel> needs in type.Needs)
         {
-            source.Line($"schema.NeedsOneOf({string.Join(", ", paths.Select(Quote))});");
+            source.Line($"schema.NeedsOneOf({string.Join(", ", needs.Select(static need => Quote(need.Path)))});");
         }
 
         foreach (string rule in type.Rules)

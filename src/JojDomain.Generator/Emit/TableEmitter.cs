@@ -97,15 +97,9 @@ internal static class TableEmitter
 
     private static IEnumerable<(string Type, string Codec)> All(TypeModel type)
     {
-        if (type.Parameter is null)
+        if (type.Codec is not null)
         {
-            string codec = type.Shape switch
-            {
-                Shape.Leaf when type.Name == "EntityRef" => "ReferenceCodec.Instance",
-                Shape.Leaf => $"TextCodec<{type.Name}>.Instance",
-                _ => $"{type.Name}Codec.Instance",
-            };
-            yield return (type.Name, codec);
+            yield return (type.Name, type.Codec);
         }
 
         foreach ((string Type, string Codec) closed in type.Closed)

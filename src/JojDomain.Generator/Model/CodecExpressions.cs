@@ -16,56 +16,58 @@ internal static class CodecExpressions
 
     /// <summary>The expression and the codec's type, or null when no codec reads or writes the type.</summary>
     /// <param name="type">The type, without a question mark.</param>
-    /// <param name="chain">The name of the chain that the reference belongs to, when it may not lead back to its own entity.</param>
-    public static CodecExpression? For(ITypeSymbol type, string? chain = null)
+    public static CodecExpression? For(ITypeSymbol type) => For(type, ReferenceRule.None);
+
+    /// <summary>The same where something is demanded of the references in it.</summary>
+    public static CodecExpression? For(ITypeSymbol type, ReferenceRule rule)
     {
         if (ByName.TryGetValue(Symbols.Display(type), out string? known))
         {
-            return new($"{known}.Instance", known);
+            return Shared(known);
         }
 
         return type switch
         {
-            ITypeParameterSymbol => new(Symbols.Camel(type.Name), $"Codec<{type.Name}>"),
-            { TypeKind: TypeKind.Enum } => Symbols.IsDescribedEnum(type) ? new($"{type.Name}Codec.Instance", $"EnumCodec<{type.Name}>") : null,
-            INamedTypeSymbol named => ForNamed(named, chain),
+            ITypeParameterSymbol => new(Symbols.Camel(type.Name), $"Codec<{type.Name}>", CodecOrigin.Given),
+            { TypeKind: TypeKind.Enum } => Symbols.IsDescribedEnum(type) ? new($"{type.Name}Codec.Instance", $"EnumCodec<{type.Name}>", CodecOrigin.Shared) : null,
+            INamedTypeSymbol named => ForNamed(named, rule),
             _ => null,
         };
     }
 
     /// <summary>The codec of the listing that a history holds.</summary>
     public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
-        Around("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
+        Form("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
 
     /// <summary>The codec of one dated state of a history.</summary>
     public static CodecExpression? ForEntry(INamedTypeSymbol history) =>
         Around("DatedStateCodec", Symbols.Display(history.TypeArguments[0]), For(history.TypeArguments[0]));
 
-    private static CodecExpression? ForNamed(INamedTypeSymbol type, string? chain)
+    private static CodecExpression? ForNamed(INamedTypeSymbol type, ReferenceRule rule)
     {
         string? first = type.TypeArguments.Length == 1 ? Symbols.Display(type.TypeArguments[0]) : null;
         switch (type.Name)
         {
             case "EntityRef":
-                return Noted("ReferenceCodec", chain);
+                return Reference("ReferenceCodec", ReferenceKind.Any, rule);
             case "Id" when first is not null:
-                return Noted($"IdCodec<{first}>", chain);
+                return Reference($"IdCodec<{first}>", ReferenceKind.Typed, rule);
             case "EquatableArray" when first is not null:
-                return Around("ListCodec", first, For(type.TypeArguments[0], chain));
+                return Form("ListCodec", first, For(type.TypeArguments[0], rule));
             case "Listing" or "Reported" when first is not null:
-                return Around($"{type.Name}Codec", first, For(type.TypeArguments[0], chain));
+                return Form($"{type.Name}Codec", first, For(type.TypeArguments[0], rule));
             case "History" when first is not null:
-                return Around("HistoryCodec", first, ForEntry(type));
+                return Form("HistoryCodec", first, ForEntry(type));
         }
 
         if (Symbols.IsLeaf(type))
         {
-            return new($"TextCodec<{Symbols.Display(type)}>.Instance", $"TextCodec<{Symbols.Display(type)}>");
+            return Shared($"TextCodec<{Symbols.Display(type)}>");
         }
 
         if (Symbols.IsUnion(type) || Symbols.IsHandWritten(type))
         {
-            return new($"{type.Name}Codec.Instance", $"{type.Name}Codec");
+            return Shared($"{type.Name}Codec");
         }
 
         if (!Symbols.IsDescribedRecord(type))
@@ -74,19 +76,25 @@ internal static class CodecExpressions
         }
 
         return first is null
-            ? new($"{type.Name}Codec.Instance", $"{type.Name}Codec")
+            ? Shared($"{type.Name}Codec")
             : Around($"{type.Name}Codec", first, For(type.TypeArguments[0]));
     }
 
-    private static CodecExpression Noted(string codec, string? chain) =>
-        new(chain is null ? $"{codec}.Instance" : $"new {codec}(chain: \"{chain}\")", codec);
+    private static CodecExpression Shared(string codec) => new($"{codec}.Instance", codec, CodecOrigin.Shared);
 
-    private static CodecExpression? Around(string codec, string argument, CodecExpression? inner) => inner is { } found
-        ? new($"new {codec}<{argument}>({found.Expression})", $"{codec}<{argument}>")
+    private static CodecExpression Reference(string codec, ReferenceKind kind, ReferenceRule rule) => rule == ReferenceRule.None
+        ? Shared(codec) with { Reference = kind }
+        : new($"new {codec}({rule.Arguments})", codec, CodecOrigin.Made) { Reference = kind };
+
+    // A form that a static class of the same name can read as well.
+    private static CodecExpression? Form(string codec, string argument, CodecExpression? inner) =>
+        Around(codec, argument, inner) is { } found ? found with { Form = codec } : null;
+
+    private static CodecExpression? Around(string codec, string argument, CodecExpression? inner) => inner is null
+        ? null
+        : new($"new {codec}<{argument}>({inner.Expression})", $"{codec}<{argument}>", CodecOrigin.Made)
         {
-            Form = codec is "ListCodec" or "ListingCodec" or "ReportedCodec" or "HistoryCodec" ? codec : null,
-            Inner = found.Expression,
-            InnerType = found.Type,
-        }
-        : null;
+            Reference = inner.Reference,
+            Inner = inner,
+        };
 }

@@ -24,8 +24,17 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
 
     public bool IsBare { get; init; }
 
-    /// <summary>Whether it is a reference to an entity, reported or not.</summary>
-    public bool IsReference => Codec.Expression.Contains("IdCodec<") || Codec.Expression.Contains("ReferenceCodec");
+    /// <summary>Whether it is a plain list.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The type of the items of a plain list, of a listing or of a history; null for all others.</summary>
+    public string? ItemType { get; init; }
+
+    /// <summary>The word of the enumeration's value that the member has where it is left out, when leaving it out states that; null for all others.</summary>
+    public string? StatedDefault { get; init; }
+
+    /// <summary>Whether it is a reference to an entity, or holds such.</summary>
+    public bool IsReference => Codec.Reference != ReferenceKind.None;
 
     /// <summary>The id of the entity itself.</summary>
     public bool IsOwnId { get; init; }
@@ -65,11 +74,8 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     public string HeldInner => Property + "Inner";
 
     /// <summary>The codec of the member, where it is used.</summary>
-    public string Found => CodecExpression.IsFound(Codec.Expression) && !IsParameter ? Codec.Expression : Held;
+    public string Found => Codec.Origin == CodecOrigin.Shared ? Codec.Expression : Held;
 
     /// <summary>The codec of what is in the member, where it is used.</summary>
-    public string? FoundInner => Codec.Inner is null || CodecExpression.IsFound(Codec.Inner) ? Codec.Inner : HeldInner;
-
-    /// <summary>Whether the codec is what the class around it is given.</summary>
-    public bool IsParameter => Codec.Type.StartsWith("Codec<", StringComparison.Ordinal);
+    public string? FoundInner => Codec.Inner is { Origin: CodecOrigin.Made } ? HeldInner : Codec.Inner?.Expression;
 }

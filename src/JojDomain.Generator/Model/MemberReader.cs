@@ -10,8 +10,7 @@ internal static class MemberReader
         INamedTypeSymbol owner, IPropertySymbol property, IParameterSymbol? parameter, List<FaultModel> faults, List<(string, string)> closed)
     {
         ITypeSymbol type = Unwrap(property.Type, out bool nullable);
-        string? chain = Symbols.Has(property, "Acyclic") ? $"{Symbols.Camel(owner.Name)}.{Symbols.Camel(property.Name)}" : null;
-        if (CodecExpressions.For(type, chain) is not { } codec)
+        if (CodecExpressions.For(type, RuleOf(owner, property)) is not { } codec)
         {
             faults.Add(FaultModel.At(property, Faults.NoCodec, property.Name, type.ToDisplayString()));
             return null;
@@ -26,6 +25,9 @@ internal static class MemberReader
             Summary = SummaryReader.OfMember(property),
             Least = SchemaRules.LeastOf(property, type, faults),
             IsReferenceType = !type.IsValueType,
+            IsList = type.Name == "EquatableArray",
+            ItemType = type.Name is "EquatableArray" or "Listing" or "History" ? Symbols.Display(Argument(type)) : null,
+            StatedDefault = Symbols.Has(property, "StatedByDefault") && type.TypeKind == TypeKind.Enum ? Symbols.Camel(type.GetMembers().OfType<IFieldSymbol>().First().Name) : null,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
@@ -54,6 +56,15 @@ internal static class MemberReader
         faults.AddRange(MemberRules.Broken(property, parameter, type, member, nullable));
         Collect(type, closed);
         return member;
+    }
+
+    private static ReferenceRule RuleOf(INamedTypeSymbol owner, IPropertySymbol property)
+    {
+        string? chain = Symbols.Has(property, "Acyclic") ? $"{Symbols.Camel(owner.Name)}.{Symbols.Camel(property.Name)}" : null;
+        IEnumerable<string> kinds = Symbols.AttributeOf(property, "RefersTo") is { } rule
+            ? rule.ConstructorArguments[0].Values.Select(static kind => Symbols.NameOf(kind))
+            : [];
+        return new(chain, new(kinds));
     }
 
     private static ITypeSymbol Unwrap(ITypeSymbol type, out bool nullable)

@@ -41,9 +41,14 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.Wire.Length}");
         }
 
-        if (Symbols.Has(property, "Acyclic") && !member.Codec.Expression.Contains("(chain: "))
+        if (Symbols.Has(property, "Acyclic") && !member.IsReference)
         {
-            yield return FaultModel.At(property, Faults.NothingAcyclic, property.Name, display);
+            yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [Acyclic], but {display} is no reference", "");
+        }
+
+        if (Symbols.Has(property, "RefersTo") && member.Codec.Reference != ReferenceKind.Any)
+        {
+            yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [RefersTo], but {display} is no reference to an entity of any kind", "");
         }
     }
 

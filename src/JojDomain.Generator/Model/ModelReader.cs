@@ -16,6 +16,7 @@ internal static class ModelReader
         string? constraint = parameter is null ? null : parameter.ConstraintTypes.FirstOrDefault()?.Name ?? "notnull";
         var model = new TypeModel(shape, type.ContainingNamespace.ToDisplayString(), type.Name, parameter?.Name, constraint)
         {
+            Codec = parameter is null ? CodecExpressions.For(type)?.Expression : null,
             Summary = SummaryReader.Of(type),
         };
         return shape switch

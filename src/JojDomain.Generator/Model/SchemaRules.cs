@@ -5,20 +5,17 @@ namespace JojDomain.Generator.Model;
 /// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that stand beside them.</summary>
 internal static class SchemaRules
 {
-    /// <summary>
-    /// Sets of members of which one must be there at least. A path that ends in <c>[]</c> is of a list, and one that ends in <c>:listed</c> of a listing, that must hold
-    /// something; one that ends in <c>:stated</c> is of a report that must state a value.
-    /// </summary>
-    public static IEnumerable<ValueList<string>> NeedsOf(INamedTypeSymbol type, List<FaultModel> faults)
+    /// <summary>Sets of members of which one must be there at least.</summary>
+    public static IEnumerable<ValueList<NeedModel>> NeedsOf(INamedTypeSymbol type, List<FaultModel> faults)
     {
         foreach (AttributeData data in AttributesOf(type, "NeedsOneOf"))
         {
-            var paths = new List<string>();
+            var needs = new List<NeedModel>();
             foreach (string path in data.ConstructorArguments.SelectMany(static argument => argument.Values).Select(static value => (string)value.Value!))
             {
-                if (PathOf(type, path) is { } wire)
+                if (NeedOf(type, path) is { } need)
                 {
-                    paths.Add(wire);
+                    needs.Add(need);
                 }
                 else
                 {
@@ -26,12 +23,9 @@ internal static class SchemaRules
                 }
             }
 
-            yield return new(paths);
+            yield return new(needs);
         }
     }
-
-    /// <summary>The member that a path without a dot is of.</summary>
-    public static string MemberOf(string path) => path.Split('[', ':')[0];
 
     /// <summary>Rules that are written as JSON Schema.</summary>
     public static IEnumerable<string> RulesOf(INamedTypeSymbol type) =>
@@ -64,11 +58,11 @@ internal static class SchemaRules
     private static IEnumerable<AttributeData> AttributesOf(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().Where(data => data.AttributeClass?.Name == attribute + "Attribute");
 
-    private static string? PathOf(INamedTypeSymbol type, string path)
+    private static NeedModel? NeedOf(INamedTypeSymbol type, string path)
     {
-        var names = new List<string>();
+        string[] properties = path.Split('.');
         ITypeSymbol at = type;
-        foreach (string name in path.Split('.'))
+        foreach (string name in properties)
         {
             if (at is not INamedTypeSymbol owner || Symbols.PropertiesOf(owner).FirstOrDefault(property => property.Name == name) is not { } found)
             {
@@ -76,15 +70,15 @@ internal static class SchemaRules
             }
 
             at = found.Type;
-            names.Add(Symbols.Camel(name));
         }
 
-        return string.Join(".", names) + at.Name switch
+        string end = at.Name switch
         {
             "EquatableArray" => "[]",
             "Listing" or "History" => ":listed",
             "Reported" when Symbols.IsEntity(type) => ":stated",
             _ => "",
         };
+        return new(properties[0], string.Join(".", properties.Select(Symbols.Camel)) + end, LeadsOn: properties.Length > 1);
     }
 }

@@ -18,6 +18,11 @@ internal static class Symbols
     public static AttributeData? AttributeOf(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == attribute + "Attribute");
 
+    /// <summary>The name of a value of an enumeration.</summary>
+    public static string NameOf(TypedConstant value) => value.Type!.GetMembers()
+        .OfType<IFieldSymbol>()
+        .First(field => Equals(field.ConstantValue, value.Value)).Name;
+
     public static bool IsUnion(INamedTypeSymbol type) => Has(type, "Union");
 
     public static bool IsHandWritten(INamedTypeSymbol type) => Has(type, "HandWrittenCodec");

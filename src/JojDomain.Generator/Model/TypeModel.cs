@@ -9,6 +9,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 {
     public ValueList<MemberModel> Members { get; init; } = new([]);
 
+    /// <summary>The expression of the type's codec; null where that depends on a type parameter.</summary>
+    public string? Codec { get; init; }
+
     /// <summary>What the type's documentation says first.</summary>
     public string Summary { get; init; } = "";
 
@@ -16,7 +19,7 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     public ValueList<(string Property, string Summary)> Summaries { get; init; } = new([]);
 
     /// <summary>Sets of members of which one must be there at least.</summary>
-    public ValueList<ValueList<string>> Needs { get; init; } = new([]);
+    public ValueList<ValueList<NeedModel>> Needs { get; init; } = new([]);
 
     /// <summary>Further rules, as JSON Schema.</summary>
     public ValueList<string> Rules { get; init; } = new([]);

@@ -17,6 +17,7 @@ public sealed partial record Claim : Entity
     public SpeechAct? Act { get; init; }
 
     /// <summary>What the act came to, such as a refusal to comment; performed by default.</summary>
+    [StatedByDefault]
     public ActOutcome Outcome { get; init; }
 
     /// <summary>How the voice stands to what the claim is about; null when it takes no stance, or none is told.</summary>

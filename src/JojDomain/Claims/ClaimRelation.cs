@@ -12,6 +12,7 @@ public sealed partial record ClaimRelation : Part
 
     /// <summary>The earlier claim, or the source.</summary>
     [Acyclic]
+    [RefersTo(EntityKind.Claim, EntityKind.Source)]
     public required EntityRef Target { get; init; }
 
     /// <summary>Whether a source states the relation, or the story's author inferred it; null when not told.</summary>

@@ -19,6 +19,17 @@ internal sealed class BareAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class DefiningAttribute : Attribute;
 
+/// <summary>Names the kinds of entity that a reference may lead to, where it is of no one kind and yet not of any.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
+{
+    public IReadOnlyList<EntityKind> Kinds { get; } = kinds;
+}
+
+/// <summary>Marks an enumeration of an entity whose default value states something, so that to leave it out says as much as to write it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class StatedByDefaultAttribute : Attribute;
+
 /// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>, because its members depend on each other.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;

@@ -18,7 +18,7 @@ internal sealed class CitationWalk : OwnerVisitor
         return walk._found.ToEquatableArray();
     }
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    public override void Refer(string id, KindSet kinds, string? chain = null)
     {
     }
 

@@ -30,6 +30,15 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
     public IReadOnlyList<string> Properties { get; } = properties;
 }
 
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
+{
+    public IReadOnlyList<EntityKind> Kinds { get; } = kinds;
+}
+
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class StatedByDefaultAttribute : Attribute;
+
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RepeatedAttribute : Attribute;
 

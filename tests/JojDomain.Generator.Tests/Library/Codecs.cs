@@ -62,11 +62,11 @@ internal class TextCodec<T> : Stub<T>
     public static readonly TextCodec<T> Instance = new();
 }
 
-internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = null) : TextCodec<EntityRef>
+internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = null) : TextCodec<EntityRef>
 {
     public static readonly new ReferenceCodec Instance = new();
 
-    public override string ToString() => $"{kind} {chain}";
+    public override string ToString() => $"{kinds} {chain}";
 }
 
 internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>

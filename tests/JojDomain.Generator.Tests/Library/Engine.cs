@@ -72,6 +72,11 @@ internal sealed class ReferenceVisitor
     public void Define(string id) => throw new NotSupportedException();
 }
 
+internal readonly record struct KindSet(int Bits)
+{
+    public static KindSet Of(params ReadOnlySpan<EntityKind> kinds) => throw new NotSupportedException();
+}
+
 internal struct MemberScan
 {
     public ulong Seen;

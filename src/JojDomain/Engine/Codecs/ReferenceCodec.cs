@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Engine;
 
-/// <summary>A reference to an entity of any kind. Reading notes it for the check at the end of the document.</summary>
-internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = null) : TextCodec<EntityRef>
+/// <summary>A reference to an entity of any kind, or of one of several. Reading notes it for the check at the end of the document.</summary>
+internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = null) : TextCodec<EntityRef>
 {
     public static readonly new ReferenceCodec Instance = new();
 
@@ -13,11 +13,11 @@ internal sealed class ReferenceCodec(EntityKind? kind = null, string? chain = nu
         bool read = base.Read(ref reader, out value);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, kind, place, chain, reader.Context.Slot);
+            reader.Context.References.Refer(value!.Text, kinds, place, chain, reader.Context.Slot);
         }
 
         return read;
     }
 
-    public override void Visit(EntityRef value, ReferenceVisitor visitor) => visitor.Refer(value.Text, kind, chain);
+    public override void Visit(EntityRef value, ReferenceVisitor visitor) => visitor.Refer(value.Text, kinds, chain);
 }

@@ -20,7 +20,11 @@ internal struct NotedReference
     /// <summary>An index in the list of definitions, or a number of code points.</summary>
     public int Number;
 
+    /// <summary>The kind of a definition.</summary>
     public EntityKind? Kind;
+
+    /// <summary>The kinds that a reference may lead to.</summary>
+    public KindSet Kinds;
 
     /// <summary>Whether a definition has references of a chain.</summary>
     public bool IsChained;

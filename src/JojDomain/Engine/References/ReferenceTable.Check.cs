@@ -6,8 +6,6 @@ internal sealed partial class ReferenceTable
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
 
-    private const string Relation = "claimRelation.target";
-
     /// <summary>Tells what was noted as wrong; all there is to tell of a text that breaks off, since whatever it refers to might have followed.</summary>
     public void TellNoted(Action<ProblemCode, string, long> report)
     {
@@ -42,7 +40,6 @@ internal sealed partial class ReferenceTable
 
         CheckReferences(report);
         CheckHoldings(report);
-        CheckRelations(report);
         CheckCitations(report);
         if (MayHaveCycle())
         {
@@ -52,9 +49,6 @@ internal sealed partial class ReferenceTable
 
     /// <summary>What is said where an id is that of an earlier entity.</summary>
     public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
-
-    /// <summary>Whether a reference of a chain may lead to a kind. There is one that leads to either of two; a table of such would be longer than the rule.</summary>
-    public static bool Allows(string? chain, EntityKind kind) => chain != Relation || kind is EntityKind.Claim or EntityKind.Source;
 
     private EntityKind KindOf(int definition) => _definitions[definition].Kind!.Value;
 
@@ -70,10 +64,10 @@ internal sealed partial class ReferenceTable
                 HidesProblems |= _passedOver > 0;
                 report(ProblemCode.DanglingReference, NothingHas(reference.Id!, suggestions-- > 0), reference.Place);
             }
-            else if (reference.Kind is { } kind && _definitions[target].Kind != kind)
+            else if (!reference.Kinds.Allows(KindOf(target)))
             {
                 HidesProblems |= _passedOver > 0;
-                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {Words.Of(KindOf(target))}, and {Words.Of(kind)} is expected", reference.Place);
+                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {Words.Of(KindOf(target))}, and {reference.Kinds} is expected", reference.Place);
             }
         }
     }
@@ -96,18 +90,6 @@ internal sealed partial class ReferenceTable
                     ProblemCode.PropertyOfOtherKind,
                     $"\"{holding.Property}\" is no property of {Shown.Of(expected.Id)}, which is {Words.Of(KindOf(target))}",
                     expected.Place);
-            }
-        }
-    }
-
-    private void CheckRelations(Action<ProblemCode, string, long> report)
-    {
-        for (int index = 0; index < _chained.Count; index++)
-        {
-            ref NotedReference link = ref _chained[index];
-            if ((string)link.About! == Relation && _known.TryFind(link.Id!, link.Slot, out int target) && !Allows(Relation, KindOf(target)))
-            {
-                report(ProblemCode.WrongKind, $"{Shown.Of(link.Id)} is {Words.Of(KindOf(target))}, and a claim or a source is expected", link.Place);
             }
         }
     }

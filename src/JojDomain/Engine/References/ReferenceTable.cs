@@ -69,10 +69,10 @@ internal sealed partial class ReferenceTable
         definition.Slot = slot;
     }
 
-    public void Refer(string id, EntityKind? kind, long place, string? chain = null, int slot = -1)
+    public void Refer(string id, KindSet kinds, long place, string? chain = null, int slot = -1)
     {
         // Most references repeat one before. Only where something is wrong is the document read again, with all of them.
-        if (slot >= 0 && chain is null && !KeepsAll && !_repeated.Add(slot, kind))
+        if (slot >= 0 && chain is null && !KeepsAll && !_repeated.Add(slot, kinds))
         {
             _passedOver++;
             return;
@@ -83,7 +83,7 @@ internal sealed partial class ReferenceTable
             return;
         }
 
-        Add(_references, id, place, slot).Kind = kind;
+        Add(_references, id, place, slot).Kinds = kinds;
         if (chain is not null && _open >= 0)
         {
             ref NotedReference link = ref Add(_chained, id, place, slot);

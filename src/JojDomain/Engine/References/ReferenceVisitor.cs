@@ -95,8 +95,8 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Tells the id of the entity that was begun last.</summary>
     public abstract void Define(string id);
 
-    /// <summary>Tells of a reference: to which id, of which kind where only one may stand, and of which chain where it must not lead back.</summary>
-    public abstract void Refer(string id, EntityKind? kind, string? chain = null);
+    /// <summary>Tells of a reference: to which id, of which kinds it may be, and of which chain where it must not lead back.</summary>
+    public abstract void Refer(string id, KindSet kinds, string? chain = null);
 
     /// <summary>Tells of a passage, which must not end beyond the text that it cites.</summary>
     public abstract void CheckRules(Passage passage);

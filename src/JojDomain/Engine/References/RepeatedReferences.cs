@@ -7,12 +7,18 @@ internal sealed class RepeatedReferences
     private readonly SlotNumbers _kinds = new();
 
     /// <summary>Adds a reference; false when it was there before.</summary>
-    public bool Add(int slot, EntityKind? kind)
+    public bool Add(int slot, KindSet kinds)
     {
-        int bit = kind is { } known ? 2 << (int)known : 1;
-        ref int kinds = ref _kinds.At(slot);
-        bool isNew = (kinds & bit) == 0;
-        kinds |= bit;
+        // A reference to one of several kinds has no bit, and is always new.
+        if (!kinds.IsAnyOrOne)
+        {
+            return true;
+        }
+
+        int bit = kinds == KindSet.Any ? 1 : (int)(kinds.Bits << 1);
+        ref int known = ref _kinds.At(slot);
+        bool isNew = (known & bit) == 0;
+        known |= bit;
         return isNew;
     }
 

@@ -27,7 +27,7 @@ internal sealed class TableVisitor(ReferenceTable table, IReadOnlySet<long>? wan
 
     public override void Define(string id) => table.Define(id, Next());
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null) => table.Refer(id, kind, Next(), chain);
+    public override void Refer(string id, KindSet kinds, string? chain = null) => table.Refer(id, kinds, Next(), chain);
 
     public override void CheckRules(Passage passage) => table.CheckRules(passage, Next());
 

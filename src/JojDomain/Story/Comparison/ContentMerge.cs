@@ -56,9 +56,9 @@ internal static class ContentMerge
         var merged = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string name in one.Keys.Union(other.Keys))
         {
-            string? untold = Untold(entity, name);
-            string? mine = one.GetValueOrDefault(name) ?? untold;
-            string? theirs = other.GetValueOrDefault(name) ?? untold;
+            string? leftOut = entity?.StatedDefaultOf(name);
+            string? mine = one.GetValueOrDefault(name) ?? leftOut;
+            string? theirs = other.GetValueOrDefault(name) ?? leftOut;
             merged.Add(name, mine ?? theirs!);
             if (mine is not null && theirs is not null && !JsonMembers.AreEqual(mine, theirs))
             {
@@ -68,7 +68,4 @@ internal static class ContentMerge
 
         return JsonMembers.Write(merged);
     }
-
-    // The one member of an entity that says something even where it is left out.
-    private static string? Untold(Entity? entity, string name) => entity is Claim && name == "outcome" ? "\"performed\"" : null;
 }

@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>Finds where an entity has its id.</summary>
@@ -15,7 +17,7 @@ internal sealed class DefinitionVisitor(string wanted) : OwnerVisitor
         }
     }
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    public override void Refer(string id, KindSet kinds, string? chain = null)
     {
     }
 }

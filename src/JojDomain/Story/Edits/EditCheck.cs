@@ -62,8 +62,7 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
     private static bool KeepsText(Entity entity, Entity before) =>
         entity is not Source { Text: { } text } || (before is Source { Text: { } earlier } && text.Length >= earlier.Length);
 
-    private bool Leads((string Id, EntityKind? Kind, string? Chain) reference) =>
-        KindOf(reference.Id) is { } found && (reference.Kind ?? found) == found && ReferenceTable.Allows(reference.Chain, found);
+    private bool Leads((string Id, KindSet Kinds, string? Chain) reference) => KindOf(reference.Id) is { } found && reference.Kinds.Allows(found);
 
     private EntityKind? KindOf(string id) =>
         _own.TryGetValue(id, out EntityKind kind) ? kind : ids.TryFind(id, out EntityPlace place) ? place.KindIn(content) : null;

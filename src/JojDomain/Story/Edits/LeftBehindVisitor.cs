@@ -26,7 +26,7 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
         _noted.Note(code, message, _pointers.Count - 1);
     }
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    public override void Refer(string id, KindSet kinds, string? chain = null)
     {
         if (gone.Contains(id) && !Open.Any(entity => gone.Contains(entity.Reference.Text)))
         {

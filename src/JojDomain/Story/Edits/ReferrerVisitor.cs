@@ -1,3 +1,5 @@
+using JojDomain.Engine;
+
 namespace JojDomain;
 
 /// <summary>Gathers which entity refers to which id; what refers to one from outside of all entities is not an entity.</summary>
@@ -9,7 +11,7 @@ internal sealed class ReferrerVisitor : OwnerVisitor
     public ILookup<string, Entity> Referrers =>
         _references.ToLookup(static reference => reference.Target, static reference => reference.Owner, StringComparer.Ordinal);
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    public override void Refer(string id, KindSet kinds, string? chain = null)
     {
         if (Open.TryPeek(out Entity? owner))
         {

@@ -14,7 +14,7 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
     /// <summary>The ids defined, in the order of the document.</summary>
     public List<(string Id, EntityKind Kind)> Defined { get; } = [];
 
-    public List<(string Id, EntityKind? Kind, string? Chain)> References { get; } = [];
+    public List<(string Id, KindSet Kinds, string? Chain)> References { get; } = [];
 
     public List<Holding> Holdings { get; } = [];
 
@@ -36,11 +36,11 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
 
     public override void Define(string id) => Defined.Add((id, Open.Peek().EntityKind));
 
-    public override void Refer(string id, EntityKind? kind, string? chain = null)
+    public override void Refer(string id, KindSet kinds, string? chain = null)
     {
         if (!IsFull)
         {
-            References.Add((id, kind, chain));
+            References.Add((id, kinds, chain));
             IsDoubtful |= IsFull;
         }
     }

@@ -29,7 +29,7 @@ public sealed class ReferenceVisitorTests
 
         public override void Define(string id) => throw new NotSupportedException();
 
-        public override void Refer(string id, EntityKind? kind, string? chain = null) => throw new NotSupportedException();
+        public override void Refer(string id, KindSet kinds, string? chain = null) => throw new NotSupportedException();
 
         public override void CheckRules(Passage passage) => throw new NotSupportedException();
     }

@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace JojDomain.Engine;
+
+/// <summary>The kinds of entity that a reference may lead to; by default any.</summary>
+internal readonly record struct KindSet
+{
+    // A bit for each kind; none stands for all.
+    private readonly uint _kinds;
+
+    private KindSet(uint kinds) => _kinds = kinds;
+
+    public static KindSet Any => default;
+
+    /// <summary>Whether it is any kind, or exactly one.</summary>
+    public bool IsAnyOrOne => BitOperations.PopCount(_kinds) <= 1;
+
+    /// <summary>A number that no other set has.</summary>
+    public uint Bits => _kinds;
+
+    public static implicit operator KindSet(EntityKind kind) => new(1U << (int)kind);
+
+    public static implicit operator KindSet(EntityKind? kind) => kind is { } one ? one : Any;
+
+    public static KindSet Of(params ReadOnlySpan<EntityKind> kinds)
+    {
+        uint set = 0;
+        foreach (EntityKind kind in kinds)
+        {
+            set |= 1U << (int)kind;
+        }
+
+        return new(set);
+    }
+
+    public bool Allows(EntityKind kind) => _kinds == 0 || (_kinds & (1U << (int)kind)) != 0;
+
+    /// <summary>The kinds with their articles, as messages name them: <c>a claim or a source</c>.</summary>
+    public override string ToString()
+    {
+        uint kinds = _kinds;
+        string[] words = [.. Enumerable.Range(0, 32).Where(kind => (kinds & (1U << kind)) != 0).Select(static kind => Words.Of((EntityKind)kind)).Order(StringComparer.Ordinal)];
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+    }
+}
