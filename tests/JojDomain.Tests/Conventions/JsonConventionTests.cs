@@ -12,7 +12,7 @@ public class JsonConventionTests
     private static readonly string[] WithoutForm =
     [
         nameof(Absence), nameof(Citation), nameof(DateBound), nameof(Dispute), nameof(DisputePosition), nameof(Entity), nameof(EntityAdded), nameof(EntityChanged), nameof(EntityMoved), nameof(EntityRemoved), nameof(HeldProperty), nameof(MemberChange), nameof(MergeConflict), nameof(Part), nameof(PassageLocation),
-        nameof(Predicate), nameof(Problem), nameof(PropertyPredicate), nameof(StoryChange), nameof(StoryDifference), nameof(StoryJsonLinesOptions), nameof(StoryLine), nameof(StoryMemberChanged), nameof(StoryMerge), nameof(StoryReadLimits), nameof(TermPredicate), nameof(TextPlace),
+        nameof(Predicate), nameof(Problem), nameof(PropertyPredicate), nameof(StoryChange), nameof(StoryDifference), nameof(StoryJsonLinesOptions), nameof(StoryLine), nameof(StoryMemberChanged), nameof(StoryMerge), nameof(StoryReadLimits), nameof(TermPredicate), nameof(TextPlace), nameof(TimelineEntry),
     ];
 
     [Fact]

@@ -31,6 +31,9 @@ public abstract class Property
     /// <summary>Whether the author holds it without a reason: it is bibliography or defines what is meant, and no matter of fact.</summary>
     internal bool NeedsNoHolding { get; init; }
 
+    /// <summary>Whether it is a report of a time.</summary>
+    internal virtual bool IsTime => false;
+
     /// <summary>The path in its quotation marks.</summary>
     internal byte[] EncodedPath => _encodedPath ??= Encoding.UTF8.GetBytes($"\"{Path}\"");
 

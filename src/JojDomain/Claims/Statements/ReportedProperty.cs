@@ -19,6 +19,8 @@ public sealed class ReportedProperty<TEntity, TValue> : TypedProperty<TEntity, R
     {
     }
 
+    internal override bool IsTime => typeof(TValue) == typeof(When);
+
     /// <summary>The statement that the subject does not have this value; another is left open.</summary>
     public Statement Excluding(Id<TEntity> subject, TValue value) => Statement(subject, StatementOperator.Exclude, value);
 

@@ -1,0 +1,122 @@
+namespace JojDomain;
+
+/// <summary>Collects what has a time in a story, once for each thing and time, and puts it in order.</summary>
+internal sealed class TimelineFinder
+{
+    private readonly Story _story;
+    private readonly OrderedDictionary<Key, Found> _found = [];
+
+    private TimelineFinder(Story story) => _story = story;
+
+    public static EquatableArray<TimelineEntry> Of(Story story)
+    {
+        var finder = new TimelineFinder(story);
+        finder.AddHeld();
+        finder.AddSaid();
+        finder.AddClaims();
+        return finder.Ordered();
+    }
+
+    private void AddHeld()
+    {
+        foreach (Entity entity in _story.Entities)
+        {
+            foreach (Property property in Property.Of(entity.EntityKind))
+            {
+                foreach (TimelineMoment moment in TimelineMoment.In(property.FormIn(entity)))
+                {
+                    Place(entity.Reference, property, moment).IsHeld = true;
+                }
+            }
+        }
+    }
+
+    // What is said not to be so, or to be left out of a listing, has no time.
+    private void AddSaid()
+    {
+        foreach (Assertion said in Assertions.Of(_story.Content.Claims))
+        {
+            Statement statement = said.Statement;
+            if (!said.Meaning.CanBeHeld)
+            {
+                continue;
+            }
+
+            foreach (TimelineMoment moment in TimelineMoment.In(said.Property.FormIn(statement)))
+            {
+                Place(statement.Subject, said.Property, moment).Claims.Add(said.Claim.Id);
+            }
+        }
+    }
+
+    private void AddClaims()
+    {
+        foreach (Claim claim in _story.Content.Claims)
+        {
+            Place(claim.Reference, null, new(TimeOf(claim))).Claims.Add(claim.Id);
+        }
+    }
+
+    // A claim was made when its words were uttered; failing that, its report is the nearest to them that has a time.
+    private When? TimeOf(Claim claim)
+    {
+        if (claim.Utterance is { } id && _story.Get(id).When.TryGet(out When? uttered))
+        {
+            return uttered;
+        }
+
+        foreach (Hop hop in claim.Attribution.Via.Reverse())
+        {
+            if (hop.When.TryGet(out When? passed) || (hop.Source.TryGet(out Id<Source>? source) && _story.Get(source).Published.TryGet(out passed)))
+            {
+                return passed;
+            }
+        }
+
+        return claim.Evidence is [var passage, ..] && _story.Get(passage.Source).Published.TryGet(out When? published) ? published : null;
+    }
+
+    private Found Place(EntityRef entity, Property? property, TimelineMoment moment)
+    {
+        var key = new Key(entity, property, moment with { When = null }, TimeComparison.KeyOf(moment.When));
+        if (!_found.TryGetValue(key, out Found? found))
+        {
+            found = new Found(moment.When);
+            _found.Add(key, found);
+        }
+
+        return found;
+    }
+
+    private EquatableArray<TimelineEntry> Ordered()
+    {
+        var times = new TimelineTimes(_story);
+        return _found
+            .Select(each => (Time: times.Of(each.Value.When, each.Key.Entity, each.Key.Property), each.Key, each.Value))
+            .OrderBy(static each => each.Time) // Stable: what is of one day stays in the order of the document.
+            .Select(static each => new TimelineEntry(each.Time)
+            {
+                Entity = each.Key.Entity,
+                Property = each.Key.Property,
+                State = each.Key.What.State,
+                Point = each.Key.What.Point,
+                IsPlanned = each.Key.What.IsPlanned,
+                By = each.Key.What.By,
+                When = each.Value.When,
+                IsHeld = each.Value.IsHeld,
+                Claims = each.Value.Claims.Distinct().ToEquatableArray(),
+            })
+            .ToEquatableArray();
+    }
+
+    private readonly record struct Key(EntityRef Entity, Property? Property, TimelineMoment What, object? Time);
+
+    private sealed class Found(When? when)
+    {
+        public When? When { get; } = when;
+
+        public bool IsHeld { get; set; }
+
+        public List<Id<Claim>> Claims { get; } = [];
+    }
+}

@@ -1,0 +1,55 @@
+namespace JojDomain;
+
+/// <summary>What the order of an entry of a timeline follows from: the days that it may mean, and the anchor that it is related to.</summary>
+/// <param name="Date">The days, as a date that may be open on one side; null where nothing bounds them.</param>
+/// <param name="Anchor">What the time is related to; null for nothing.</param>
+/// <param name="Relation">How it is related to the anchor.</param>
+/// <param name="Place">The day by which it is sorted; unknown where there is none, so that it comes last.</param>
+internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelation Relation, DateBound Place) : IComparable<TimelineTime>
+{
+    public static TimelineTime Undated { get; } = new(null, null, default, default);
+
+    public bool IsBefore(TimelineTime other) =>
+        (Date is { } mine && other.Date is { } theirs && theirs.IsCertainlyAfter(mine))
+        || (Anchor is not null && Anchor == other.Anchor && Precedes(Relation, other.Relation));
+
+    /// <summary>The order of a timeline. It puts nothing behind what it is before, unless accounts differ on when an anchor is.</summary>
+    public int CompareTo(TimelineTime? other)
+    {
+        int byPlace = Compare(Place, other!.Place);
+        if (byPlace != 0)
+        {
+            return byPlace;
+        }
+
+        // Around one anchor, what is before it comes first and what is after it last; on one day, times of day follow each other as their texts do.
+        int byRelation = Rank.CompareTo(other.Rank);
+        return byRelation != 0 ? byRelation : string.CompareOrdinal(TimeOfDay, other.TimeOfDay);
+    }
+
+    private int Rank => Anchor is null ? 2 : Relation switch
+    {
+        TimeRelation.Before => 0,
+        TimeRelation.Until => 1,
+        TimeRelation.Since => 3,
+        TimeRelation.After => 4,
+        _ => 2,
+    };
+
+    private string? TimeOfDay => Date is { Form: DateForm.DateTime } ? Date.ToString() : null;
+
+    private static bool Precedes(TimeRelation first, TimeRelation second) => (first, second) switch
+    {
+        (TimeRelation.Before, TimeRelation.At or TimeRelation.During or TimeRelation.Since or TimeRelation.After) => true,
+        (TimeRelation.At or TimeRelation.During or TimeRelation.Until, TimeRelation.After) => true,
+        _ => false,
+    };
+
+    private static int Compare(DateBound left, DateBound right)
+    {
+        int byKind = Group(left).CompareTo(Group(right));
+        return byKind != 0 || !left.IsKnown ? byKind : DateBound.CompareDays(left, right);
+    }
+
+    private static int Group(DateBound bound) => bound.IsKnown ? 1 : bound.Kind == DateBoundKind.OpenPast ? 0 : 2;
+}

@@ -1,0 +1,75 @@
+namespace JojDomain;
+
+/// <summary>Finds the days that the times of a story may mean, by way of their anchors, each of which is looked up once.</summary>
+internal sealed class TimelineTimes(Story story)
+{
+    // Null while the time of an anchor is looked for, so that times in a circle come to nothing, and where it has none.
+    private readonly Dictionary<EntityRef, EdtfDate?> _anchors = [];
+
+    public TimelineTime Of(When? when, EntityRef entity, Property? property)
+    {
+        EdtfDate? date = DateOf(when);
+        if (when is TimeExpression { Anchor: { } anchor, Relation: var relation } expression)
+        {
+            EdtfDate? place = expression.Resolved?.Date ?? DateOf(anchor);
+            return new(date, anchor, relation, PlaceOf(place));
+        }
+
+        bool isAnchor = property is not null && property == AnchorProperty(entity);
+        return date is null && !isAnchor ? TimelineTime.Undated : new(date, isAnchor ? entity : null, TimeRelation.At, PlaceOf(date));
+    }
+
+    private static DateBound PlaceOf(EdtfDate? date) => date is null ? default : date.Earliest.Kind == DateBoundKind.Unknown ? date.Latest : date.Earliest;
+
+    private EdtfDate? DateOf(When? when) => DateOf(when, when is TimeExpression { Resolved: null, Anchor: { } anchor } ? DateOf(anchor) : null);
+
+    private static EdtfDate? DateOf(When? when, EdtfDate? ofAnchor) => when switch
+    {
+        EdtfDate date => date,
+        TimeExpression { Resolved: { } resolved } => resolved.Date,
+        TimeExpression { Relation: var relation } => ofAnchor is null ? null : Related(relation, ofAnchor),
+        _ => null,
+    };
+
+    // An anchor may itself be related to another, and so on: the chain is walked to its end and back.
+    private EdtfDate? DateOf(EntityRef anchor)
+    {
+        Stack<(EntityRef Anchor, When? When)> chain = [];
+        EntityRef? at = anchor;
+        EdtfDate? date = null;
+        while (at is not null && !_anchors.TryGetValue(at, out date))
+        {
+            When? when = AnchorProperty(at)?.FormIn(story.Get(at)) is Reported<When> report && report.TryGet(out When? own) ? own : null;
+            _anchors.Add(at, null);
+            chain.Push((at, when));
+            at = when is TimeExpression { Resolved: null } expression ? expression.Anchor : null;
+        }
+
+        while (chain.TryPop(out (EntityRef Anchor, When? When) link))
+        {
+            date = DateOf(link.When, date);
+            _anchors[link.Anchor] = date;
+        }
+
+        return date;
+    }
+
+    // The time of an event, an utterance, a publication or a decision is the first that its record has.
+    private Property? AnchorProperty(EntityRef entity) =>
+        Property.Of(story.Get(entity).EntityKind).FirstOrDefault(static property => property.IsTime);
+
+    // "Before the Games" ends with the Games at the latest, since it is not known when in their time they begin; how long before it begins nobody says.
+    private static EdtfDate? Related(TimeRelation relation, EdtfDate anchor)
+    {
+        string doubt = anchor.IsQualified ? "%" : "";
+        return relation switch
+        {
+            TimeRelation.Before or TimeRelation.Until => Read($"/{anchor.Latest}{doubt}", anchor.Latest),
+            TimeRelation.After or TimeRelation.Since => Read($"{anchor.Earliest}{doubt}/", anchor.Earliest),
+            _ => anchor,
+        };
+    }
+
+    // EDTF has no text for a day of a far year.
+    private static EdtfDate? Read(string text, DateBound end) => end.IsKnown && EdtfDate.TryParse(text, out EdtfDate? date) ? date : null;
+}
