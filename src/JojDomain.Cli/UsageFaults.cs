@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using JojDomain.Cli.Verbs;
-using JojDomain.Engine;
 
 namespace JojDomain.Cli;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using JojDomain.Cli.Output;
-using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Input;

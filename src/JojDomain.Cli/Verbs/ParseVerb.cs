@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using JojDomain.Cli.Input;
-using JojDomain.Engine;
 
 namespace JojDomain.Cli.Verbs;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using JojDomain.Cli.Input;
-using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;

@@ -38,8 +38,9 @@ internal sealed class DecimalCodec : Codec<decimal>
 
     public override string SchemaKey => "decimal";
 
-    public override void Describe(SchemaWriter schema) => TextShape.Matching($"^{ExactDecimal.Pattern}$", longest: 31)
-        .Describe(schema, "An exact decimal number in its one spelling, as a string: no exponent, no zeros that mean nothing.");
+    public override void Describe(SchemaWriter schema) => schema.Text(
+        TextShape.Matching($"^{ExactDecimal.Pattern}$", longest: 31),
+        "An exact decimal number in its one spelling, as a string: no exponent, no zeros that mean nothing.");
 
     private static ReadOnlySpan<char> Spelling(decimal value, Span<char> room)
     {

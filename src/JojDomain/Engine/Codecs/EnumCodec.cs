@@ -50,7 +50,7 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
 
     public override string SchemaKey => key;
 
-    public override void Describe(SchemaWriter schema) => TextShape.OneOf(_words.All).Describe(schema, summary);
+    public override void Describe(SchemaWriter schema) => schema.Text(TextShape.OneOf(_words.All), summary);
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {

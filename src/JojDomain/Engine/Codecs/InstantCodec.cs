@@ -52,8 +52,9 @@ internal sealed class InstantCodec : Codec<Instant>
 
     public override string SchemaKey => "instant";
 
-    public override void Describe(SchemaWriter schema) => TextShape.Matching(InstantGrammar.Pattern, examples: ["2025-08-01T09:30:00Z"])
-        .Describe(schema, "An instant in a spelling of RFC 3339. It is kept and written in UTC, with as many digits of a second as it has.");
+    public override void Describe(SchemaWriter schema) => schema.Text(
+        TextShape.Matching(InstantGrammar.Pattern, examples: ["2025-08-01T09:30:00Z"]),
+        "An instant in a spelling of RFC 3339. It is kept and written in UTC, with as many digits of a second as it has.");
 
     // Apart, so that a calendar is made only for writing.
     private static class Earliest

@@ -80,7 +80,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
     public override string SchemaKey => T.Description.Key;
 
-    public override void Describe(SchemaWriter schema) => T.Shape.Describe(schema, T.Description.Summary);
+    public override void Describe(SchemaWriter schema) => schema.Text(T.Shape, T.Description.Summary);
 
     bool ITextCodec.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? reason)
     {

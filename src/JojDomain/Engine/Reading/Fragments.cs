@@ -9,6 +9,10 @@ namespace JojDomain.Engine;
 /// <summary>Reads a part of a story by itself, as anyone's serialiser asks for; references are not checked, since the story is not there.</summary>
 internal static class Fragments
 {
+    /// <summary>Reads what we wrote ourselves, of any size.</summary>
+    public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json)
+        where T : notnull => Read(codec, json, StoryReadLimits.None);
+
     public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json, StoryReadLimits limits)
         where T : notnull
     {

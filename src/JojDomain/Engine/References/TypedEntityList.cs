@@ -1,4 +1,3 @@
-using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
@@ -25,7 +24,7 @@ internal sealed class TypedEntityList<T>(
 
     public override byte[] Write(Entity entity) => JsonForm.ToArray(codec, (T)entity);
 
-    public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json, StoryReadLimits.None);
+    public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
 
     protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
 }

@@ -44,6 +44,25 @@ internal sealed partial class SchemaWriter
         Json.WriteEndObject();
     }
 
+    /// <summary>The keywords of a value that is a text of this shape.</summary>
+    public void Text(TextShape shape, string summary)
+    {
+        Summary(summary);
+        Json.WriteString("type", "string");
+        if (shape.Pattern is not null)
+        {
+            Json.WriteString("pattern", shape.Pattern);
+        }
+
+        if (shape.Longest is { } longest)
+        {
+            Json.WriteNumber("maxLength", longest);
+        }
+
+        Words("enum", shape.All);
+        Words("examples", shape.Examples);
+    }
+
     /// <summary>A value of exactly one of several types.</summary>
     public void OneOf(string summary, params ISchemaPart[] variants)
     {

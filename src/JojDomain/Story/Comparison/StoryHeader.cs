@@ -1,5 +1,4 @@
 using JojDomain.Engine;
-using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -12,5 +11,5 @@ internal static class StoryHeader
 
     /// <summary>The content with the members of a header in place of its own.</summary>
     public static StoryContent Replace(StoryContent content, ReadOnlySpan<byte> header) =>
-        EntityLists.All.Aggregate(Fragments.Read(StoryContentCodec.Instance, header, StoryReadLimits.None), (changed, list) => list.With(changed, list.In(content)));
+        EntityLists.All.Aggregate(Fragments.Read(StoryContentCodec.Instance, header), (changed, list) => list.With(changed, list.In(content)));
 }

@@ -35,7 +35,7 @@ public sealed partial record Quantity : Part
         decimal? outOf = null)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if (!QuantityKindCodec.Instance.Has(kind))
+        if (!Enum.IsDefined(kind))
         {
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is not a member of QuantityKind.");
         }

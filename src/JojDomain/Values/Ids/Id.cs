@@ -34,17 +34,9 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
         return id._reference;
     }
 
-    /// <summary>The entity as one that speaks in its own name.</summary>
-    /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public static implicit operator Voice(Id<T> id) => (EntityRef)id;
-
     /// <summary>The same id as a reported reference, such as the owner of a project.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator Reported<EntityRef>(Id<T> id) => (EntityRef)id;
-
-    /// <summary>The same id as the value of an open term.</summary>
-    /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public static implicit operator TermValue(Id<T> id) => (EntityRef)id;
 
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;

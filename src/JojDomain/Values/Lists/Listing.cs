@@ -30,7 +30,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     public Listing(EquatableArray<T> items, Completeness completeness = Completeness.Unspecified, LangText? words = null)
         : this(items, completeness, words, default)
     {
-        if (!CompletenessCodec.Instance.Has(completeness))
+        if (!Enum.IsDefined(completeness))
         {
             throw new ArgumentOutOfRangeException(nameof(completeness), completeness, "The completeness is not a member of Completeness.");
         }

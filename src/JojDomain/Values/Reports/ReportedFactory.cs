@@ -23,7 +23,7 @@ public static class Reported
     /// <summary>It is said not to be known.</summary>
     /// <param name="reason">Why; by default no reason is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
-    public static Absence Unknown(AbsenceReason reason = default) => AbsenceReasonCodec.Instance.Has(reason)
+    public static Absence Unknown(AbsenceReason reason = default) => Enum.IsDefined(reason)
         ? Unknowns[(int)reason]
         : throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is not a member of AbsenceReason.");
 }

@@ -34,7 +34,7 @@ public sealed partial record TimeExpression : When
         ResolvedDate? resolved = null,
         TimeLength? offset = null)
     {
-        if (!TimeRelationCodec.Instance.Has(relation))
+        if (!Enum.IsDefined(relation))
         {
             throw new ArgumentOutOfRangeException(nameof(relation), relation, "The relation is not a member of TimeRelation.");
         }

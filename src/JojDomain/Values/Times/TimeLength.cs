@@ -32,7 +32,7 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
     public TimeLength(Figure amount, TimeLengthUnit unit)
     {
         ArgumentNullException.ThrowIfNull(amount);
-        if (!TimeLengthUnitCodec.Instance.Has(unit))
+        if (!Enum.IsDefined(unit))
         {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit is not a member of TimeLengthUnit.");
         }

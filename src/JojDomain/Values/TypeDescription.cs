@@ -1,4 +1,4 @@
-namespace JojDomain.Engine;
+namespace JojDomain;
 
 /// <summary>What the generator knows of a type whose codec is not emitted for it alone.</summary>
 /// <param name="Key">Its name in a JSON Schema.</param>

@@ -1,4 +1,4 @@
-namespace JojDomain.Engine;
+namespace JojDomain;
 
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class Spelling

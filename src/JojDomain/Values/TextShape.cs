@@ -1,4 +1,4 @@
-namespace JojDomain.Engine;
+namespace JojDomain;
 
 /// <summary>What a JSON Schema can say of a leaf's text form. It holds for every text that is read; where the grammar is not regular, it holds for others too.</summary>
 internal sealed record TextShape
@@ -23,22 +23,4 @@ internal sealed record TextShape
         new() { Pattern = pattern, Longest = longest, Examples = examples ?? [] };
 
     public static TextShape OneOf(IEnumerable<string> all) => new() { All = [.. all] };
-
-    public void Describe(SchemaWriter schema, string summary)
-    {
-        schema.Summary(summary);
-        schema.Json.WriteString("type", "string");
-        if (Pattern is not null)
-        {
-            schema.Json.WriteString("pattern", Pattern);
-        }
-
-        if (Longest is { } longest)
-        {
-            schema.Json.WriteNumber("maxLength", longest);
-        }
-
-        schema.Words("enum", All);
-        schema.Words("examples", Examples);
-    }
 }
