@@ -50,7 +50,7 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         string items = listing switch
         {
             { Count: > 0 } => string.Join("; ", listing.Select(Say)),
-            { Completeness: Completeness.Exhaustive } => Absences.None,
+            { State: not ReportState.Stated } => Absences.Of(listing.State, listing.Reason),
             { Completeness: Completeness.AtLeast } => "some, not listed",
             _ => Absences.NotStated,
         };

@@ -54,8 +54,8 @@ public sealed partial class Story
     /// Of several statements the one as of the latest time counts, where times tell; of compatible ones the most precise, or else the one that
     /// stands first. Items that are included are held as an open list, and open lists are taken together; a closed list holds its items as precisely
     /// as any statement tells them. Where the voice
-    /// contradicts itself, or gives values that cannot all be true and no time tells which is the later, the report is unknown, because disputed, and a
-    /// listing is open and without items. What is excluded or negated is no value that can be held, and stays in the claim.
+    /// contradicts itself, or gives values that cannot all be true and no time tells which is the later, the report or the listing is
+    /// unknown, because disputed. What is excluded or negated is no value that can be held, and stays in the claim.
     /// </para>
     /// <para>
     /// The voice's claims stay as they are, those included that assert nothing; the author's holdings and the claims of others go, and the

@@ -17,7 +17,7 @@ internal static class SampleStory
         "places":[{{{S("Place")}}},{"id":"senegal","kind":"country"}],
         "events":[{{{S("Event")}}},{"id":"games","kind":"sportsEvent","when":{{{S("TimeExpression")}}},"status":{"items":[{"state":"scheduled","when":"2026"}],"completeness":"atLeast","words":"etc."}}],
         "projects":[{{{S("Project")}}},{"id":"other","kind":"policy","cost":{{{S("Money")}}}}],
-        "agreements":[{{{S("Agreement")}}},{"id":"annex","kind":"amendment","status":[{{{S("DatedState<AgreementStatus>")}}}],"parties":[{{{S("Party")}}}],"period":{{{S("Period")}}},"callForTenders":{{{S("CallNotice")}}},"tenderers":[{{{S("Tenderer")}}}]}],
+        "agreements":[{{{S("Agreement")}}},{"id":"annex","kind":"amendment","status":[{{{S("DatedState<AgreementStatus>")}}}],"parties":[{{{S("Party")}}}],"period":{{{S("TimePeriod")}}},"callForTenders":{{{S("CallNotice")}}},"tenderers":[{{{S("Tenderer")}}}]}],
         "cloudServices":[{{{S("CloudService")}}},{"id":"other-cloud","categories":["compute"],"certifications":{"items":[{{{S("Certification")}}}],"completeness":"exhaustive","words":"seule"}}],
         "deployments":[{{{S("CloudDeployment")}}}],
         "decisions":[{{{S("Decision")}}},{"id":"first-ruling","kind":"award"}],

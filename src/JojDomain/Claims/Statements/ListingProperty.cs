@@ -38,7 +38,7 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
     /// <exception cref="ArgumentException">The subject or an item is null, or there is no item.</exception>
     public Statement Excluding(Id<TEntity> subject, params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Exclude, Listing.Create(items));
 
-    internal override object Disputed => new Listing<TItem>([], Completeness.AtLeast);
+    internal override object Disputed => (Listing<TItem>)Reported.Unknown(AbsenceReason.Disputed);
 
     internal override IEnumerable<object> ItemsIn(Entity entity) => In(entity).Items.Cast<object>();
 
@@ -47,13 +47,7 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
     internal override object ListingOf(IEnumerable<object> items, Completeness completeness) =>
         new Listing<TItem>(items.Cast<TItem>().ToEquatableArray(), completeness);
 
-    private protected override ReportState StateOf(Listing<TItem> value) => value switch
-    {
-        { IsNotStated: true } => ReportState.NotStated,
-        { Count: 0, Completeness: Completeness.Exhaustive } => ReportState.None,
-        { Count: 0 } => ReportState.Unknown,
-        _ => ReportState.Stated,
-    };
+    private protected override ReportState StateOf(Listing<TItem> value) => value is { State: ReportState.Stated, Count: 0 } ? ReportState.Unknown : value.State;
 
     private protected override PropertyPredicate<Listing<TItem>> Predicate(StatementOperator says, Listing<TItem> value) =>
         new ListingPredicate<TItem>(this, says, value, Codec);

@@ -69,7 +69,7 @@ public abstract class Property
     /// <exception cref="ArgumentException">The statement is about another property.</exception>
     internal abstract object FormIn(Statement statement);
 
-    /// <summary>What is held where accounts differ: of a report, that it is disputed; of a listing, that something may be there and nothing is settled.</summary>
+    /// <summary>What is held where accounts differ: that it is unknown, because it is disputed.</summary>
     internal abstract object Disputed { get; }
 
     /// <summary>The items that the entity holds; of a report none.</summary>

@@ -4,10 +4,19 @@ namespace JojDomain.Engine;
 internal static partial class AbsenceForm
 {
     /// <summary>The absence of a value which, as an object, would have these members: none of them may stand beside the absence.</summary>
-    public static void Describe(SchemaWriter schema, IReadOnlyList<string> members)
+    /// <param name="schema">What it is written to.</param>
+    /// <param name="members">The names of those members.</param>
+    /// <param name="isNoneLeftOut">Whether "none" has another form in its place, as of a listing.</param>
+    public static void Describe(SchemaWriter schema, IReadOnlyList<string> members, bool isNoneLeftOut = false)
     {
         schema.Json.WriteStartObject();
         schema.Keywords(Definition.Instance);
+        if (isNoneLeftOut)
+        {
+            schema.Json.WritePropertyName("properties");
+            schema.Json.WriteRawValue("""{"absent":{"description":"Whether the question does not arise, or it is not known.","not":{"const":"none"}}}""");
+        }
+
         if (members.Count > 0)
         {
             schema.Json.WriteStartObject("propertyNames");

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -11,8 +12,7 @@ internal static partial class AbsenceForm
 
     /// <summary>Whether the object that the reader stands at the beginning of has members of a value too. It is read as the value then, which tells of "absent".</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool HasValueBeside<T>(in DocumentReader reader, Codec<T> inner)
-        where T : notnull
+    public static bool HasValueBeside(in DocumentReader reader, IMemberNames inner)
     {
         DocumentReader ahead = reader;
         while (ahead.TryReadNextName(out ReadOnlySpan<byte> name))
@@ -26,10 +26,9 @@ internal static partial class AbsenceForm
         return false;
     }
 
-    public static bool Read<T>(ref DocumentReader reader, out Reported<T> value)
-        where T : notnull
+    public static bool Read(ref DocumentReader reader, [NotNullWhen(true)] out Absence? absence)
     {
-        value = default;
+        absence = null;
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
         MemberScan scan = default;
@@ -50,7 +49,7 @@ internal static partial class AbsenceForm
             return false;
         }
 
-        value = new Reported<T>(Build(word, reason, scan.UnknownMembers()));
+        absence = Build(word, reason, scan.UnknownMembers());
         return true;
     }
 

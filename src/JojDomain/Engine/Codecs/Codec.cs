@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>How one type is read, written and searched for references. The generator emits one for every record; the others are written by hand.</summary>
-internal abstract class Codec<T> : ISchemaPart
+internal abstract class Codec<T> : ISchemaPart, IMemberNames
     where T : notnull
 {
     /// <summary>Where the items of a list are gathered before it has its size. A list inside such a list, or another thread's, makes its own.</summary>
@@ -21,7 +21,7 @@ internal abstract class Codec<T> : ISchemaPart
     /// <summary>Whether the value can be written by itself; what is not stated shows only as a member that is left out.</summary>
     public virtual bool HasForm(T value) => true;
 
-    /// <summary>Whether an object of the type may have a member of this name; false where that is not known.</summary>
+    /// <inheritdoc/>
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
 
     /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>

@@ -23,6 +23,11 @@ internal static class ListingCodec
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
+        if (IsAbsence(in reader))
+        {
+            return ReadAbsence(ref reader, start, out value);
+        }
+
         MemberScan scan = default;
         EquatableArray<T> items = default;
         Completeness completeness = default;
@@ -40,11 +45,34 @@ internal static class ListingCodec
         if (scan.Seen == 0)
         {
             // An item without its brackets would otherwise pass for a listing of nothing, all of it unknown.
-            reader.Context.Note(ProblemCode.MissingMember, "a listing is an array, or an object with \"items\", \"completeness\" or \"words\"", start);
+            reader.Context.Note(ProblemCode.MissingMember, "a listing is an array, or an object with \"items\", \"completeness\", \"words\" or \"absent\"", start);
         }
 
         value = new(items, completeness, words, scan.UnknownMembers());
         return errors == reader.Context.ErrorCount;
+    }
+
+    // As of a reported value: the first member mostly tells, and where there is anything of a listing beside it, "absent" is one member too many.
+    private static bool IsAbsence(in DocumentReader reader) => !ListingMembers.Table.HasMember(reader.NameWrittenFirst())
+        && reader.TryPeek("absent"u8, out _) && !AbsenceForm.HasValueBeside(in reader, ListingMembers.Table);
+
+    private static bool ReadAbsence<T>(ref DocumentReader reader, long start, out Listing<T> value)
+        where T : notnull
+    {
+        value = default;
+        if (!AbsenceForm.Read(ref reader, out Absence? absence))
+        {
+            return false;
+        }
+
+        if (absence.State == ReportState.None)
+        {
+            reader.Context.Note(ProblemCode.RuleBroken, "that there are none is written as a listing that has no other items: {\"completeness\":\"exhaustive\"}", start);
+            return false;
+        }
+
+        value = new(absence);
+        return true;
     }
 }
 
@@ -61,6 +89,12 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         if (value.IsBare)
         {
             _items.Write(output, value.Items);
+            return;
+        }
+
+        if (value.Absence is { } absence)
+        {
+            AbsenceForm.Write(output, absence);
             return;
         }
 
@@ -113,6 +147,12 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
             return;
         }
 
+        if (value.Absence is { } absence)
+        {
+            AbsenceForm.Visit(absence, visitor);
+            return;
+        }
+
         if (!visitor.Enter())
         {
             return;
@@ -137,7 +177,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
 
     public override void Describe(SchemaWriter schema)
     {
-        schema.Summary("A list that can say whether it is the whole list; an array where it says nothing but its items.");
+        schema.Summary("A list that can say whether it is the whole list; an array where it says nothing but its items; or the report that it is not known, or that the question does not arise.");
         schema.Json.WriteStartArray("anyOf");
         schema.Value(null, _items);
         schema.Json.WriteStartObject();
@@ -148,6 +188,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         schema.NeedsOneOf("items", "completeness", "words");
         schema.EndObject();
         schema.Json.WriteEndObject();
+        AbsenceForm.Describe(schema, ListingMembers.Table.Names, isNoneLeftOut: true);
         schema.Json.WriteEndArray();
     }
 }

@@ -10,7 +10,9 @@ internal static class ReportedCodec
     {
         if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader, inner))
         {
-            return AbsenceForm.Read(ref reader, out value);
+            bool isAbsent = AbsenceForm.Read(ref reader, out Absence? absence);
+            value = isAbsent ? new Reported<T>(absence!) : default;
+            return isAbsent;
         }
 
         bool read = inner.Read(ref reader, out T? stated);

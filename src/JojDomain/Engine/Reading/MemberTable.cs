@@ -5,7 +5,7 @@ using System.Text;
 namespace JojDomain.Engine;
 
 /// <summary>The members of one type of object, in the order in which they are written.</summary>
-internal sealed class MemberTable
+internal sealed class MemberTable : IMemberNames
 {
     // Of them 29 are for the name itself; the generator tells when one is longer.
     private const int Block = 32;
@@ -34,6 +34,9 @@ internal sealed class MemberTable
             "\":"u8.CopyTo(block[(name.Length + 1)..]);
         }
     }
+
+    /// <inheritdoc/>
+    public bool HasMember(ReadOnlySpan<byte> name) => Find(name) >= 0;
 
     // What only messages, writing and schemas need is made when it is asked for: it need not be there to read.
     public string[] Names => _names ??= [.. Enumerable.Range(0, _keys.Length).Select(member => Encoding.UTF8.GetString(Utf8(member)))];

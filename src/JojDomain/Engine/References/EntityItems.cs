@@ -24,5 +24,5 @@ internal static class EntityItems
 
     /// <summary>The same of a listing, which goes on saying what it said about being complete.</summary>
     public static Listing<T> Changed<T>(Listing<T> items, Func<Entity, Entity?> change)
-        where T : Entity => new(Changed(items.Items, change), items.Completeness, items.Words, items.Unknown);
+        where T : Entity => items.With(Changed(items.Items, change));
 }

@@ -4,12 +4,12 @@ namespace JojDomain.Engine;
 internal static class ItemIds
 {
     public static Listing<Id<T>> Of<T>(Listing<T> items, Func<T, Id<T>> id)
-        where T : Entity => new(items.Select(id).ToEquatableArray(), items.Completeness, items.Words, items.Unknown);
+        where T : Entity => items.With(items.Select(id).ToEquatableArray());
 
     /// <summary>The items that are named, in the order in which they are.</summary>
     /// <exception cref="ArgumentException">One that is named is not among the items.</exception>
     public static Listing<T> Keep<T>(Listing<T> items, Listing<Id<T>> named, Func<T, Id<T>> id)
-        where T : Entity => new(named.Select(each => Find(items, each, id)).ToEquatableArray(), named.Completeness, named.Words, named.Unknown);
+        where T : Entity => named.With(named.Select(each => Find(items, each, id)).ToEquatableArray());
 
     private static T Find<T>(Listing<T> items, Id<T> named, Func<T, Id<T>> id)
         where T : Entity => items.FirstOrDefault(item => id(item) == named)

@@ -10,7 +10,7 @@ internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
 
     public EquatableArray<object> Items { get; } = items;
 
-    public override bool CanBeHeld => Says is ListSays.AtLeast or ListSays.Exactly;
+    public override bool CanBeHeld => Says is ListSays.AtLeast or ListSays.Exactly or ListSays.Unknown or ListSays.NotApplicable;
 
     public override ValueRelation Against(Meaning other, ValueComparison values)
     {
@@ -20,10 +20,11 @@ internal sealed class ListMeaning(ListSays says, EquatableArray<object> items)
             : ValueRelation.Undetermined;
     }
 
-    // Two open lists never contradict each other: each leaves room for what the other names.
+    // Two open lists never contradict each other: each leaves room for what the other names. Who does not know contradicts nobody.
     private bool Contradicts(ListMeaning held, ValueComparison values) => held.CanBeHeld && Says switch
     {
         ListSays.Exactly => held.Items.Any(item => !IsAny(item, mine => values.Of(mine, item) != ValueRelation.Incompatible)),
+        ListSays.NotApplicable => held.Says is ListSays.Exactly or ListSays.AtLeast,
         ListSays.NoneOf => Items.Any(mine => held.Has(mine, values)),
         ListSays.NotAll => Items.All(mine => held.Has(mine, values)),
         ListSays.NotExactly => held.Says == ListSays.Exactly && Items.All(mine => held.Has(mine, values)) && held.Items.All(item => Has(item, values)),

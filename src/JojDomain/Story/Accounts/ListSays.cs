@@ -9,6 +9,12 @@ internal enum ListSays
     /// <summary>These are those of the property, and there are no others.</summary>
     Exactly,
 
+    /// <summary>Those of the property are not known.</summary>
+    Unknown,
+
+    /// <summary>The question does not arise.</summary>
+    NotApplicable,
+
     /// <summary>Not one of these is among those of the property.</summary>
     NoneOf,
 

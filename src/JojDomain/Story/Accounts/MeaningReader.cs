@@ -10,7 +10,15 @@ internal sealed class MeaningReader(Statement statement) : IPropertyVisitor<Mean
         new ReportMeaning(value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated);
 
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
-        where TItem : notnull => Says(listing.Completeness, listing.Count) is { } says ? new ListMeaning(says, [.. listing.Items.Cast<object>()]) : null;
+        where TItem : notnull => Says(listing) is { } says ? new ListMeaning(says, [.. listing.Items.Cast<object>()]) : null;
+
+    private ListSays? Says<TItem>(Listing<TItem> listing)
+        where TItem : notnull => listing.State switch
+        {
+            ReportState.Unknown => IsNegated ? null : ListSays.Unknown,
+            ReportState.NotApplicable => IsNegated ? null : ListSays.NotApplicable,
+            _ => Says(listing.Completeness, listing.Count),
+        };
 
     private ListSays? Says(Completeness completeness, int count) => (statement.Predicate.Operator, IsNegated) switch
     {

@@ -77,8 +77,10 @@ internal sealed class SaidForms
     }
 
     // A closed list is all there is to say, of whose items others may say more. Open ones are taken together, as the voice names more each time.
-    private object ListOf(Assertion[] held)
+    private object ListOf(Assertion[] all)
     {
+        Assertion[] known = [.. all.Where(static said => ((ListMeaning)said.Meaning).Says != ListSays.Unknown)];
+        Assertion[] held = known.Length > 0 ? known : all;
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
         var whole = new ListMeaning(ListSays.Exactly, [.. MostPrecise(closed is [var first, ..] ? WithMoreToldOf(ItemsIn([first]), held) : ItemsIn(held))]);
         if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)

@@ -10,9 +10,16 @@ namespace JojDomain;
 /// <summary>A list as it was reported: its items, whether more may exist, and the words that said so.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// The default value holds no items and says nothing. An exhaustive listing without items says that there are none.
-/// Two listings are equal when items, completeness, words and unknown members are. In JSON a listing that says nothing
-/// beyond its items is a bare array; otherwise it is an object with <c>items</c>, <c>completeness</c> and <c>words</c>.
+/// <para>
+/// The default value holds no items and says nothing. An exhaustive listing without items says that there are none. A listing as a whole can be unknown for a reason
+/// ("they will not say who tendered"), or not applicable: an absence made by <see cref="Reported"/> converts to it, and it has no items. That there are none has one
+/// form: <see cref="Reported.None"/> converts to the exhaustive listing without items.
+/// </para>
+/// <para>
+/// Two listings are equal when items, completeness, words, absence and unknown members are; two unknown ones never denote the same (<see cref="Denotes"/>). In JSON a
+/// listing that says nothing beyond its items is a bare array; one that is unknown or not applicable is an object such as
+/// <c>{"absent":"unknown","reason":"undisclosed"}</c>; any other is an object with <c>items</c>, <c>completeness</c> and <c>words</c>.
+/// </para>
 /// </remarks>
 [CollectionBuilder(typeof(Listing), nameof(Listing.Create))]
 [JsonConverter(typeof(StoryJsonConverterFactory))]
@@ -42,6 +49,25 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
         _state = note is null ? items.Kept : new NotedItems(items.Kept, note);
     }
 
+    internal Listing(Absence absence) => _state = absence.State == ReportState.None
+        ? new NotedItems(null, ListingNote.Of(Completeness.Exhaustive, null, absence.Unknown)!)
+        : new NotedItems(null, ListingNote.Of(absence));
+
+    /// <summary>
+    /// Which of the five states this is; not stated by default. An exhaustive listing without items is <see cref="ReportState.None"/>; every other one that lists
+    /// items, or says anything about items, is stated.
+    /// </summary>
+    public ReportState State => this switch
+    {
+        { IsNotStated: true } => ReportState.NotStated,
+        { Absence: { } absence } => absence.State,
+        { Count: 0, Completeness: Completeness.Exhaustive } => ReportState.None,
+        _ => ReportState.Stated,
+    };
+
+    /// <summary>Why the listing is unknown; null in every other state.</summary>
+    public AbsenceReason? Reason => Absence?.Reason;
+
     /// <summary>The items; empty by default.</summary>
     public EquatableArray<T> Items => EquatableArray<T>.From(_state is NotedItems noted ? noted.Items : _state);
 
@@ -62,17 +88,37 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     internal bool IsBare => _state is not NotedItems;
 
+    /// <summary>The listing with other items in place of its own, and all else as it says it; an absence stays one.</summary>
+    internal Listing<TOther> With<TOther>(EquatableArray<TOther> items)
+        where TOther : notnull => Absence is { } absence ? new(absence) : new(items, Completeness, Words, Unknown);
+
+    internal Absence? Absence => Note?.Absence;
+
     private ListingNote? Note => (_state as NotedItems)?.Note;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
     public T this[int index] => Items[index];
 
+    /// <summary>A listing that is unknown for a reason, or not applicable; the exhaustive listing without items where there are none.</summary>
+    /// <exception cref="ArgumentNullException">The absence is null.</exception>
+    public static implicit operator Listing<T>(Absence absence)
+    {
+        ArgumentNullException.ThrowIfNull(absence);
+        return new(absence);
+    }
+
     /// <summary>Whether both listings say the same.</summary>
     public static bool operator ==(Listing<T> left, Listing<T> right) => left.Equals(right);
 
     /// <summary>Whether the listings differ in items, completeness or words.</summary>
     public static bool operator !=(Listing<T> left, Listing<T> right) => !left.Equals(right);
+
+    /// <summary>Whether both are known to list the same things: exhaustive listings with the same items in any order, or two that are not applicable.</summary>
+    /// <remarks>False where one is unknown, not stated or open to other items, although two such listings may be equal as data.</remarks>
+    public bool Denotes(Listing<T> other) => State == ReportState.NotApplicable
+        ? other.State == ReportState.NotApplicable
+        : Completeness == Completeness.Exhaustive && other.Completeness == Completeness.Exhaustive && Items.ToHashSet().SetEquals(other.Items);
 
     /// <inheritdoc/>
     public bool Equals(Listing<T> other) =>
@@ -82,11 +128,19 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Listing<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Items, Completeness, Words);
+    public override int GetHashCode() => HashCode.Combine(Items, Completeness, Words, Absence);
 
-    /// <summary>The items in square brackets; an open listing ends in "...", one that is exhaustive in "no other".</summary>
+    /// <summary>
+    /// The items in square brackets; an open listing ends in "...", one that is exhaustive in "no other". Where the listing is unknown or not applicable, the state's
+    /// name, with the reason in brackets.
+    /// </summary>
     public override string ToString()
     {
+        if (Absence is { } absence)
+        {
+            return absence.ToString();
+        }
+
         IEnumerable<string?> shown = Items.Select(static item => item.ToString());
         return $"[{string.Join(", ", Completeness switch
         {

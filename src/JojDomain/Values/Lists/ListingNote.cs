@@ -16,6 +16,12 @@ internal sealed record ListingNote
 
     public UnknownMembers Unknown { get; private init; }
 
+    /// <summary>The report that takes the place of all items; null where items are listed.</summary>
+    public Absence? Absence { get; private init; }
+
+    /// <summary>The note that what would be listed is not known, or that the question does not arise.</summary>
+    public static ListingNote Of(Absence absence) => new() { Absence = absence, Unknown = absence.Unknown };
+
     /// <summary>The note, or null where there is nothing to note.</summary>
     public static ListingNote? Of(Completeness completeness, LangText? words, UnknownMembers unknown) => words is null && unknown.IsEmpty
         ? completeness switch

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>The report that a value is absent: asserted none, not applicable, or unknown for a reason.</summary>
-/// <remarks>It converts to any <see cref="Reported{T}"/>. Made by <see cref="Reported"/>; two absences are equal as data when state, reason and unknown members are.</remarks>
+/// <remarks>It converts to any <see cref="Reported{T}"/> and <see cref="Listing{T}"/>. Made by <see cref="Reported"/>; two absences are equal as data when state, reason and unknown members are.</remarks>
 public sealed record Absence
 {
     internal Absence(ReportState state, AbsenceReason reason = AbsenceReason.Unknown, UnknownMembers unknown = default)

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/>.</summary>
+/// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/> and <see cref="Listing{T}"/>.</summary>
 public static class Reported
 {
     private static readonly Absence[] Unknowns =

@@ -123,7 +123,7 @@ public class SchemaAcceptsTests
     [InlineData("edtfDate", "-0001-02-03T24:00:00+04:30", "{..1984-12-10}", "[1667,1668,1670..1672]", "../1985-04~", "Y-17E7S2", "?2004-~06-%04", "156X-12-25", "1950S2", "-1XXX", "2001-34")]
     [InlineData("identifier", "gb-coh:09506232", "x:a b:c~")]
     [InlineData("figure", "~-0.5..3", ">=1000", "<-2.25")]
-    [InlineData("duration", "~>=0.5 century")]
+    [InlineData("timeLength", "~>=0.5 century")]
     [InlineData("contentHash", "sha-256-32:e3b0c442", "blake3:00")]
     public void Leaves_InUnusualSpellings_AreOfTheShapeAndAreRead(string definition, params string[] texts)
     {

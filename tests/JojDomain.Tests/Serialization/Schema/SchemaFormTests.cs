@@ -116,7 +116,7 @@ public class SchemaFormTests
     [Fact]
     public void Descriptions_SpeakOfMembersAsJsonHasThem()
     {
-        Schemas.Story.Definition("period").GetProperty("properties").GetProperty("end").GetProperty("description").GetString()
+        Schemas.Story.Definition("timePeriod").GetProperty("properties").GetProperty("end").GetProperty("description").GetString()
             .Should().Be("When the period ends, or left out where not reported.");
         Schemas.Story.Definition("identifier").GetProperty("description").GetString()
             .Should().EndWith("with the text form `scheme:value`, such as `lei:5493001KJTIIGC8Y1R12` or `wikidata:Q1041`.");

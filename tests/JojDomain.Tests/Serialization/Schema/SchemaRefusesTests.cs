@@ -82,7 +82,7 @@ public class SchemaRefusesTests
     }
 
     [Theory]
-    [InlineData("period", "{}")]
+    [InlineData("timePeriod", "{}")]
     [InlineData("passage", """{"source":"a"}""")]
     [InlineData("timeExpression", """{"relation":"before"}""")]
     [InlineData("quantity", """{"amount":"1","kind":"ratio"}""")]

@@ -95,8 +95,8 @@ public sealed class AccordingToTests
         Story told = story.AccordingTo(Restic.Id);
 
         told.Get(Share.Id).Quantity.Should().Be((Reported<Quantity>)Reported.Unknown(AbsenceReason.Disputed));
-        told.Get(Deal.Id).Parties.Should().Equal(Listing.AtLeast<Party>());
-        told.Get(Deal.Id).Parties.Completeness.Should().Be(Completeness.AtLeast);
+        told.Get(Deal.Id).Parties.Should().BeEmpty();
+        told.Get(Deal.Id).Parties.Reason.Should().Be(AbsenceReason.Disputed);
         told.Get(Deal.Id).Binding.Reason.Should().Be(AbsenceReason.Disputed);
     }
 
@@ -290,7 +290,7 @@ public sealed class AccordingToTests
         Story told = story.AccordingTo(Restic.Id);
 
         told.Get(Cloud.Id).BasedOn.Should().BeEmpty();
-        told.Get(Base.Id).BasedOn.Completeness.Should().Be(Completeness.AtLeast);
+        told.Get(Base.Id).BasedOn.Reason.Should().Be(AbsenceReason.Disputed);
         story.AccordingTo(Restic.Id).Should().Be(told);
     }
 
