@@ -37,6 +37,14 @@ internal static class GenericSamples
             Note = "there are none",
             AlsoReads = ["""{"items":[],"completeness":"exhaustive"}"""],
         },
+        Sample.Of<Listing<EntityRef>>(
+            """{"absent":"unknown","reason":"undisclosed"}""",
+            () => Reported.Unknown(AbsenceReason.Undisclosed),
+            _ => [[], Listing.Exhaustive<EntityRef>(), Reported.Unknown(), Reported.NotApplicable]) with
+        {
+            Note = "not known",
+            AlsoReads = ["""{"reason":"undisclosed","absent":"unknown"}"""],
+        },
         Sample.Of<History<AgreementStatus>>(
             """["contemplated",{"state":"signed","when":"2025-07"}]""",
             () => [AgreementStatus.Contemplated, new() { State = AgreementStatus.Signed, When = Cast.Date("2025-07") }],
