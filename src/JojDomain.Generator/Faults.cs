@@ -20,6 +20,7 @@ internal static class Faults
     public const string NoReference = "JOJG013";
     public const string NoSchemaRule = "JOJG014";
     public const string LongName = "JOJG015";
+    public const string EntityWithin = "JOJG016";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -50,6 +51,7 @@ internal static class Faults
         [NoReference] = Rule(NoReference, "An attribute of references has no effect", "{0}"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
         [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
+        [EntityWithin] = Rule(EntityWithin, "An entity is outside of the lists of the story", "{0} holds an entity itself; write Id<{1}>, which names it, and the entity is in a list of the story"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

@@ -23,10 +23,4 @@ public abstract record Entity : Part
 
     /// <summary>What an entity states by leaving a member out, as JSON; null where it states nothing by that.</summary>
     internal virtual string? StatedDefaultOf(string member) => null;
-
-    /// <summary>The entities that stand within this one, in the order of the document.</summary>
-    internal virtual IReadOnlyList<Entity> Inner => [];
-
-    /// <summary>This entity with each of those within it changed, or left out where the change gives null.</summary>
-    internal virtual Entity WithInner(Func<Entity, Entity?> change) => this;
 }

@@ -117,7 +117,7 @@ internal static class Samples
 
             public Listing<EntityRef> Participants { get; init; }
 
-            public Listing<Meeting> Sittings { get; init; }
+            public Listing<Id<Meeting>> Sittings { get; init; }
 
             public Speaker? Chair { get; init; }
 

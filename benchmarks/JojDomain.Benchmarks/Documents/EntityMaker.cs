@@ -63,11 +63,10 @@ internal sealed class EntityMaker(Random random, Wording wording, Cast cast)
         Owner = (EntityRef)cast.Organisation(),
         Cost = new Money(random.Next(2, 90), ScaleWord.Milliard) { Words = "50 milliards" },
         Status = [new DatedState<ProjectStatus> { State = ProjectStatus.Planned, When = (When)Date() }],
-        Phases =
-        [
-            new Phase { Id = cast.Phase, Names = [Name.Official(wording.Plain(16), "fr")], Ordinal = Quantity.Nth(1) },
-        ],
+        Phases = [cast.Phase],
     };
+
+    public Phase Phase() => new() { Id = cast.Phase, Names = [Name.Official(wording.Plain(16), "fr")], Ordinal = Quantity.Nth(1) };
 
     public Agreement Agreement() => new()
     {

@@ -35,6 +35,7 @@ internal static class StoryMaker
             Places = entities.Places(),
             Events = entities.Events(),
             Projects = [entities.Project()],
+            Phases = [entities.Phase()],
             Agreements = [entities.Agreement()],
             CloudServices = entities.Services(),
             Deployments = [entities.Deployment()],

@@ -7,7 +7,7 @@ namespace JojDomain.Benchmarks.OtherPeers;
 internal sealed record RecordStory(
     string? Format, string? Id, RecordText? Title, string? Author, string? Updated, ImmutableArray<string>? Languages,
     ImmutableArray<RecordOrganisation>? Organisations, ImmutableArray<RecordPlace>? Places, ImmutableArray<RecordEvent>? Events,
-    ImmutableArray<RecordProject>? Projects, ImmutableArray<RecordAgreement>? Agreements,
+    ImmutableArray<RecordProject>? Projects, ImmutableArray<RecordPhase>? Phases, ImmutableArray<RecordAgreement>? Agreements,
     ImmutableArray<RecordService>? CloudServices, ImmutableArray<RecordDeployment>? Deployments,
     ImmutableArray<RecordSource>? Sources, ImmutableArray<RecordUtterance>? Utterances, ImmutableArray<RecordClaim>? Claims,
     ImmutableArray<RecordHolding>? Holdings);
@@ -46,7 +46,7 @@ internal sealed record RecordParticipation(string? Participant, string? Capacity
 
 internal sealed record RecordProject(
     string? Id, ImmutableArray<RecordName>? Names, string? Kind, RecordText? Purpose, string? Where, string? Owner,
-    RecordMoney? Cost, ImmutableArray<RecordState>? Status, ImmutableArray<RecordPhase>? Phases);
+    RecordMoney? Cost, ImmutableArray<RecordState>? Status, ImmutableArray<string>? Phases);
 
 internal sealed record RecordPhase(string? Id, ImmutableArray<RecordName>? Names, RecordOrdinal? Ordinal);
 

@@ -85,7 +85,7 @@ internal sealed class PeerProject
 
     public List<PeerState>? Status { get; set; }
 
-    public List<PeerPhase>? Phases { get; set; }
+    public List<string>? Phases { get; set; }
 }
 
 internal sealed class PeerPhase

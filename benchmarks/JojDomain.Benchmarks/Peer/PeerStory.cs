@@ -25,6 +25,8 @@ internal sealed class PeerStory
 
     public List<PeerProject>? Projects { get; set; }
 
+    public List<PeerPhase>? Phases { get; set; }
+
     public List<PeerAgreement>? Agreements { get; set; }
 
     public List<PeerService>? CloudServices { get; set; }

@@ -12,6 +12,7 @@ internal sealed class StoryTelling
     private readonly ClaimTelling _claims;
     private readonly DisputeTelling _disputes;
     private readonly CorrectionTelling _corrections;
+    private readonly ValueWords _say;
     private readonly PropertyWords _properties;
     private readonly ILookup<Id<CloudService>, CloudDeployment> _deployments;
     private readonly ILookup<Id<Source>, Claim> _claimsBySource;
@@ -22,16 +23,16 @@ internal sealed class StoryTelling
         _page = page;
         _names = new Names(story);
         var times = new TimeWords(_names);
-        var say = new ValueWords(_names, times);
-        var voices = new VoiceWords(_names, say);
-        _properties = new PropertyWords(say, voices);
+        _say = new ValueWords(_names, times);
+        var voices = new VoiceWords(_names, _say);
+        _properties = new PropertyWords(_say, voices);
         _corrections = new CorrectionTelling(page, _names, times);
         _deployments = story.Content.Deployments.ToLookup(static deployment => deployment.Service);
         _claimsBySource = story.Content.Claims.ToLookup(InHand);
         _entities = new EntityTelling(page, _names, _properties, story.Content.Holdings);
-        var statements = new StatementWords(_names, say, _properties);
-        _claims = new ClaimTelling(page, _names, times, say, voices, statements, _properties);
-        _disputes = new DisputeTelling(page, _names, say, voices, statements);
+        var statements = new StatementWords(_names, _say, _properties);
+        _claims = new ClaimTelling(page, _names, times, _say, voices, statements, _properties);
+        _disputes = new DisputeTelling(page, _names, _say, voices, statements);
     }
 
     public static void Tell(Story story, Page page)
@@ -39,8 +40,10 @@ internal sealed class StoryTelling
         var telling = new StoryTelling(story, page);
         telling.Head();
         telling.Section("Who agreed what with whom", story.Content.Agreements, telling.Agreement);
+        telling.Lines("Clauses that no agreement or decision lists", telling.UnlistedClauses(), telling._say.Clause);
         telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
         telling.Section("Projects", story.Content.Projects, telling.Project);
+        telling.Lines("Phases that no project lists", telling.UnlistedPhases(), telling._say.Phase);
         telling.Section("Decisions", story.Content.Decisions, telling.Decision);
         telling.Brief("Observations", story.Content.Observations);
         telling.Brief("Organisations", story.Content.Organisations, static each => each.Description);
@@ -81,6 +84,39 @@ internal sealed class StoryTelling
             _page.Blank();
             tell(entity);
         }
+    }
+
+    /// <summary>A line for each of those that are otherwise shown where they are listed.</summary>
+    private void Lines<T>(string title, EquatableArray<Id<T>> ids, Func<Id<T>, string> say)
+        where T : Entity
+    {
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
+        _page.Heading(title);
+        _page.Blank();
+        foreach (Id<T> id in ids)
+        {
+            _page.Line(0, say(id));
+        }
+    }
+
+    private EquatableArray<Id<Clause>> UnlistedClauses()
+    {
+        HashSet<Id<Clause>> listed =
+        [
+            .. _story.Content.Agreements.SelectMany(static agreement => agreement.Clauses),
+            .. _story.Content.Decisions.SelectMany(static decision => decision.Clauses),
+        ];
+        return [.. _story.Content.Clauses.Select(static clause => clause.Id).Where(id => !listed.Contains(id))];
+    }
+
+    private EquatableArray<Id<Phase>> UnlistedPhases()
+    {
+        HashSet<Id<Phase>> listed = [.. _story.Content.Projects.SelectMany(static project => project.Phases)];
+        return [.. _story.Content.Phases.Select(static phase => phase.Id).Where(id => !listed.Contains(id))];
     }
 
     /// <summary>A line for each of those that others refer to; what is not stated of them is left out.</summary>

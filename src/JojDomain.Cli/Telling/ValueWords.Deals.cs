@@ -22,7 +22,7 @@ internal sealed partial class ValueWords
         Told("as of", amount.AsOf, times.Of),
         amount.Purpose is { } purpose ? $"for {Wording.Quoted(purpose)}" : null);
 
-    /// <summary>A clause among the others of its agreement; what is not stated of it is left out.</summary>
+    /// <summary>A clause, by itself or among the others of its agreement; what is not stated of it is left out.</summary>
     public string Clause(Id<Clause> id) => Clause(names.Get(id));
 
     private string Clause(Clause clause) => Wording.WithDetails(

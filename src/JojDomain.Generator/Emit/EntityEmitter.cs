@@ -37,7 +37,6 @@ internal static class EntityEmitter
             .Line("/// <inheritdoc/>")
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
-        Inner(source, type);
         Defaults(source, type);
         if (type.ShowsMembers)
         {
@@ -78,30 +77,6 @@ internal static class EntityEmitter
             .Line($"internal override string? Lacks => {string.Join(" && ", members.Select(static member => Absent(member)))}")
             .Line($"    ? \"{names} and {members[members.Length - 1].Wire}\"")
             .Line("    : null;");
-    }
-
-    // Statements name them by their ids; whoever changes a story has to reach them.
-    private static void Inner(SourceWriter source, TypeModel type)
-    {
-        string[] lists = [.. type.Members.Where(static member => member.ItemEntity is not null).Select(static member => member.Property)];
-        if (lists.Length == 0)
-        {
-            return;
-        }
-
-        source.Line()
-            .Line("/// <inheritdoc/>")
-            .Line($"internal override IReadOnlyList<Entity> Inner => {(lists.Length == 1 ? lists[0] : $"[{string.Join(", ", lists.Select(static list => $".. {list}"))}]")};")
-            .Line()
-            .Line("/// <inheritdoc/>")
-            .Line("internal override Entity WithInner(Func<Entity, Entity?> change) => this with")
-            .Line("{");
-        foreach (string list in lists)
-        {
-            source.Line($"    {list} = EntityItems.Changed({list}, change),");
-        }
-
-        source.Line("};");
     }
 
     private static void Defaults(SourceWriter source, TypeModel type)
@@ -150,18 +125,8 @@ internal static class EntityEmitter
         foreach (MemberModel member in statable)
         {
             string kind = member.Statable == Statable.Reported ? "ReportedProperty" : "ListingProperty";
-            string get = member switch
-            {
-                { Statable: Statable.History } => $"entity.{member.Property}.Entries",
-                { ItemEntity: not null } => $"ItemIds.Of(entity.{member.Property}, static item => item.Id)",
-                _ => $"entity.{member.Property}",
-            };
-            string set = member switch
-            {
-                { Statable: Statable.History } => "new(stated)",
-                { ItemEntity: not null } => $"ItemIds.Keep(entity.{member.Property}, stated, static item => item.Id)",
-                _ => "stated",
-            };
+            string get = member.Statable == Statable.History ? $"entity.{member.Property}.Entries" : $"entity.{member.Property}";
+            string set = member.Statable == Statable.History ? "new(stated)" : "stated";
             source.Line()
                 .Line($"/// <summary>About <see cref=\"{type.Name}.{member.Property}\"/>.</summary>")
                 .Line($"public {kind}<{type.Name}, {member.StatableValue}> {member.Property} => _{Symbols.Camel(member.Property)} ?? Property.Once(ref _{Symbols.Camel(member.Property)}, new(")

@@ -50,9 +50,6 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>Whether the author holds it without a reason.</summary>
     public bool NeedsNoHolding { get; init; }
 
-    /// <summary>The kind of entity that the items of the listing are; null for all others. A statement names such items by their ids.</summary>
-    public string? ItemEntity { get; init; }
-
     /// <summary>The kind of entity that the items of the plain list are; null for all others.</summary>
     public string? ListedEntity { get; init; }
 

@@ -35,19 +35,16 @@ internal static class MemberReader
             Statable = statable,
             IsDefining = Symbols.Has(property, "Defining"),
             NeedsNoHolding = Symbols.Has(property, "NeedsNoHolding"),
-            ItemEntity = statable == Statable.Listing && Argument(type) is INamedTypeSymbol item && Symbols.IsEntity(item) ? item.Name : null,
             ListedEntity = type.Name == "EquatableArray" && Argument(type) is INamedTypeSymbol listed && Symbols.IsEntity(listed) ? listed.Name : null,
             StatableValue = statable switch
             {
                 Statable.No => null,
-                Statable.Listing when Argument(type) is INamedTypeSymbol entity && Symbols.IsEntity(entity) => $"Id<{entity.Name}>",
                 Statable.History => $"DatedState<{Symbols.Display(Argument(type))}>",
                 _ => Symbols.Display(Argument(type)),
             },
             StatableCodec = statable switch
             {
                 Statable.No => null,
-                Statable.Listing when Argument(type) is INamedTypeSymbol entity && Symbols.IsEntity(entity) => $"new ListingCodec<Id<{entity.Name}>>(IdCodec<{entity.Name}>.Instance)",
                 Statable.History => CodecExpressions.ForEntries((INamedTypeSymbol)type)?.Expression,
                 _ => codec.Expression,
             },

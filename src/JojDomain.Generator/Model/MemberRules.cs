@@ -36,6 +36,11 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.NeverBare, property.Name, reason);
         }
 
+        if (EntityWithin(property, type) is { } entity)
+        {
+            yield return FaultModel.At(property, Faults.EntityWithin, property.Name, entity);
+        }
+
         if (member.Wire.Length > LongestName)
         {
             yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.Wire.Length}");
@@ -50,6 +55,14 @@ internal static class MemberRules
         {
             yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [RefersTo], but {display} is no reference to an entity of any kind", "");
         }
+    }
+
+    // The lists of the story are plain ones, and the story is no entity.
+    private static string? EntityWithin(IPropertySymbol property, ITypeSymbol type)
+    {
+        ITypeSymbol held = type is INamedTypeSymbol { Name: "EquatableArray" or "Listing" or "Reported" } around ? around.TypeArguments[0] : type;
+        bool isListOfStory = type.Name == "EquatableArray" && !Symbols.IsEntity(property.ContainingType);
+        return held is INamedTypeSymbol named && Symbols.IsEntity(named) && !isListOfStory ? named.Name : null;
     }
 
     private static bool HoldsString(ITypeSymbol type) =>

@@ -53,8 +53,8 @@ public sealed partial record Agreement : Entity
     /// <summary>The events that it serves; nothing listed by default.</summary>
     public Listing<Id<Event>> Serves { get; init; }
 
-    /// <summary>Its terms; nothing listed by default. Each is an entity of its own, so that claims can speak of it.</summary>
-    public Listing<Clause> Clauses { get; init; }
+    /// <summary>Its terms, each by its id; nothing listed by default. A term that is only alleged to be among them is listed by a statement alone.</summary>
+    public Listing<Id<Clause>> Clauses { get; init; }
 
     /// <summary>The agreements it replaces, amends, is made under, or has otherwise to do with; nothing listed by default.</summary>
     public Listing<RelatedAgreement> Related { get; init; }

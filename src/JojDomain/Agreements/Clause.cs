@@ -2,9 +2,9 @@ namespace JojDomain;
 
 /// <summary>One term of an agreement or of a decision: who owes, or may do, what to whom, on what condition and by when; and what came of it.</summary>
 /// <remarks>
-/// After the rules of ODRL 2.2 (assigner, assignee, action, constraint). A commitment that is only spoken of ("Alibaba undertook to work with local
-/// operators") is a clause of the agreement it belongs to as soon as somebody says that it does; that it is kept is a matter of <see cref="Fulfilment"/>.
-/// Each clause is an entity of its own, so that claims can speak of it.
+/// After the rules of ODRL 2.2 (assigner, assignee, action, constraint). The agreements and decisions that contain it list its id: one, several, or none, where
+/// it is only alleged that an agreement contains it. Then a statement lists it
+/// (<c>Agreement.Properties.Clauses.Including(deal.Id, clause.Id)</c>). That it is kept is a matter of <see cref="Fulfilment"/>.
 /// </remarks>
 [NeedsOneOf(nameof(Number), nameof(Kind), nameof(Topic), nameof(Action))]
 public sealed partial record Clause : Entity

@@ -59,10 +59,9 @@ public sealed partial record Decision : Entity
     public Listing<Amount> Amounts { get; init; }
 
     /// <summary>
-    /// What it orders, forbids or allows, term by term; of a law, its articles. Nothing listed by default. Each is an entity of its own, so that claims can speak
-    /// of it.
+    /// What it orders, forbids or allows, term by term, each by its id; of a law, its articles. Nothing listed by default.
     /// </summary>
-    public Listing<Clause> Clauses { get; init; }
+    public Listing<Id<Clause>> Clauses { get; init; }
 
     /// <summary>The conditions on which it holds; nothing listed by default.</summary>
     public Listing<Condition> Conditions { get; init; }

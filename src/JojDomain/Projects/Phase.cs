@@ -1,6 +1,7 @@
 namespace JojDomain;
 
 /// <summary>One numbered or named part of a project, with a history of its own.</summary>
+/// <remarks>The project that it is part of lists its id (<see cref="Project.Phases"/>).</remarks>
 [NeedsOneOf(nameof(Names), nameof(Ordinal))]
 public sealed partial record Phase : Entity
 {

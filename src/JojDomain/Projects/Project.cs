@@ -30,8 +30,8 @@ public sealed partial record Project : Entity
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<ProjectStatus> Status { get; init; }
 
-    /// <summary>Its phases, in order; nothing listed by default. Each is an entity of its own, so that claims can speak of it.</summary>
-    public Listing<Phase> Phases { get; init; }
+    /// <summary>Its phases in order, each by its id; nothing listed by default.</summary>
+    public Listing<Id<Phase>> Phases { get; init; }
 
     /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }

@@ -6,6 +6,5 @@ namespace JojDomain;
 internal static class EntityWalk
 {
     public static IEnumerable<Entity> Of(StoryContent content) => EntityLists.All.SelectMany(list => Enumerable.Range(0, list.Count(content))
-        .Select(position => list.At(content, position))
-        .SelectMany(static entity => entity.Inner.Prepend(entity)));
+        .Select(position => list.At(content, position)));
 }

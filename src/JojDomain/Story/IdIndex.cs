@@ -19,7 +19,7 @@ internal sealed class IdIndex
         {
             for (int position = 0; position < list.Count(content); position++)
             {
-                Note(_places, list.At(content, position), new(list, position));
+                _places.Add(list.At(content, position).Reference.Text, new(list, position));
             }
         }
     }
@@ -28,11 +28,10 @@ internal sealed class IdIndex
 
     public bool TryFind(string id, out EntityPlace place) => _places.TryGetValue(id, out place) || _added.TryGetValue(id, out place);
 
-    /// <summary>The index with one more entity, whose ids are new, and what stands within it.</summary>
+    /// <summary>The index with one more entity, whose id is new.</summary>
     public IdIndex With(Entity entity, EntityPlace place)
     {
-        Dictionary<string, EntityPlace> added = new(_added, StringComparer.Ordinal);
-        Note(added, entity, place);
+        Dictionary<string, EntityPlace> added = new(_added, StringComparer.Ordinal) { [entity.Reference.Text] = place };
         if (added.Count <= MostAdded)
         {
             return new(_places, added);
@@ -45,15 +44,5 @@ internal sealed class IdIndex
         }
 
         return new(places, new(StringComparer.Ordinal));
-    }
-
-    private static void Note(Dictionary<string, EntityPlace> places, Entity entity, EntityPlace place)
-    {
-        places.Add(entity.Reference.Text, place);
-        IReadOnlyList<Entity> inner = entity.Inner;
-        for (int index = 0; index < inner.Count; index++)
-        {
-            places.Add(inner[index].Reference.Text, place with { Inner = index });
-        }
     }
 }

@@ -58,8 +58,8 @@ public sealed partial class Story
     /// unknown, because disputed. What is excluded or negated is no value that can be held, and stays in the claim.
     /// </para>
     /// <para>
-    /// The voice's claims stay as they are, those included that assert nothing; the author's holdings and the claims of others go, and the
-    /// clauses and phases of which the voice does not speak, save those that something which stays refers to. Where it is told only that one of
+    /// The voice's claims stay as they are, those included that assert nothing; the author's holdings and the claims of others go, save those
+    /// that something which stays refers to. Where it is told only that one of
     /// several speaks, it is nobody's claim.
     /// </para>
     /// </returns>

@@ -14,19 +14,15 @@ public sealed partial class Story
     /// <exception cref="StoryException">
     /// The story would not be consistent. The problems, and the places they point to, are those of the content with the entity in it.
     /// </exception>
-    /// <exception cref="ArgumentException">
-    /// The entity is a <see cref="Phase"/> or a <see cref="Clause"/>, which stands within another: replace the one that is to hold it.
-    /// </exception>
     /// <exception cref="ArgumentNullException">There is no entity.</exception>
     public Story Add(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        EntityList list = Array.Find(EntityLists.All, list => list.Kind == entity.EntityKind) ?? throw new ArgumentException(
-            $"{Words.Of(entity.EntityKind)} stands within another entity and cannot be added by itself; replace the one that is to hold it", nameof(entity));
+        EntityList list = EntityList.Of(entity.EntityKind);
         return With(new EntityPlace(list, list.Count(Content)), entity, before: null);
     }
 
-    /// <summary>The story with an entity in the place of the one that has its id. A <see cref="Phase"/> or a <see cref="Clause"/> is replaced within the entity that holds it.</summary>
+    /// <summary>The story with an entity in the place of the one that has its id.</summary>
     /// <param name="entity">The entity as it is to be, of the same kind and with the same id.</param>
     /// <returns>Another story; this one stays as it is.</returns>
     /// <exception cref="StoryException">
@@ -39,21 +35,15 @@ public sealed partial class Story
     {
         ArgumentNullException.ThrowIfNull(entity);
         EntityPlace place = PlaceOf(entity.Reference);
-        Entity before = place.In(Content);
-        Entity holder = place.HolderIn(Content);
-        if (before.EntityKind != entity.EntityKind)
-        {
-            throw new StoryException("The entity cannot take the place of another kind", [IsTaken(place, holder, before)]);
-        }
-
-        return With(place, place.Inner < 0 ? entity : holder.WithInner(inner => ReferenceEquals(inner, before) ? entity : inner), holder);
+        return place.Kind == entity.EntityKind
+            ? With(place, entity, place.In(Content))
+            : throw new StoryException("The entity cannot take the place of another kind", [IsTaken(place, entity.Reference.Text)]);
     }
 
-    /// <summary>The story without an entity, and without what stands within it.</summary>
+    /// <summary>The story without an entity. Clauses and phases that it lists stay.</summary>
     /// <param name="id">The id of the entity, of whatever kind.</param>
     /// <param name="mode">
-    /// What becomes of the references to it; by default it is not removed while there are any. A phase or clause that refers to it goes
-    /// without the entity that holds it. What says of a list whether it is complete stays as it is.
+    /// What becomes of the references to it; by default it is not removed while there are any. An agreement that lists a clause refers to it.
     /// </param>
     /// <returns>Another story; this one stays as it is.</returns>
     /// <exception cref="StoryException">
@@ -69,7 +59,7 @@ public sealed partial class Story
         Entity entity = Get(id);
         HashSet<string> gone = mode switch
         {
-            RemoveMode.Refuse => Removal.Of(entity),
+            RemoveMode.Refuse => new(StringComparer.Ordinal) { entity.Reference.Text },
             RemoveMode.WithReferrers => Removal.WithReferrers(Content, entity),
             _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not a member of RemoveMode."),
         };
@@ -80,21 +70,17 @@ public sealed partial class Story
     private Story With(EntityPlace place, Entity entity, Entity? before)
     {
         StoryContent content = place.List.Put(Content, place.Position, entity);
-        var check = new EditCheck(Content, Ids);
-        if (!check.Fits(place, entity, before))
-        {
-            return Create(content);
-        }
-
-        return new Story(content, before is null ? Ids.With(entity, place) : check.KeepsPlaces ? Ids : null);
+        return new EditCheck(Content, Ids).Fits(place, entity, before)
+            ? new Story(content, before is null ? Ids.With(entity, place) : Ids)
+            : Create(content);
     }
 
     private EntityPlace PlaceOf(EntityRef id) => Ids.TryFind(id.Text, out EntityPlace place) ? place : throw Missing(id.Text);
 
-    private static Problem IsTaken(EntityPlace place, Entity holder, Entity standing)
+    private static Problem IsTaken(EntityPlace place, string id) => new()
     {
-        var visitor = new DefinitionVisitor(standing.Reference.Text);
-        place.List.Visit(holder, place.Position, visitor);
-        return new() { Code = ProblemCode.DuplicateId, Pointer = visitor.Found!, Message = ReferenceTable.IdIsTaken(standing.Reference.Text, standing.EntityKind) };
-    }
+        Code = ProblemCode.DuplicateId,
+        Pointer = $"/{place.List.Name}/{place.Position}/id",
+        Message = ReferenceTable.IdIsTaken(id, place.Kind),
+    };
 }

@@ -9,7 +9,7 @@ public sealed partial class Story
 {
     private StrongBox<EquatableArray<Citation>>? _citations;
 
-    /// <summary>All entities in the order of the document, those within others (phases of projects, clauses of agreements and decisions) after the one that holds them.</summary>
+    /// <summary>All entities, in the order of the document.</summary>
     public EquatableArray<Entity> Entities => Index.Entities;
 
     /// <summary>The entity with an id.</summary>

@@ -57,8 +57,14 @@ public sealed partial record StoryContent : Part
     /// <summary>The projects; empty by default.</summary>
     public EquatableArray<Project> Projects { get; init; }
 
+    /// <summary>The phases of the projects; empty by default.</summary>
+    public EquatableArray<Phase> Phases { get; init; }
+
     /// <summary>The agreements; empty by default.</summary>
     public EquatableArray<Agreement> Agreements { get; init; }
+
+    /// <summary>The clauses of the agreements and decisions, and those that are only alleged; empty by default.</summary>
+    public EquatableArray<Clause> Clauses { get; init; }
 
     /// <summary>The cloud services; empty by default.</summary>
     public EquatableArray<CloudService> CloudServices { get; init; }

@@ -117,21 +117,6 @@ internal static class Rules
     public static string MessageOf(ArgumentException broken) => throw new NotSupportedException();
 }
 
-internal static class ItemIds
-{
-    public static Listing<Id<T>> Of<T>(Listing<T> items, Func<T, Id<T>> id)
-        where T : Entity => throw new NotSupportedException();
-
-    public static Listing<T> Keep<T>(Listing<T> items, Listing<Id<T>> named, Func<T, Id<T>> id)
-        where T : Entity => throw new NotSupportedException();
-}
-
-internal static class EntityItems
-{
-    public static Listing<T> Changed<T>(Listing<T> items, Func<Entity, Entity?> change)
-        where T : Entity => throw new NotSupportedException();
-}
-
 internal struct MemberText(StringBuilder text)
 {
     public readonly bool IsAny => throw new NotSupportedException($"{text}");

@@ -40,10 +40,6 @@ public abstract record Entity : Part
     internal virtual string? Lacks => null;
 
     internal virtual string? StatedDefaultOf(string member) => null;
-
-    internal virtual IReadOnlyList<Entity> Inner => [];
-
-    internal virtual Entity WithInner(Func<Entity, Entity?> change) => this;
 }
 
 public sealed record EntityRef(string Text) : ITextForm<EntityRef>

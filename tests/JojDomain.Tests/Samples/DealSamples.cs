@@ -11,9 +11,7 @@ internal static class DealSamples
              "parties":{"items":[{"organisation":"alibaba-cloud","role":"provider"},"cojoj"],"completeness":"exhaustive"},"signing":"signing",
              "period":{"start":"2025-07","duration":"1 year"},"amounts":[
             """ + TermSamples.AmountJson + """
-            ],"subject":"hébergement","serves":["games"],"clauses":[
-            """ + TermSamples.ClauseJson + """
-            ],"related":[
+            ],"subject":"hébergement","serves":["games"],"clauses":["training-clause"],"related":[
             """ + TermSamples.RelatedJson + """
             ],"procurementMethod":"direct","callForTenders":{"absent":"none"},
              "callForApplications":{"title":"Appel"},"procurementRationale":{"absent":"unknown","reason":"withheld"},
@@ -182,7 +180,7 @@ internal static class DealSamples
         Amounts = [TermSamples.Ceiling()],
         Subject = new LangText("hébergement"),
         Serves = [Cast.Games],
-        Clauses = [TermSamples.Training()],
+        Clauses = [Cast.Training],
         Related = [TermSamples.Replaces()],
         ProcurementMethod = ProcurementMethod.Direct,
         CallForTenders = Reported.None,

@@ -11,7 +11,7 @@ internal static class FindingSamples
             """
             {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","addressees":["start-ups"],"about":["joj-cloud"],"outcome":"upheld",
              "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"participants":["start-ups",{"participant":"cojoj","capacity":"defendant"}],
-             "amounts":[{"role":"fine","value":{"amount":"2","scale":"million"}}],"clauses":[{"id":"order","kind":"duty","topic":"publication"}],
+             "amounts":[{"role":"fine","value":{"amount":"2","scale":"million"}}],"clauses":["order"],
              "conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},"castVotes":[
             """ + CastVoteJson + """
             ],
@@ -34,7 +34,7 @@ internal static class FindingSamples
                 Against = [Cast.StartUps],
                 Participants = [new() { Participant = Cast.StartUps }, new() { Participant = Cast.Committee, Capacity = ParticipantCapacity.Defendant }],
                 Amounts = [new(new Money(2, ScaleWord.Million), AmountRole.Fine)],
-                Clauses = [new() { Id = new("order"), Kind = ClauseKind.Duty, Topic = ClauseTopic.Publication }],
+                Clauses = [new("order")],
                 Conditions = [new() { Words = "si l’audit est publié" }],
                 Votes = Majority(),
                 CastVotes = [Dissent()],

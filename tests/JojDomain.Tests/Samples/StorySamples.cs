@@ -10,7 +10,7 @@ internal static class StorySamples
     private static readonly string ContentJson = $$$"""
         {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","version":"2","updated":"2025-08-01T09:30:00Z",
         "corrections":[{{{Json("Correction")}}}],"licence":{{{Json("Licence")}}},"languages":["fr","wo"],
-        "organisations":[{{{Json("Organisation")}}}],"people":[{{{Json("Person")}}}],"places":[{{{Json("Place")}}}],"events":[{{{Json("Event")}}}],"projects":[{{{Json("Project")}}}],"agreements":[{{{Json("Agreement")}}}],
+        "organisations":[{{{Json("Organisation")}}}],"people":[{{{Json("Person")}}}],"places":[{{{Json("Place")}}}],"events":[{{{Json("Event")}}}],"projects":[{{{Json("Project")}}}],"phases":[{{{Json("Phase")}}}],"agreements":[{{{Json("Agreement")}}}],"clauses":[{{{Json("Clause")}}}],
         "cloudServices":[{{{Json("CloudService")}}}],"deployments":[{{{Json("CloudDeployment")}}}],"decisions":[{{{Json("Decision")}}}],"sources":[{{{Json("Source")}}}],"utterances":[{{{Json("Utterance")}}}],
         "claims":[{{{Json("Claim")}}}],"holdings":[{{{Json("Holding")}}}],"observations":[{{{Json("Observation")}}}]}
         """;
@@ -43,7 +43,9 @@ internal static class StorySamples
                 value with { Places = [] },
                 value with { Events = [] },
                 value with { Projects = [] },
+                value with { Phases = [] },
                 value with { Agreements = [] },
+                value with { Clauses = [] },
                 value with { CloudServices = [] },
                 value with { Deployments = [] },
                 value with { Decisions = [] },
@@ -73,7 +75,9 @@ internal static class StorySamples
         Places = [Part<Place>()],
         Events = [Part<Event>()],
         Projects = [Part<Project>()],
+        Phases = [Part<Phase>()],
         Agreements = [Part<Agreement>()],
+        Clauses = [Part<Clause>()],
         CloudServices = [Part<CloudService>()],
         Deployments = [Part<CloudDeployment>()],
         Decisions = [Part<Decision>()],

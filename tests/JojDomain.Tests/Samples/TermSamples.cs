@@ -8,7 +8,7 @@ internal static class TermSamples
         {"role":"ceiling","value":{"amount":"10","scale":"billion","currency":"USD"},"payer":"cojoj","payee":"alibaba-cloud","per":{"amount":"1","unit":"seat"},"over":{"duration":"10 year"},"asOf":"2021-07","purpose":"l’hébergement"}
         """;
 
-    public const string ClauseJson =
+    private const string ClauseJson =
         """
         {"id":"training-clause","number":"article 4","kind":"duty","topic":"training","by":"alibaba-cloud","to":["cojoj"],"action":"former des ingénieurs","concerns":["start-ups"],"condition":"si le budget est voté",
          "limit":{"absent":"none"},"quantity":{"amount":"200","unit":"person"},"money":{"amount":"5","scale":"million","currency":"USD"},"due":{"relation":"before","anchor":"games"},
@@ -86,7 +86,7 @@ internal static class TermSamples
         Purpose = "l’hébergement",
     };
 
-    public static Clause Training() => new()
+    private static Clause Training() => new()
     {
         Id = new("training-clause"),
         Number = "article 4",

@@ -100,8 +100,8 @@ internal static class WorldSamples
         Sample.Of<Project>(
             """
             {"id":"new-deal","names":["New Deal technologique"],"kind":"programme","purpose":"souveraineté numérique","where":"senegal","owner":"cojoj",
-             "cost":{"amount":"1105","scale":"milliard","currency":"XOF"},"status":["funded"],"phases":[
-            """ + PhaseJson + """],"influences":[""" + TermSamples.InfluenceJson + "]}",
+             "cost":{"amount":"1105","scale":"milliard","currency":"XOF"},"status":["funded"],"phases":["new-deal-1"],"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("new-deal"),
@@ -112,7 +112,7 @@ internal static class WorldSamples
                 Owner = (EntityRef)Cast.Committee,
                 Cost = new Money(1105, ScaleWord.Milliard, CurrencyCode.Parse("XOF")),
                 Status = [ProjectStatus.Funded],
-                Phases = [First()],
+                Phases = [Cast.FirstPhase],
                 Influences = [TermSamples.Accelerated()],
             },
             value =>

@@ -76,7 +76,7 @@ public sealed class DealFixtureTests
         judgment.Votes.Value.Should().Be(new VoteCount(2, 1));
         judgment.CastVotes.Single().Option.Should().Be(VoteOption.Dissenting);
         judgment.Amounts.Single().Payee.Value.Should().Be(new EntityRef("papyrus"));
-        judgment.Clauses.Select(static clause => clause.Kind.Value).Should().Equal(ClauseKind.Duty, ClauseKind.Prohibition);
+        judgment.Clauses.Select(static clause => Ruling.Get(clause).Kind.Value).Should().Equal(ClauseKind.Duty, ClauseKind.Prohibition);
         Ruling.Get(new Id<Clause>("new-call")).Due.Value.Should().BeOfType<TimeExpression>().Which.Offset.Should().Be(TimeLength.Parse("<=60 day"));
         Ruling.Get(new Id<Decision>("appeal")).Related.Single().Target.Should().Be(judgment.Id);
         Ruling.Get(new Id<Decision>("injunction")).Outcome.Value.Should().Be(DecisionOutcome.Granted);

@@ -92,7 +92,7 @@ public sealed class ResticHeldTests
     public void Park_CostPurposeAndPlace_AreNotHeld()
     {
         Project park = Restic.Get<Project>("park");
-        Phase phase = park.Phases.Should().ContainSingle().Subject;
+        Phase phase = Restic.Get<Phase>(park.Phases.Should().ContainSingle().Subject.Text);
 
         park.Cost.State.Should().Be(ReportState.NotStated);
         park.Purpose.State.Should().Be(ReportState.NotStated);

@@ -33,9 +33,7 @@ public abstract class TypedProperty<TEntity, TForm> : Property
     }
 
     /// <summary>The entity with something else held.</summary>
-    /// <remarks>Where the items are entities themselves, as the phases of a project are, a statement names them by their ids, and so does this.</remarks>
     /// <exception cref="ArgumentNullException">The entity is null.</exception>
-    /// <exception cref="ArgumentException">An item that is named by its id is not among those of the entity.</exception>
     public TEntity With(TEntity entity, TForm value)
     {
         ArgumentNullException.ThrowIfNull(entity);

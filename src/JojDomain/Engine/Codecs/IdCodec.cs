@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace JojDomain.Engine;
 
@@ -20,6 +21,13 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
+        if (reader.Json.TokenType == JsonTokenType.StartObject)
+        {
+            RefuseEntity(ref reader, place);
+            value = null;
+            return false;
+        }
+
         bool read = ReadText(ref reader, isKept: true, out value);
         if (read)
         {
@@ -58,6 +66,16 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     }
 
     string ITextCodec.TextOf(object value) => value.ToString()!;
+
+    private void RefuseEntity(ref DocumentReader reader, long place)
+    {
+        EntityList list = EntityList.Of(_kind);
+        string instead = list.PassOver(ref reader) is { } id ? Shown.Of(id.Text) : "its id";
+        reader.Context.Note(
+            ProblemCode.WrongType,
+            $"{Words.Of(_kind)} is named here by its id, and an object was found; write {instead} here, and the object in the story's list \"{list.Name}\"",
+            place);
+    }
 
     // Few entities are referred to as what they are, and none is defined twice: its own id need not be kept.
     private bool ReadText(ref DocumentReader reader, bool isKept, [MaybeNullWhen(false)] out Id<T> value)

@@ -47,10 +47,10 @@ internal static class Fragments
             reader.Json.Read();
             return codec.Read(ref reader, out value);
         }
-        catch (BrokenTextException broken)
+        catch (JsonException broken)
         {
             // The caller's serialiser has read the text before, but may allow what we do not, such as a greater depth.
-            context.Note(broken.Code, broken.Message, broken.Offset);
+            BrokenText.Note(context, json, broken);
             value = default;
             return false;
         }

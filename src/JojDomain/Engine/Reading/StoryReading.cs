@@ -87,9 +87,9 @@ internal static class StoryReading
 
             return content;
         }
-        catch (BrokenTextException broken)
+        catch (JsonException broken)
         {
-            context.Note(broken.Code, broken.Message, broken.Offset);
+            BrokenText.Note(context, text, broken);
             isWhole = false;
             return null;
         }

@@ -16,7 +16,23 @@ internal sealed class TypedEntityList<T>(
 
     public override StoryContent Put(StoryContent content, int position, Entity entity) => with(content, get(content).Put(position, (T)entity));
 
-    public override StoryContent Change(StoryContent content, Func<Entity, Entity?> change) => with(content, EntityItems.Changed(get(content), change));
+    public override StoryContent Change(StoryContent content, Func<Entity, Entity?> change)
+    {
+        EquatableArray<T> before = get(content);
+        List<T> after = new(before.Count);
+        bool isSame = true;
+        foreach (T entity in before)
+        {
+            Entity? changed = change(entity);
+            isSame &= ReferenceEquals(changed, entity);
+            if (changed is not null)
+            {
+                after.Add((T)changed);
+            }
+        }
+
+        return isSame ? content : with(content, after.ToEquatableArray());
+    }
 
     public override IReadOnlyList<Entity> In(StoryContent content) => get(content);
 
@@ -25,6 +41,8 @@ internal sealed class TypedEntityList<T>(
     public override byte[] Write(Entity entity) => JsonForm.ToArray(codec, (T)entity);
 
     public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
+
+    public override EntityRef? PassOver(ref DocumentReader reader) => codec.Read(ref reader, out T? entity) ? entity.Reference : null;
 
     protected override void Visit(Entity entity, ReferenceVisitor visitor) => codec.Visit((T)entity, visitor);
 }

@@ -6,9 +6,6 @@ namespace JojDomain;
 /// <summary>Makes the story as a voice asserts it.</summary>
 internal sealed class VoiceAccount
 {
-    /// <summary>The listings whose items are entities that live nowhere else.</summary>
-    internal static readonly Property[] OwnItems = [Agreement.Properties.Clauses, Decision.Properties.Clauses, Project.Properties.Phases];
-
     private readonly StoryContent _content;
     private readonly EntityRef _voice;
     private readonly Claim[] _claims;
@@ -26,7 +23,7 @@ internal sealed class VoiceAccount
         _spokenOf = [.. _content.Claims.SelectMany(static claim => claim.Statements)
             .Where(static statement => statement.Predicate is PropertyPredicate)
             .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
-        _leavable = story.Entities.Where(static entity => entity is Claim or Holding or Clause or Phase)
+        _leavable = story.Entities.Where(static entity => entity is Claim or Holding)
             .ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
     }
 
@@ -42,7 +39,7 @@ internal sealed class VoiceAccount
     private bool Relays(Attribution attribution) => attribution.Via.Concat(attribution.OtherChains.SelectMany(static chain => chain.Hops))
         .Any(hop => (hop.Voice is { } voice && Speaks(voice)) || (hop.Source.TryGet(out Id<Source>? source) && source == _voice));
 
-    // Claims, holdings and the parts of others stay only where something that stays refers to them, and then so does what they refer to.
+    // Claims and holdings stay only where something that stays refers to them, and then so does what they refer to.
     private void KeepWhatIsReferredTo()
     {
         _kept.UnionWith(_claims.Select(static claim => claim.Id.Text));
@@ -76,12 +73,6 @@ internal sealed class VoiceAccount
             case Holding holding:
                 HoldingCodec.Instance.Visit(holding, visitor);
                 break;
-            case Clause clause:
-                ClauseCodec.Instance.Visit(clause, visitor);
-                break;
-            case Phase phase:
-                PhaseCodec.Instance.Visit(phase, visitor);
-                break;
         }
     }
 
@@ -92,7 +83,7 @@ internal sealed class VoiceAccount
 
     private Entity Told(Entity entity)
     {
-        Entity told = entity.WithInner(Told);
+        Entity told = entity;
         if (told is Claim)
         {
             return told; // What is said is the record, and nothing that the author holds.
@@ -100,9 +91,7 @@ internal sealed class VoiceAccount
 
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
-            object? form = OwnItems.Contains(property) ? Parts(told, property)
-                : property.IsDefining ? Definition(entity, property)
-                : _forms.Of(entity.Reference, property);
+            object? form = property.IsDefining ? Definition(entity, property) : _forms.Of(entity.Reference, property);
             if (form is not null || property.StateIn(told) != ReportState.NotStated)
             {
                 told = property.With(told, form);
@@ -127,23 +116,10 @@ internal sealed class VoiceAccount
         return others.Length == 0 ? own : property.ListingOf(known.Concat(others), Completeness.Unspecified);
     }
 
-    // The parts that the voice lists, in its order, and then those that stay because something refers to them.
-    private object? Parts(Entity owner, Property property)
-    {
-        Dictionary<EntityRef, object> parts = property.ItemsIn(owner).ToDictionary(static part => ((IEntityLink)part).Entity);
-        object? said = _forms.Of(owner.Reference, property);
-        EntityRef[] items = [.. (said as IEnumerable ?? Array.Empty<object>()).Cast<IEntityLink>().Select(static item => item.Entity)];
-        EntityRef[] listed = [.. items.Where(parts.ContainsKey).Distinct()];
-        EntityRef[] others = [.. parts.Keys.Where(part => _kept.Contains(part.Text)).Except(listed)];
-        return others.Length == 0 && listed.Length == items.Length ? said
-            : listed.Length + others.Length == 0 ? null
-            : property.ListingOf(listed.Concat(others).Select(part => parts[part]), Completeness.Unspecified);
-    }
-
     // Without names, kind or number an entity is known by a property alone, as a person by the post: the author's word for it stays.
     private static Entity Recognisable(Entity told, Entity entity)
     {
-        foreach (Property property in PropertyTable.Of(entity.EntityKind).Except(OwnItems))
+        foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
             Entity named = property.With(told, property.FormIn(entity));
             if (named.Lacks is null)

@@ -12,51 +12,28 @@ namespace JojDomain;
 internal sealed class EditCheck(StoryContent content, IdIndex ids)
 {
     private readonly TieVisitor _ties = new();
-    private readonly Dictionary<string, EntityKind> _own = new(StringComparer.Ordinal);
-
-    /// <summary>Whether the ids of the entity that was checked, and of those within it, stand where they stood before.</summary>
-    public bool KeepsPlaces { get; private set; }
+    private string? _ownId;
+    private EntityKind _ownKind;
 
     /// <summary>Whether nothing can be wrong with the story after the edit.</summary>
     /// <param name="place">Where the entity is to stand in its list.</param>
     /// <param name="entity">The entity.</param>
-    /// <param name="before">What stands there; null for one that comes new.</param>
+    /// <param name="before">What stands there, of the same kind and with the same id; null for one that comes new.</param>
     public bool Fits(EntityPlace place, Entity entity, Entity? before)
     {
         place.List.Visit(entity, place.Position, _ties);
-        return !_ties.IsDoubtful
-            && DefinesItsOwn(place)
-            && (before is null || (KeepsIds(before) && KeepsText(entity, before)))
+        if (_ties.IsDoubtful)
+        {
+            return false;
+        }
+
+        _ownId = entity.Reference.Text;
+        _ownKind = entity.EntityKind;
+        return (before is null ? !ids.TryFind(_ownId, out _) : KeepsText(entity, before))
             && _ties.References.TrueForAll(Leads)
             && _ties.Holdings.TrueForAll(holding => KindOf(holding.Subject.Text) == holding.Property.Kind)
             && _ties.Passages.TrueForAll(IsWithinText)
             && !MayCloseCycle(isNew: before is null);
-    }
-
-    private bool DefinesItsOwn(EntityPlace place)
-    {
-        KeepsPlaces = true;
-        for (int index = 0; index < _ties.Defined.Count; index++)
-        {
-            (string id, EntityKind kind) = _ties.Defined[index];
-            bool isKnown = ids.TryFind(id, out EntityPlace known);
-            if (!_own.TryAdd(id, kind) || (isKnown && (known.List != place.List || known.Position != place.Position)))
-            {
-                return false;
-            }
-
-            KeepsPlaces &= isKnown && known.Inner == index - 1;
-        }
-
-        return true;
-    }
-
-    // What somebody else may refer to must be there still, and be what it was.
-    private bool KeepsIds(Entity before)
-    {
-        IReadOnlyList<Entity> inner = before.Inner;
-        KeepsPlaces &= _own.Count == inner.Count + 1;
-        return inner.Prepend(before).All(each => _own.TryGetValue(each.Reference.Text, out EntityKind kind) && kind == each.EntityKind);
     }
 
     private static bool KeepsText(Entity entity, Entity before) =>
@@ -65,7 +42,7 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
     private bool Leads((string Id, KindSet Kinds, string? Chain) reference) => KindOf(reference.Id) is { } found && reference.Kinds.Allows(found);
 
     private EntityKind? KindOf(string id) =>
-        _own.TryGetValue(id, out EntityKind kind) ? kind : ids.TryFind(id, out EntityPlace place) ? place.KindIn(content) : null;
+        id == _ownId ? _ownKind : ids.TryFind(id, out EntityPlace place) ? place.Kind : null;
 
     private bool IsWithinText(Passage passage) => passage.Position is not { } position
         || (ids.TryFind(passage.Source.Text, out EntityPlace place) && (place.In(content) is not Source { Text: { } text } || position.End <= text.Length));
@@ -77,13 +54,13 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
         var next = new Stack<string>(Chained(_ties));
         if (isNew || next.Count == 0)
         {
-            return next.Any(_own.ContainsKey);
+            return next.Contains(_ownId!);
         }
 
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (next.TryPop(out string? id))
         {
-            if (_own.ContainsKey(id))
+            if (id == _ownId)
             {
                 return true;
             }
@@ -91,7 +68,7 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
             if (seen.Add(id) && ids.TryFind(id, out EntityPlace place))
             {
                 var ties = new TieVisitor();
-                place.List.Visit(place.HolderIn(content), place.Position, ties);
+                place.List.Visit(place.In(content), place.Position, ties);
                 if (ties.IsDoubtful)
                 {
                     return true;

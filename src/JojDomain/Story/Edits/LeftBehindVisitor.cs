@@ -28,7 +28,7 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
 
     public override void Refer(string id, KindSet kinds, string? chain = null)
     {
-        if (gone.Contains(id) && !Open.Any(entity => gone.Contains(entity.Reference.Text)))
+        if (gone.Contains(id) && (Owner is null || !gone.Contains(Owner.Reference.Text)))
         {
             Note(ProblemCode.DanglingReference, $"this refers to {Shown.Of(id)}, which would be gone");
         }

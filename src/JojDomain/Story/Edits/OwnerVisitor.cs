@@ -14,12 +14,12 @@ internal abstract class OwnerVisitor : ReferenceVisitor
     {
     }
 
-    /// <summary>The entities that the walk is in, the innermost first; none outside of entities.</summary>
-    protected Stack<Entity> Open { get; } = new();
+    /// <summary>The entity that the walk is in; null outside of entities.</summary>
+    protected Entity? Owner { get; private set; }
 
-    public override void Begin(Entity entity, bool isWhole) => Open.Push(entity);
+    public override void Begin(Entity entity, bool isWhole) => Owner = entity;
 
-    public override void End() => Open.Pop();
+    public override void End() => Owner = null;
 
     public override void Note(ProblemCode code, string message)
     {

@@ -13,9 +13,9 @@ internal sealed class ReferrerVisitor : OwnerVisitor
 
     public override void Refer(string id, KindSet kinds, string? chain = null)
     {
-        if (Open.TryPeek(out Entity? owner))
+        if (Owner is not null)
         {
-            _references.Add((id, owner));
+            _references.Add((id, Owner));
         }
     }
 }

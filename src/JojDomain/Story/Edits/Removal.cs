@@ -5,11 +5,7 @@ namespace JojDomain;
 /// <summary>What goes with an entity that is removed from a story, and the story's content without it.</summary>
 internal static class Removal
 {
-    /// <summary>The ids of the entity and of those within it.</summary>
-    public static HashSet<string> Of(Entity entity) =>
-        entity.Inner.Prepend(entity).Select(static each => each.Reference.Text).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The ids of the entity, of every entity that refers to it, of those that refer to these, and so on, each with those within it.</summary>
+    /// <summary>The ids of the entity, of every entity that refers to it, of those that refer to these, and so on.</summary>
     public static HashSet<string> WithReferrers(StoryContent content, Entity entity)
     {
         var visitor = new ReferrerVisitor();
@@ -19,9 +15,9 @@ internal static class Removal
         var next = new Stack<Entity>([entity]);
         while (next.TryPop(out Entity? going))
         {
-            foreach (string id in Of(going).Where(gone.Add))
+            if (gone.Add(going.Reference.Text))
             {
-                foreach (Entity referrer in referrers[id])
+                foreach (Entity referrer in referrers[going.Reference.Text])
                 {
                     next.Push(referrer);
                 }
@@ -39,16 +35,7 @@ internal static class Removal
         return visitor.Problems;
     }
 
-    /// <summary>
-    /// The content without the entities of these ids, wherever they stand. Nothing breaks a rule by it: what an entity is, its names or its kind tell, never what
-    /// stands within it.
-    /// </summary>
-    public static StoryContent Without(StoryContent content, IReadOnlySet<string> gone)
-    {
-        return EntityLists.All.Aggregate(content, (left, list) => list.Change(left, Change));
-
-        Entity? Change(Entity entity) => gone.Contains(entity.Reference.Text) ? null : entity.Inner.Any(IsGone) ? entity.WithInner(Change) : entity;
-
-        bool IsGone(Entity entity) => gone.Contains(entity.Reference.Text);
-    }
+    /// <summary>The content without the entities of these ids.</summary>
+    public static StoryContent Without(StoryContent content, IReadOnlySet<string> gone) =>
+        EntityLists.All.Aggregate(content, (left, list) => list.Change(left, entity => gone.Contains(entity.Reference.Text) ? null : entity));
 }

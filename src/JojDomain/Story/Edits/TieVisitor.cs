@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Gathers what ties one entity, and those within it, to the rest of a story: the ids that it defines, the ones that it refers to, what it cites.</summary>
+/// <summary>Gathers what ties one entity to the rest of a story: what it refers to, and what it cites.</summary>
 internal sealed class TieVisitor() : OwnerVisitor(Most)
 {
     // An entity so large is checked together with the whole story, which has the limits.
@@ -10,9 +10,6 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
 
     /// <summary>Whether something is wrong with the entity by itself, or there is too much of it to tell.</summary>
     public bool IsDoubtful { get; private set; }
-
-    /// <summary>The ids defined, in the order of the document.</summary>
-    public List<(string Id, EntityKind Kind)> Defined { get; } = [];
 
     public List<(string Id, KindSet Kinds, string? Chain)> References { get; } = [];
 
@@ -33,8 +30,6 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
             Holdings.Add(holding);
         }
     }
-
-    public override void Define(string id) => Defined.Add((id, Open.Peek().EntityKind));
 
     public override void Refer(string id, KindSet kinds, string? chain = null)
     {

@@ -32,7 +32,7 @@ internal static class AccountLaws
     /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
     public static Story Plain(Story story, Random random)
     {
-        EntityRef[] voices = [.. story.Entities.Where(static entity => entity is not (Claim or Holding or Clause or Phase)).Take(2).Select(static entity => entity.Reference)];
+        EntityRef[] voices = [.. story.Entities.Where(static entity => entity is not (Claim or Holding)).Take(2).Select(static entity => entity.Reference)];
         if (voices.Length == 0)
         {
             return story;
@@ -76,13 +76,13 @@ internal static class AccountLaws
     }
 
     private static IEnumerable<EntityRef> Whole(Story story) =>
-        story.Entities.Where(static entity => entity is not (Claim or Holding or Clause or Phase) && entity.Reference.Text != "somebody").Select(static entity => entity.Reference);
+        story.Entities.Where(static entity => entity is not (Claim or Holding) && entity.Reference.Text != "somebody").Select(static entity => entity.Reference);
 
     private static bool OnlyWhatIsSaid(Story story, Random random)
     {
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         HashSet<(EntityRef, Property)> said = [.. Assertions.Of([.. told.Content.Claims.Where(claim => IsOf(claim, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
-        return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind).Except(VoiceAccount.OwnItems)
+        return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind)
             .Where(property => !property.IsDefining && property.StateIn(entity) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
     }
@@ -104,7 +104,7 @@ internal static class AccountLaws
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
         return Assertions.Of(told.Content.Claims)
             .Where(said => IsOf(said.Claim, voice, reach))
-            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim && !VoiceAccount.OwnItems.Contains(said.Property))
+            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim)
             .All(said => said.Property.StateIn(told.Get(said.Statement.Subject)) != ReportState.NotStated);
     }
 

@@ -107,11 +107,6 @@ internal static class StoryGen
     {
         JsonObject json = JsonSerializer.SerializeToNode(entity)!.AsObject();
         json["id"] = id;
-        foreach (string list in new[] { "phases", "clauses" })
-        {
-            json.Remove(list);
-        }
-
         return json.Deserialize<T>()!;
     }
 

@@ -28,10 +28,27 @@ internal static class StoryProblems
             "two of the same id, of whatever kind",
             """
             "organisations":[{"id":"a","kind":"ngo"}],"places":[{"id":"a","kind":"city"}],
-            "projects":[{"id":"p","kind":"policy","phases":[{"id":"p","names":["P"]}]}]
+            "projects":[{"id":"p","kind":"policy","phases":["p"]}],"phases":[{"id":"p","names":["P"]}]
             """,
             "2:59: error JOJ2001 /places/0/id: the id \"a\" is already that of an organisation; all entities share one namespace",
-            "3:55: error JOJ2001 /projects/0/phases/0/id: the id \"p\" is already that of a project; all entities share one namespace"),
+            "3:49: error JOJ2002 /projects/0/phases/0: \"p\" is a project, and a phase is expected",
+            "3:72: error JOJ2001 /phases/0/id: the id \"p\" is already that of a project; all entities share one namespace"),
+        Doc(
+            "entities where their ids belong",
+            """
+            "projects":[{"id":"p","kind":"policy","phases":{"items":[{"id":"q","names":["Q"]},{"names":["R"]}],"completeness":"atLeast"}}],
+            "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"c","kind":7}],"signing":{"id":"e"},"related":[{"kind":"amends","target":{"id":"d","kind":"contract"}}]}],
+            "claims":[{"id":"said","attribution":{"voice":"s","via":["s"]},"act":"states","about":["q","c","d"]}],"sources":[{"id":"s","kind":"report"}]
+            """,
+            "2:58: error JOJ1004 /projects/0/phases/items/0: a phase is named here by its id, and an object was found; write \"q\" here, and the object in the story's list \"phases\"",
+            "2:83: error JOJ1006 /projects/0/phases/items/1: the member \"id\" is missing",
+            "2:83: error JOJ1004 /projects/0/phases/items/1: a phase is named here by its id, and an object was found; write its id here, and the object in the story's list \"phases\"",
+            "3:54: error JOJ1004 /agreements/0/clauses/0: a clause is named here by its id, and an object was found; write its id here, and the object in the story's list \"clauses\"",
+            "3:71: error JOJ1004 /agreements/0/clauses/0/kind: one of the words \"duty\", \"prohibition\", \"permission\", \"option\", \"condition\" is expected, and a number was found",
+            "3:85: error JOJ1004 /agreements/0/signing: an event is named here by its id, and an object was found; write \"e\" here, and the object in the story's list \"events\"",
+            "3:85: error JOJ2005 /agreements/0/signing: \"e\" has none of the members names and kind, so that nobody could tell what it is",
+            "3:133: error JOJ1004 /agreements/0/related/0/target: an agreement is named here by its id, and an object was found; write \"d\" here, and the object in the story's list \"agreements\"",
+            "3:139: error JOJ2001 /agreements/0/related/0/target/id: the id \"d\" is already that of an agreement; all entities share one namespace"),
         Doc(
             "wrong kind",
             """
@@ -79,11 +96,11 @@ internal static class StoryProblems
             "what tells nobody what it is",
             """
             "people":[{"id":"a"},{"id":"b","posts":["minister"]},{"id":"c","description":"a driver"}],
-            "agreements":[{"id":"d","kind":"contract","clauses":[{"id":"e"},{"id":"f","number":"4"}]}],
+            "agreements":[{"id":"d","kind":"contract","clauses":["e","f"]}],"clauses":[{"id":"e"},{"id":"f","number":"4"}],
             "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
             """,
             "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, description and posts, so that nobody could tell what it is",
-            "3:54: error JOJ2005 /agreements/0/clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody could tell what it is",
+            "3:76: error JOJ2005 /clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody could tell what it is",
             "4:14: error JOJ2005 /decisions/0: \"g\" has none of the members names, kind and ruling, so that nobody could tell what it is"),
         Doc(
             "rules of names, amounts and votes",

@@ -91,14 +91,14 @@ public class SchemaAcceptsTests
                 refused++;
                 if (isValid)
                 {
-                    beyond.UnionWith(problems.Select(static problem => problem.Pointer.Split('/')[^1]));
+                    beyond.UnionWith(problems.Select(static problem => problem.Pointer.Split('/').Last(static step => !char.IsAsciiDigit(step[0]))));
                 }
             }
         }
 
         read.Should().BeGreaterThan(200);
         refused.Should().BeGreaterThan(2_000);
-        beyond.Should().Equal(["rating"], "that the ends of a scale are two numbers is told by comparing them");
+        beyond.Should().NotBeEmpty().And.BeSubsetOf(["rating", "position", "statements"], "the ends of a scale and of a span, and what is negated, are compared with each other");
     }
 
     [Fact]

@@ -11,8 +11,10 @@ internal static class Said
     {
         Id = new("deal"),
         Kind = AgreementKind.Partnership,
-        Clauses = Listing.Exhaustive(new Clause { Id = new("training"), Kind = ClauseKind.Duty }, new Clause { Id = new("hosting"), Kind = ClauseKind.Duty }),
+        Clauses = Listing.Exhaustive<Id<Clause>>(new("training"), new("hosting")),
     };
+    public static readonly Clause Training = new() { Id = new("training"), Kind = ClauseKind.Duty };
+    public static readonly Clause Hosting = new() { Id = new("hosting"), Kind = ClauseKind.Duty };
     public static readonly Event Games = new() { Id = new("games"), Kind = EventKind.SportsEvent };
     public static readonly Event Opening = new() { Id = new("opening"), Kind = EventKind.SportsEvent, PartOf = Games.Id };
     public static readonly Place Senegal = new() { Id = new("senegal"), Kind = PlaceKind.Country };
@@ -33,6 +35,7 @@ internal static class Said
         Events = [Games, Opening],
         Projects = [Park],
         Agreements = [Deal],
+        Clauses = [Training, Hosting],
         CloudServices = [Cloud, Base],
         Decisions = [Vote],
         Sources = [Article],

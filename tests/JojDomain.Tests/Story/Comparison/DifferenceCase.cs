@@ -86,14 +86,14 @@ internal sealed record DifferenceCase(string Name, string Before, string After, 
             ["moved place a from 0 to 2"],
             """[{"op":"move","path":"/places/2","from":"/places/0"}]"""),
         new(
-            "what stands within an entity",
-            """ "projects":[{"id":"p","names":["P"],"phases":[{"id":"one","names":["1"]},{"id":"two","names":["2"]}]}]""",
-            """ "projects":[{"id":"p","names":["P"],"phases":[{"id":"two","names":["2"]}]}]""",
-            ["changed project p /phases/0/id: \"one\" -> \"two\"; /phases/0/names/0: \"1\" -> \"2\"; /phases/1: {\"id\":\"two\",\"names\":[\"2\"]} -> nothing"],
+            "what is listed by an entity and a list of its own",
+            """ "projects":[{"id":"p","names":["P"],"phases":["one","two"]}],"phases":[{"id":"one","names":["1"]},{"id":"two","names":["2"]}]""",
+            """ "projects":[{"id":"p","names":["P"],"phases":["two"]}],"phases":[{"id":"one","names":["1"]},{"id":"two","names":["II"]}]""",
+            ["changed project p /phases/0: \"one\" -> \"two\"; /phases/1: \"two\" -> nothing", "changed phase two /names/0: \"2\" -> \"II\""],
             """
-            [{"op":"replace","path":"/projects/0/phases/0/id","value":"two"},
-            {"op":"replace","path":"/projects/0/phases/0/names/0","value":"2"},
-            {"op":"remove","path":"/projects/0/phases/1"}]
+            [{"op":"replace","path":"/projects/0/phases/0","value":"two"},
+            {"op":"remove","path":"/projects/0/phases/1"},
+            {"op":"replace","path":"/phases/1/names/0","value":"II"}]
             """),
         new(
             "unknown members",

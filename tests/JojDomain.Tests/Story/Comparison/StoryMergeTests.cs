@@ -51,13 +51,13 @@ public class StoryMergeTests
     public void Of_StoriesThatMakeNoConsistentOne_TellsItsProblems()
     {
         StoryMerge merge = StoryMerge.Of(
-            Read(""" "places":[{"id":"a","names":["A"],"within":"b"},{"id":"b","names":["B"]}],"projects":[{"id":"p","names":["P"],"phases":[{"id":"x","names":["X"]}]}]"""),
+            Read(""" "places":[{"id":"a","names":["A"],"within":"b"},{"id":"b","names":["B"]}],"projects":[{"id":"p","names":["P"],"phases":["x"]}],"phases":[{"id":"x","names":["X"]}]"""),
             Read(""" "places":[{"id":"b","names":["B"],"within":"a"},{"id":"a","names":["A"]}],"people":[{"id":"x","names":["X"]}]"""));
 
         merge.Story.Should().BeNull();
         merge.Conflicts.Should().BeEmpty();
         merge.Problems.Select(static problem => (problem.Code, problem.Pointer)).Should()
-            .BeEquivalentTo([(ProblemCode.DuplicateId, "/projects/0/phases/0/id"), (ProblemCode.Cycle, merge.Problems.Single(static problem => problem.Code == ProblemCode.Cycle).Pointer)]);
+            .BeEquivalentTo([(ProblemCode.WrongKind, "/projects/0/phases/0"), (ProblemCode.DuplicateId, "/phases/0/id"), (ProblemCode.Cycle, merge.Problems.Single(static problem => problem.Code == ProblemCode.Cycle).Pointer)]);
         merge.ToString().Should().Be(string.Join('\n', merge.Problems));
     }
 

@@ -8,8 +8,6 @@ namespace JojDomain.Tests.Edits;
 /// <summary>Random edits of a story: many that fit, and many that break a rule, each in its own way.</summary>
 internal static class EditGen
 {
-    private static readonly string[] Inner = ["phases", "clauses"];
-
     // References are members or items of lists; a word of a vocabulary may be the text of an id too.
     private static readonly string[] Words = ["id", "kind", "act", "words", "text", "title", "type"];
 
@@ -19,7 +17,7 @@ internal static class EditGen
         switch (entities.IsEmpty ? 0 : random.Next(3))
         {
             case 0:
-                Entity[] models = [.. StoryGen.Pool[random.Next(StoryGen.Pool.Count)].Entities.Where(static entity => entity is not (Phase or Clause)), .. SampleStory.Story.Content.Places];
+                Entity[] models = [.. StoryGen.Pool[random.Next(StoryGen.Pool.Count)].Entities, .. SampleStory.Story.Content.Places];
                 Entity model = models[random.Next(models.Length)];
                 return new(EditKind.Add, Made(random, story, model, random.Next(4) == 0 ? model.Reference.Text : $"new-{random.Next(1000)}"));
             case 1:
@@ -35,7 +33,6 @@ internal static class EditGen
         Entity changed = StoryGen.Changed(random, model);
         JsonObject json = JsonSerializer.SerializeToNode(changed, changed.GetType())!.AsObject();
         Turn(random, json, story.Entities.ToLookup(static entity => entity.EntityKind, static entity => entity.Reference.Text), random.Next(3) == 0 ? 85 : 100, random.Next(4) == 0 ? 30 : 0);
-        ChangeInner(random, json);
         if (random.Next(8) == 0)
         {
             json.Remove("names");
@@ -82,27 +79,4 @@ internal static class EditGen
     }
 
     private static EntityRef IdIn(JsonValue value) => EntityRef.TryParse(value.ToString().Split('.')[0], out EntityRef? id) ? id : new("nobody");
-
-    private static void ChangeInner(Random random, JsonObject json)
-    {
-        foreach (JsonArray items in Inner.Select(list => json[list] is JsonObject listing ? listing["items"] : json[list]).OfType<JsonArray>())
-        {
-            foreach (JsonObject item in items.ToArray().OfType<JsonObject>())
-            {
-                switch (random.Next(8))
-                {
-                    case 0:
-                        items.Remove(item);
-                        break;
-                    case 1:
-                        item["id"] = $"inner-{random.Next(1000)}";
-                        break;
-                    case 2:
-                        items.Remove(item);
-                        items.Add(item);
-                        break;
-                }
-            }
-        }
-    }
 }

@@ -8,9 +8,9 @@ internal static class EditedStory
     public static readonly Place Dakar = new() { Id = new("dakar"), Kind = PlaceKind.City, Within = Senegal.Id };
     public static readonly Phase First = new() { Id = new("first"), Ordinal = Quantity.Nth(1) };
     public static readonly Phase Second = new() { Id = new("second"), Ordinal = Quantity.Nth(2) };
-    public static readonly Project Deal = new() { Id = new("new-deal"), Kind = ProjectKind.Policy, Where = Senegal.Id, Phases = Listing.AtLeast(First, Second) };
+    public static readonly Project Deal = new() { Id = new("new-deal"), Kind = ProjectKind.Policy, Where = Senegal.Id, Phases = Listing.AtLeast(First.Id, Second.Id) };
     public static readonly Clause Training = new() { Id = new("training"), Kind = ClauseKind.Duty, Concerns = [First.Id] };
-    public static readonly Agreement Cloud = new() { Id = new("cloud"), Kind = AgreementKind.Partnership, Clauses = [Training] };
+    public static readonly Agreement Cloud = new() { Id = new("cloud"), Kind = AgreementKind.Partnership, Clauses = [Training.Id] };
     public static readonly Source Article = new() { Id = new("article"), Kind = SourceKind.Article, Text = TextOf(100) };
     public static readonly Source Copy = new() { Id = new("copy"), Kind = SourceKind.Article, Derivations = [new() { Kind = DerivationKind.Reports, From = Article.Id }] };
     public static readonly Claim Said = new() { Id = new("said"), Attribution = new() { Voice = Restic.Id, Via = [Article.Id] }, Words = "rien", About = [First.Id], Evidence = [new(Article.Id, position: new(10, 20))] };
@@ -32,7 +32,9 @@ internal static class EditedStory
         Organisations = [Restic],
         Places = [Senegal, Dakar],
         Projects = [Deal],
+        Phases = [First, Second],
         Agreements = [Cloud],
+        Clauses = [Training],
         Sources = [Article, Copy],
         Claims = [Said, Denied],
         Holdings = [Held],

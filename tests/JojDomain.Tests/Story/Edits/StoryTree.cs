@@ -7,8 +7,6 @@ namespace JojDomain.Tests.Edits;
 /// <summary>A story's document as a tree, in which entities are put and taken away with nothing of the library's edits.</summary>
 internal sealed class StoryTree(Story story)
 {
-    private static readonly string[] Inner = ["phases", "clauses"];
-
     private static readonly Dictionary<Type, string> Lists = typeof(StoryContent).GetProperties()
         .Where(static property => property.PropertyType.IsGenericType && typeof(Entity).IsAssignableFrom(property.PropertyType.GetGenericArguments()[0]))
         .ToDictionary(static property => property.PropertyType.GetGenericArguments()[0], static property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
@@ -56,7 +54,7 @@ internal sealed class StoryTree(Story story)
         return string.Join('/', steps);
     }
 
-    /// <summary>The innermost entity that a pointer leads into; null where it leads past all of them.</summary>
+    /// <summary>The entity that a pointer leads into; null where it leads past all of them.</summary>
     public string? OwnerAt(string pointer)
     {
         string[] steps = pointer.Split('/');
@@ -74,8 +72,7 @@ internal sealed class StoryTree(Story story)
 
     private (JsonArray Items, int Index)? Find(string id)
     {
-        IEnumerable<JsonArray> lists = Lists.Values.Select(list => _root[list]).OfType<JsonArray>();
-        foreach (JsonArray items in lists.Concat(lists.SelectMany(static list => list.OfType<JsonObject>()).SelectMany(InnerOf)).ToArray())
+        foreach (JsonArray items in Lists.Values.Select(list => _root[list]).OfType<JsonArray>())
         {
             for (int index = 0; index < items.Count; index++)
             {
@@ -88,8 +85,4 @@ internal sealed class StoryTree(Story story)
 
         return null;
     }
-
-    private static IEnumerable<JsonArray> InnerOf(JsonObject entity) => Inner
-        .Select(list => entity[list] is JsonObject listing ? listing["items"] : entity[list])
-        .OfType<JsonArray>();
 }
