@@ -25,7 +25,7 @@ internal sealed class CitationWalk : OwnerVisitor
     public override void CheckRules(Passage passage) => _found.Add(new Citation
     {
         Pointer = Pointer(),
-        Entity = Open.Peek().Reference,
+        Entity = Owner!.Reference,
         Passage = passage,
     });
 }
