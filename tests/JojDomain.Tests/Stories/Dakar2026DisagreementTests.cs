@@ -17,9 +17,9 @@ public sealed class Dakar2026DisagreementTests
         Dispute dispute = Dakar2026.Story.Disputes[0];
 
         dispute.Positions.Select(static position => string.Join(", ", position.Claims.Select(static claim => claim.Id.Text))).Should().Equal(
-            "xibaaru-parties, menafn-ceremony",
+            "xibaaru-parties, tribune-tripartite, menafn-ceremony",
             "enqueteplus-signing",
-            "vipeoples-parties, tribune-tripartite",
+            "vipeoples-parties",
             "senejournal-parties, xalimasn-parties",
             "lesoleil-parties");
     }
