@@ -22,6 +22,8 @@ public sealed class Dakar2026DisagreementTests
             "vipeoples-parties",
             "senejournal-parties, xalimasn-parties",
             "lesoleil-parties");
+        Listing<Party> held = Dakar2026.Get<Agreement>("joj-cloud").Parties;
+        (held.State, held.Reason).Should().Be((ReportState.Unknown, AbsenceReason.Disputed));
     }
 
     [Theory]
