@@ -209,5 +209,5 @@ internal sealed class StoryTelling
     private static Id<Source> InHand(Claim claim) => claim.Attribution.Via
         .Where(static hop => hop.Source.State == ReportState.Stated)
         .Select(static hop => hop.Source.Value)
-        .FirstOrDefault() ?? claim.Evidence[0].Source;
+        .FirstOrDefault() ?? claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).First().Source;
 }

@@ -25,6 +25,21 @@ public class VerifyVerbTests
     }
 
     [Fact]
+    public void Verify_EvidenceOfAStatementAndMarksOfTheText_AreLocatedWithWhatDiffers()
+    {
+        using var files = new TemporaryFiles();
+        const string Story = """
+            {"format":"joj-story/1","organisations":[{"id":"o","kind":"ngo"}],"sources":[{"id":"a","kind":"article"}],
+            "claims":[{"id":"c","act":"states","attribution":{"voice":"o"},"statements":[{"subject":"o","property":"organisation.country","equals":"SN","evidence":[{"source":"a","quote":{"exact":"Dakar"}}]}]}]}
+            """;
+        Joj.RunWith(Story, "verify", "-", "--text", $"a={files.Write("a.txt", "à Da\u00ADkar")}").Should().Be(new Joj(
+            0,
+            "moved\t/claims/0/statements/0/evidence/0\t2-8\tDakar\tthe text has U+00AD (soft hyphen), and the quote does not\n",
+            "joj: a: 1 passages: 0 found, 1 moved, 0 ambiguous, 0 not found\n"));
+        Joj.RunWith(Story, "show", "-").Code.Should().Be(0);
+    }
+
+    [Fact]
     public void Verify_AllFound_IsClean()
     {
         using var files = new TemporaryFiles();

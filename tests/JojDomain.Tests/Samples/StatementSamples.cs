@@ -8,7 +8,7 @@ internal static class StatementSamples
         Sample.Of<Statement>(
             """
             {"subject":"joj-cloud","property":"agreement.signing","equals":"signing","asOf":"2025-08","polarity":"negated","modality":"possible","certainty":"doubtful",
-             "quantifier":"each","condition":{"words":"si","when":"2026","about":["games"]}}
+             "quantifier":"each","condition":{"words":"si","when":"2026","about":["games"]},"evidence":[{"source":"article","position":{"start":10,"end":24}}]}
             """,
             Hedged,
             value =>
@@ -21,12 +21,13 @@ internal static class StatementSamples
                 value with { Certainty = Certainty.Unmarked },
                 value with { Quantifier = null },
                 value with { Condition = null },
+                value with { Evidence = [] },
             ]) with
         {
             AlsoReads =
             [
                 """
-                {"condition":{"about":["games"],"when":"2026","words":"si"},"equals":"signing","quantifier":"each","certainty":"doubtful","modality":"possible",
+                {"evidence":[{"position":{"end":24,"start":10},"source":"article"}],"condition":{"about":["games"],"when":"2026","words":"si"},"equals":"signing","quantifier":"each","certainty":"doubtful","modality":"possible",
                  "polarity":"negated","asOf":"2025-08","property":"agreement.signing","subject":"joj-cloud"}
                 """,
             ],
@@ -88,6 +89,7 @@ internal static class StatementSamples
         Certainty = Certainty.Doubtful,
         Quantifier = Quantifier.Each,
         Condition = If(),
+        Evidence = [new(Cast.Article, position: new(10, 24))],
     };
 
     private static Statement Open(string term, Reported<TermValue> value, StatementOperator says = StatementOperator.Equal) =>

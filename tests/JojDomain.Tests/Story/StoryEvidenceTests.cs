@@ -1,4 +1,6 @@
+using System.Text;
 using FluentAssertions;
+using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Tests;
@@ -7,6 +9,7 @@ namespace JojDomain.Tests;
 public class StoryEvidenceTests
 {
     private static readonly Source Article = new() { Id = new("article"), Kind = SourceKind.Article };
+    private static readonly Agreement Deal = new() { Id = new("deal"), Kind = AgreementKind.Contract };
     private static readonly Passage Place = new(Article.Id, new QuoteSelector("words"));
 
     [Fact]
@@ -15,17 +18,42 @@ public class StoryEvidenceTests
         Story story = Story.Create(new()
         {
             Sources = [Article],
+            Agreements = [Deal],
             Claims =
             [
                 Claim("none"),
                 Claim("evidence") with { Evidence = [Place] },
                 Claim("quotation") with { Quotation = new() { Segments = [new QuotedWords { Words = "words" }], At = Place } },
                 Claim("cue") with { Attribution = Said with { Cue = new() { Words = "says", At = Place } } },
+                Claim("statement") with { Statements = [Agreement.Properties.Binding.Of(Deal.Id, true) with { Evidence = [Place] }] },
                 Claim("unlocated") with { Quotation = new() { Segments = [new QuotedWords { Words = "words" }] } },
             ],
         });
 
         story.WithoutEvidence.Select(static claim => claim.Id.Text).Should().Equal("none", "cue", "unlocated");
+    }
+
+    [Fact]
+    public void Evidence_OfAStatement_IsCitedReadAndEnoughForAClaimWithoutAHop()
+    {
+        Claim claim = Claim("c") with
+        {
+            Attribution = new() { Voice = new UnknownVoice() },
+            Statements = [Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Exclusive.Of(Deal.Id, false) with { Evidence = [Place, Place] }],
+        };
+
+        Story story = Story.Create(new() { Sources = [Article], Agreements = [Deal], Claims = [claim] });
+
+        story.Citations.Select(static citation => (citation.Pointer, citation.Entity.Text, citation.Passage)).Should().Equal(
+            ("/claims/0/statements/1/evidence/0", "c", Place), ("/claims/0/statements/1/evidence/1", "c", Place));
+        StoryJson.Parse(StoryJson.ToUtf8Bytes(story)).Should().Be(story);
+        Encoding.UTF8.GetString(StoryJson.ToUtf8Bytes(story)).Should().Contain("""
+            {"subject":"deal","property":"agreement.exclusive","equals":false,"evidence":[{"source":"article","quote":{"exact":"words"}},{"source":"article","quote":{"exact":"words"}}]}
+            """);
+        FluentActions.Invoking(() => story.Remove(Article.Id)).Should().Throw<StoryException>().WithMessage("*/claims/0/statements/1/evidence/0/source*");
+        FluentActions.Invoking(() => Story.Create(story.Content with { Claims = [claim with { Statements = [Deny()] }] })).Should().Throw<StoryException>().WithMessage("*JOJ2007*");
+
+        static Statement Deny() => Agreement.Properties.Binding.Of(Deal.Id, false);
     }
 
     [Fact]

@@ -40,6 +40,9 @@ public sealed partial record Statement : Part
     /// <summary>The condition under which it is said; null when there is none.</summary>
     public Condition? Condition { get; init; }
 
+    /// <summary>The passages that back this statement, where those of the claim are of several things; empty by default: the evidence of the claim backs it.</summary>
+    public EquatableArray<Passage> Evidence { get; init; }
+
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
     {
@@ -52,6 +55,7 @@ public sealed partial record Statement : Part
         text.Add(nameof(Certainty), Certainty, Certainty != default);
         text.Add(nameof(Quantifier), Quantifier, Quantifier is not null);
         text.Add(nameof(Condition), Condition, Condition is not null);
+        text.Add(nameof(Evidence), Evidence, !Evidence.IsEmpty);
         text.Add(nameof(Unknown), Unknown, !Unknown.IsEmpty);
         return text.IsAny;
     }

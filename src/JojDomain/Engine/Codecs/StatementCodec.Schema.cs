@@ -27,6 +27,7 @@ internal sealed partial class StatementCodec
         schema.Optional("certainty", CertaintyCodec.Instance, StatementSummaries.Certainty);
         schema.Optional("quantifier", TextCodec<Quantifier>.Instance, StatementSummaries.Quantifier);
         schema.Optional("condition", ConditionCodec.Instance, StatementSummaries.Condition);
+        schema.Optional("evidence", Passages, StatementSummaries.Evidence);
         schema.Rule("""{"oneOf":[{"required":["property"]},{"required":["term"]}]}""");
         schema.Rule("""{"oneOf":[{"required":["equals"]},{"required":["includes"]},{"required":["excludes"]}]}""");
         schema.EndObject();

@@ -52,6 +52,10 @@ internal sealed partial class StatementCodec
                 Name(output, member);
                 ConditionCodec.Instance.Write(output, condition);
                 break;
+            case Member.Evidence when !value.Evidence.IsEmpty:
+                Name(output, member);
+                Passages.Write(output, value.Evidence);
+                break;
         }
     }
 

@@ -12,7 +12,9 @@ internal sealed partial class StatementCodec : Codec<Statement>
     public static readonly StatementCodec Instance = new();
 
     private static readonly MemberTable Members = new(
-        "subject property term equals includes excludes asOf polarity modality certainty quantifier condition"u8);
+        "subject property term equals includes excludes asOf polarity modality certainty quantifier condition evidence"u8);
+
+    private static readonly ListCodec<Passage> Passages = new(PassageCodec.Instance);
 
     private const ulong Values = (1UL << (int)Member.EqualTo) | (1UL << (int)Member.Includes) | (1UL << (int)Member.Excludes);
 
@@ -32,6 +34,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         Certainty,
         Quantifier,
         Condition,
+        Evidence,
     }
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Statement value)
@@ -57,6 +60,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         Certainty certainty = default;
         Quantifier? quantifier = null;
         Condition? condition = null;
+        EquatableArray<Passage> evidence = default;
         while (reader.NextMember(Members, ref scan))
         {
             switch ((Member)scan.Member)
@@ -100,6 +104,9 @@ internal sealed partial class StatementCodec : Codec<Statement>
                     break;
                 case Member.Condition:
                     ConditionCodec.Instance.Read(ref reader, out condition);
+                    break;
+                case Member.Evidence:
+                    Passages.Read(ref reader, out evidence);
                     break;
                 default:
                     reader.Json.Skip();
@@ -150,6 +157,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
             Certainty = certainty,
             Quantifier = quantifier,
             Condition = condition,
+            Evidence = evidence,
             Unknown = scan.UnknownMembers(),
         };
         return true;
@@ -197,6 +205,13 @@ internal sealed partial class StatementCodec : Codec<Statement>
         {
             visitor.Push(Members.NameOf((int)Member.Condition));
             ConditionCodec.Instance.Visit(condition, visitor);
+            visitor.Pop();
+        }
+
+        if (!value.Evidence.IsEmpty)
+        {
+            visitor.Push(Members.NameOf((int)Member.Evidence));
+            Passages.Visit(value.Evidence, visitor);
             visitor.Pop();
         }
 

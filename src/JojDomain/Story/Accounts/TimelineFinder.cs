@@ -73,7 +73,8 @@ internal sealed class TimelineFinder
             }
         }
 
-        return claim.Evidence is [var passage, ..] && _story.Get(passage.Source).Published.TryGet(out When? published) ? published : null;
+        Passage? passage = claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).FirstOrDefault();
+        return passage is not null && _story.Get(passage.Source).Published.TryGet(out When? published) ? published : null;
     }
 
     private Found Place(EntityRef entity, Property? property, TimelineMoment moment)

@@ -42,6 +42,11 @@ internal static class TextProblems
         new("half a pair in an unknown name", Doc("\"lat\\ud83der\":1"), "2:1: error JOJ1011 /\uFFFD: " + NotUnicode),
         new("half a pair in a name within an unknown value", Doc("\"later\":{\"\\ud83d\":1}"), "2:10: error JOJ1011 /later/\uFFFD: " + NotUnicode),
         new("a number that no double holds", Doc("\"later\":[1,-1e309]"), "2:12: error JOJ1008 /later/1: the number \"-1e309\" is beyond the range of an IEEE 754 double"),
+        new(
+            "a number between two doubles beside one beyond them",
+            Doc("\"later\":[9007199254740993,\n1e400]"),
+            "2:10: warning JOJ1019 /later/0: the number \"9007199254740993\" has no canonical form (RFC 8785): its nearest IEEE 754 double is 9007199254740992; it was kept, and the story has no content hash; a string would have one",
+            "3:1: error JOJ1008 /later/1: the number \"1e400\" is beyond the range of an IEEE 754 double"),
         new("twice", Doc("\"id\":\"a\",\n\"id\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
         new("twice, once escaped", Doc("\"id\":\"a\",\n\"\\u0069d\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
         new("unknown twice, once escaped", Doc("\"late\\u0072\":1,\n\"later\":2"), "3:1: error JOJ1005 /later: the member \"later\" stands twice in one object"),
