@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using JojDomain.Cli.Verbs;
@@ -38,6 +39,7 @@ internal static class CommandLine
             HelpName = "joj",
         };
         root.Directives.Clear();
+        root.Add(new SuggestDirective());
         root.Options.Clear();
         root.Add(new VersionOption { Description = "Print the version." });
         root.Add(new HelpOption("--help", "-h") { Action = new VerbHelp(shell), Description = "Print help; behind a verb, the help of that verb." });
@@ -51,6 +53,7 @@ internal static class CommandLine
         root.Add(AccordingToVerb.Create(shell));
         root.Add(SchemaVerb.Create(shell));
         root.Add(ConvertVerb.Create(shell));
+        root.Add(CompletionVerb.Create(shell));
         return root;
     }
 }

@@ -51,8 +51,10 @@ internal sealed class Shell
             Console.OutputEncoding = Utf8;
         }
 
+#pragma warning disable CA2000 // The streams are the process's own, and stay open until its end.
         var error = new StreamWriter(StandardStreams.OpenError(), Utf8) { AutoFlush = true, NewLine = "\n" };
         return new Shell(StandardStreams.OpenInput(), StandardStreams.OpenOutput(), error)
+#pragma warning restore CA2000
         {
             Width = isTerminal ? WidthOf(Console.WindowWidth) : UsualWidth,
             HasColours = isTerminal && WantsColours(Environment.GetEnvironmentVariable),

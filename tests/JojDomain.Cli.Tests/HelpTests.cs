@@ -43,6 +43,8 @@ public class HelpTests
               convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]
                                                   Write a story in another format, or read another format as a
                                                   story.
+              completion bash|zsh|fish|pwsh       Print the script that lets a shell complete the verbs and
+                                                  options of joj.
 
             OPTIONS
               --version   Print the version.
@@ -110,6 +112,7 @@ public class HelpTests
     [InlineData("according-to")]
     [InlineData("schema")]
     [InlineData("convert")]
+    [InlineData("completion")]
     public void Help_OfEveryVerb_BeginsEachExampleWithTheVerb(string verb)
     {
         Joj run = Joj.Run(verb, "--help");

@@ -51,7 +51,9 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
     public Stream? Open(string file, out bool isMarked)
     {
         isMarked = false;
+#pragma warning disable CA2000 // The caller disposes of the text, which is the stream or holds it.
         Stream? stream = OpenWhole(file);
+#pragma warning restore CA2000
         try
         {
             return stream is null ? null : OpenText(file, stream, out isMarked);

@@ -31,7 +31,11 @@ internal abstract class JsonFormat : ProblemFormat
 
     protected abstract void WriteEnd();
 
-    protected override void Dispose(bool disposing) => Json.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        Json.Dispose();
+        base.Dispose(disposing);
+    }
 
     private void HandOn()
     {

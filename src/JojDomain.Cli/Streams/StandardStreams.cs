@@ -14,7 +14,9 @@ internal static class StandardStreams
     public static Stream OpenOutput() => WasClosed(1) ? new ClosedStream() : OpenConsoleOutput();
 
     /// <summary>Messages that cannot be written are lost: there is no other place for them, and the exit code stays right.</summary>
+#pragma warning disable CA2000 // The stream is the process's own, and stays open until its end.
     public static Stream OpenError() => WasClosed(2) ? Stream.Null : new MessageStream(Console.OpenStandardError());
+#pragma warning restore CA2000
 
     // What was closed is soon the runtime's: it opens its own files under the number. Those close on execution, and no inherited one does.
     private static bool WasClosed(int descriptor)

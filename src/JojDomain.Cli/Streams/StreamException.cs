@@ -1,7 +1,9 @@
 namespace JojDomain.Cli.Streams;
 
 /// <summary>Standard input or output cannot be used any more.</summary>
+#pragma warning disable CA1032 // It is made in one place, where the fault is known.
 internal sealed class StreamException(string what, Exception fault) : IOException($"{what}: {fault.Message}", fault)
+#pragma warning restore CA1032
 {
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);

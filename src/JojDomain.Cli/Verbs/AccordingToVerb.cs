@@ -21,6 +21,7 @@ internal static class AccordingToVerb
             HelpName = string.Join('|', Reaches.Keys),
             Description = "What counts: what the voice says itself (own, the default), or also what it passes on of others (relayed).",
         };
+        reach.CompletionSources.Add([.. Reaches.Keys]);
         reach.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value: string word }] && !Reaches.ContainsKey(word))

@@ -59,18 +59,14 @@ internal static class Conversion
             return DocumentSource.FromFolder(input);
         }
 
-        if (new Inputs(shell).Open(input, out bool isMarked) is not { } stream)
-        {
-            return null;
-        }
-
+        Stream? stream = new Inputs(shell).Open(input, out bool isMarked);
         string name = Inputs.NameOf(Path.GetFileName(input));
         if (isMarked)
         {
             shell.Tell(ByteOrderMark.Warning(name));
         }
 
-        return DocumentSource.FromStream(stream, name);
+        return stream is null ? null : DocumentSource.FromStream(stream, name);
     }
 
     /// <summary>Writes a file, where one is asked for.</summary>

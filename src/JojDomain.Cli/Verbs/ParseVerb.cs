@@ -14,6 +14,7 @@ internal static class ParseVerb
             HelpName = "KIND",
             Description = $"What the values are: {string.Join(", ", ParseKinds.Names)}.",
         };
+        kind.CompletionSources.Add([.. ParseKinds.Names]);
         kind.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value: string name }] && ParseKinds.Find(name) is null)

@@ -90,9 +90,9 @@ public class ParseVerbTests
             1,
             "accept\t2025\t2025-01-01\t2025-12-31\n"
             + "accept\t2025-07\t2025-07-01\t2025-07-31\n"
-            + "reject\t\"\\\"2025\\\"\" is not an EDTF date: the year is not four digits, each 0 to 9 or X\n"
+            + "reject\t\"\\\"2025\\\"\" is not an EDTF date: quotation marks are around it\n"
             + "reject\t\"\" is not an EDTF date: it is empty\n"
-            + "reject\t\" 2025\" is not an EDTF date: the year is not four digits, each 0 to 9 or X\n"
+            + "reject\t\" 2025\" is not an EDTF date: a blank or a line break is at its beginning\n"
             + "reject\tnot UTF-8: the byte at offset 2 of the line begins no character\n"
             + "accept\t2024-02\t2024-02-01\t2024-02-29\n",
             "joj: warning: <stdin> begins with a byte order mark, which was passed over\n"));
