@@ -1,105 +1,90 @@
-using System.Text.Json;
-using JojDomain.Engine;
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>Turns the tokenizer's exception into a problem.</summary>
+/// <summary>Why a text is no JSON.</summary>
 internal static class BrokenText
 {
-    private const int MostQuoted = 512;
+    // More than a message shows of it, so that the message says that there is more.
+    private const int LongestWord = 200;
 
-    /// <summary>The text up to a broken place and a little behind it. The tokenizer may quote all that is left of the text, in messages of which less is shown.</summary>
-    public static ReadOnlySpan<byte> UpTo(long place, ReadOnlySpan<byte> text) => text[..(int)Math.Min(text.Length, place + MostQuoted)];
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
-    public static void Note(ReadContext context, ReadOnlySpan<byte> text, JsonException broken)
+    /// <summary>The problem of a text that breaks off, or goes on with something else than the grammar has there.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="offset">The first byte that does not belong there; the length of the text where it ends too early.</param>
+    /// <param name="expected">What the grammar has there, such as <c>a value</c>.</param>
+    public static BrokenTextException At(ReadOnlySpan<byte> text, int offset, string expected)
     {
-        if (context.IsStopped)
-        {
-            return;
-        }
-
-        long offset = OffsetOf(text, broken);
-        if (IsTooDeep(UpTo(offset, text), context.Limits.Depth, broken))
-        {
-            context.Note(ProblemCode.TooDeep, $"the text is nested deeper than {context.Limits.Depth}, the most that is read", offset);
-        }
-        else
-        {
-            context.Note(ProblemCode.NotJson, Describe(text, offset, broken), offset);
-        }
+        string reason = WhyNoText(text) ?? $"the text is not JSON: {WhyNotAt(text[offset..], expected)}";
+        return new(ProblemCode.NotJson, reason, offset);
     }
 
-    // The tokenizer tells its reasons apart only in words. One that may go a level deeper fails elsewhere, or not at all, where depth was the reason.
-    private static bool IsTooDeep(ReadOnlySpan<byte> text, int depth, JsonException broken)
+    /// <summary>The problem of a string that breaks off, or contains what no string may contain.</summary>
+    public static BrokenTextException InString(ReadOnlySpan<byte> text, int offset)
     {
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = depth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                // Only where it ends is of interest.
-            }
-
-            return true;
-        }
-        catch (JsonException deeper)
-        {
-            return (deeper.LineNumber, deeper.BytePositionInLine) != (broken.LineNumber, broken.BytePositionInLine);
-        }
+        string reason = offset == text.Length
+            ? "it ends within a string"
+            : string.Create(CultureInfo.InvariantCulture, $"a string contains the control character U+{text[offset]:X4}, which is written as \\u{text[offset]:x4} in JSON");
+        return new(ProblemCode.NotJson, WhyNoText(text) ?? $"the text is not JSON: {reason}", offset);
     }
 
-    private static string Describe(ReadOnlySpan<byte> text, long offset, JsonException broken)
+    /// <summary>The problem of an escape that is none.</summary>
+    public static BrokenTextException InEscape(ReadOnlySpan<byte> text, int offset, string expected) =>
+        offset == text.Length ? InString(text, offset) : new(ProblemCode.NotJson, $"the text is not JSON: {Expected(text[offset..], expected)}", offset);
+
+    /// <summary>The problem of a word that is not the one it begins like.</summary>
+    public static BrokenTextException InWord(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> word)
+    {
+        int offset = start + text[start..].CommonPrefixLength(word);
+        string found = WordAtStartOf(text[start..]);
+        return new(ProblemCode.NotJson, $"the text is not JSON: \"{Encoding.ASCII.GetString(word)}\" is expected, and {Shown.Of(found)} was found", offset);
+    }
+
+    /// <summary>The problem of a text that is deeper than is read.</summary>
+    public static BrokenTextException TooDeep(int depth, int offset) =>
+        new(ProblemCode.TooDeep, $"the text is nested deeper than {depth}, the most that is read", offset);
+
+    private static string? WhyNoText(ReadOnlySpan<byte> text)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
             return "the text is empty";
         }
 
-        if (text is [0, 0, 0, _, ..] or [0, _, 0, ..] or [_, 0, _, 0, ..])
+        return text is [0, 0, 0, _, ..] or [0, _, 0, ..] or [_, 0, _, 0, ..]
+            ? "the text is not JSON: it seems to be UTF-16 or UTF-32, and JSON is UTF-8"
+            : null;
+    }
+
+    private static string WhyNotAt(ReadOnlySpan<byte> stop, string expected)
+    {
+        if (stop.IsEmpty)
         {
-            return "the text is not JSON: it seems to be UTF-16 or UTF-32, and JSON is UTF-8";
+            return "it ends before its objects and arrays are closed";
         }
 
-        ReadOnlySpan<byte> stop = text[(int)Math.Min(offset, text.Length)..];
         if (stop.StartsWith("//"u8) || stop.StartsWith("/*"u8))
         {
-            return "the text is not JSON: a comment stands here, and JSON has none";
+            return "a comment is here, and JSON has none";
         }
 
-        if (stop.StartsWith("“"u8) || stop.StartsWith("”"u8) || stop.StartsWith("„"u8) || stop.StartsWith("«"u8) || stop.StartsWith("'"u8))
-        {
-            return "the text is not JSON: a string stands between straight double quotation marks, and here is another";
-        }
-
-        // The tokenizer appends its own notion of the place, which the problem already carries.
-        // Where it goes on to name options, whoever reads a story has none of them.
-        string message = Before(" which is not supported in this mode", Before(" LineNumber:", broken.Message));
-        return message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
-            ? "the text is not JSON: it ends before its objects and arrays are closed"
-            : $"the text is not JSON: {Cut(message).TrimEnd('.')}";
+        return stop.StartsWith("“"u8) || stop.StartsWith("”"u8) || stop.StartsWith("„"u8) || stop.StartsWith("«"u8) || stop.StartsWith("'"u8)
+            ? "a string is between straight double quotation marks, and here is another"
+            : Expected(stop, expected);
     }
 
-    private static string Before(string end, string message)
+    private static string Expected(ReadOnlySpan<byte> stop, string expected)
     {
-        int at = message.IndexOf(end, StringComparison.Ordinal);
-        return at < 0 ? message : message[..at];
+        _ = Rune.DecodeFromUtf8(stop, out Rune found, out _);
+        return $"{expected} is expected, and {Shown.Of(found.ToString())} was found";
     }
 
-    // The tokenizer quotes all that is left of the text where it takes it for a literal.
-    private static string Cut(string message)
+    private static string WordAtStartOf(ReadOnlySpan<byte> text)
     {
-        int end = message.LastIndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
-        return end < 0 ? message : string.Concat(Shown.Of(message.AsSpan(1, end - 1)), message.AsSpan(end + 1));
-    }
-
-    private static long OffsetOf(ReadOnlySpan<byte> text, JsonException broken)
-    {
-        int offset = 0;
-        for (long line = broken.LineNumber ?? 0; line > 0; line--)
-        {
-            offset += text[offset..].IndexOf((byte)'\n') + 1;
-        }
-
-        return offset + (broken.BytePositionInLine ?? 0);
+        int length = text.IndexOfAnyExcept(Letters);
+        return Encoding.ASCII.GetString(text[..Math.Min(length < 0 ? text.Length : length, LongestWord)]);
     }
 }

@@ -11,12 +11,7 @@ internal ref partial struct DocumentReader
 {
     /// <summary>Ends the reading, as the tokenizer ends that of a broken text: the document is larger here than its limits allow.</summary>
     [DoesNotReturn]
-    public readonly void Stop(string message)
-    {
-        Fail(ProblemCode.TooLarge, message);
-        Context.IsStopped = true;
-        throw new JsonException(message);
-    }
+    public readonly void Stop(string message) => throw new BrokenTextException(ProblemCode.TooLarge, message, Json.TokenStartIndex);
 
     /// <summary>Ends the reading at a string that is longer than it may be.</summary>
     public readonly void CheckLength(ReadOnlySpan<byte> text)

@@ -164,7 +164,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
         CheckLength(bytes);
         char[] scratch = Context.Scratch(bytes.Length);
-        bool isUnicode = Json.ValueIsEscaped ? SpelledText.TryDecode(bytes, scratch, out int written) : Utf8Decoder.TryDecode(bytes, scratch, out written);
+        bool isUnicode = Json.ValueIsEscaped ? SpelledText.TryDecode(bytes, scratch, out int written) : SpelledText.TryDecodePlain(bytes, scratch, out written);
         characters = scratch.AsSpan(0, written);
         return isUnicode || NotUnicode();
     }

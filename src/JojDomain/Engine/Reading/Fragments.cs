@@ -47,10 +47,10 @@ internal static class Fragments
             reader.Json.Read();
             return codec.Read(ref reader, out value);
         }
-        catch (JsonException broken)
+        catch (BrokenTextException broken)
         {
             // The caller's serialiser has read the text before, but may allow what we do not, such as a greater depth.
-            BrokenText.Note(context, json, broken);
+            context.Note(broken.Code, broken.Message, broken.Offset);
             value = default;
             return false;
         }

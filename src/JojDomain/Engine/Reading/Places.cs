@@ -19,7 +19,7 @@ internal static class Places
         RawProblem[] sorted = [.. problems.OrderBy(static problem => problem.Offset)];
         var pointers = new string?[sorted.Length];
         int next = 0;
-        Walk(UpToWhereItBreaks(text, sorted), (offset, path) =>
+        Walk(text, (offset, path) =>
         {
             for (; next < sorted.Length && sorted[next].Offset <= offset; next++)
             {
@@ -55,51 +55,47 @@ internal static class Places
     private static string Cut(string member) =>
         member.Length <= LongestName ? member : $"{member.AsSpan(0, char.IsHighSurrogate(member[LongestName - 1]) ? LongestName - 1 : LongestName)}...";
 
-    // Where the tokenizer fails it may quote all that is left of the text; behind that place nothing is looked for.
-    private static ReadOnlySpan<byte> UpToWhereItBreaks(ReadOnlySpan<byte> text, RawProblem[] sorted) =>
-        sorted is [.., { Code: ProblemCode.NotJson, Offset: var offset }] ? BrokenText.UpTo(offset, text) : text;
-
     private static void Walk(ReadOnlySpan<byte> text, Func<long, List<Segment>, bool> visit)
     {
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DocumentReader.MaxDepth });
+        var input = new JsonInput(text, DocumentReader.MaxDepth);
         List<Segment> path = [];
         try
         {
             bool going = true;
-            while (going && reader.Read())
+            while (going && input.Read())
             {
-                going = Step(ref reader, path, visit);
+                going = Step(ref input, path, visit);
             }
         }
-        catch (JsonException)
+        catch (BrokenTextException)
         {
             // The text ends here for every reader; what is left has the pointer of the last place that was reached.
             visit(long.MaxValue, path);
         }
     }
 
-    private static bool Step(ref Utf8JsonReader reader, List<Segment> path, Func<long, List<Segment>, bool> visit)
+    private static bool Step(ref JsonInput input, List<Segment> path, Func<long, List<Segment>, bool> visit)
     {
-        switch (reader.TokenType)
+        switch (input.TokenType)
         {
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 path.RemoveAt(path.Count - 1);
                 return true;
             case JsonTokenType.PropertyName:
-                path[^1] = new(EscapedAndCut(NameOf(ref reader)), IsArray: false, -1);
-                return visit(reader.TokenStartIndex, path);
+                path[^1] = new(EscapedAndCut(NameOf(input.ValueSpan)), IsArray: false, -1);
+                return visit(input.TokenStartIndex, path);
             default:
                 if (path.Count > 0 && path[^1].IsArray)
                 {
                     path[^1] = path[^1] with { Index = path[^1].Index + 1 };
                 }
 
-                bool going = visit(reader.TokenStartIndex, path);
-                if (reader.TokenType is JsonTokenType.StartObject)
+                bool going = visit(input.TokenStartIndex, path);
+                if (input.TokenType is JsonTokenType.StartObject)
                 {
                     path.Add(new(null, IsArray: false, -1));
                 }
-                else if (reader.TokenType is JsonTokenType.StartArray)
+                else if (input.TokenType is JsonTokenType.StartArray)
                 {
                     path.Add(new(null, IsArray: true, -1));
                 }
@@ -109,7 +105,11 @@ internal static class Places
     }
 
     // A name that is not Unicode is itself a problem, which points here.
-    private static string NameOf(ref Utf8JsonReader reader) => SpelledText.IsUnicode(reader.ValueSpan) ? reader.GetString()! : "\uFFFD";
+    private static string NameOf(ReadOnlySpan<byte> spelled)
+    {
+        var characters = new char[spelled.Length];
+        return SpelledText.TryDecode(spelled, characters, out int length) ? new string(characters, 0, length) : "\uFFFD";
+    }
 
     private static string PointerOf(List<Segment> path)
     {

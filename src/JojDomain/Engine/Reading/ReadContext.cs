@@ -37,9 +37,6 @@ internal sealed class ReadContext : NotedProblems
 
     public readonly ReferenceTable References = new();
 
-    /// <summary>Whether a limit has ended the reading, and its problem is noted.</summary>
-    public bool IsStopped;
-
     /// <summary>Begins a document of some length, for which these limits hold.</summary>
     public void Begin(StoryReadLimits limits, int length = 0, bool keepsAllReferences = false)
     {
@@ -50,7 +47,6 @@ internal sealed class ReadContext : NotedProblems
 
         Limits = limits;
         References.KeepsAll = keepsAllReferences;
-        IsStopped = false;
         Most = References.MostNoted = limits.MostProblems;
     }
 

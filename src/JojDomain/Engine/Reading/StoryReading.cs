@@ -87,9 +87,9 @@ internal static class StoryReading
 
             return content;
         }
-        catch (JsonException broken)
+        catch (BrokenTextException broken)
         {
-            BrokenText.Note(context, text, broken);
+            context.Note(broken.Code, broken.Message, broken.Offset);
             isWhole = false;
             return null;
         }

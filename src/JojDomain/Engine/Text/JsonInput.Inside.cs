@@ -79,7 +79,7 @@ internal ref partial struct JsonInput
 
         if (next != ']')
         {
-            Break();
+            Break(AfterItem);
         }
 
         Close();

@@ -18,7 +18,7 @@ internal ref partial struct JsonInput
             at = StopFrom(at, ref isAscii);
             if (at >= _text.Length || _text[at] is not ((byte)'"' or (byte)'\\'))
             {
-                Break();
+                throw BrokenText.InString(_text, at);
             }
 
             if (_text[at] == '"')
@@ -74,7 +74,7 @@ internal ref partial struct JsonInput
         ReadOnlySpan<byte> escape = _text[(at + 1)..];
         if (escape.IsEmpty || !"\"\\/bfnrtu"u8.Contains(escape[0]))
         {
-            Break();
+            throw BrokenText.InEscape(_text, at + 1, "one of the characters \"\\/bfnrtu of an escape");
         }
 
         if (escape[0] != 'u')
@@ -86,7 +86,7 @@ internal ref partial struct JsonInput
         {
             if (digit >= escape.Length || !char.IsAsciiHexDigit((char)escape[digit]))
             {
-                Break();
+                throw BrokenText.InEscape(_text, at + 1 + digit, "a hexadecimal digit");
             }
         }
 

@@ -38,7 +38,7 @@ internal ref partial struct JsonInput
     {
         if (_depth == _maxDepth)
         {
-            Break();
+            throw BrokenText.TooDeep(_maxDepth, _position);
         }
 
         _objects = (_objects << 1) | bit;
@@ -58,7 +58,7 @@ internal ref partial struct JsonInput
     {
         if (!_text[_position..].StartsWith(literal))
         {
-            BreakAtLiteral();
+            throw BrokenText.InWord(_text, _position, literal);
         }
 
         EndToken(token, _position + literal.Length);
@@ -67,10 +67,10 @@ internal ref partial struct JsonInput
     private void ReadNumber()
     {
         ReadOnlySpan<byte> rest = _text[_position..];
-        int length = JsonNumber.LengthAtStartOf(rest);
-        if (length == 0 || (length == rest.Length ? _depth > 0 : !",}] \n\r\t/"u8.Contains(rest[length])))
+        bool isNumber = JsonNumber.TryMeasure(rest, out int length);
+        if (!isNumber || (length == rest.Length ? _depth > 0 : !",}] \n\r\t/"u8.Contains(rest[length])))
         {
-            Break();
+            throw BrokenText.At(_text, _position + length, length == 0 ? "a value" : isNumber ? "the end of the number" : "a digit");
         }
 
         EndToken(JsonTokenType.Number, _position + length);

@@ -11,11 +11,13 @@ namespace JojDomain.Engine;
 /// faster than a general tokenizer: an expected name is compared as one block and not searched for its end.
 /// </summary>
 /// <remarks>
-/// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas, and leaves to that one to say what is wrong with
-/// a text. Like it, it does not look at whether the text is well-formed UTF-8; <see cref="SpelledText"/> does.
+/// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas. Like that one, it does not look at whether the
+/// text is well-formed UTF-8; <see cref="SpelledText"/> does.
 /// </remarks>
 internal ref partial struct JsonInput
 {
+    private const string AfterItem = "a comma or the end of the array";
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _maxDepth;
 
@@ -59,7 +61,7 @@ internal ref partial struct JsonInput
     public readonly ReadOnlySpan<byte> ValueAhead => _text[_valueStart..];
 
     /// <summary>Goes to the next token; false at the end of the text.</summary>
-    /// <exception cref="JsonException">The text is no JSON, or too deep.</exception>
+    /// <exception cref="BrokenTextException">The text is no JSON, or too deep.</exception>
     public bool Read()
     {
         switch (TokenType)
@@ -107,7 +109,7 @@ internal ref partial struct JsonInput
         byte next = Next();
         if (_depth == 0)
         {
-            return _position != _text.Length && Break();
+            return _position != _text.Length && Break("the end of the text");
         }
 
         bool isInObject = (_objects & 1) != 0;
@@ -116,7 +118,7 @@ internal ref partial struct JsonInput
             _position++;
             if (isInObject)
             {
-                ReadName(Next());
+                ReadName(Next(), "the name of a member");
             }
             else
             {
@@ -129,7 +131,7 @@ internal ref partial struct JsonInput
         }
         else
         {
-            Break();
+            Break(isInObject ? "a comma or the end of the object" : AfterItem);
         }
 
         return true;
@@ -143,7 +145,7 @@ internal ref partial struct JsonInput
         }
         else
         {
-            ReadName(next);
+            ReadName(next, "the name of a member or the end of the object");
         }
     }
 
@@ -159,17 +161,17 @@ internal ref partial struct JsonInput
         }
     }
 
-    private void ReadName(byte next)
+    private void ReadName(byte next, string expected)
     {
         if (next != '"')
         {
-            Break();
+            Break(expected);
         }
 
         ReadString();
         if (Next() != ':')
         {
-            Break();
+            Break("a colon");
         }
 
         _position++;
@@ -203,23 +205,6 @@ internal ref partial struct JsonInput
         return 0;
     }
 
-    // The framework's tokenizer comes to the same end, and says why and where.
     [DoesNotReturn]
-    private readonly bool Break() => BreakIn(_text);
-
-    // Where it takes it for a literal, it quotes all that is left of the text.
-    [DoesNotReturn]
-    private readonly bool BreakAtLiteral() => BreakIn(BrokenText.UpTo(_position, _text));
-
-    [DoesNotReturn]
-    private readonly bool BreakIn(ReadOnlySpan<byte> text)
-    {
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = _maxDepth });
-        while (reader.Read())
-        {
-            // Until it throws.
-        }
-
-        throw new JsonException("the text is no JSON");
-    }
+    private readonly bool Break(string expected) => throw BrokenText.At(_text, _position, expected);
 }

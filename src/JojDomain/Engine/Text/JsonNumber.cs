@@ -3,47 +3,46 @@ namespace JojDomain.Engine;
 /// <summary>The grammar of numbers (RFC 8259, section 6).</summary>
 internal static class JsonNumber
 {
-    /// <summary>How many bytes the number has that the text begins with; 0 when it begins with none.</summary>
-    public static int LengthAtStartOf(ReadOnlySpan<byte> text)
+    /// <summary>Measures the number that the text begins with; false when it begins with none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How many bytes the number has; those up to the one where a digit would have to be when there is none.</param>
+    public static bool TryMeasure(ReadOnlySpan<byte> text, out int length)
     {
-        int at = text is [(byte)'-', ..] ? 1 : 0;
-        int digits = DigitsAtStartOf(text[at..]);
-        if (digits == 0 || (digits > 1 && text[at] == '0'))
+        length = text is [(byte)'-', ..] ? 1 : 0;
+        bool isZero = length < text.Length && text[length] == '0';
+        if (!isZero && !TryPassDigits(text, ref length))
         {
-            return 0;
+            return false;
         }
 
-        at += digits;
-        if (at < text.Length && text[at] == '.')
+        length += isZero ? 1 : 0;
+        if (length < text.Length && text[length] == '.')
         {
-            digits = DigitsAtStartOf(text[++at..]);
-            if (digits == 0)
+            length++;
+            if (!TryPassDigits(text, ref length))
             {
-                return 0;
+                return false;
             }
-
-            at += digits;
         }
 
-        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
+        if (length < text.Length && text[length] is (byte)'e' or (byte)'E')
         {
-            at++;
-            at += at < text.Length && text[at] is (byte)'+' or (byte)'-' ? 1 : 0;
-            digits = DigitsAtStartOf(text[at..]);
-            return digits == 0 ? 0 : at + digits;
+            length++;
+            length += length < text.Length && text[length] is (byte)'+' or (byte)'-' ? 1 : 0;
+            return TryPassDigits(text, ref length);
         }
 
-        return at;
+        return true;
     }
 
-    private static int DigitsAtStartOf(ReadOnlySpan<byte> text)
+    private static bool TryPassDigits(ReadOnlySpan<byte> text, ref int at)
     {
-        int count = 0;
-        while (count < text.Length && char.IsAsciiDigit((char)text[count]))
+        int start = at;
+        while (at < text.Length && char.IsAsciiDigit((char)text[at]))
         {
-            count++;
+            at++;
         }
 
-        return count;
+        return at > start;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
@@ -40,7 +41,7 @@ internal static class SpelledText
         while (true)
         {
             ReadOnlySpan<byte> plain = PlainAtStartOf(spelled);
-            bool isUnicode = Utf8Decoder.TryDecode(plain, characters[written..], out int more);
+            bool isUnicode = TryDecodePlain(plain, characters[written..], out int more);
             written += more;
             spelled = spelled[plain.Length..];
             if (!isUnicode || spelled.IsEmpty)
@@ -56,6 +57,13 @@ internal static class SpelledText
             written += rune.EncodeToUtf16(characters[written..]);
         }
     }
+
+    /// <summary>Decodes text without escapes; false when it is not well-formed UTF-8.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="characters">Room for as many characters as it has bytes.</param>
+    /// <param name="written">How many there are.</param>
+    public static bool TryDecodePlain(ReadOnlySpan<byte> utf8, Span<char> characters, out int written) =>
+        Utf8.ToUtf16(utf8, characters, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done;
 
     /// <summary>Takes the escapes out of it; false when it is not Unicode.</summary>
     /// <param name="spelled">The text as it is spelled.</param>

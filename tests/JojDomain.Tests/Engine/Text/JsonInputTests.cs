@@ -9,7 +9,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Engine;
 
-/// <summary>Our tokens of any text are those of the framework's tokenizer, and a text is broken where it is for that one and for its reason.</summary>
+/// <summary>Our tokens of any text are those of the framework's tokenizer, and a text is broken where it is for that one.</summary>
 public sealed class JsonInputTests
 {
     private const string Small = """{"a":[1,-2.5e+3,"x\"\u00e9",{}],"é" : {"b":[ ],"long name with an escape \n in it":null}, "t":true,"f":false}""";
@@ -190,7 +190,7 @@ public sealed class JsonInputTests
             }
         };
 
-        read.Should().Throw<JsonException>();
+        read.Should().Throw<BrokenTextException>();
     }
 
     private static void MustAgree(byte[] text, int depth)
@@ -210,9 +210,9 @@ public sealed class JsonInputTests
             var input = new JsonInput(text, depth);
             read(ref input, told);
         }
-        catch (JsonException broken)
+        catch (BrokenTextException broken)
         {
-            TellWhy(told, broken);
+            told.Append(CultureInfo.InvariantCulture, $"broken at {broken.Offset}");
         }
 
         return told.ToString();
@@ -286,15 +286,46 @@ public sealed class JsonInputTests
         }
         catch (JsonException broken)
         {
-            TellWhy(told, broken);
+            told.Append(CultureInfo.InvariantCulture, $"broken at {OffsetOf(text, depth, broken)}");
         }
 
         return told.ToString();
     }
 
-    // The framework quotes all that is left of the text where it takes it for a literal; ours shows it less of it.
-    private static void TellWhy(StringBuilder told, JsonException broken) =>
-        told.Append(CultureInfo.InvariantCulture, $"{broken.LineNumber} {broken.BytePositionInLine} {broken.Message.AsSpan(0, Math.Min(broken.Message.Length, 400))}");
+    // A text that only breaks off is broken at its end; the framework has that of one with a comma at the end before the comma.
+    private static long OffsetOf(byte[] text, int depth, JsonException broken)
+    {
+        if (MayGoOn(text, depth))
+        {
+            return text.Length;
+        }
+
+        int offset = 0;
+        for (long line = broken.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text.AsSpan(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (broken.BytePositionInLine ?? 0);
+    }
+
+    private static bool MayGoOn(byte[] text, int depth)
+    {
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = depth }));
+        try
+        {
+            while (reader.Read())
+            {
+                // Only whether it breaks is of interest.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static void Tell(StringBuilder told, JsonTokenType type, long start, long end, int depth, bool isEscaped, ReadOnlySpan<byte> value) =>
         told.Append(CultureInfo.InvariantCulture, $"{type} {start} {end} {depth} {isEscaped} {Convert.ToHexString(value)}\n");

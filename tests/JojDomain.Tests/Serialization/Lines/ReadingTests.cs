@@ -18,7 +18,7 @@ public class ReadingTests
         "3 - 3:30: error JOJ1008 /id: \"é\" is not an id: it must begin and end with a letter A to Z, a to z or a digit @37",
         "5 b",
         "6 - 6:30: error JOJ1004 /id: a string is expected, and a number was found @111 6:40: error JOJ1004 /title: a string or an object is expected, and a number was found @121",
-        "7 - 7:10: error JOJ1001: the text is not JSON: Expected a value, but instead reached end of data @133",
+        "7 - 7:10: error JOJ1001: the text is not JSON: it ends before its objects and arrays are closed @133",
     ];
 
     public static TheoryData<int> Degrees => LineText.Degrees;
