@@ -59,7 +59,9 @@ internal static class Conversion
             return DocumentSource.FromFolder(input);
         }
 
+#pragma warning disable CA2000 // The document is the stream, and is read until the program ends.
         Stream? stream = new Inputs(shell).Open(input, out bool isMarked);
+#pragma warning restore CA2000
         string name = Inputs.NameOf(Path.GetFileName(input));
         if (isMarked)
         {
