@@ -84,6 +84,18 @@ public sealed partial class Dakar2026EvidenceTests
         }
     }
 
+    [Fact]
+    public void Statements_OfOneClaim_AreBackedByTheirOwnWords()
+    {
+        ILookup<string, string> backed = Dakar2026.Claim("allafrica-1").Statements
+            .ToLookup(static statement => ((PropertyPredicate)statement.Predicate).Property.Path, static statement => statement.Evidence.Single().Quote!.Exact);
+
+        backed["agreement.kind"].Should().Equal("accord de partenariat");
+        backed["agreement.status"].Should().Equal("officiellement signé à Hangzhou, en Chine");
+        backed["event.participants"].Should().Equal("en présence de représentants");
+        backed["organisation.links"].Should().Equal("Alibaba Cloud du groupe Alibaba");
+    }
+
     // The lines "- S2: « ... » · « ... »" and "- S10: "..." · "..."" of the part with the exact words.
     private static ILookup<string, string> ExactWords()
     {
