@@ -30,6 +30,7 @@ internal sealed partial class ValueWords
         Told("", clause.Kind, Wording.Word),
         Told("", clause.Topic, Wording.Word),
         Told("by", clause.By, Entity),
+        clause.JointlyBy.Count == 0 ? null : $"by {Wording.Joined([.. clause.JointlyBy.Select(names.Of)], "and")} together",
         clause.To.Count == 0 ? null : $"to {Wording.Joined([.. clause.To.Select(names.Of)], "and")}",
         Told("", clause.Action, Wording.Quoted),
         clause.Concerns.IsEmpty ? null : $"concerns {string.Join(", ", clause.Concerns.Select(names.Of))}",

@@ -71,6 +71,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
     private string Phase(Phase phase) => Wording.WithDetails(
         names.WithId(phase.Id),
         phase.Ordinal is { } ordinal ? Quantity(ordinal) : null,
+        Told("cost", phase.Cost, Money),
         phase.Status.IsNotStated ? null : string.Join(", ", phase.Status.Select(Dated)));
 
     public string Money(Money money) => Wording.WithDetails(
@@ -83,6 +84,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         Number(quantity),
         quantity.Of is { } of ? $"of {Wording.Quoted(of)}" : null,
         quantity.OfEntity is { } whole ? $"of {names.Of(whole)}" : null,
+        quantity.Per is { } per ? $"for each {Quantity(per)}" : null,
         Wording.Quoted(quantity.Words));
 
     public string Value(TermValue value) => value switch
@@ -98,6 +100,8 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
 
     public string Condition(Condition condition) => Wording.WithDetails(
         Wording.Quoted(condition.Words),
+        condition.Only ? "only so" : null,
+        condition.Polarity == Polarity.Negated ? "that it does not come about" : null,
         condition.When is { } when ? times.Of(when) : null,
         condition.About.IsEmpty ? null : $"about {string.Join(", ", condition.About.Select(names.Of))}");
 
@@ -112,6 +116,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         {
             QuantityKind.Percent => $"{amount}%",
             QuantityKind.Ordinal => $"no. {amount}",
+            QuantityKind.Multiple => $"{amount} times",
             QuantityKind.Ratio => FormattableString.Invariant($"{amount} in {quantity.OutOf}"),
             _ => quantity.Unit is null ? amount : $"{amount} {Wording.Word(quantity.Unit)}",
         };

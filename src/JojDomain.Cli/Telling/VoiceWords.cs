@@ -14,7 +14,8 @@ internal sealed class VoiceWords(Names names, ValueWords say)
             described.Reason is { } reason ? $"because {Wording.Quoted(reason)}" : null,
             described.Count is { } count ? say.Quantity(count) : null,
             described.Affiliation is { } affiliation ? $"of {names.Of(affiliation)}" : null,
-            Wording.Quoted(described.Post)),
+            Wording.Quoted(described.Post),
+            Tenure(described.Tenure)),
         UnknownVoice unknown => Wording.WithDetails("somebody", "not told who", Wording.Quoted(unknown.Words)),
         JointVoice joint => $"{Joined(joint.Voices, "and")} (together)",
         EachVoice each => $"{Joined(each.Voices, "and")} (each for itself)",
@@ -22,8 +23,11 @@ internal sealed class VoiceWords(Names names, ValueWords say)
         _ => voice.ToString(),
     };
 
-    private string Capacity(VoiceCapacity capacity) =>
-        capacity.At is { } at ? $"{Wording.Quoted(capacity.Words)} at {names.Of(at)}" : Wording.Quoted(capacity.Words);
+    private string Capacity(VoiceCapacity capacity) => Wording.WithDetails(
+        capacity.At is { } at ? $"{Wording.Quoted(capacity.Words)} at {names.Of(at)}" : Wording.Quoted(capacity.Words),
+        Tenure(capacity.Tenure));
+
+    private static string? Tenure(Tenure tenure) => tenure == default ? null : Wording.Word(tenure);
 
     private static string Naming(DescribedVoice described) => described.Naming switch
     {

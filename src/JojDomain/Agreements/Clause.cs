@@ -5,6 +5,11 @@ namespace JojDomain;
 /// After the rules of ODRL 2.2 (assigner, assignee, action, constraint). The agreements and decisions that contain it list its id: one, several, or none, where
 /// it is only alleged that an agreement contains it. Then a statement lists it
 /// (<c>Agreement.Properties.Clauses.Including(deal.Id, clause.Id)</c>). That it is kept is a matter of <see cref="Fulfilment"/>.
+/// <para>
+/// That something is to be done, may not be done or may be done is said once, by <see cref="Kind"/>, and the kind counts: a statement that gives a member of a
+/// permission is <see cref="Modality.Actual"/>, since it is said that the clause is so. A modality other than actual is about the clause itself ("the contract may
+/// oblige them": possible); obliged, permitted and forbidden are for what no clause of the story says.
+/// </para>
 /// </remarks>
 [NeedsOneOf(nameof(Number), nameof(Kind), nameof(Topic), nameof(Action))]
 public sealed partial record Clause : Entity
@@ -23,8 +28,15 @@ public sealed partial record Clause : Entity
     [Defining]
     public Reported<ClauseTopic> Topic { get; init; }
 
-    /// <summary>Who owes it, may not do it, or may; not stated by default.</summary>
+    /// <summary>Who owes it, may not do it, or may, where it is one; not stated by default. Where they are several see <see cref="JointlyBy"/>.</summary>
     public Reported<EntityRef> By { get; init; }
+
+    /// <summary>
+    /// Those who owe it, may not do it, or may, where they are several ("both firms are to train"); <see cref="By"/> is then not stated, as none of them comes first.
+    /// Nothing listed by default.
+    /// </summary>
+    /// <remarks>The assignees of ODRL 2.2, which are one party or several, a party collection.</remarks>
+    public Listing<EntityRef> JointlyBy { get; init; }
 
     /// <summary>Those to whom it is owed, or who gain by it; nothing listed by default.</summary>
     public Listing<EntityRef> To { get; init; }
@@ -61,4 +73,7 @@ public sealed partial record Clause : Entity
     /// <summary>The source that is its text; not stated by default, none where it was never written down, unknown where it is kept from the public.</summary>
     [NeedsNoHolding]
     public Reported<Id<Source>> Text { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

@@ -4,7 +4,8 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>What a clause does to the one it speaks of. Written as a camel-case word.</summary>
-/// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option and condition are our own, after the law of contract.</remarks>
+/// <remarks>After the rule classes of ODRL 2.2 (W3C, 2018): Duty, Prohibition and Permission. Option and condition are our own, after the law of contract. Where a claim
+/// speaks of a clause, the kind says what is obliged, forbidden or permitted, and the statement's <see cref="Modality"/> does not repeat it.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<ClauseKind>))]
 public enum ClauseKind : byte
 {

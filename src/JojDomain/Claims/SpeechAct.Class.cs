@@ -12,7 +12,7 @@ public sealed partial record SpeechAct
             or "mentions" or "comments" or "insists" or "reiterates" or "acknowledges" or "testifies" or "boasts" or "blames"
             or "doubts" or "downplays" or "highlights" or "clarifies" or "corrects" or "contradicts" or "retracts" or "suggests"
             or "reveals" or "replies" or "agrees" or "disagrees" or "reassures"
-            or "stipulates" or "finds" or "speculates" or "dissents" => SearleClass.Assertive,
+            or "stipulates" or "finds" or "speculates" or "dissents" or "believes" or "rejectsClaim" => SearleClass.Assertive,
         "asks" or "urges" or "encourages" or "calls" or "invites" or "demands" or "orders" or "recommends" or "proposes"
             or "countsOn" or "permits" or "forbids"
             or "questions" or "requests" or "instructs" or "advises"

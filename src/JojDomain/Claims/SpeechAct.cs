@@ -48,6 +48,9 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Says that something is so where others may doubt it.</summary>
     public static SpeechAct Claims { get; } = new("claims");
 
+    /// <summary>Says that the speaker takes something to be so (Searle and Vanderveken: the sincerity condition of assertives, said outright).</summary>
+    public static SpeechAct Believes { get; } = new("believes");
+
     /// <summary>Says what follows.</summary>
     public static SpeechAct Concludes { get; } = new("concludes");
 
@@ -128,6 +131,12 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
 
     /// <summary>Says that what another said is not so.</summary>
     public static SpeechAct Contradicts { get; } = new("contradicts");
+
+    /// <summary>
+    /// Rejects what another said as not so ("rejects the claim that", "dismisses the report"). As for <see cref="Contradicts"/>, a statement of such a claim says what
+    /// the speaker holds. What is turned down, and falls, is <see cref="Rejects"/>.
+    /// </summary>
+    public static SpeechAct RejectsClaim { get; } = new("rejectsClaim");
 
     /// <summary>Takes back what the speaker said.</summary>
     public static SpeechAct Retracts { get; } = new("retracts");
@@ -324,7 +333,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Gives something the force it needs.</summary>
     public static SpeechAct Approves { get; } = new("approves");
 
-    /// <summary>Turns something down, so that it falls.</summary>
+    /// <summary>Turns something down, so that it falls. A claim that is rejected as not so is <see cref="RejectsClaim"/>.</summary>
     public static SpeechAct Rejects { get; } = new("rejects");
 
     /// <summary>Ends an agreement by saying so.</summary>

@@ -33,4 +33,7 @@ public sealed partial record CloudDeployment : Entity
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<DeploymentStatus> Status { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

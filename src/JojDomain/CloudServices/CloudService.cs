@@ -43,4 +43,7 @@ public sealed partial record CloudService : Entity
     /// </summary>
     [Acyclic]
     public Listing<Id<CloudService>> BasedOn { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

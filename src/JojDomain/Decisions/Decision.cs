@@ -31,6 +31,10 @@ public sealed partial record Decision : Entity
     /// <summary>From when it has effect; not stated by default.</summary>
     public Reported<When> Effective { get; init; }
 
+    /// <summary>The time for which it holds ("valid for five years"); not stated by default, none where it is said to hold without an end.</summary>
+    /// <remarks>After first_date_entry_in_force and date_no_longer_in_force of the European Legislation Identifier (ELI) ontology.</remarks>
+    public Reported<TimePeriod> Period { get; init; }
+
     /// <summary>Those to whom it is addressed: who is instructed, ordered, authorised or appointed; nothing listed by default.</summary>
     public Listing<EntityRef> Addressees { get; init; }
 

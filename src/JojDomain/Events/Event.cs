@@ -19,6 +19,10 @@ public sealed partial record Event : Entity
     /// <summary>When it takes or took place, as precisely as it is known; not stated by default.</summary>
     public Reported<When> When { get; init; }
 
+    /// <summary>How long it lasts or lasted ("three days of talks"); not stated by default.</summary>
+    /// <remarks>The duration of schema.org Event. How long anything else took is an <see cref="Observation"/> of <see cref="Measure.Duration"/>.</remarks>
+    public Reported<TimeLength> Duration { get; init; }
+
     /// <summary>Where it takes or took place; not stated by default.</summary>
     public Reported<Id<Place>> Where { get; init; }
 

@@ -52,4 +52,13 @@ public sealed partial record InfluenceKind : ITextForm<InfluenceKind>
 
     /// <summary>It was made unfair, or open to doubt, by it.</summary>
     public static InfluenceKind Tainted { get; } = new("tainted");
+
+    /// <summary>It was touched by it, with no word on how (FrameNet Objective_influence).</summary>
+    public static InfluenceKind Affected { get; } = new("affected");
+
+    /// <summary>It gained by it.</summary>
+    public static InfluenceKind Benefited { get; } = new("benefited");
+
+    /// <summary>It lost or suffered by it.</summary>
+    public static InfluenceKind Harmed { get; } = new("harmed");
 }

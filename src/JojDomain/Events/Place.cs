@@ -22,4 +22,7 @@ public sealed partial record Place : Entity
     /// <summary>The larger place that it lies in; null when not given. Places may not lie within each other in a circle.</summary>
     [Acyclic]
     public Id<Place>? Within { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

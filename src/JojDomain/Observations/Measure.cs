@@ -98,7 +98,7 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>The part of a whole that the population says.</summary>
     public static Measure Share { get; } = new("share");
 
-    /// <summary>How long it lasted.</summary>
+    /// <summary>How long it lasted, in a unit of time; of an event <see cref="Event.Duration"/> says so.</summary>
     public static Measure Duration { get; } = new("duration");
 
     /// <summary>How much later than planned it is.</summary>

@@ -51,4 +51,7 @@ public sealed partial record Observation : Entity
     /// <summary>Who measured it; not stated by default. Who says so is told by claims.</summary>
     [NeedsNoHolding]
     public Reported<EntityRef> MeasuredBy { get; init; }
+
+    /// <summary>What had a part in how it came to be so, or did not ("jobs were lost because of the strike"); nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

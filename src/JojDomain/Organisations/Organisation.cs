@@ -49,4 +49,7 @@ public sealed partial record Organisation : Entity
     /// many people an organisation employs is an <see cref="Observation"/> of its headcount.
     /// </summary>
     public Reported<Quantity> Size { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

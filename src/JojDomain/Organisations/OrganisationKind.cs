@@ -87,4 +87,64 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
 
     /// <summary>Several that are only spoken of together ("our start-ups"), with no body of their own.</summary>
     public static OrganisationKind Collective { get; } = new("collective");
+
+    /// <summary>A department of a government, headed by one of its members (BODS governmentDepartment).</summary>
+    public static OrganisationKind Ministry { get; } = new("ministry");
+
+    /// <summary>A body of a state that does one task outside a ministry: an agency, an authority, a procurement office (BODS stateAgency).</summary>
+    public static OrganisationKind StateAgency { get; } = new("stateAgency");
+
+    /// <summary>The administration of a city, a town or a commune (IATI OrganisationType 11, Local Government).</summary>
+    public static OrganisationKind Municipality { get; } = new("municipality");
+
+    /// <summary>The administration of a region, a county, a province or a state of a federation (IATI OrganisationType 11, Local Government).</summary>
+    public static OrganisationKind RegionalGovernment { get; } = new("regionalGovernment");
+
+    /// <summary>The bank of a state that issues its money.</summary>
+    public static OrganisationKind CentralBank { get; } = new("centralBank");
+
+    /// <summary>A business that takes deposits and lends (schema.org BankOrCreditUnion).</summary>
+    public static OrganisationKind Bank { get; } = new("bank");
+
+    /// <summary>A pool of money that is put into businesses, sovereign wealth funds included (schema.org InvestmentFund).</summary>
+    public static OrganisationKind InvestmentFund { get; } = new("investmentFund");
+
+    /// <summary>A body that audits the accounts of a state, such as a court of auditors (INTOSAI supreme audit institution).</summary>
+    public static OrganisationKind AuditInstitution { get; } = new("auditInstitution");
+
+    /// <summary>A body that brings cases before courts for a state.</summary>
+    public static OrganisationKind ProsecutionService { get; } = new("prosecutionService");
+
+    /// <summary>A body that keeps public order and investigates crimes.</summary>
+    public static OrganisationKind PoliceForce { get; } = new("policeForce");
+
+    /// <summary>A body of a state that gathers what others keep secret.</summary>
+    public static OrganisationKind IntelligenceService { get; } = new("intelligenceService");
+
+    /// <summary>A mission of a state in another country (schema.org Embassy).</summary>
+    public static OrganisationKind Embassy { get; } = new("embassy");
+
+    /// <summary>A hospital, or a group of hospitals (schema.org Hospital).</summary>
+    public static OrganisationKind Hospital { get; } = new("hospital");
+
+    /// <summary>A school below a university (schema.org School).</summary>
+    public static OrganisationKind School { get; } = new("school");
+
+    /// <summary>A body that does research, and teaches little or not at all (schema.org ResearchOrganization).</summary>
+    public static OrganisationKind ResearchInstitute { get; } = new("researchInstitute");
+
+    /// <summary>A body that studies policy so as to have a part in it.</summary>
+    public static OrganisationKind ThinkTank { get; } = new("thinkTank");
+
+    /// <summary>A young business that is to grow fast.</summary>
+    public static OrganisationKind StartUp { get; } = new("startUp");
+
+    /// <summary>A business that its members own and govern (schema.org Cooperative).</summary>
+    public static OrganisationKind Cooperative { get; } = new("cooperative");
+
+    /// <summary>A body that makes standards, or certifies that they are met.</summary>
+    public static OrganisationKind StandardsBody { get; } = new("standardsBody");
+
+    /// <summary>A church, or another body of a faith.</summary>
+    public static OrganisationKind ReligiousBody { get; } = new("religiousBody");
 }

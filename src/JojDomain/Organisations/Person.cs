@@ -29,4 +29,7 @@ public sealed partial record Person : Entity
 
     /// <summary>Kinship, friendship and other ties that are no post; nothing listed by default, and a closed list without items says that there are none.</summary>
     public Listing<PersonLink> Links { get; init; }
+
+    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    public Listing<Influence> Influences { get; init; }
 }

@@ -82,13 +82,13 @@ internal static class AttributionSamples
             () => Voice.Named(Cast.Restic, "porte-parole"),
             value => [value with { Entity = Cast.Committee }, value with { Capacity = null }]),
         Sample.Of<VoiceCapacity>(
-            """{"words":{"text":"président","language":"fr"},"kind":"president","at":"cojoj"}""",
-            () => new() { Words = new("président", "fr"), Kind = PostKind.President, At = Cast.Committee },
-            value => [value with { Words = "coordonnateur" }, value with { Kind = null }, value with { At = null }]),
+            """{"words":{"text":"président","language":"fr"},"kind":"president","at":"cojoj","tenure":"former"}""",
+            () => new() { Words = new("président", "fr"), Kind = PostKind.President, At = Cast.Committee, Tenure = Tenure.Former },
+            value => [value with { Words = "coordonnateur" }, value with { Kind = null }, value with { At = null }, value with { Tenure = Tenure.Then }]),
         Sample.Of<DescribedVoice>(
             """
             {"type":"described","words":{"text":"des responsables","language":"fr"},"naming":"pseudonymous","pseudonym":"Awa","reason":"par crainte","count":{"amount":">=2"},
-             "affiliation":"cojoj","post":"directeur","postKind":"director"}
+             "affiliation":"cojoj","post":"directeur","postKind":"director","tenure":"former"}
             """,
             () => Officials(new("des responsables", "fr"), VoiceNaming.Pseudonymous, "Awa"),
             value =>
@@ -101,6 +101,7 @@ internal static class AttributionSamples
                 value with { Affiliation = null },
                 value with { Post = null },
                 value with { PostKind = null },
+                value with { Tenure = default },
             ]),
         Sample.Of<DescribedVoice>("""{"type":"described","naming":"redacted"}""", () => new(naming: VoiceNaming.Redacted), _ => [new(naming: VoiceNaming.Withheld)]) with { Note = "redacted" },
         Sample.Of<UnknownVoice>("""{"type":"unknown","words":"on dit"}""", () => Voice.Untold("on dit"), _ => [Voice.Untold(), Voice.Untold("on dit", "fr")]),
@@ -113,5 +114,5 @@ internal static class AttributionSamples
     ];
 
     private static DescribedVoice Officials(LangText? words, VoiceNaming naming, LangText? pseudonym) =>
-        new(words, naming, pseudonym) { Reason = "par crainte", Count = Quantity.Count(Figure.AtLeast(2)), Affiliation = Cast.Committee, Post = "directeur", PostKind = PostKind.Director };
+        new(words, naming, pseudonym) { Reason = "par crainte", Count = Quantity.Count(Figure.AtLeast(2)), Affiliation = Cast.Committee, Post = "directeur", PostKind = PostKind.Director, Tenure = Tenure.Former };
 }

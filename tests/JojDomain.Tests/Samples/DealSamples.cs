@@ -95,8 +95,8 @@ internal static class DealSamples
             """
             {"id":"public-cloud","names":["Cloud public"],"provider":"alibaba-cloud","owner":{"absent":"unknown"},"serviceModel":"infrastructureAsAService",
              "deploymentModel":{"absent":"unknown","reason":"disputed"},"categories":["compute","storage"],"certifications":["ISO/IEC 27001"],
-             "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"},"basedOn":["other-cloud"]}
-            """,
+             "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"},"basedOn":["other-cloud"],"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("public-cloud"),
@@ -109,6 +109,7 @@ internal static class DealSamples
                 Certifications = [new() { Name = "ISO/IEC 27001" }],
                 Sovereignty = Listing.AtLeast(SovereigntyAspect.DataLocation),
                 BasedOn = [Cast.OtherService],
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -122,6 +123,7 @@ internal static class DealSamples
                 value with { Certifications = Listing.Exhaustive<Certification>() },
                 value with { Sovereignty = [SovereigntyAspect.DataLocation] },
                 value with { BasedOn = [] },
+                value with { Influences = [] },
             ]),
         Sample.Of<Certification>(
             """{"name":"ISO/IEC 27001","issuer":"restic","period":{"start":"2024"},"reference":"iso-cert:A 1"}""",
@@ -130,8 +132,8 @@ internal static class DealSamples
         Sample.Of<CloudDeployment>(
             """
             {"id":"joj-deployment","names":["Cloud des JOJ"],"service":"public-cloud","agreement":"joj-cloud","event":"games","workloads":[{"kind":"planning","words":"planification"},"logistics"],
-             "dataLocation":"senegal","operator":"alibaba-cloud","period":{"start":"2026"},"status":[{"state":"live","planned":true}]}
-            """,
+             "dataLocation":"senegal","operator":"alibaba-cloud","period":{"start":"2026"},"status":[{"state":"live","planned":true}],"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("joj-deployment"),
@@ -144,6 +146,7 @@ internal static class DealSamples
                 Operator = (EntityRef)Cast.Alibaba,
                 Period = new TimePeriod(Cast.Date("2026")),
                 Status = [new() { State = DeploymentStatus.Live, Planned = true }],
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -157,6 +160,7 @@ internal static class DealSamples
                 value with { Operator = default },
                 value with { Period = default },
                 value with { Status = [DeploymentStatus.Live] },
+                value with { Influences = [] },
             ]),
         Sample.Of<Workload>(
             """{"kind":"planning","words":"planification"}""",

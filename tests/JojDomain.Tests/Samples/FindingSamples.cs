@@ -9,7 +9,7 @@ internal static class FindingSamples
     [
         Sample.Of<Decision>(
             """
-            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","addressees":["start-ups"],"about":["joj-cloud"],"outcome":"upheld",
+            {"id":"ruling","names":["Décision 12"],"kind":"ruling","identifiers":["ecli:SN:2025:12"],"makers":["restic"],"decided":"2025-09","effective":"2025-10","period":{"duration":"5 year"},"addressees":["start-ups"],"about":["joj-cloud"],"outcome":"upheld",
              "ruling":"le recours est rejeté","inFavourOf":["alibaba-cloud"],"against":["start-ups"],"participants":["start-ups",{"participant":"cojoj","capacity":"defendant"}],
              "amounts":[{"role":"fine","value":{"amount":"2","scale":"million"}}],"clauses":["order"],
              "conditions":["si l’audit est publié"],"votes":{"inFavour":"5","against":"<=2","abstaining":"0"},"castVotes":[
@@ -26,6 +26,7 @@ internal static class FindingSamples
                 Makers = [Cast.Restic],
                 Decided = Cast.Date("2025-09"),
                 Effective = Cast.Date("2025-10"),
+                Period = new TimePeriod(duration: new(5, TimeLengthUnit.Year)),
                 Addressees = [Cast.StartUps],
                 About = [Cast.Cloud],
                 Outcome = DecisionOutcome.Upheld,
@@ -52,6 +53,7 @@ internal static class FindingSamples
                 value with { Makers = [] },
                 value with { Decided = default },
                 value with { Effective = Reported.NotApplicable },
+                value with { Period = Reported.None },
                 value with { Addressees = Listing.Exhaustive<EntityRef>() },
                 value with { About = [] },
                 value with { Outcome = DecisionOutcome.Annulled },
@@ -82,8 +84,8 @@ internal static class FindingSamples
         Sample.Of<Observation>(
             """
             {"id":"market-share","subject":"alibaba-cloud","measure":"marketShare","quantity":{"amount":"65","kind":"percent"},"money":{"absent":"notApplicable"},"population":"services d’hébergement",
-             "where":"senegal","asOf":"2025","over":{"start":"2024","end":"2025"},"method":"enquête","measuredBy":"restic"}
-            """,
+             "where":"senegal","asOf":"2025","over":{"start":"2024","end":"2025"},"method":"enquête","measuredBy":"restic","influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("market-share"),
@@ -97,6 +99,7 @@ internal static class FindingSamples
                 Over = new TimePeriod(Cast.Date("2024"), Cast.Date("2025")),
                 Method = new LangText("enquête"),
                 MeasuredBy = (EntityRef)Cast.Restic,
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -111,6 +114,7 @@ internal static class FindingSamples
                 value with { Over = default },
                 value with { Method = Reported.Unknown() },
                 value with { MeasuredBy = default },
+                value with { Influences = [] },
             ]),
     ];
 

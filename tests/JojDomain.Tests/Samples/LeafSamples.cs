@@ -84,11 +84,11 @@ internal static class LeafSamples
         .. Sample.Words<HoldingBasis>("accepted", "inferred", "ownKnowledge"),
         .. Sample.Words<Modality>("actual", "possible", "probable", "intended", "expected", "counterfactual", "obliged", "permitted", "forbidden", "asked"),
         .. Sample.Words<Polarity>("affirmed", "negated"),
-        .. Sample.Words<QuantityKind>("count", "ordinal", "percent", "ratio"),
+        .. Sample.Words<QuantityKind>("count", "ordinal", "percent", "ratio", "multiple"),
         .. Sample.Words<QuotationUse>("speech", "term", "scare"),
         .. Sample.Words<SearleClass>("assertive", "directive", "commissive", "expressive", "declaration"),
         .. Sample.Words<SourceAccess>("seen", "obtained", "citedOnly"),
         .. Sample.Words<Tenure>("unmarked", "current", "then", "former", "designate"),
-        .. Sample.Words<TimeRelation>("at", "before", "after", "during", "since", "until"),
+        .. Sample.Words<TimeRelation>("at", "before", "after", "during", "since", "until", "onOrAfter", "onOrBefore"),
     ];
 }

@@ -14,7 +14,7 @@ internal static class PeopleSamples
             """
             {"id":"yuan","names":["Selina Yuan"],"description":"dirigeante","nationality":"CN","identifiers":["wikidata:Q2013"],
              "posts":{"items":["présidente",
-            """ + PostJson + """],"completeness":"atLeast"},"links":[""" + LinkJson + "]}",
+            """ + PostJson + """],"completeness":"atLeast"},"links":[""" + LinkJson + """],"influences":[""" + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("yuan"),
@@ -24,6 +24,7 @@ internal static class PeopleSamples
                 Identifiers = [new("wikidata", "Q2013")],
                 Posts = Listing.AtLeast(new() { Title = "présidente" }, VicePresident()),
                 Links = [Kin()],
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -34,6 +35,7 @@ internal static class PeopleSamples
                 value with { Identifiers = [] },
                 value with { Posts = [VicePresident()] },
                 value with { Links = Listing.Exhaustive<PersonLink>() },
+                value with { Influences = [] },
             ]),
         Sample.Of<PersonLink>(
             LinkJson,

@@ -8,7 +8,7 @@ internal static class StatementSamples
         Sample.Of<Statement>(
             """
             {"subject":"joj-cloud","property":"agreement.signing","equals":"signing","asOf":"2025-08","polarity":"negated","modality":"possible","certainty":"doubtful",
-             "quantifier":"each","condition":{"words":"si","when":"2026","about":["games"]},"evidence":[{"source":"article","position":{"start":10,"end":24}}]}
+             "quantifier":"each","condition":{"words":"si","when":"2026","about":["games"],"only":true,"polarity":"negated"},"evidence":[{"source":"article","position":{"start":10,"end":24}}]}
             """,
             Hedged,
             value =>
@@ -27,7 +27,7 @@ internal static class StatementSamples
             AlsoReads =
             [
                 """
-                {"evidence":[{"position":{"end":24,"start":10},"source":"article"}],"condition":{"about":["games"],"when":"2026","words":"si"},"equals":"signing","quantifier":"each","certainty":"doubtful","modality":"possible",
+                {"evidence":[{"position":{"end":24,"start":10},"source":"article"}],"condition":{"polarity":"negated","only":true,"about":["games"],"when":"2026","words":"si"},"equals":"signing","quantifier":"each","certainty":"doubtful","modality":"possible",
                  "polarity":"negated","asOf":"2025-08","property":"agreement.signing","subject":"joj-cloud"}
                 """,
             ],
@@ -61,9 +61,9 @@ internal static class StatementSamples
             () => Open("secrecy", Reported.NotApplicable),
             _ => [Open("secrecy", Reported.None)]) with { Note = "an open term that does not apply" },
         Sample.Of<Condition>(
-            """{"words":"si","when":"2026","about":["games"]}""",
+            """{"words":"si","when":"2026","about":["games"],"only":true,"polarity":"negated"}""",
             If,
-            value => [value with { Words = "quand" }, value with { When = null }, value with { About = [] }]),
+            value => [value with { Words = "quand" }, value with { When = null }, value with { About = [] }, value with { Only = false }, value with { Polarity = Polarity.Affirmed }]),
         Sample.Of<Condition>("\"si\"", () => new() { Words = "si" }, _ => [If()]) with { Note = "bare" },
         Sample.Of<TermValue>("\"restic\"", () => (EntityRef)Cast.Restic, _ => [(EntityRef)Cast.Committee, (LangText)"restic"]) with
         {
@@ -79,7 +79,7 @@ internal static class StatementSamples
         Sample.Of<TimeValue>("""{"type":"time","time":"2025"}""", () => new() { Time = Cast.Date("2025") }, _ => [new() { Time = new TimeExpression("2025") }]),
     ];
 
-    private static Condition If() => new() { Words = "si", When = Cast.Date("2026"), About = [Cast.Games] };
+    private static Condition If() => new() { Words = "si", When = Cast.Date("2026"), About = [Cast.Games], Only = true, Polarity = Polarity.Negated };
 
     private static Statement Hedged() => Agreement.Properties.Signing.Of(Cast.Cloud, Cast.Signing) with
     {

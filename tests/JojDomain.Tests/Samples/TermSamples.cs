@@ -10,10 +10,10 @@ internal static class TermSamples
 
     private const string ClauseJson =
         """
-        {"id":"training-clause","number":"article 4","kind":"duty","topic":"training","by":"alibaba-cloud","to":["cojoj"],"action":"former des ingénieurs","concerns":["start-ups"],"condition":"si le budget est voté",
+        {"id":"training-clause","number":"article 4","kind":"duty","topic":"training","by":"alibaba-cloud","jointlyBy":["start-ups"],"to":["cojoj"],"action":"former des ingénieurs","concerns":["start-ups"],"condition":"si le budget est voté",
          "limit":{"absent":"none"},"quantity":{"amount":"200","unit":"person"},"money":{"amount":"5","scale":"million","currency":"USD"},"due":{"relation":"before","anchor":"games"},
-         "period":{"end":"2026"},"fulfilment":["pending"],"text":"release"}
-        """;
+         "period":{"end":"2026"},"fulfilment":["pending"],"text":"release","influences":[
+        """ + InfluenceJson + "]}";
 
     public const string RelatedJson = """{"kind":"replaces","target":"annex","words":"remplace"}""";
 
@@ -47,6 +47,7 @@ internal static class TermSamples
                 value with { Kind = ClauseKind.Option },
                 value with { Topic = default },
                 value with { By = default },
+                value with { JointlyBy = [] },
                 value with { To = [] },
                 value with { Action = default },
                 value with { Concerns = [] },
@@ -58,6 +59,7 @@ internal static class TermSamples
                 value with { Period = default },
                 value with { Fulfilment = [ClauseStatus.Fulfilled] },
                 value with { Text = default },
+                value with { Influences = [] },
             ]),
         Sample.Of<RelatedAgreement>(
             RelatedJson,
@@ -93,6 +95,7 @@ internal static class TermSamples
         Kind = ClauseKind.Duty,
         Topic = ClauseTopic.Training,
         By = (EntityRef)Cast.Alibaba,
+        JointlyBy = [Cast.StartUps],
         To = [Cast.Committee],
         Action = new LangText("former des ingénieurs"),
         Concerns = [Cast.StartUps],
@@ -104,6 +107,7 @@ internal static class TermSamples
         Period = new TimePeriod(end: Cast.Date("2026")),
         Fulfilment = [ClauseStatus.Pending],
         Text = Cast.Release,
+        Influences = [Accelerated()],
     };
 
     public static RelatedAgreement Replaces() => new() { Kind = AgreementRelationKind.Replaces, Target = Cast.Annex, Words = "remplace" };

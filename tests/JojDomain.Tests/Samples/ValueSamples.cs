@@ -83,7 +83,7 @@ internal static class ValueSamples
                 value with { By = Cast.Alibaba },
             ]),
         Sample.Of<Quantity>(
-            """{"amount":">2","scale":"thousand","unit":"person","of":"jeunes","ofEntity":"start-ups","words":"plus de 2 000 jeunes"}""",
+            """{"amount":">2","scale":"thousand","unit":"person","of":"jeunes","ofEntity":"start-ups","per":{"amount":"1","unit":"year"},"words":"plus de 2 000 jeunes"}""",
             () => Youths(Figure.MoreThan(2), ScaleWord.Thousand, QuantityKind.Count, Unit.Person),
             value =>
             [
@@ -93,8 +93,10 @@ internal static class ValueSamples
                 Youths(Figure.MoreThan(2), ScaleWord.Thousand, QuantityKind.Count, null),
                 value with { Of = null },
                 value with { OfEntity = null },
+                value with { Per = Quantity.Count(2, Unit.Year) },
                 value with { Words = null },
             ]),
+        Sample.Of<Quantity>("""{"amount":"8..10","kind":"multiple","ofEntity":"games"}""", () => Quantity.Times(Figure.Between(8, 10)) with { OfEntity = Cast.Games }, _ => [Quantity.Count(Figure.Between(8, 10)) with { OfEntity = Cast.Games }]) with { Note = "a multiple" },
         Sample.Of<Quantity>("""{"amount":"2","kind":"ratio","outOf":"2.5"}""", () => new(2, kind: QuantityKind.Ratio, outOf: 2.50m), _ => [new(2, kind: QuantityKind.Ratio, outOf: 3)]) with { Note = "a ratio" },
         Sample.Of<DatedState<AgreementStatus>>(
             """{"state":"signed","when":"2025-07-28","planned":true,"by":"cojoj","words":"sera signé"}""",
@@ -130,5 +132,5 @@ internal static class ValueSamples
     };
 
     private static Quantity Youths(Figure amount, ScaleWord? scale, QuantityKind kind, Unit? unit) =>
-        new(amount, scale, kind, unit) { Of = "jeunes", OfEntity = Cast.StartUps, Words = "plus de 2 000 jeunes" };
+        new(amount, scale, kind, unit) { Of = "jeunes", OfEntity = Cast.StartUps, Per = Quantity.Count(1, Unit.Year), Words = "plus de 2 000 jeunes" };
 }

@@ -4,7 +4,7 @@ namespace JojDomain.Tests.Samples;
 internal static class WorldSamples
 {
     private const string PhaseJson =
-        """{"id":"new-deal-1","names":["Phase 1"],"ordinal":{"amount":"1","kind":"ordinal"},"status":["inOperation"]}""";
+        """{"id":"new-deal-1","names":["Phase 1"],"ordinal":{"amount":"1","kind":"ordinal"},"cost":{"amount":"80","scale":"milliard"},"status":["inOperation"],"influences":[""" + TermSamples.InfluenceJson + "]}";
 
     public static IEnumerable<Sample> All() =>
     [
@@ -12,8 +12,8 @@ internal static class WorldSamples
             """
             {"id":"restic","names":[{"text":"Restic","language":"fr","kind":"acronym"},"Réseau des TIC"],"kind":"tradeAssociation","description":{"text":"réseau d’entreprises","language":"fr"},
              "country":"SN","identifiers":["wikidata:Q1041"],"status":["founded"],"links":[{"kind":"memberOf","target":"cojoj","period":{"start":"2024"}}],
-             "members":{"items":["start-ups"],"completeness":"atLeast","words":"etc."},"size":{"amount":">=40"}}
-            """,
+             "members":{"items":["start-ups"],"completeness":"atLeast","words":"etc."},"size":{"amount":">=40"},"influences":[
+            """ + TermSamples.InfluenceJson + "]}",
             () => new()
             {
                 Id = new("restic"),
@@ -26,6 +26,7 @@ internal static class WorldSamples
                 Links = [new() { Kind = LinkKind.MemberOf, Target = Cast.Committee, Period = new(Cast.Date("2024")) }],
                 Members = new([Cast.StartUps], Completeness.AtLeast, "etc."),
                 Size = Quantity.Count(Figure.AtLeast(40)),
+                Influences = [TermSamples.Accelerated()],
             },
             value =>
             [
@@ -39,14 +40,15 @@ internal static class WorldSamples
                 value with { Links = [] },
                 value with { Members = [Cast.StartUps] },
                 value with { Size = default },
+                value with { Influences = [] },
             ]),
         Sample.Of<OrganisationLink>(
             """{"kind":"owns","target":"cojoj","share":{"amount":"51","kind":"percent"},"period":{"start":"2024"}}""",
             () => new() { Kind = LinkKind.Owns, Target = Cast.Committee, Share = Quantity.Percent(51), Period = new(Cast.Date("2024")) },
             value => [value with { Kind = LinkKind.PartOf }, value with { Target = Cast.Alibaba }, value with { Share = null }, value with { Period = null }]),
         Sample.Of<Place>(
-            """{"id":"dakar","names":["Dakar"],"kind":"city","country":"SN","within":"senegal"}""",
-            () => new() { Id = new("dakar"), Names = [new("Dakar")], Kind = PlaceKind.City, Country = CountryCode.Parse("SN"), Within = Cast.Senegal },
+            """{"id":"dakar","names":["Dakar"],"kind":"city","country":"SN","within":"senegal","influences":[""" + TermSamples.InfluenceJson + "]}",
+            () => new() { Id = new("dakar"), Names = [new("Dakar")], Kind = PlaceKind.City, Country = CountryCode.Parse("SN"), Within = Cast.Senegal, Influences = [TermSamples.Accelerated()] },
             value =>
             [
                 value with { Id = new("rufisque") },
@@ -54,10 +56,11 @@ internal static class WorldSamples
                 value with { Kind = PlaceKind.Region },
                 value with { Country = default },
                 value with { Within = null },
+                value with { Influences = [] },
             ]),
         Sample.Of<Event>(
             """
-            {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","where":"dakar","organisers":["cojoj"],"partOf":"games",
+            {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","duration":"2 hour","where":"dakar","organisers":["cojoj"],"partOf":"games",
              "status":["held"],"participants":["restic",{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}],"influences":[
             """ + TermSamples.InfluenceJson + "]}",
             () => new()
@@ -66,6 +69,7 @@ internal static class WorldSamples
                 Names = [new("Signature")],
                 Kind = EventKind.SigningCeremony,
                 When = Cast.Date("2025-07-28"),
+                Duration = new TimeLength(2, TimeLengthUnit.Hour),
                 Where = Cast.Dakar,
                 Organisers = [Cast.Committee],
                 PartOf = Cast.Games,
@@ -79,6 +83,7 @@ internal static class WorldSamples
                 value with { Names = [] },
                 value with { Kind = EventKind.Visit },
                 value with { When = new TimeExpression("lundi") },
+                value with { Duration = default },
                 value with { Where = Reported.None },
                 value with { Organisers = Listing.Exhaustive<EntityRef>(Cast.Committee) },
                 value with { PartOf = null },
@@ -131,10 +136,10 @@ internal static class WorldSamples
         Sample.Of<Phase>(
             PhaseJson,
             First,
-            value => [value with { Id = new("phase-1") }, value with { Names = [] }, value with { Ordinal = Quantity.Nth(2) }, value with { Status = [] }]),
+            value => [value with { Id = new("phase-1") }, value with { Names = [] }, value with { Ordinal = Quantity.Nth(2) }, value with { Cost = default }, value with { Status = [] }, value with { Influences = [] }]),
     ];
 
-    private static Phase First() => new() { Id = new("new-deal-1"), Names = [new("Phase 1")], Ordinal = Quantity.Nth(1), Status = [ProjectStatus.InOperation] };
+    private static Phase First() => new() { Id = new("new-deal-1"), Names = [new("Phase 1")], Ordinal = Quantity.Nth(1), Cost = new Money(80, ScaleWord.Milliard), Status = [ProjectStatus.InOperation], Influences = [TermSamples.Accelerated()] };
 
     private static Participation Witness() => new()
     {

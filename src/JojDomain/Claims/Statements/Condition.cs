@@ -1,6 +1,11 @@
 namespace JojDomain;
 
-/// <summary>What must come about for a statement to hold ("if the budget is voted").</summary>
+/// <summary>What must come about, or must not, for a statement to hold ("if the budget is voted", "only if parliament agrees", "unless a court stops it").</summary>
+/// <remarks>
+/// After the Condition and Negative-condition senses of the Penn Discourse Treebank (PDTB) 3.0; "only" is one of the
+/// words that modify a connective there. "Even if" is no
+/// condition: what is said holds in any case.
+/// </remarks>
 public sealed partial record Condition : Part
 {
     /// <summary>The condition as written.</summary>
@@ -12,4 +17,10 @@ public sealed partial record Condition : Part
 
     /// <summary>The entities that the condition turns on; empty by default.</summary>
     public EquatableArray<EntityRef> About { get; init; }
+
+    /// <summary>Whether it is said that nothing else will do ("only if", "not before"); false by default, which does not say that something else would.</summary>
+    public bool Only { get; init; }
+
+    /// <summary>Whether the condition is that it comes about, or that it does not ("unless", "as long as no"); affirmed by default.</summary>
+    public Polarity Polarity { get; init; }
 }

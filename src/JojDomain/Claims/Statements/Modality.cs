@@ -6,7 +6,8 @@ namespace JojDomain;
 /// <summary>In which mode a statement holds: as a fact, or as something possible, wanted or asked.</summary>
 /// <remarks>
 /// After the modality of TimeML 1.2.1 and the factuality values of FactBank 1.0; obliged, permitted and forbidden are the rule types of the
-/// W3C Open Digital Rights Language (ODRL) 2.2 (duty, permission, prohibition). The words are our own. Actual by default.
+/// W3C Open Digital Rights Language (ODRL) 2.2 (duty, permission, prohibition). The words are our own. Actual by default. Of a clause
+/// its <see cref="Clause.Kind"/> says what is obliged, permitted or forbidden, and counts; statements about its members are actual.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Modality>))]
 public enum Modality : byte

@@ -2,7 +2,8 @@ namespace JojDomain;
 
 /// <summary>Of how many of those it speaks of a statement is said.</summary>
 /// <remarks>
-/// Our own words, after the generalised quantifiers of Barwise and Cooper (Linguistics and Philosophy 4, 1981). Open: a word that this
+/// Our own words, after the generalised quantifiers of Barwise and Cooper (Linguistics and Philosophy 4, 1981), which are the quantifiers of ISO 24617-12; only and not only
+/// are the exclusive and additive operators of E. König, The Meaning of Focus Particles (1991). Open: a word that this
 /// version does not know is kept.
 /// </remarks>
 [Vocabulary]
@@ -52,4 +53,16 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
 
     /// <summary>These, and nobody else.</summary>
     public static Quantifier Only { get; } = new("only");
+
+    /// <summary>These, and others beside them ("not only", "also"). The statement is affirmed: that these are meant is said, and that they are not all.</summary>
+    public static Quantifier NotOnly { get; } = new("notOnly");
+
+    /// <summary>Of more than two of them, and not told how many.</summary>
+    public static Quantifier Several { get; } = new("several");
+
+    /// <summary>Of nearly all of them.</summary>
+    public static Quantifier AlmostAll { get; } = new("almostAll");
+
+    /// <summary>Of less than half of them.</summary>
+    public static Quantifier Minority { get; } = new("minority");
 }

@@ -65,6 +65,9 @@ public sealed partial record DescribedVoice : Voice
     /// <summary>What kind of post it is, with or without the words for it; null when not told.</summary>
     public PostKind? PostKind { get; init; }
 
+    /// <summary>What the words say about when the post is held ("a former official"); by default they do not.</summary>
+    public Tenure Tenure { get; init; }
+
     /// <summary>The pseudonym, or else the words of the description, or else why there is no name.</summary>
     public override string ToString() => Pseudonym?.Text ?? Words?.Text ?? $"a voice whose name is {(Naming == VoiceNaming.Redacted ? "redacted" : "withheld")}";
 }

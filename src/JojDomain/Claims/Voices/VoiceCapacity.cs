@@ -18,6 +18,9 @@ public sealed partial record VoiceCapacity : Part
     /// <summary>The organisation or other entity in which the voice has that capacity; null when not told.</summary>
     public EntityRef? At { get; init; }
 
+    /// <summary>What the words say about when it is held ("the former minister told"); by default they do not.</summary>
+    public Tenure Tenure { get; init; }
+
     /// <summary>A capacity of which only the words are told.</summary>
     /// <param name="words">The capacity as written.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>

@@ -30,8 +30,8 @@ internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelat
     private int Rank => Anchor is null ? 2 : Relation switch
     {
         TimeRelation.Before => 0,
-        TimeRelation.Until => 1,
-        TimeRelation.Since => 3,
+        TimeRelation.Until or TimeRelation.OnOrBefore => 1,
+        TimeRelation.Since or TimeRelation.OnOrAfter => 3,
         TimeRelation.After => 4,
         _ => 2,
     };
@@ -40,8 +40,8 @@ internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelat
 
     private static bool Precedes(TimeRelation first, TimeRelation second) => (first, second) switch
     {
-        (TimeRelation.Before, TimeRelation.At or TimeRelation.During or TimeRelation.Since or TimeRelation.After) => true,
-        (TimeRelation.At or TimeRelation.During or TimeRelation.Until, TimeRelation.After) => true,
+        (TimeRelation.Before, TimeRelation.At or TimeRelation.During or TimeRelation.Since or TimeRelation.OnOrAfter or TimeRelation.After) => true,
+        (TimeRelation.At or TimeRelation.During or TimeRelation.Until or TimeRelation.OnOrBefore, TimeRelation.After) => true,
         _ => false,
     };
 

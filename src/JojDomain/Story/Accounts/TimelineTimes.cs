@@ -64,8 +64,8 @@ internal sealed class TimelineTimes(Story story)
         string doubt = anchor.IsQualified ? "%" : "";
         return relation switch
         {
-            TimeRelation.Before or TimeRelation.Until => Read($"/{anchor.Latest}{doubt}", anchor.Latest),
-            TimeRelation.After or TimeRelation.Since => Read($"{anchor.Earliest}{doubt}/", anchor.Earliest),
+            TimeRelation.Before or TimeRelation.Until or TimeRelation.OnOrBefore => Read($"/{anchor.Latest}{doubt}", anchor.Latest),
+            TimeRelation.After or TimeRelation.Since or TimeRelation.OnOrAfter => Read($"{anchor.Earliest}{doubt}/", anchor.Earliest),
             _ => anchor,
         };
     }

@@ -4,7 +4,7 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>
-/// A reported quantity that is neither money nor time: a count, a measure, an ordinal, a percentage or a ratio, with the approximation and bounds of its
+/// A reported quantity that is not money: a count, a measure, an ordinal, a percentage, a ratio or a multiple, a rate included, with the approximation and bounds of its
 /// <see cref="Figure"/>.
 /// </summary>
 /// <remarks>
@@ -89,11 +89,23 @@ public sealed partial record Quantity : Part
     /// <summary>The whole of a ratio, above 0; null for every other kind. Trailing fractional zeros are dropped.</summary>
     public decimal? OutOf { get; }
 
-    /// <summary>What the share or the count is of, in words ("hosting and cloud services in the world"); null where not stated.</summary>
+    /// <summary>What the share, the multiple or the count is of, in words ("hosting and cloud services in the world"); null where not stated.</summary>
     public LangText? Of { get; init; }
 
-    /// <summary>The entity that the share or the count is of, where the story holds it; otherwise null.</summary>
+    /// <summary>The entity that the share, the multiple or the count is of, where the story holds it; otherwise null.</summary>
     public EntityRef? OfEntity { get; init; }
+
+    /// <summary>
+    /// For how much of something else it is told, where it is a rate: one month in "50 hours a month", one sector in "one a sector"; null for a whole. As in
+    /// <see cref="Amount.Per"/>.
+    /// </summary>
+    /// <remarks>The denominator of a derived unit of QUDT and UCUM (<c>h/mo</c>), which may be counted in annotated units (<c>/{sector}</c>).</remarks>
+    /// <exception cref="ArgumentException">It is itself a rate.</exception>
+    public Quantity? Per
+    {
+        get;
+        init => field = value?.Per is null ? value : throw new ArgumentException($"{Shown.Of(value.ToString())} is itself a rate, and a rate is for so much of one thing");
+    }
 
     /// <summary>The quantity in the words of the source ("65%", "une dizaine"), or null where they are not kept.</summary>
     public LangText? Words { get; init; }
@@ -120,6 +132,12 @@ public sealed partial record Quantity : Part
     /// <exception cref="ArgumentException"><paramref name="place"/> is below 1.</exception>
     public static Quantity Nth(long place) => new(place, kind: QuantityKind.Ordinal);
 
+    /// <summary>A multiple of another quantity, which <see cref="Of"/> or <see cref="OfEntity"/> name.</summary>
+    /// <param name="amount">How many times as much: from 8 to 10 for "eight to ten times as many", 0.5 for "half as much".</param>
+    /// <returns>A multiple.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
+    public static Quantity Times(Figure amount) => new(amount, kind: QuantityKind.Multiple);
+
     /// <summary>The ratio "one in so many".</summary>
     /// <param name="whole">Out of how many, above 0: 3 for "one in three".</param>
     /// <returns>A ratio.</returns>
@@ -129,7 +147,8 @@ public sealed partial record Quantity : Part
     /// <summary>Whether two quantities can be one.</summary>
     /// <param name="other">The other quantity.</param>
     /// <returns>
-    /// Decided by <see cref="Figure.MatchAgainst"/> on <see cref="Value"/>, ratios by their share, where kind, unit, <see cref="Of"/> and <see cref="OfEntity"/> are equal.
+    /// Decided by <see cref="Figure.MatchAgainst"/> on <see cref="Value"/>, ratios by their share, where kind, unit, <see cref="Of"/>, <see cref="OfEntity"/> and <see cref="Per"/> are
+    /// equal.
     /// Where one of those differs or is missing on one side, <see cref="ValueMatch.Undetermined"/>: the two may be of different things.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -144,21 +163,24 @@ public sealed partial record Quantity : Part
     {
         mine = theirs = null;
         return (Kind, Unit, Of, OfEntity) == (other.Kind, other.Unit, other.Of, other.OfEntity)
+            && Equals(Per, other.Per)
             && Value.TryMultiply(other.OutOf ?? 1m, out mine)
             && other.Value.TryMultiply(OutOf ?? 1m, out theirs);
     }
 
-    /// <summary>The quantity in short, for people and culture-free: <c>65 %</c>, <c>1 in 3</c>, <c>no. 2</c>, <c>&gt;2 thousand person</c>. It is not read back.</summary>
+    /// <summary>The quantity in short, for people and culture-free: <c>65 %</c>, <c>1 in 3</c>, <c>no. 2</c>, <c>8..10 times</c>, <c>50 hour per 1 month</c>. It is not read back.</summary>
     /// <returns>Amount, scale and kind, and the unit where there is one.</returns>
     public override string ToString()
     {
         string number = Scale is null ? Amount.ToString() : $"{Amount} {Scale}";
-        return Kind switch
+        string whole = Kind switch
         {
             QuantityKind.Ordinal => $"no. {number}",
             QuantityKind.Percent => $"{number} %",
             QuantityKind.Ratio => $"{number} in {ExactDecimal.Text(OutOf!.Value)}",
+            QuantityKind.Multiple => $"{number} times",
             _ => Unit is null ? number : $"{number} {Unit}",
         };
+        return Per is null ? whole : $"{whole} per {Per}";
     }
 }

@@ -21,4 +21,7 @@ public enum QuantityKind : byte
 
     /// <summary>A share as so many out of so many: "one in three".</summary>
     Ratio,
+
+    /// <summary>How many times as much as something else: "eight to ten times as many as at Tokyo" has the amount 8 to 10, "twice the price" 2.</summary>
+    Multiple,
 }

@@ -25,4 +25,10 @@ public enum TimeRelation : byte
 
     /// <summary>Up to the anchor (ENDED_BY): "until the closing ceremony".</summary>
     Until,
+
+    /// <summary>At the anchor or after it (the modifier ON_OR_AFTER of TIMEX3): "no sooner than the Games". Of a date the set of dates says it: <c>[2027..]</c>.</summary>
+    OnOrAfter,
+
+    /// <summary>At the anchor or before it (the modifier ON_OR_BEFORE of TIMEX3): "by the Games at the latest". Of a date the set of dates says it: <c>[..2027]</c>.</summary>
+    OnOrBefore,
 }

@@ -10,6 +10,7 @@ public class QuantityTests
     {
         Quantity.Percent(65).Should().Be(new Quantity(65, kind: QuantityKind.Percent));
         Quantity.Nth(1).Should().Be(new Quantity(1, kind: QuantityKind.Ordinal));
+        Quantity.Times(Figure.Between(8, 10)).Should().Be(new Quantity(Figure.Between(8, 10), kind: QuantityKind.Multiple));
         Quantity.OneIn(3).Should().Be(new Quantity(1, kind: QuantityKind.Ratio, outOf: 3m));
         Quantity.Count(200).Should().Be(new Quantity(200));
         Quantity.Count(Figure.About(25), Unit.Hectare).Should().Be(new Quantity(Figure.About(25), unit: Unit.Hectare));
@@ -87,6 +88,26 @@ public class QuantityTests
     }
 
     [Fact]
+    public void Per_Quantity_MakesARate()
+    {
+        Quantity hours = Quantity.Count(50, Unit.Hour) with { Per = Quantity.Count(1, Unit.Month) };
+
+        hours.Per.Should().Be(Quantity.Count(1, Unit.Month));
+        hours.MatchAgainst(Quantity.Count(40, Unit.Hour) with { Per = Quantity.Count(1, Unit.Month) }).Should().Be(ValueMatch.Incompatible);
+        hours.MatchAgainst(Quantity.Count(40, Unit.Hour)).Should().Be(ValueMatch.Undetermined);
+        hours.MatchAgainst(Quantity.Count(40, Unit.Hour) with { Per = Quantity.Count(1, Unit.Week) }).Should().Be(ValueMatch.Undetermined);
+    }
+
+    [Fact]
+    public void Per_Rate_IsRefused()
+    {
+        Quantity monthly = Quantity.Count(1, Unit.Month) with { Per = Quantity.Count(1, Unit.Year) };
+
+        FluentActions.Invoking(() => Quantity.Count(50, Unit.Hour) with { Per = monthly })
+            .Should().Throw<ArgumentException>().WithMessage("\"1 month per 1 year\" is itself a rate, and a rate is for so much of one thing");
+    }
+
+    [Fact]
     public void MatchAgainst_OneKindAndUnit_IsDecidedByTheValue()
     {
         Quantity.Percent(65).MatchAgainst(Quantity.Percent(63)).Should().Be(ValueMatch.Incompatible);
@@ -131,5 +152,7 @@ public class QuantityTests
         Quantity.Percent(65.5m).ToString().Should().Be("65.5 %");
         Quantity.Nth(2).ToString().Should().Be("no. 2");
         Quantity.OneIn(2.5m).ToString().Should().Be("1 in 2.5");
+        Quantity.Times(Figure.Between(8, 10)).ToString().Should().Be("8..10 times");
+        (Quantity.Count(50, Unit.Hour) with { Per = Quantity.Count(1, Unit.Month) }).ToString().Should().Be("50 hour per 1 month");
     }
 }
