@@ -74,7 +74,7 @@ public class OutputTests
 
         string codec = Generation.Emit([.. Samples.All, Tie])["TieCodec.g.cs"];
 
-        codec.Should().Contain("if (reader.TryShare(Key, out value))").And.Contain("reader.Share(Key, value);").And.NotContain("TryRepeat");
+        codec.Should().Contain("if (reader.TryShare(Key, slot, out value))").And.Contain("reader.Share(Key, slot, value);").And.NotContain("TryRepeat");
         codec.Should().Contain("reader.Context.LastRepeated is Tie last && last.Unknown.IsEmpty && ReferenceEquals(last.Meeting, meeting) && last.Kind.IsSame(kind) && last.Loose == loose)");
         codec.Should().Contain("reader.Context.LastRepeated = value;");
     }

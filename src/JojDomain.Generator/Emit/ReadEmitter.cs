@@ -203,11 +203,18 @@ internal static class ReadEmitter
             source.Open("if (reader.TryRepeat(Key, out value, out int slot))").Line("return true;").Close().Line();
         }
 
-        string mark = bare.IsReferenceType ? "?" : "";
-        source.Open($"if (!{bare.Found}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
         if (type.IsInterned && bare.IsReference)
         {
-            source.Open("if (reader.TryShare(Key, out value))").Line("return true;").Close().Line();
+            // The bare form is the reference itself, in a report as well.
+            CodecExpression reference = bare.Codec.Inner ?? bare.Codec;
+            string codec = bare.Codec.Inner is null ? bare.Found : bare.FoundInner!;
+            source.Open($"if (!{codec}.Read(ref reader, out {reference.Value}? {bare.Local}, out int slot))").Line("return false;").Close().Line();
+            source.Open("if (reader.TryShare(Key, slot, out value))").Line("return true;").Close().Line();
+        }
+        else
+        {
+            string mark = bare.IsReferenceType ? "?" : "";
+            source.Open($"if (!{bare.Found}.Read(ref reader, out {bare.Type}{mark} {bare.Local}))").Line("return false;").Close().Line();
         }
 
         if (bare.ByConstructor)
@@ -234,7 +241,7 @@ internal static class ReadEmitter
     {
         if (type.IsInterned)
         {
-            source.Line(type.Bare!.IsReference ? "reader.Share(Key, value);" : "reader.Keep(Key, slot, value);");
+            source.Line(type.Bare!.IsReference ? "reader.Share(Key, slot, value);" : "reader.Keep(Key, slot, value);");
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed record CodecExpression(string Expression, string Type, CodecOrig
     /// <summary>What a reference refers to that the codec reads, by itself or as an item; <see cref="ReferenceKind.None"/> for all others.</summary>
     public ReferenceKind Reference { get; init; }
 
+    /// <summary>The type of the references that it reads, where it is a codec of references itself; null for all others.</summary>
+    public string? Value { get; init; }
+
     /// <summary>
     /// The static class that reads the same form with nothing but the codec of what is in it; null where there is none. Its one generic method
     /// stands for a codec of each type, all of which a first read would have to load.

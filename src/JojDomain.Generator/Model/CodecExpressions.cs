@@ -49,9 +49,9 @@ internal static class CodecExpressions
         switch (type.Name)
         {
             case "EntityRef":
-                return Reference("ReferenceCodec", ReferenceKind.Any, rule);
+                return Reference("ReferenceCodec", ReferenceKind.Any, rule) with { Value = "EntityRef" };
             case "Id" when first is not null:
-                return Reference($"IdCodec<{first}>", ReferenceKind.Typed, rule);
+                return Reference($"IdCodec<{first}>", ReferenceKind.Typed, rule) with { Value = $"Id<{first}>" };
             case "EquatableArray" when first is not null:
                 return Form("ListCodec", first, For(type.TypeArguments[0], rule));
             case "Listing" or "Reported" when first is not null:

@@ -66,6 +66,8 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
 {
     public static readonly new ReferenceCodec Instance = new();
 
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out int slot) => throw new NotSupportedException();
+
     public override string ToString() => $"{kinds} {chain}";
 }
 
@@ -73,6 +75,8 @@ internal sealed class IdCodec<T>(string? chain = null) : TextCodec<Id<T>>
     where T : Entity
 {
     public static readonly new IdCodec<T> Instance = new();
+
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value, out int slot) => throw new NotSupportedException();
 
     public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value) => throw new NotSupportedException();
 

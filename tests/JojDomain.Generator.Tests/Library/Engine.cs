@@ -23,10 +23,10 @@ internal ref struct DocumentReader
 
     public readonly void Keep(object key, int slot, object value) => throw new NotSupportedException();
 
-    public readonly bool TryShare<T>(object key, [NotNullWhen(true)] out T? value)
+    public readonly bool TryShare<T>(object key, int slot, [NotNullWhen(true)] out T? value)
         where T : class => throw new NotSupportedException();
 
-    public readonly void Share(object key, object value) => throw new NotSupportedException();
+    public readonly void Share(object key, int slot, object value) => throw new NotSupportedException();
 
     public void CheckVariant(ReadOnlySpan<byte> word) => throw new NotSupportedException();
 }

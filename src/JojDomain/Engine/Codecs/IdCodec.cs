@@ -18,20 +18,24 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     private readonly EntityKind _kind = EntityKinds.Of<T>();
     private readonly TextCodec<EntityRef> _text = TextCodec<EntityRef>.Instance;
 
-    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value) => Read(ref reader, out value, out _);
+
+    /// <summary>Reads the reference, and gives the interner's slot of its text; -1 where it has none.</summary>
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value, out int slot)
     {
         long place = reader.Json.TokenStartIndex;
         if (reader.Json.TokenType == JsonTokenType.StartObject)
         {
             RefuseEntity(ref reader, place);
             value = null;
+            slot = -1;
             return false;
         }
 
-        bool read = ReadText(ref reader, isKept: true, out value);
+        bool read = ReadText(ref reader, isKept: true, out value, out slot);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, _kind, place, chain, reader.Context.Slot);
+            reader.Context.References.Refer(value!.Text, _kind, place, chain, slot);
         }
 
         return read;
@@ -41,10 +45,10 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     public bool ReadOwn(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = ReadText(ref reader, isKept: false, out value);
+        bool read = ReadText(ref reader, isKept: false, out value, out int slot);
         if (read)
         {
-            reader.Context.References.Define(value!.Text, place, reader.Context.Slot);
+            reader.Context.References.Define(value!.Text, place, slot);
         }
 
         return read;
@@ -78,15 +82,14 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
     }
 
     // Few entities are referred to as what they are, and none is defined twice: its own id need not be kept.
-    private bool ReadText(ref DocumentReader reader, bool isKept, [MaybeNullWhen(false)] out Id<T> value)
+    private bool ReadText(ref DocumentReader reader, bool isKept, [MaybeNullWhen(false)] out Id<T> value, out int slot)
     {
         value = null;
-        if (!_text.Read(ref reader, out EntityRef? reference))
+        if (!_text.ReadText(ref reader, out EntityRef? reference, out slot))
         {
             return false;
         }
 
-        int slot = reader.Context.Slot;
         if (slot >= 0 && reader.Context.Ids.Get(slot, _key) is { } known)
         {
             value = Unsafe.As<Id<T>>(known);

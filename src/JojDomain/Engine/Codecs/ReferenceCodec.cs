@@ -7,13 +7,16 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
 {
     public static readonly new ReferenceCodec Instance = new();
 
-    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value)
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value) => Read(ref reader, out value, out _);
+
+    /// <summary>Reads the reference, and gives the interner's slot of its text; -1 where it has none.</summary>
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out int slot)
     {
         long place = reader.Json.TokenStartIndex;
-        bool read = base.Read(ref reader, out value);
+        bool read = ReadText(ref reader, out value, out slot);
         if (read)
         {
-            reader.Context.References.Refer(value!.Text, kinds, place, chain, reader.Context.Slot);
+            reader.Context.References.Refer(value!.Text, kinds, place, chain, slot);
         }
 
         return read;

@@ -67,8 +67,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
             {
                 case Member.Subject:
                     subjectPlace = reader.Json.TokenStartIndex;
-                    TextCodec<EntityRef>.Instance.Read(ref reader, out subject);
-                    subjectSlot = reader.Context.Slot;
+                    TextCodec<EntityRef>.Instance.ReadText(ref reader, out subject, out subjectSlot);
                     break;
                 case Member.Property or Member.Term when !hasForm:
                     form = PredicateForm.At(ref reader, scan.Member == (int)Member.Term);

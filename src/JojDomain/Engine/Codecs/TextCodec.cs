@@ -18,19 +18,21 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
     private readonly bool _isWord = T.IsWord;
     private readonly bool _isPlain = T.IsPlain;
 
-    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value)
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value) => ReadText(ref reader, out value, out _);
+
+    /// <summary>Reads the text, and gives the interner's slot of it; -1 where it has none.</summary>
+    public bool ReadText(ref DocumentReader reader, [MaybeNullWhen(false)] out T value, out int slot)
     {
+        slot = -1;
         if (reader.Json.TokenType != JsonTokenType.String)
         {
             return reader.WrongType("a string", out value);
         }
 
         Interner interner = _isWord ? reader.Context.Words : reader.Context.Ids;
-        int slot = -1;
         if (!reader.Json.ValueIsEscaped && reader.Json.ValueLength <= Interner.LongestText)
         {
             object? known = interner.Find(reader.Json.ValueAhead, reader.Json.ValueLength, _key, out slot);
-            reader.Context.Slot = slot;
             if (known is not null)
             {
                 value = Unsafe.As<T>(known);
@@ -38,7 +40,6 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             }
         }
 
-        reader.Context.Slot = slot;
         if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
         {
             value = default;

@@ -119,21 +119,20 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The value that the id which was read last stands for to whoever holds this key, if it was kept.</summary>
-    public readonly bool TryShare<T>(object key, [NotNullWhen(true)] out T? value)
+    /// <summary>The value that an id stands for to whoever holds this key, if it was kept; none without a slot.</summary>
+    public readonly bool TryShare<T>(object key, int slot, [NotNullWhen(true)] out T? value)
         where T : class
     {
-        int slot = Context.Slot;
         value = slot < 0 ? null : Unsafe.As<T>(Context.Ids.Get(slot, key));
         return value is not null;
     }
 
-    /// <summary>Keeps what the id which was read last stands for.</summary>
-    public readonly void Share(object key, object value)
+    /// <summary>Keeps what an id stands for; nothing without a slot.</summary>
+    public readonly void Share(object key, int slot, object value)
     {
-        if (Context.Slot >= 0)
+        if (slot >= 0)
         {
-            Context.Ids.Keep(Context.Slot, key, value);
+            Context.Ids.Keep(slot, key, value);
         }
     }
 

@@ -26,9 +26,6 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>How large the document may be.</summary>
     public StoryReadLimits Limits { get; private set; } = StoryReadLimits.Standard;
 
-    /// <summary>The slot in <see cref="Ids"/> of the id that was read last, or -1.</summary>
-    public int Slot;
-
     /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
     public object? LastRepeated { get; set; }
 
@@ -67,8 +64,14 @@ internal sealed class ReadContext : NotedProblems
     /// </summary>
     public void CheckRules(Entity entity, long offset) => References.CheckRules(entity, offset, Ids);
 
-    /// <summary>Notes what a passage cites. Its source is the only id in it, and so the one that was read last.</summary>
-    public void CheckRules(Passage passage, long offset) => References.CheckRules(passage, offset, Slot);
+    /// <summary>Notes what a passage cites.</summary>
+    public void CheckRules(Passage passage, long offset)
+    {
+        if (passage.Position is not null)
+        {
+            References.CheckRules(passage, offset, Ids.SlotOf(passage.Source.Text));
+        }
+    }
 
     public void Reset()
     {
