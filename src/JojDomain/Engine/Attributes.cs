@@ -60,10 +60,6 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
     public IReadOnlyList<string> Properties { get; } = properties;
 }
 
-/// <summary>Marks a partial property that few objects of the type have, so that the others have no room for it.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class RareAttribute : Attribute;
-
 /// <summary>
 /// Marks a statable property that the author holds without a <see cref="Holding"/>: bibliography, by which a source or an utterance is found again, and what defines
 /// which thing is meant. Every other property is a matter of fact.
