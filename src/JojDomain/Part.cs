@@ -13,4 +13,7 @@ public abstract record Part
 
     /// <summary>Members of the JSON object that this version does not know, kept so that they survive a round trip; empty by default.</summary>
     public UnknownMembers Unknown { get; init; }
+
+    /// <summary>The members as two accounts of an item are compared by them; empty for what is no such item.</summary>
+    internal virtual ItemFacet[] Facets => [];
 }

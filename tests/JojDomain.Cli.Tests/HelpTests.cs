@@ -35,7 +35,7 @@ public class HelpTests
                                                   entity or value.
               merge FIRST SECOND                  Make one story of two about the same events, and print it as
                                                   native JSON, indented.
-              according-to STORY VOICE [--reach own|relayed]
+              according-to STORY VOICE [--reach own|represented|relayed]
                                                   Print the story as a voice asserts it, as native JSON: what
                                                   others say, and what the author holds, is left out.
               schema                              Print the JSON Schema of stories (draft 2020-12), for editors

@@ -10,19 +10,21 @@ internal sealed class DisputeTelling(Page page, Names names, ValueWords say, Voi
         page.Line(
             0,
             new Piece(names.WithId(dispute.Subject), Style.Strong),
-            $": {Wording.Spaced(dispute.Property.Name)}",
+            dispute.Property is { } property ? $": {Wording.Spaced(property.Name)}" : "",
+            dispute.Item is { } item ? $" ({item})" : "",
             dispute.AsOf is { } time ? $", as of {say.Time(time)}" : "");
-        foreach (DisputePosition position in dispute.Positions)
+        foreach (Position position in dispute.Positions)
         {
-            Statement statement = position.Statement with { AsOf = null };
+            Statement? statement = position.Statement is { } said ? said with { AsOf = null } : null;
+            string marks = statement is null ? "" : statements.Marks(statement);
             page.Line(
                 2,
                 string.Join("; ", position.Voices.Select(voices.Of)),
-                new Piece($" ({string.Join(", ", position.Claims.Select(static claim => claim.Id))})", Style.Faint),
-                ": ",
-                new Piece(statements.Marks(statement), Style.Marked),
-                statements.Marks(statement).Length == 0 ? "" : " ",
-                statements.Value(statement));
+                new Piece(position.Claims.IsEmpty ? "" : $" ({string.Join(", ", position.Claims.Select(static claim => claim.Id))})", Style.Faint),
+                statement is null ? "" : ": ",
+                new Piece(marks, Style.Marked),
+                marks.Length == 0 ? "" : " ",
+                statement is null ? "" : statements.Value(statement));
         }
     }
 }

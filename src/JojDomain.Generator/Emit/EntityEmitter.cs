@@ -12,13 +12,18 @@ internal static class EntityEmitter
         source.Line($"[JsonConverter(typeof({converter}))]");
         if (!type.IsEntity)
         {
-            if (!type.ShowsMembers)
+            if (!type.ShowsMembers && !FacetEmitter.Applies(type))
             {
                 return source.Line($"partial {type.Keyword} {type.FullName};").ToString();
             }
 
             source.Open($"partial record {type.FullName}");
-            TextEmitter.Emit(source, type);
+            FacetEmitter.Emit(source, type);
+            if (type.ShowsMembers)
+            {
+                TextEmitter.Emit(source, type);
+            }
+
             return source.Close().ToString();
         }
 

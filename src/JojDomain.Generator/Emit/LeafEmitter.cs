@@ -13,7 +13,7 @@ internal static class LeafEmitter
             source.Line($"[JsonConverter(typeof(StoryJsonConverter<{type.Name}>))]");
         }
 
-        source.Open($"partial record {type.FullName} : ISpanParsable<{type.FullName}>");
+        source.Open($"partial record {type.FullName} : ISpanParsable<{type.FullName}>{(type.IsVocabulary ? ", IWord" : "")}");
         if (type.IsVocabulary)
         {
             Vocabulary(source, type);

@@ -36,6 +36,9 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>Whether it is a reference to an entity, or holds such.</summary>
     public bool IsReference => Codec.Reference != ReferenceKind.None;
 
+    /// <summary>What the member does when two accounts of an item are compared; null where it is not marked.</summary>
+    public string? Facet { get; init; }
+
     /// <summary>The id of the entity itself.</summary>
     public bool IsOwnId { get; init; }
 

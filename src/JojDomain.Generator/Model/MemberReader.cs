@@ -30,6 +30,7 @@ internal static class MemberReader
             StatedDefault = Symbols.Has(property, "StatedByDefault") && type.TypeKind == TypeKind.Enum ? Symbols.Camel(type.GetMembers().OfType<IFieldSymbol>().First().Name) : null,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
+            Facet = Symbols.MemberOfEnum(property, "Facet"),
             IsOwnId = Symbols.IsEntity(owner) && property.Name == "Id",
             IsVisited = Symbols.IsVisited(type),
             Statable = statable,

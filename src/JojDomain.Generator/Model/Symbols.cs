@@ -23,6 +23,9 @@ internal static class Symbols
         .OfType<IFieldSymbol>()
         .First(field => Equals(field.ConstantValue, value.Value)).Name;
 
+    /// <summary>The member of an enumeration that an attribute is given; null where the attribute is not there.</summary>
+    public static string? MemberOfEnum(ISymbol symbol, string attribute) => AttributeOf(symbol, attribute) is { } given ? NameOf(given.ConstructorArguments[0]) : null;
+
     public static bool IsUnion(INamedTypeSymbol type) => Has(type, "Union");
 
     public static bool IsHandWritten(INamedTypeSymbol type) => Has(type, "HandWrittenCodec");

@@ -82,4 +82,14 @@ public sealed partial record AgreementKind : ITextForm<AgreementKind>
 
     /// <summary>What a seller is to do in the buyer’s country in return for the order.</summary>
     public static AgreementKind Offset { get; } = new("offset");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("The former bind the parties to perform, the latter say what they mean to agree.", [Contract, PurchaseOrder], [MemorandumOfUnderstanding, LetterOfIntent, TermSheet]),
+        ];
+    }
 }

@@ -24,26 +24,33 @@ public sealed partial record Amount : Part
     }
 
     /// <summary>What it is to the agreement; null when not known.</summary>
+    [Facet(FacetKind.IdentityByWord)]
     public AmountRole? Role { get; }
 
     /// <summary>How much; unknown where there is an amount and it is not told. Never not stated.</summary>
     public Reported<Money> Value { get; }
 
     /// <summary>Who pays, or is to pay; not stated by default.</summary>
+    [Facet(FacetKind.IdentityWhereGiven)]
     public Reported<EntityRef> Payer { get; init; }
 
     /// <summary>Who is paid, or is to be paid; not stated by default.</summary>
+    [Facet(FacetKind.IdentityWhereGiven)]
     public Reported<EntityRef> Payee { get; init; }
 
     /// <summary>Of how much it is the price, where it is a price ("19.50 a dose", "8 million a seat"); null for a whole sum.</summary>
+    [Facet(FacetKind.Identity)]
     public Quantity? Per { get; init; }
 
     /// <summary>The time over which it is spread ("over 10 years"); not stated by default.</summary>
+    [Facet(FacetKind.Identity)]
     public Reported<TimePeriod> Over { get; init; }
 
     /// <summary>As of when it is told, paid or due; not stated by default.</summary>
+    [Facet(FacetKind.IdentityWhereGiven)]
     public Reported<When> AsOf { get; init; }
 
     /// <summary>What it is for, in words; null when not given.</summary>
+    [Facet(FacetKind.Identity)]
     public LangText? Purpose { get; init; }
 }

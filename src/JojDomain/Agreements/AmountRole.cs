@@ -124,4 +124,8 @@ public sealed partial record AmountRole : ITextForm<AmountRole>
 
     /// <summary>What is due for money lent or paid late.</summary>
     public static AmountRole Interest { get; } = new("interest");
+
+    // An agreement has one sum in all, one limit and one first or yearly sum; one that is paid, estimated, offered or fined may follow another.
+    bool IWord.ComesOnce => Text is "total" or "ceiling" or "floor" or "award" or "budget" or "initial" or "annual" or "unitPrice"
+        or "advance" or "deposit" or "breakFee" or "valuation" or "paid" or "outstanding";
 }

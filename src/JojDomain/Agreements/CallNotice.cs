@@ -10,6 +10,7 @@ public sealed partial record CallNotice : Part
     public LangText? Title { get; init; }
 
     /// <summary>When the call was published; not stated by default.</summary>
+    [Facet(FacetKind.Detail)]
     public Reported<When> Published { get; init; }
 
     /// <summary>By when tenders or applications were due; not stated by default.</summary>

@@ -17,6 +17,7 @@ public sealed partial record Party : Part
 
     /// <summary>Who the party is: an organisation, a state or a person.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public EntityRef Organisation { get; }
 
     /// <summary>The role it has in the agreement; null when not known.</summary>
@@ -35,6 +36,7 @@ public sealed partial record Party : Part
     public EntityRef? Through { get; init; }
 
     /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
+    [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
     /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>

@@ -88,4 +88,19 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
 
     /// <summary>Takes over a business, a share or a thing for money.</summary>
     public static PartyRole Acquirer { get; } = new("acquirer");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("One buys what the other sells.", [Buyer], [Supplier]),
+            new("One uses the service that the other provides.", [Customer], [Provider]),
+            new("One lends what the other owes.", [Lender], [Borrower]),
+            new("One gives the licence that the other holds.", [Licensor], [Licensee]),
+            new("One lets what the other rents.", [Landlord], [Tenant]),
+            new("One gives up what the other takes over.", [Seller], [Acquirer]),
+        ];
+    }
 }

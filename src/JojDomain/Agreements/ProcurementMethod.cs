@@ -16,4 +16,14 @@ public sealed partial record ProcurementMethod : ITextForm<ProcurementMethod>
 
     /// <summary>The contract is given to one supplier without competition.</summary>
     public static ProcurementMethod Direct { get; } = new("direct");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("OCDS 1.1.5 defines the methods by who may submit a tender: everybody, those who qualify, those who are approached, one alone.", [Open], [Selective], [Limited], [Direct]),
+        ];
+    }
 }

@@ -8,9 +8,11 @@ namespace JojDomain;
 public sealed partial record RelatedAgreement : Part
 {
     /// <summary>How they are related, read from the agreement that holds the relation to the target.</summary>
+    [Facet(FacetKind.Identity)]
     public required AgreementRelationKind Kind { get; init; }
 
     /// <summary>The other agreement.</summary>
+    [Facet(FacetKind.Identity)]
     public required Id<Agreement> Target { get; init; }
 
     /// <summary>The words that the source uses of it; null when not kept.</summary>

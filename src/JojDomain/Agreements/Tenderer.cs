@@ -6,6 +6,7 @@ public sealed partial record Tenderer : Part
 {
     /// <summary>Who tenders: an organisation or a person.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required EntityRef Organisation { get; init; }
 
     /// <summary>The dated states of its tender, planned or actual; empty by default.</summary>

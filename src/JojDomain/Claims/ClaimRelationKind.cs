@@ -88,4 +88,13 @@ public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
 
     /// <summary>It gives its sense in another language.</summary>
     public static ClaimRelationKind Translates { get; } = new("translates");
+
+    /// <summary>Whether the claim says of its target, another's claim, that it is not so.</summary>
+    internal bool Opposes => Text is "disputes" or "denies" or "refutes" or "disagreesWith" or "corrects";
+
+    /// <summary>Whether the claim passes on what its target says, and so has its origin there.</summary>
+    internal bool PassesOn => Text is "repeats" or "quotes" or "paraphrases" or "translates";
+
+    /// <summary>Whether the claim gives the words of its target again.</summary>
+    internal bool GivesTheSameWords => Text is "repeats" or "translates";
 }

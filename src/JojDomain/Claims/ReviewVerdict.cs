@@ -62,4 +62,7 @@ public sealed partial record ReviewVerdict : ITextForm<ReviewVerdict>
 
     /// <summary>It was printed wrong, and the source it comes from has it right.</summary>
     public static ReviewVerdict Misprinted { get; } = new("misprinted");
+
+    /// <summary>Whether it says that the claim is not so.</summary>
+    internal bool Opposes => Text is "false" or "mostlyFalse" or "fabricated";
 }

@@ -27,7 +27,4 @@ public sealed partial record SpeechAct
             or "vetoes" or "ratifies" or "fines" or "votes" or "nominates" => SearleClass.Declaration,
         _ => null,
     };
-
-    /// <summary>Whether it only says that something may be so, or says no longer that it is.</summary>
-    internal bool IsGuarded => ToString() is "doubts" or "retracts" or "speculates" or "suggests" or "suspects";
 }

@@ -7,6 +7,10 @@ public sealed partial record Utterance : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Utterance> Id { get; init; }
 
+    /// <summary>Who said it: a person, an organisation, a document; not stated by default.</summary>
+    /// <remarks>A claim that shares the utterance and has a named voice says by that who it was, unless the utterance is an occasion on which several speak.</remarks>
+    public Reported<EntityRef> Speaker { get; init; }
+
     /// <summary>When it was said; not stated by default.</summary>
     [NeedsNoHolding]
     public Reported<When> When { get; init; }

@@ -5,12 +5,14 @@ public sealed partial record Certification : Part
 {
     /// <summary>The name of the certificate or of the standard it certifies, as written.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required LangText Name { get; init; }
 
     /// <summary>Who issued it; null when not known.</summary>
     public EntityRef? Issuer { get; init; }
 
     /// <summary>The time for which it is valid; null when not known.</summary>
+    [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
     /// <summary>Its number or code; null when not known.</summary>

@@ -19,4 +19,14 @@ public sealed partial record DeploymentModel : ITextForm<DeploymentModel>
 
     /// <summary>Two or more distinct clouds, joined so that data and applications can move between them.</summary>
     public static DeploymentModel HybridCloud { get; } = new("hybridCloud");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("NIST SP 800-145 defines each model by who may use the cloud, and the hybrid one as a composition of others.", [PrivateCloud], [CommunityCloud], [PublicCloud], [HybridCloud]),
+        ];
+    }
 }

@@ -5,6 +5,7 @@ public sealed partial record Workload : Part
 {
     /// <summary>The kind of work.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required WorkloadKind Kind { get; init; }
 
     /// <summary>The words that the source uses of it; null when not given.</summary>

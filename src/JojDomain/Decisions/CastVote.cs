@@ -6,6 +6,7 @@ public sealed partial record CastVote : Part
 {
     /// <summary>Who voted, or could have: a person, a state, a group.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required EntityRef Voter { get; init; }
 
     /// <summary>Which way; null when not known.</summary>

@@ -55,4 +55,7 @@ public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
 
     /// <summary>A higher instance lets it stand.</summary>
     public static DecisionStatus Upheld { get; } = new("upheld");
+
+    // One decision is made once; it may be published, appealed or suspended several times.
+    bool IWord.ComesOnce => Text == "made";
 }

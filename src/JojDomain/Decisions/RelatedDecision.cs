@@ -5,10 +5,12 @@ namespace JojDomain;
 public sealed partial record RelatedDecision : Part
 {
     /// <summary>How they are related, read from the decision that holds the relation to the target.</summary>
+    [Facet(FacetKind.Identity)]
     public required DecisionRelationKind Kind { get; init; }
 
     /// <summary>The earlier decision. Decisions may not lead back to themselves.</summary>
     [Acyclic]
+    [Facet(FacetKind.Identity)]
     public required Id<Decision> Target { get; init; }
 
     /// <summary>The words that the source uses of it; null when not kept.</summary>

@@ -23,6 +23,7 @@ public sealed partial record VoteCount : Part
     }
 
     /// <summary>How many voted for it; null when not told.</summary>
+    [Facet(FacetKind.Detail)]
     public Figure? InFavour { get; }
 
     /// <summary>How many voted against it; null when not told.</summary>

@@ -28,4 +28,14 @@ public sealed partial record VoteOption : ITextForm<VoteOption>
 
     /// <summary>Against the others on the outcome, with its reasons, as a judge who writes a dissenting opinion.</summary>
     public static VoteOption Dissenting { get; } = new("dissenting");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("A voter votes once: for, against, by abstaining, or not at all. Concurring is for and dissenting against; who did not vote was absent or abstained.", [InFavour, Concurring], [Against, Dissenting], [Absent, NotVoting], [Abstaining, NotVoting]),
+        ];
+    }
 }

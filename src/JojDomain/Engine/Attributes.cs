@@ -30,6 +30,13 @@ internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class StatedByDefaultAttribute : Attribute;
 
+/// <summary>Says what a member of an item does when two accounts of items are compared. Unmarked members of such an item are details, save its <c>Words</c>.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FacetAttribute(FacetKind kind) : Attribute
+{
+    public FacetKind Kind { get; } = kind;
+}
+
 /// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>, because its members depend on each other.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;

@@ -27,4 +27,7 @@ public sealed partial record EventStatus : ITextForm<EventStatus>
 
     /// <summary>It took place; our own word.</summary>
     public static EventStatus Held { get; } = new("held");
+
+    // One event is held once; it may be scheduled and postponed several times.
+    bool IWord.ComesOnce => Text == "held";
 }

@@ -28,14 +28,17 @@ public sealed partial record Influence : Part
     }
 
     /// <summary>What it did to the entity that holds the influence.</summary>
+    [Facet(FacetKind.Identity)]
     public InfluenceKind Kind { get; }
 
     /// <summary>What had the influence: an event, a decision, an agreement, a person, a claim; null where it is no entity of the story.</summary>
+    [Facet(FacetKind.IdentityIfGiven)]
     public EntityRef? By { get; }
 
     /// <summary>Whether it is said to be one influence among others ("contributed to"); false by default, which does not say that it was alone.</summary>
     public bool Partly { get; init; }
 
     /// <summary>The words that the source uses of it; null when not kept.</summary>
+    [Facet(FacetKind.Detail)]
     public LangText? Words { get; }
 }

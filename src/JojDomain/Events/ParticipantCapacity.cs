@@ -70,4 +70,14 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
 
     /// <summary>Follows what is done, with no say in it.</summary>
     public static ParticipantCapacity Observer { get; } = new("observer");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            Opposition.ToAllOthers("Who is absent takes part in no capacity.", Absent),
+        ];
+    }
 }

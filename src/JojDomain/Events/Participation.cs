@@ -6,6 +6,7 @@ public sealed partial record Participation : Part
 {
     /// <summary>Who took part: a person, or an organisation.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required EntityRef Participant { get; init; }
 
     /// <summary>The capacity in which they took part; null when not known.</summary>

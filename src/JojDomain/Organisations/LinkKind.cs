@@ -75,4 +75,7 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
 
     /// <summary>Does business under the name of the target, with its leave.</summary>
     public static LinkKind FranchiseOf { get; } = new("franchiseOf");
+
+    /// <summary>Whether who has the link belongs to the target or acts for it, so that the words of one can be given to the other.</summary>
+    internal bool IsAffiliation => Text is "subsidiaryOf" or "memberOf" or "partOf" or "subOrganisationOf" or "represents" or "sameAs" or "franchiseOf";
 }

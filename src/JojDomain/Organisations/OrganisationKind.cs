@@ -147,4 +147,14 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
 
     /// <summary>A church, or another body of a faith.</summary>
     public static OrganisationKind ReligiousBody { get; } = new("religiousBody");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("A company has a legal form and owners of its own; a body of a state is part of that state. A state-owned enterprise may be called either.", [Company], [GovernmentBody]),
+        ];
+    }
 }

@@ -4,14 +4,17 @@ namespace JojDomain;
 public sealed partial record OrganisationLink : Part
 {
     /// <summary>The kind of tie, read from the organisation that holds the link to the target.</summary>
+    [Facet(FacetKind.Identity)]
     public required LinkKind Kind { get; init; }
 
     /// <summary>The entity at the other end: most often an organisation, else a person, an event or a project.</summary>
+    [Facet(FacetKind.Identity)]
     public required EntityRef Target { get; init; }
 
     /// <summary>The share that the tie is about, such as the part of a company that is owned (BODS share); null when not known.</summary>
     public Quantity? Share { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>
+    [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 }

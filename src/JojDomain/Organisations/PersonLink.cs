@@ -5,12 +5,15 @@ namespace JojDomain;
 public sealed partial record PersonLink : Part
 {
     /// <summary>The kind of tie, read from the person that holds the link to the target: what the target is to that person.</summary>
+    [Facet(FacetKind.Identity)]
     public required PersonLinkKind Kind { get; init; }
 
     /// <summary>The entity at the other end: most often a person.</summary>
+    [Facet(FacetKind.Identity)]
     public required EntityRef Target { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>
+    [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
     /// <summary>The words that said so ("a cousin by marriage"); null when not kept.</summary>

@@ -13,15 +13,18 @@ public sealed partial record Post : Part
 {
     /// <summary>What the post is called, as written, without the words that are told by <see cref="Tenure"/> and <see cref="Acting"/>.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required LangText Title { get; init; }
 
     /// <summary>What kind of post it is; null when not known.</summary>
     public PostKind? Kind { get; init; }
 
     /// <summary>Where it is held: an organisation, most often, else a project, an agreement or an event; null when not known.</summary>
+    [Facet(FacetKind.IdentityIfGiven)]
     public EntityRef? At { get; init; }
 
     /// <summary>The time for which it is held; null when not known.</summary>
+    [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
     /// <summary>What the words say about when it is held; by default they do not.</summary>

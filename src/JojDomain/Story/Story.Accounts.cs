@@ -2,35 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace JojDomain;
 
-/// <content>Who says what: where accounts differ, how things are according to a voice, and what nothing supports.</content>
+/// <content>How things are according to a voice, and what nothing supports.</content>
 public sealed partial class Story
 {
-    private StrongBox<EquatableArray<Dispute>>? _disputes;
     private StrongBox<EquatableArray<HeldProperty>>? _unsupported;
-
-    /// <summary>Where claims contradict each other, in the order in which the document comes to speak of it; empty where they never do.</summary>
-    /// <remarks>
-    /// <para>
-    /// Compared are statements by which a voice says how things are: affirmed or negated, actual, unconditional and not hedged (certainty
-    /// unmarked or certain), of the subject as a whole (a quantifier such as "some" leaves that open); in a claim whose act was performed, is
-    /// not told or is of the class of assertives or declarations, under affirmed scopal polarity, and from which its own narrator keeps no
-    /// distance. What is promised, asked, urged, wished, imagined, doubted, suspected, suggested, speculated or passed over in silence makes no
-    /// dispute, and no more do open terms. A statement says what its voice holds to be so: who denies that there was a call states that there was
-    /// none, or negates the statement that there was. What a named voice corrects (<see cref="ClaimRelationKind.Corrects"/>) in an earlier claim of
-    /// its own (an outlet that corrects one article in another is one voice where both claims have the outlet for their voice, and not each its article) no longer counts, nor all of a claim that it takes back (<see cref="ClaimRelationKind.Retracts"/>).
-    /// </para>
-    /// <para>
-    /// A dispute has values for the same subject, property and as-of time that cannot all be true. Coarser dates, bounds that overlap,
-    /// approximate figures, a missing or another currency (which a conversion may explain), other words for a text, a place within the other
-    /// place and an open list beside a list with more items can all be true. So can any value beside one that is said to be unknown. Not
-    /// true together are a value and that there is none or that the question does not arise, a value and its negation, a closed list and
-    /// an item that is not in it. Two open lists never exclude each other. Items of a listing are recognised by what they are about: a party by its
-    /// organisation, a state by its word, its date and whether it is only planned; whatever else an item tells makes it say more. An expression
-    /// of time counts by the date it comes to, stated or inferred.
-    /// </para>
-    /// <para>What the author holds is no claim. A voice that contradicts itself makes a dispute as two voices do. They are found once, when first asked for.</para>
-    /// </remarks>
-    public EquatableArray<Dispute> Disputes => (_disputes ??= new(DisputeFinder.Of(this))).Value;
 
     /// <summary>
     /// What the author holds and no <see cref="Holding"/> accounts for: properties with a value, or with the assertion that there is none or that the question does not
@@ -41,40 +16,49 @@ public sealed partial class Story
     public EquatableArray<HeldProperty> Unsupported => (_unsupported ??= new(HeldWithoutReason())).Value;
 
     /// <summary>The story as a voice asserts it, itself a consistent story.</summary>
-    /// <param name="voice">The id of whoever speaks: a person, an organisation, a document, a court.</param>
-    /// <param name="reach">Whether what the voice passes on of others counts too; only its own by default.</param>
+    /// <param name="voice">The id of the entity that speaks: a person, an organisation, a document, a court.</param>
+    /// <param name="reach">Whether what is said for the voice, and what it passes on of others, counts too; only its own by default.</param>
     /// <returns>
     /// <para>
     /// A story whose author is the voice, with the same entities. Each keeps its id, the author's names, to which those that the voice gives it are added, and
-    /// whatever else statements cannot be about; a property is stated only where statements of the voice that count for <see cref="Disputes"/> give it a value or an
+    /// whatever else statements cannot be about; a property is stated only where statements of the voice that count for <see cref="Questions"/> give it a value or an
     /// absence. A kind, a form and a topic also stay the author's where no claim speaks of them. An entity that would have nothing left to be known by, as a person
     /// known by a post alone, keeps the author's word for that one property.
     /// </para>
     /// <para>
-    /// Of several statements the one as of the latest time counts, where times tell; of compatible ones the most precise, or else the one that
-    /// stands first. Items that are included are held as an open list, and open lists are taken together; a closed list holds its items as precisely
-    /// as any statement tells them. Where the voice
-    /// contradicts itself, or gives values that cannot all be true and no time tells which is the later, the report or the listing is
-    /// unknown, because disputed. What is excluded or negated is no value that can be held, and stays in the claim.
+    /// Of several statements the one as of the latest time counts, where times are given; of compatible ones the most precise, or else the first. Items that are included are
+    /// held as an open list, and open lists are taken together; a closed list holds its items as precisely as any statement gives them. Where the voice contradicts
+    /// itself, or gives values that cannot all be true and no time says which is the later, the report or the listing is unknown, because disputed; where its
+    /// tellings of one item diverge, that item is left out, the others stay, and the list is open. What is excluded or negated is no value that can be held, nor is what is said of each of
+    /// several: both stay in the claim.
     /// </para>
     /// <para>
-    /// The voice's claims stay as they are, those included that assert nothing; the author's holdings and the claims of others go, save those
-    /// that something which stays refers to. Where it is told only that one of
-    /// several speaks, it is nobody's claim.
+    /// The voice's claims stay, those included that assert nothing, without what others find of them; the author's holdings go, save those that something which stays refers to. Claims of
+    /// others stay only where the voice speaks of them, in their words alone, and assert nothing: an account has no disputes but the voice's with itself. Where it is said only that one of several speaks, it is nobody's claim.
     /// </para>
     /// </returns>
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
-    public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own)
-    {
-        if (reach is not (VoiceReach.Own or VoiceReach.Relayed))
-        {
-            throw new ArgumentOutOfRangeException(nameof(reach), reach, "The reach is not a member of VoiceReach.");
-        }
+    [OverloadResolutionPriority(1)] // A voice that is written new(...) is the id of an entity.
+    public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
-        return VoiceAccount.Of(this, Get(voice).Reference, reach);
+    /// <summary>The story as a voice asserts it that is perhaps only described ("a Hindi daily", "a user of the site"), or several voices together.</summary>
+    /// <param name="voice">A voice equal to that of the claims; a named one stands for its entity, in whatever capacity it speaks.</param>
+    /// <param name="reach">Whether what is said for the voice, and what it passes on of others, counts too; only its own by default.</param>
+    /// <returns>As for <see cref="AccordingTo(EntityRef, VoiceReach)"/>; without an author where the voice is no entity.</returns>
+    /// <exception cref="ArgumentNullException">There is no voice.</exception>
+    /// <exception cref="KeyNotFoundException">The voice is named, and nothing in the story has its id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
+    public Story AccordingTo(Voice voice, VoiceReach reach = VoiceReach.Own)
+    {
+        ArgumentNullException.ThrowIfNull(voice);
+        return voice is NamedVoice named ? AccordingTo(named.Entity, reach) : According(voice, reach);
     }
+
+    private Story According(Voice voice, VoiceReach reach) => reach is VoiceReach.Own or VoiceReach.Represented or VoiceReach.Relayed
+        ? VoiceAccount.Of(this, voice, reach)
+        : throw new ArgumentOutOfRangeException(nameof(reach), reach, "The reach is not a member of VoiceReach.");
 
     private EquatableArray<HeldProperty> HeldWithoutReason()
     {

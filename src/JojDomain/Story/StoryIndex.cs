@@ -4,7 +4,7 @@ namespace JojDomain;
 internal sealed class StoryIndex(StoryContent content)
 {
     private readonly Lazy<EquatableArray<Entity>> _entities = new(() => EntityWalk.Of(content).ToEquatableArray());
-    private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => Assertions.SpeakersOf(claim.Attribution.Voice, orPerhaps: true)));
+    private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => Speakers.Of(claim.Attribution.Voice, orPerhaps: true)));
     private readonly Lazy<ILookup<string, Claim>> _bySubject = new(() => Group(content, SubjectsOf));
 
     public EquatableArray<Entity> Entities => _entities.Value;

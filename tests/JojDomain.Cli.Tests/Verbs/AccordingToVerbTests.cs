@@ -35,9 +35,9 @@ public class AccordingToVerbTests
 
     [Theory]
     [InlineData("relayd", "; did you mean \"relayed\"?")]
-    [InlineData("far", "; it is one of own, relayed")]
+    [InlineData("far", "; it is one of own, represented, relayed")]
     public void AccordingTo_ReachThatDoesNotExist_IsUnusable(string reach, string hint) =>
-        Joj.Run("according-to", "restic-2025-07", "restic", "--reach", reach).Error.Should().StartWith($"joj: \"{reach}\" is not a reach{hint}\nusage: joj according-to STORY VOICE [--reach own|relayed]\n");
+        Joj.Run("according-to", "restic-2025-07", "restic", "--reach", reach).Error.Should().StartWith($"joj: \"{reach}\" is not a reach{hint}\nusage: joj according-to STORY VOICE [--reach own|represented|relayed]\n");
 
     [Fact]
     public void AccordingTo_NotAStory_ListsProblemsOnStandardError()

@@ -42,6 +42,11 @@ public abstract record Entity : Part
     internal virtual string? StatedDefaultOf(string member) => null;
 }
 
+internal interface IWord
+{
+    string Text { get; }
+}
+
 public sealed record EntityRef(string Text) : ITextForm<EntityRef>
 {
     static bool ITextForm<EntityRef>.TryRead(

@@ -11,8 +11,12 @@ public class JsonConventionTests
     // What a person has in hand of a story, and what only describes one: nobody's serialiser is asked for the latter.
     private static readonly string[] WithoutForm =
     [
-        nameof(Absence), nameof(Citation), nameof(DateBound), nameof(Dispute), nameof(DisputePosition), nameof(Entity), nameof(EntityAdded), nameof(EntityChanged), nameof(EntityMoved), nameof(EntityRemoved), nameof(HeldProperty), nameof(MemberChange), nameof(MergeConflict), nameof(Part), nameof(PassageLocation),
-        nameof(Predicate), nameof(Problem), nameof(PropertyPredicate), nameof(StoryChange), nameof(StoryDifference), nameof(StoryJsonLinesOptions), nameof(StoryLine), nameof(StoryMemberChanged), nameof(StoryMerge), nameof(StoryReadLimits), nameof(TermPredicate), nameof(TextPlace), nameof(TimelineEntry),
+        nameof(Absence), nameof(Citation), nameof(CompatiblePositions), nameof(Corroboration), nameof(DateBound), nameof(Dispute), nameof(Entity),
+        nameof(EntityAdded), nameof(EntityChanged), nameof(EntityMoved), nameof(EntityRemoved), nameof(HeldProperty), nameof(ItemIdentity),
+        nameof(ItemMember), nameof(MemberChange), nameof(MergeConflict), nameof(Part), nameof(PassageLocation), nameof(Position), nameof(Predicate),
+        nameof(Problem), nameof(PropertyPredicate), nameof(Question), nameof(StoryChange), nameof(StoryDifference), nameof(StoryJsonLinesOptions),
+        nameof(StoryLine), nameof(StoryMemberChanged), nameof(StoryMerge), nameof(StoryReadLimits), nameof(TermPredicate), nameof(TextPlace),
+        nameof(TimelineEntry),
     ];
 
     [Fact]

@@ -6,11 +6,12 @@ internal static class ClaimSamples
     public static IEnumerable<Sample> All() =>
     [
         Sample.Of<Utterance>(
-            """{"id":"said","when":"2025-07-28","where":"dakar","occasion":"signing","addressees":["cojoj"],"language":"fr"}""",
-            () => new() { Id = new("said"), When = Cast.Date("2025-07-28"), Where = Cast.Dakar, Occasion = Cast.Signing, Addressees = [Cast.Committee], Language = new("fr") },
+            """{"id":"said","speaker":"yuan","when":"2025-07-28","where":"dakar","occasion":"signing","addressees":["cojoj"],"language":"fr"}""",
+            () => new() { Id = new("said"), Speaker = (EntityRef)Cast.Yuan, When = Cast.Date("2025-07-28"), Where = Cast.Dakar, Occasion = Cast.Signing, Addressees = [Cast.Committee], Language = new("fr") },
             value =>
             [
                 value with { Id = new("said-2") },
+                value with { Speaker = default },
                 value with { When = default },
                 value with { Where = Reported.Unknown() },
                 value with { Occasion = null },

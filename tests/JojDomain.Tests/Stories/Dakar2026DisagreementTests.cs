@@ -17,9 +17,8 @@ public sealed class Dakar2026DisagreementTests
         Dispute dispute = Dakar2026.Story.Disputes[0];
 
         dispute.Positions.Select(static position => string.Join(", ", position.Claims.Select(static claim => claim.Id.Text))).Should().Equal(
-            "xibaaru-parties, tribune-tripartite, menafn-ceremony",
+            "xibaaru-parties, vipeoples-parties, tribune-tripartite, menafn-ceremony",
             "enqueteplus-signing",
-            "vipeoples-parties",
             "senejournal-parties, xalimasn-parties",
             "lesoleil-parties");
         Listing<Party> held = Dakar2026.Get<Agreement>("joj-cloud").Parties;

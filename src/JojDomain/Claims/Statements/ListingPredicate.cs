@@ -21,4 +21,6 @@ internal sealed record ListingPredicate<TItem> : PropertyPredicate<Listing<TItem
     }
 
     internal override bool IsAbsence => Value.Count == 0;
+
+    internal override bool SaysNo => Value.State is ReportState.None or ReportState.NotApplicable;
 }

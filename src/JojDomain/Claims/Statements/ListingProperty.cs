@@ -49,6 +49,13 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
 
     private protected override ReportState StateOf(Listing<TItem> value) => value is { State: ReportState.Stated, Count: 0 } ? ReportState.Unknown : value.State;
 
+    internal override Statement? HeldBy(Entity entity) => Get((TEntity)entity) is { IsNotStated: false } held ? Statement(entity.Reference, StatementOperator.Equal, held) : null;
+
+    internal override Statement Telling(Statement statement, object item) =>
+        statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed } && TryGet(statement, out Listing<TItem> all) && all.Count == 1
+            ? statement
+            : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed };
+
     private protected override PropertyPredicate<Listing<TItem>> Predicate(StatementOperator says, Listing<TItem> value) =>
         new ListingPredicate<TItem>(this, says, value, Codec);
 

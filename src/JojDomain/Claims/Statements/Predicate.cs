@@ -21,6 +21,9 @@ public abstract record Predicate
     /// <summary>Whether it says that there is no value, or none that is known.</summary>
     internal abstract bool IsAbsence { get; }
 
+    /// <summary>Whether it says that there is none, that the question does not arise, or no to a question of yes and no.</summary>
+    internal abstract bool SaysNo { get; }
+
     // "None" is said in one way only, as an absence that the subject has: excluding it would be a second way to say that there is some.
     private protected static void CheckStated(string about, StatementOperator says, ReportState value)
     {

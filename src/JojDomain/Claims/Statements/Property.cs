@@ -82,6 +82,12 @@ public abstract class Property
     /// <exception cref="InvalidOperationException">The property is a report.</exception>
     internal virtual object ListingOf(IEnumerable<object> items, Completeness completeness) => throw new InvalidOperationException($"{Path} is no listing");
 
+    /// <summary>What an entity holds, as a statement; null where it holds nothing.</summary>
+    internal abstract Statement? HeldBy(Entity entity);
+
+    /// <summary>A statement that includes or lists an item, cut down to that item.</summary>
+    internal virtual Statement Telling(Statement statement, object item) => statement;
+
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 

@@ -65,4 +65,7 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
 
     /// <summary>Of less than half of them.</summary>
     public static Quantifier Minority { get; } = new("minority");
+
+    /// <summary>Whether it is said of each of several by itself: a share of each is no share of all together.</summary>
+    internal bool IsOfEach => Text is "each" or "both" or "any";
 }

@@ -18,4 +18,6 @@ internal sealed record ReportedPredicate<TValue> : PropertyPredicate<Reported<TV
     }
 
     internal override bool IsAbsence => Value.State != ReportState.Stated;
+
+    internal override bool SaysNo => Value.State is ReportState.None or ReportState.NotApplicable || (Value.TryGet(out TValue? value) && value is false);
 }

@@ -28,6 +28,8 @@ public sealed class ReportedProperty<TEntity, TValue> : TypedProperty<TEntity, R
 
     private protected override ReportState StateOf(Reported<TValue> value) => value.State;
 
+    internal override Statement? HeldBy(Entity entity) => Get((TEntity)entity) is { State: not ReportState.NotStated } held ? Statement(entity.Reference, StatementOperator.Equal, held) : null;
+
     private protected override PropertyPredicate<Reported<TValue>> Predicate(StatementOperator says, Reported<TValue> value) =>
         new ReportedPredicate<TValue>(this, says, value, Codec);
 

@@ -43,6 +43,9 @@ public sealed partial record Statement : Part
     /// <summary>The passages that back this statement, where those of the claim are of several things; empty by default: the evidence of the claim backs it.</summary>
     public EquatableArray<Passage> Evidence { get; init; }
 
+    /// <summary>Whether it says that something is not so: it is negated, excludes a value or an item, or gives none, not applicable, false or a closed list without items.</summary>
+    internal bool HasNegation => Polarity == Polarity.Negated || Predicate.Operator == StatementOperator.Exclude || Predicate.SaysNo;
+
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
     {

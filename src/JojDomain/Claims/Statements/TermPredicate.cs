@@ -27,4 +27,6 @@ public sealed record TermPredicate : Predicate
     public Reported<TermValue> Value { get; }
 
     internal override bool IsAbsence => Value.State != ReportState.Stated;
+
+    internal override bool SaysNo => Value.State is ReportState.None or ReportState.NotApplicable || (Value.TryGet(out TermValue? value) && value is FlagValue { Flag: false });
 }

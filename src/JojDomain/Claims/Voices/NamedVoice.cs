@@ -7,6 +7,7 @@ public sealed partial record NamedVoice : Voice
 {
     /// <summary>The entity that speaks.</summary>
     [Bare]
+    [Facet(FacetKind.Identity)]
     public required EntityRef Entity { get; init; }
 
     /// <summary>The capacity in which it speaks at the time ("president of the committee"); null when not given.</summary>

@@ -1,41 +1,31 @@
 namespace JojDomain;
 
-/// <summary>Which statements say how things are. Disputes and accounts both ask here, so that the rule stands once.</summary>
-internal static class Assertions
+/// <summary>Which statements say how things are. All that is asked of accounts is asked of these, so that the rule exists once.</summary>
+internal sealed class Assertions(Story story)
 {
-    /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
-    public static IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims);
-
-    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Of one among several it is not told which; they speak perhaps.</summary>
-    public static IEnumerable<EntityRef> SpeakersOf(Voice voice, bool orPerhaps = false)
-    {
-        return Of(voice);
-
-        IEnumerable<EntityRef> Of(Voice each) => each switch
-        {
-            NamedVoice named => [named.Entity],
-            JointVoice joint => joint.Voices.SelectMany(Of),
-            EachVoice several => several.Voices.SelectMany(Of),
-            AlternativeVoice oneOf when orPerhaps => oneOf.Voices.SelectMany(Of),
-            _ => [],
-        };
-    }
+    /// <summary>How what they say is compared.</summary>
+    public ValueComparison Values { get; } = new(story);
 
     /// <summary>Whether what the claim tells was said at all, by whatever act.</summary>
     public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
-    private static IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
+    /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
+    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims);
+
+    private IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims)
         {
-            if (!Asserts(claim))
+            if (!IsSaid(claim) || KeepsFromItsOwnWords(claim.Attribution))
             {
                 continue;
             }
 
+            EdtfDate? written = ClaimSources.WrittenOf(claim, story);
             foreach (Statement statement in claim.Statements)
             {
-                if (IsPlain(statement) && statement.Predicate is PropertyPredicate { Property: var property } && Meaning.Of(statement, property) is { } meaning)
+                if (IsPlain(statement) && Counts(claim.Act, statement) && statement.Predicate is PropertyPredicate { Property: var property }
+                    && Meaning.Of(statement, property, written, Values) is { } meaning)
                 {
                     yield return new Assertion(claim, statement, property, meaning);
                 }
@@ -43,10 +33,13 @@ internal static class Assertions
         }
     }
 
-    // A promise, a question, a wish, a guess and a silence assert nothing; an act that is not told is taken for plain telling, as in "according to".
-    private static bool Asserts(Claim claim) => IsSaid(claim)
-        && claim.Act is null or { Class: SearleClass.Assertive or SearleClass.Declaration, IsGuarded: false }
-        && !KeepsFromItsOwnWords(claim.Attribution);
+    // An act that is not given is taken for plain telling, as in "according to".
+    private static bool Counts(SpeechAct? act, Statement statement) => act is null || act.Commitment switch
+    {
+        ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted => true,
+        ActCommitment.Denies => statement.HasNegation,
+        _ => false,
+    };
 
     // Distance is kept by whoever passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
     private static bool KeepsFromItsOwnWords(Attribution attribution) =>

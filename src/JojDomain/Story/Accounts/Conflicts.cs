@@ -1,28 +1,83 @@
 namespace JojDomain;
 
-/// <summary>Finds what contradicts what among meanings for one property.</summary>
-internal static class Conflicts
+/// <summary>Finds which of many values cannot be true beside one of the others, without comparing each with each.</summary>
+/// <remarks>
+/// On each axis the value that ends first and the one that begins last are apart from all that any value is apart from, so that each value is
+/// compared with those alone. Approximate values have their widened reaches beside the exact ones, and their own ones beside each other.
+/// </remarks>
+internal sealed class Conflicts
 {
-    /// <summary>Which of the meanings are incompatible with at least one of the others.</summary>
-    /// <remarks>
-    /// Where most contradict each other, each finds its opponent at once. Only very many meanings that all differ and all agree are compared
-    /// each with each, and those that hold alike are given but once.
-    /// </remarks>
-    public static bool[] Among(IReadOnlyList<Meaning> meanings, ValueComparison values)
+    private readonly IReadOnlyList<Extent> _extents;
+    private readonly Func<int, int, bool> _areOfOne;
+    private readonly Dictionary<object, AxisEnds> _axes = [];
+    private readonly bool[] _found;
+
+    private Conflicts(IReadOnlyList<Extent> extents, Func<int, int, bool> areOfOne)
     {
-        bool[] isInConflict = new bool[meanings.Count];
-        for (int index = 0; index < meanings.Count; index++)
+        _extents = extents;
+        _areOfOne = areOfOne;
+        _found = new bool[extents.Count];
+    }
+
+    /// <summary>Which of the values conflict with another.</summary>
+    /// <param name="extents">What each value may be.</param>
+    /// <param name="compared">The values that have to be compared with each other by themselves, as those that may be of two things.</param>
+    /// <param name="areOfOne">Whether two values may be of one thing. False for two of <paramref name="compared"/> at most.</param>
+    public static bool[] Among(IReadOnlyList<Extent> extents, IReadOnlyList<int> compared, Func<int, int, bool> areOfOne)
+    {
+        var conflicts = new Conflicts(extents, areOfOne);
+        conflicts.CompareWithEnds();
+        conflicts.CompareEach(compared, compared);
+        conflicts.CompareEach([.. Enumerable.Range(0, extents.Count).Where(index => extents[index].HasGaps)], [.. Enumerable.Range(0, extents.Count)]);
+        return conflicts._found;
+    }
+
+    private void CompareWithEnds()
+    {
+        for (int index = 0; index < _extents.Count; index++)
         {
-            for (int other = 0; other < meanings.Count && !isInConflict[index]; other++)
+            foreach (Reach reach in _extents[index].Reaches)
             {
-                if (other != index && meanings[index].Against(meanings[other], values) == ValueRelation.Incompatible)
+                if (!_axes.TryGetValue(reach.Axis, out AxisEnds? ends))
                 {
-                    isInConflict[index] = true;
-                    isInConflict[other] = true;
+                    _axes.Add(reach.Axis, ends = new AxisEnds());
                 }
+
+                ends.Add(index, reach);
             }
         }
 
-        return isInConflict;
+        for (int index = 0; index < _extents.Count; index++)
+        {
+            foreach (Reach reach in _extents[index].Reaches)
+            {
+                foreach (int other in _axes[reach.Axis].Beside(reach.IsApproximate))
+                {
+                    Compare(index, other);
+                }
+            }
+        }
+    }
+
+    private void CompareEach(IReadOnlyList<int> some, IReadOnlyList<int> others)
+    {
+        foreach (int index in some)
+        {
+            foreach (int other in others)
+            {
+                if (!(_found[index] && _found[other]))
+                {
+                    Compare(index, other);
+                }
+            }
+        }
+    }
+
+    private void Compare(int index, int other)
+    {
+        if (index != other && Extent.AreApart(_extents[index], _extents[other]) && _areOfOne(index, other))
+        {
+            _found[index] = _found[other] = true;
+        }
     }
 }

@@ -1,32 +1,43 @@
 namespace JojDomain;
 
-/// <summary>That claims give one property of one entity values that cannot all be true.</summary>
+/// <summary>That positions on one question cannot all be right. One for a question, with its strongest ground and only the positions that are in a conflicting pair.</summary>
 /// <remarks>
-/// Found by <see cref="Story.Disputes"/>, which tells what is compared and how. What the story's author holds is no claim, and no party to a
+/// Found by <see cref="Story.Disputes"/>, whose documentation says what is compared and how. What the story's author holds is no claim, and no party to a
 /// dispute: a holding rests on claims, which are.
 /// </remarks>
 public sealed record Dispute
 {
-    internal Dispute(EntityRef subject, Property property, When? asOf, EquatableArray<DisputePosition> positions)
+    internal Dispute(Question question)
     {
-        Subject = subject;
-        Property = property;
-        AsOf = asOf;
-        Positions = positions;
+        Subject = question.Subject;
+        Property = question.Property;
+        Item = question.Item;
+        AsOf = question.AsOf;
+        Ground = question.Ground!.Value;
+        Positions = question.Opposed;
     }
 
-    /// <summary>The entity whose property it is.</summary>
+    /// <summary>The entity whose property it is; the disputed claim where the ground is <see cref="DisputeGround.Declared"/>.</summary>
     public EntityRef Subject { get; }
 
-    /// <summary>The property.</summary>
-    public Property Property { get; }
+    /// <summary>The property; null where the ground is <see cref="DisputeGround.Declared"/>.</summary>
+    public Property? Property { get; }
 
-    /// <summary>As of which time all of them speak; null where none tells a time.</summary>
+    /// <summary>The item whose tellings diverge; null where the positions are about a value, or about which items there are.</summary>
+    public ItemIdentity? Item { get; }
+
+    /// <summary>As of which time all of them speak; null where none gives a time.</summary>
     public When? AsOf { get; }
 
-    /// <summary>What is said, each position once, in the order of the document; at least two. Each is incompatible with another, and may be compatible with a third.</summary>
-    public EquatableArray<DisputePosition> Positions { get; }
+    /// <summary>Why they are in dispute.</summary>
+    public DisputeGround Ground { get; }
 
-    /// <summary>The subject, the property and the voices, in one line.</summary>
-    public override string ToString() => $"{Subject} {Property}: {string.Join(" against ", Positions)}";
+    /// <summary>
+    /// What is said, each position once, in the order of the document; at least two. Each is in conflict with another, and may be compatible with a third. Where the ground is
+    /// <see cref="DisputeGround.Declared"/>: the disputed claim, and then all that dispute it.
+    /// </summary>
+    public EquatableArray<Position> Positions { get; }
+
+    /// <summary>The subject, the property, the item and the voices, in one line.</summary>
+    public override string ToString() => $"{Question.About(Subject, Property, Item)}: {string.Join(" against ", Positions)}";
 }

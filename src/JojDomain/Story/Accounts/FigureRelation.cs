@@ -1,22 +1,11 @@
 namespace JojDomain;
 
-/// <summary>How two amounts stand to each other: by their bounds, and by their currency or unit.</summary>
+/// <summary>Which of two amounts that can both be true says more: by their bounds, and by their currency or unit.</summary>
 internal static class FigureRelation
 {
-    public static ValueRelation Of(Figure first, Figure second)
-    {
-        if (first == second)
-        {
-            return ValueRelation.Same;
-        }
-
-        return first.MatchAgainst(second) switch
-        {
-            ValueMatch.Incompatible => ValueRelation.Incompatible,
-            _ when first.IsApproximate || second.IsApproximate => ValueRelation.Undetermined,
-            _ => ValueRelations.Of(IsWithin(first, second), IsWithin(second, first)),
-        };
-    }
+    public static ValueRelation Of(Figure first, Figure second) => first == second ? ValueRelation.Same
+        : first.IsApproximate || second.IsApproximate ? ValueRelation.Undetermined
+        : ValueRelations.Of(IsWithin(first, second), IsWithin(second, first));
 
     public static ValueRelation Of(Money first, Money second)
     {
@@ -26,10 +15,7 @@ internal static class FigureRelation
         return OfCurrencies(mine, theirs) switch
         {
             ValueRelation.Same => amounts,
-            ValueRelation.Undetermined => amounts == ValueRelation.Same && mine.Currency == theirs.Currency && mine.Candidates == theirs.Candidates
-                ? ValueRelation.Same
-                : ValueRelation.Undetermined,
-            _ when amounts == ValueRelation.Incompatible => ValueRelation.Undetermined,
+            ValueRelation.Undetermined => ValueRelation.Undetermined,
             var currencies => ValueRelations.Of(amounts, currencies),
         };
     }
@@ -38,11 +24,6 @@ internal static class FigureRelation
         first.TryCompare(second, out Figure? mine, out Figure? theirs) ? Of(mine, theirs) : ValueRelation.Undetermined;
 
     public static ValueRelation Of(TimeLength first, TimeLength second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
-
-    public static ValueRelation Of(VoteCount first, VoteCount second) => ValueRelations.Of(
-        ValueRelations.OfOptional(first.InFavour, second.InFavour, Of),
-        ValueRelations.OfOptional(first.Against, second.Against, Of),
-        ValueRelations.OfOptional(first.Abstaining, second.Abstaining, Of));
 
     // Two currencies that differ are no contradiction: one amount may have been converted, with nobody saying so.
     private static ValueRelation OfCurrencies(Money first, Money second) => (first.Currency.State, second.Currency.State) switch

@@ -1,16 +1,22 @@
 namespace JojDomain;
 
 /// <summary>Takes operator, polarity and quantifier of a statement together.</summary>
-internal sealed class MeaningReader(Statement statement) : IPropertyVisitor<Meaning?>
+internal sealed class MeaningReader(Statement statement, EdtfDate? written, ValueComparison values) : IPropertyVisitor<Meaning?>
 {
     private bool IsNegated => statement.Polarity == Polarity.Negated;
 
+    private bool IsOfEach => statement.Quantifier is { IsOfEach: true };
+
     public Meaning? VisitReported<TValue>(Property property, Reported<TValue> value)
         where TValue : notnull =>
-        new ReportMeaning(value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated);
+        new ReportMeaning(
+            value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, IsOfEach, values.Extents);
 
+    // Each of several listed items is one of them; each that is said of a single item is each member of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
-        where TItem : notnull => Says(listing) is { } says ? new ListMeaning(says, [.. listing.Items.Cast<object>()]) : null;
+        where TItem : notnull => Says(listing) is { } says
+            ? new ListMeaning(says, [.. listing.Items.Select(item => new ItemTelling(item, written, values.Extents))], IsOfEach && listing.Count == 1)
+            : null;
 
     private ListSays? Says<TItem>(Listing<TItem> listing)
         where TItem : notnull => listing.State switch
@@ -22,7 +28,7 @@ internal sealed class MeaningReader(Statement statement) : IPropertyVisitor<Mean
 
     private ListSays? Says(Completeness completeness, int count) => (statement.Predicate.Operator, IsNegated) switch
     {
-        (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive => ListSays.Exactly,
+        (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive && statement.Quantifier != Quantifier.NotOnly => ListSays.Exactly,
         (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListSays.NotExactly,
         (StatementOperator.Exclude, false) => ListSays.NoneOf,
         (StatementOperator.Exclude, true) => count == 1 ? ListSays.AtLeast : null, // "Not none of them": some of them, and not told which.

@@ -1,38 +1,35 @@
 namespace JojDomain;
 
 /// <summary>That a property has a value or an absence, or that it has not this value.</summary>
-internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded)
-    : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded))
+internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded, bool isOfEach, Extents extents)
+    : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), isOfEach)
 {
-    private readonly ReportState _state = state;
-    private readonly object? _value = value;
-    private readonly bool _isExcluded = isExcluded;
+    private Extent? _extent;
 
-    public override bool CanBeHeld => !_isExcluded;
+    /// <summary>The value, or how it is absent.</summary>
+    public object Value { get; } = value ?? new Absence(state, reason ?? default);
 
-    public override ValueRelation Against(Meaning other, ValueComparison values)
+    public override bool IsHeld => !isExcluded;
+
+    public Extent Extent => _extent ??= extents.Of(Value);
+
+    public bool Contradicts(ReportMeaning other, ValueComparison values) => (IsHeld, other.IsHeld) switch
     {
-        var theirs = (ReportMeaning)other;
-        return (_isExcluded, theirs._isExcluded) switch
-        {
-            _ when Key.Equals(other.Key) => ValueRelation.Same,
-            (true, true) => ValueRelation.Undetermined,
-            (true, false) => Excludes(theirs, values),
-            (false, true) => theirs.Excludes(this, values),
-            _ => AgainstHeld(theirs, values),
-        };
-    }
-
-    // Who does not know contradicts nobody, and says less than anybody who does.
-    private ValueRelation AgainstHeld(ReportMeaning other, ValueComparison values) => (_state, other._state) switch
-    {
-        (ReportState.Unknown, ReportState.Unknown) => ValueRelation.Undetermined,
-        (ReportState.Unknown, _) => ValueRelation.Wider,
-        (_, ReportState.Unknown) => ValueRelation.Narrower,
-        (ReportState.Stated, ReportState.Stated) => values.Of(_value!, other._value!),
-        _ => ValueRelation.Incompatible,
+        (true, true) => Extent.AreApart(Extent, other.Extent),
+        (true, false) => Implies(other, values),
+        (false, true) => other.Implies(this, values),
+        _ => false,
     };
 
-    private ValueRelation Excludes(ReportMeaning held, ValueComparison values) =>
-        held._value is not null && values.Of(held._value, _value!).Implies() ? ValueRelation.Incompatible : ValueRelation.Undetermined;
+    /// <summary>Whether it says what the other says, and more. Who does not know says less than anybody who does.</summary>
+    public bool IsNarrowerThan(ReportMeaning other, ValueComparison values) => (Value, other.Value) switch
+    {
+        (Absence { State: ReportState.Unknown }, _) => false,
+        (_, Absence { State: ReportState.Unknown }) => true,
+        _ => Relation(other, values) == ValueRelation.Narrower,
+    };
+
+    private bool Implies(ReportMeaning excluded, ValueComparison values) => Value is not Absence && Relation(excluded, values).Implies();
+
+    private ValueRelation Relation(ReportMeaning other, ValueComparison values) => values.Of(Value, Extent, other.Value, other.Extent);
 }

@@ -7,13 +7,16 @@ internal sealed class SaidForms
     private static readonly Property[] Chains = [CloudService.Properties.BasedOn, Decision.Properties.Related];
 
     private readonly ValueComparison _values;
+    private readonly QuestionFinder _finder;
     private readonly Dictionary<(EntityRef Subject, Property Property), List<Assertion>> _said = [];
+    private readonly Dictionary<(EntityRef Subject, Property Property), object?> _forms = [];
     private readonly HashSet<(EntityRef Subject, Property Property)> _circular = [];
 
     public SaidForms(IEnumerable<Assertion> said, ValueComparison values)
     {
         _values = values;
-        foreach (Assertion assertion in said)
+        _finder = new QuestionFinder(values);
+        foreach (Assertion assertion in said.Where(static each => !each.Meaning.IsOfEach))
         {
             (EntityRef, Property) place = (assertion.Statement.Subject, assertion.Property);
             if (!_said.TryGetValue(place, out List<Assertion>? here))
@@ -30,26 +33,47 @@ internal sealed class SaidForms
         }
     }
 
+    /// <summary>Whether the voice says anything of a property, be it only what it has not.</summary>
+    public bool IsSpokenOf(EntityRef subject, Property property) => _said.ContainsKey((subject, property));
+
     /// <summary>The report or listing; null where nothing that can be held is said.</summary>
     public object? Of(EntityRef subject, Property property)
     {
-        if (Held(subject, property) is not [var first, ..] held)
+        if (!_said.ContainsKey((subject, property)))
         {
             return null;
         }
 
-        return _circular.Contains((subject, property)) || IsContradicted(subject, property)
-            ? property.Disputed
-            : first.Meaning is ListMeaning ? ListOf(held) : property.FormIn(MostPrecise(held).Statement);
+        if (!_forms.TryGetValue((subject, property), out object? form))
+        {
+            _forms.Add((subject, property), form = Make(subject, property));
+        }
+
+        return form;
     }
 
-    private Assertion[] Held(EntityRef subject, Property property) => [.. Latest(subject, property).Where(static said => said.Meaning.CanBeHeld)];
+    private object? Make(EntityRef subject, Property property)
+    {
+        Assertion[] latest = Latest(subject, property);
+        Assertion[] held = [.. latest.Where(static said => said.Meaning.CanBeHeld)];
+        if (held is not [var first, ..])
+        {
+            return null;
+        }
 
-    private bool IsContradicted(EntityRef subject, Property property) =>
-        Conflicts.Among([.. Latest(subject, property).Select(static said => said.Meaning)], _values).Contains(true);
+        FoundQuestion[] disputed = [.. _finder.In(latest).Where(static question => question.Ground is not null)];
+        if (_circular.Contains((subject, property)) || disputed.Any(static question => question.Item is null))
+        {
+            return property.Disputed;
+        }
+
+        return first.Meaning is ListMeaning
+            ? ListOf(held, [.. disputed.SelectMany(static question => question.Tellings)])
+            : property.FormIn(MostPrecise(held).Statement);
+    }
 
     // One of each that say the same; without those of which another tells a later state.
-    private IEnumerable<Assertion> Latest(EntityRef subject, Property property)
+    private Assertion[] Latest(EntityRef subject, Property property)
     {
         if (!_said.TryGetValue((subject, property), out List<Assertion>? said))
         {
@@ -57,7 +81,7 @@ internal sealed class SaidForms
         }
 
         EdtfDate? latest = said.Select(DateOf).Aggregate((EdtfDate?)null, static (latest, date) => date is null || (latest is not null && !StartsLater(date, latest)) ? latest : date);
-        return said.Where(each => latest is null || DateOf(each)?.OrderAgainst(latest) != DateOrder.Before).DistinctBy(static each => (each.Meaning.Key, IsOpen(each)));
+        return [.. said.Where(each => latest is null || DateOf(each)?.OrderAgainst(latest) != DateOrder.Before).DistinctBy(static each => (each.Meaning.Key, IsOpen(each)))];
     }
 
     private static EdtfDate? DateOf(Assertion said) => TimeComparison.DateOf(said.Statement.AsOf);
@@ -70,36 +94,43 @@ internal sealed class SaidForms
         Assertion best = held[0];
         foreach (Assertion each in held.Skip(1))
         {
-            best = each.Meaning.Against(best.Meaning, _values) == ValueRelation.Narrower ? each : best;
+            best = ((ReportMeaning)each.Meaning).IsNarrowerThan((ReportMeaning)best.Meaning, _values) ? each : best;
         }
 
         return best;
     }
 
     // A closed list is all there is to say, of whose items others may say more. Open ones are taken together, as the voice names more each time.
-    private object ListOf(Assertion[] all)
+    private object ListOf(Assertion[] said, HashSet<ItemTelling> divergent)
     {
-        Assertion[] known = [.. all.Where(static said => ((ListMeaning)said.Meaning).Says != ListSays.Unknown)];
-        Assertion[] held = known.Length > 0 ? known : all;
+        Assertion[] held = [.. said.Where(static each => ((ListMeaning)each.Meaning).IsOfItems)];
+        if (held.Length == 0)
+        {
+            return said[0].Property.FormIn(said.OrderBy(static each => ((ListMeaning)each.Meaning).Says == ListSays.Unknown).First().Statement);
+        }
+
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
-        var whole = new ListMeaning(ListSays.Exactly, [.. MostPrecise(closed is [var first, ..] ? WithMoreToldOf(ItemsIn([first]), held) : ItemsIn(held))]);
-        if ((closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
+        ItemTelling[] all = closed is [var first, ..] ? [.. WithMoreToldOf(ItemsIn([first]), held)] : [.. ItemsIn(held)];
+        var whole = new ListMeaning(ListSays.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
+        if (divergent.Count == 0
+            && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {
             return property.FormIn(given.Statement);
         }
 
-        Completeness completeness = closed.Length > 0 ? Completeness.Exhaustive
+        Completeness completeness = divergent.Count > 0 ? Completeness.AtLeast
+            : closed.Length > 0 ? Completeness.Exhaustive
             : held.All(static said => IsAsGiven(said) && !IsOpen(said)) ? Completeness.Unspecified
             : Completeness.AtLeast;
-        return held[0].Property.ListingOf(whole.Items, completeness);
+        return held[0].Property.ListingOf(whole.Items.Select(static item => item.Item), completeness);
     }
 
-    private static IEnumerable<object> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
+    private static IEnumerable<ItemTelling> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
 
-    private IEnumerable<object> WithMoreToldOf(IEnumerable<object> items, IEnumerable<Assertion> held)
+    private IEnumerable<ItemTelling> WithMoreToldOf(IEnumerable<ItemTelling> items, IEnumerable<Assertion> held)
     {
-        ILookup<object, object> told = ItemsIn(held).ToLookup(ItemFacets.GroupOf);
-        return items.SelectMany(known => told[ItemFacets.GroupOf(known)].Where(item => _values.Of(item, known) == ValueRelation.Narrower).Prepend(known));
+        var told = new ItemGroups<ItemTelling>(ItemsIn(held), static item => item, _values);
+        return items.SelectMany(known => told.Beside(known).Where(item => item == known || _values.Of(item, known) == ValueRelation.Narrower).Prepend(known)).Distinct();
     }
 
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement
@@ -107,26 +138,9 @@ internal sealed class SaidForms
 
     private static bool IsOpen(Assertion said) => said.Property.CompletenessIn(said.Statement) == Completeness.AtLeast;
 
-    // "Signed", and in another place "signed on 28 July", are one item: the one that says more.
-    private IEnumerable<object> MostPrecise(IEnumerable<object> items)
-    {
-        object[] distinct = [.. items.DistinctBy(ValueKey.Of)];
-        HashSet<object> coarse = new(ReferenceEqualityComparer.Instance);
-        foreach (IGrouping<object, object> group in distinct.GroupBy(ItemFacets.GroupOf))
-        {
-            object[] all = [.. group];
-            coarse.UnionWith(all.Where((item, at) => all.Where((other, before) => IsMore(_values.Of(other, item), isBefore: before < at)).Any()));
-        }
-
-        return distinct.Where(item => !coarse.Contains(item));
-    }
-
-    // Of two that tell the same, in other words, the first stays.
-    private static bool IsMore(ValueRelation relation, bool isBefore) => relation == ValueRelation.Narrower || (isBefore && relation == ValueRelation.Same);
-
     private Dictionary<EntityRef, EntityRef[]> Links(Property chain) => _said.Keys
         .Where(place => place.Property == chain)
-        .ToDictionary(static place => place.Subject, place => ItemsIn(Held(place.Subject, chain)).Select(TargetOf).ToArray());
+        .ToDictionary(static place => place.Subject, place => ItemsIn(Latest(place.Subject, chain).Where(static said => said.Meaning.CanBeHeld)).Select(static item => TargetOf(item.Item)).ToArray());
 
     private static EntityRef TargetOf(object item) => item is RelatedDecision related ? related.Target : ((IEntityLink)item).Entity;
 }

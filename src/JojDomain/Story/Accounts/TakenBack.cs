@@ -31,16 +31,31 @@ internal static class TakenBack
         return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
     }
 
+    /// <summary>The claims of which nothing stands any more: retracted by their own voice, or corrected by it and without statements that say what the correction replaces.</summary>
+    public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims)
+    {
+        Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
+        if (later.Length == 0)
+        {
+            return [];
+        }
+
+        Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
+        return [.. later.SelectMany(claim => claim.Relations.Where(IsOfOwnWords).Where(relation =>
+            all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier) && (relation.Kind == ClaimRelationKind.Retracts || earlier.Statements.IsEmpty)))
+            .Select(static relation => relation.Target)];
+    }
+
+    /// <summary>Whether both claims have the same voice. Of voices that are only described nobody knows whether they are one.</summary>
+    public static bool HaveOneVoice(Claim claim, Claim earlier)
+    {
+        HashSet<EntityRef> speakers = [.. Speakers.Of(claim.Attribution.Voice)];
+        return speakers.Count > 0 && speakers.SetEquals(Speakers.Of(earlier.Attribution.Voice));
+    }
+
     private static (EntityRef Claim, EntityRef Subject, Property Property) PlaceOf(Claim claim, Assertion said) =>
         (claim.Reference, said.Statement.Subject, said.Property);
 
     private static bool IsOfOwnWords(ClaimRelation relation) =>
         relation.Kind == ClaimRelationKind.Corrects || relation.Kind == ClaimRelationKind.Retracts;
-
-    // Of voices that are only described nobody knows whether they are one.
-    private static bool HaveOneVoice(Claim claim, Claim earlier)
-    {
-        HashSet<EntityRef> speakers = [.. Assertions.SpeakersOf(claim.Attribution.Voice)];
-        return speakers.Count > 0 && speakers.SetEquals(Assertions.SpeakersOf(earlier.Attribution.Voice));
-    }
 }

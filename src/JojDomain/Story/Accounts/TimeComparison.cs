@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How two times stand to each other: by the days they may mean.</summary>
+/// <summary>Which of two times that can both be true says more: by the days they may mean.</summary>
 internal static class TimeComparison
 {
     /// <summary>The date that a time comes to; null where it is told by words or an anchor alone.</summary>
@@ -14,8 +14,9 @@ internal static class TimeComparison
         }
 
         return first == second ? ValueRelation.Same
-            : first is TimeExpression { Anchor: not null } one && second is TimeExpression other && one.Anchor == other.Anchor ? OfOneAnchor(one, other)
-            : ValueRelation.Undetermined;
+            : first is TimeExpression { Anchor: not null } one && second is TimeExpression other && one.Anchor == other.Anchor && one.Relation == other.Relation
+                ? ValueRelations.OfOptional(one.Offset, other.Offset, FigureRelation.Of)
+                : ValueRelation.Undetermined;
     }
 
     /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is told by.</summary>
@@ -24,14 +25,10 @@ internal static class TimeComparison
         : time is TimeExpression { Anchor: { } anchor } told ? (anchor, told.Relation, told.Offset)
         : time;
 
-    public static ValueRelation Of(TimePeriod first, TimePeriod second)
-    {
-        bool areApart = StartsAfter(first, second) || StartsAfter(second, first);
-        return areApart ? ValueRelation.Incompatible : ValueRelations.Of(
-            ValueRelations.OfOptional(first.Start, second.Start, Of),
-            ValueRelations.OfOptional(first.End, second.End, Of),
-            ValueRelations.OfOptional(first.Duration, second.Duration, FigureRelation.Of));
-    }
+    public static ValueRelation Of(TimePeriod first, TimePeriod second) => ValueRelations.Of(
+        ValueRelations.OfOptional(first.Start, second.Start, Of),
+        ValueRelations.OfOptional(first.End, second.End, Of),
+        ValueRelations.OfOptional(first.Duration, second.Duration, FigureRelation.Of));
 
     private static ValueRelation Of(EdtfDate first, EdtfDate second)
     {
@@ -40,20 +37,6 @@ internal static class TimeComparison
             return ValueRelation.Same;
         }
 
-        EdtfDate? shared = first.Intersect(second);
-        return shared is null
-            ? first.Excludes(second) ? ValueRelation.Incompatible : ValueRelation.Undetermined
-            : ValueRelations.Of(shared == first, shared == second);
+        return first.Intersect(second) is { } shared ? ValueRelations.Of(shared == first, shared == second) : ValueRelation.Undetermined;
     }
-
-    // "Before the Games" and "after the Games" contradict each other whenever the Games are, and so do two and three days before them.
-    private static ValueRelation OfOneAnchor(TimeExpression first, TimeExpression second) => (first.Relation, second.Relation) switch
-    {
-        (TimeRelation.Before, TimeRelation.After) or (TimeRelation.After, TimeRelation.Before) => ValueRelation.Incompatible,
-        var (one, other) when one == other => ValueRelations.OfOptional(first.Offset, second.Offset, FigureRelation.Of),
-        _ => ValueRelation.Undetermined,
-    };
-
-    private static bool StartsAfter(TimePeriod late, TimePeriod early) =>
-        DateOf(late.Start) is { } start && DateOf(early.End) is { } end && start.IsCertainlyAfter(end);
 }

@@ -34,7 +34,7 @@ internal sealed class TimelineFinder
     // What is said not to be so, or to be left out of a listing, has no time.
     private void AddSaid()
     {
-        foreach (Assertion said in Assertions.Of(_story.Content.Claims))
+        foreach (Assertion said in new Assertions(_story).Of(_story.Content.Claims))
         {
             Statement statement = said.Statement;
             if (!said.Meaning.CanBeHeld)

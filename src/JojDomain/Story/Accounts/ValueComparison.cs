@@ -1,57 +1,124 @@
 namespace JojDomain;
 
 /// <summary>Compares what two accounts give one property, by the type of the value.</summary>
-/// <param name="story">Tells which place or event is part of which: the city of one account may be the country of another.</param>
-internal sealed class ValueComparison(Story story)
+internal sealed class ValueComparison
 {
-    public ValueRelation Of(object first, object second) => (first, second) switch
-    {
-        (IEntityLink one, IEntityLink other) => Of(one.Entity, other.Entity),
-        (When one, When other) => TimeComparison.Of(one, other),
-        (TimePeriod one, TimePeriod other) => TimeComparison.Of(one, other),
-        (Money one, Money other) => FigureRelation.Of(one, other),
-        (Quantity one, Quantity other) => FigureRelation.Of(one, other),
-        (VoteCount one, VoteCount other) => FigureRelation.Of(one, other),
-        _ when first.Equals(second) => ValueRelation.Same,
-        (LangText, LangText) => ValueRelation.Undetermined, // One thing can be told in many words.
-        _ => ItemFacets.Of(first) is { } mine && ItemFacets.Of(second) is { } theirs ? Of(mine, theirs) : ValueRelation.Incompatible,
-    };
+    private readonly PartWhole _wholes;
 
-    private ValueRelation Of(EntityRef first, EntityRef second) => first == second ? ValueRelation.Same
-        : IsPartOf(first, second) ? ValueRelation.Narrower
-        : IsPartOf(second, first) ? ValueRelation.Wider
-        : ValueRelation.Incompatible;
-
-    private bool IsPartOf(EntityRef inner, EntityRef outer)
+    /// <summary>Makes comparisons for the accounts in a story, whose places and events may be parts of each other.</summary>
+    public ValueComparison(Story story)
     {
-        for (EntityRef? at = OwnerOf(inner); at is not null; at = OwnerOf(at))
+        _wholes = new PartWhole(story);
+        Extents = new Extents(_wholes);
+    }
+
+    /// <summary>What values may be: whether two cannot both be true is asked there alone.</summary>
+    public Extents Extents { get; }
+
+    /// <summary>How two values of a property stand to each other.</summary>
+    public ValueRelation Of(object first, Extent mine, object second, Extent theirs) =>
+        ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same
+        : Extent.AreApart(mine, theirs) ? ValueRelation.Incompatible
+        : OfCompatible(first, second);
+
+    /// <summary>How two tellings of items stand to each other; incompatible where they are of two items, or diverge.</summary>
+    public ValueRelation Of(ItemTelling first, ItemTelling second) =>
+        first.Key.Equals(second.Key) ? ValueRelation.Same
+        : !MayBeOne(first, second) || Extent.AreApart(first.Extent, second.Extent) ? ValueRelation.Incompatible
+        : first.Item.GetType() != second.Item.GetType() ? ValueRelation.Undetermined
+        : first.Facets.Length == 0 ? OfCompatible(first.Item, second.Item)
+        : ValueRelations.Of(OfFacets(first, second));
+
+    /// <summary>Whether two tellings may be of one item: what identifies it does not differ, and its times overlap.</summary>
+    public bool MayBeOne(ItemTelling first, ItemTelling second)
+    {
+        if (!first.IsIdentified || !second.IsIdentified || first.Item.GetType() != second.Item.GetType())
         {
-            if (at == outer)
+            return !(first.IsIdentified && second.IsIdentified);
+        }
+
+        if (first.Facets.Length == 0)
+        {
+            return IsOneIdentity(first.Item, second.Item);
+        }
+
+        for (int at = 0; at < first.Facets.Length; at++)
+        {
+            (ItemFacet mine, ItemFacet theirs) = (first.Facets[at], second.Facets[at]);
+            bool mayBeOne = mine.Kind switch
             {
-                return true;
+                FacetKind.Identity => mine.Value is null == theirs.Value is null && (mine.Value is null || IsOneIdentity(mine.Value, theirs.Value!)),
+                FacetKind.IdentityIfGiven or FacetKind.IdentityByWord or FacetKind.IdentityWhereGiven => IsLeftOut(mine.Value) || IsLeftOut(theirs.Value) || IsOneIdentity(mine.Value!, theirs.Value!),
+                FacetKind.IdentityInTime => mine.Value is not TimePeriod one || theirs.Value is not TimePeriod other || !PeriodReach.AreApart(one, other),
+                _ => true,
+            };
+            if (!mayBeOne)
+            {
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
-    private EntityRef? OwnerOf(EntityRef id) => story.TryGet(id, out Entity? entity)
-        ? entity switch
-        {
-            Place { Within: { } place } => place,
-            Event { PartOf: { } whole } => whole,
-            _ => null,
-        }
-        : null;
+    /// <summary>Something that is equal for all items of which one may be the other: what identifies it, with the whole in place of a place or an event.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="isSaid">Whether what accounts may leave unsaid is part of it: what the item gives, or nothing.</param>
+    public object GroupOf(ItemTelling item, bool isSaid) => !item.IsIdentified ? item.Item.GetType()
+        : item.Facets.Length == 0 ? Whole(item.Item)
+        : ItemTelling.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = Whole(link) } : facet));
 
-    // Items that differ in a facet are two. Otherwise the one that tells all that the other tells, facets and details, says as much.
-    private ValueRelation Of(ItemFacets first, ItemFacets second) => ValueRelations.Of(
-        first.Facets.Zip(second.Facets, (mine, theirs) => ValueRelations.OfOptional(mine, theirs, Of)).Concat(first.Details.Zip(second.Details, OfDetails)));
+    private object Whole(object item) => item is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : ValueKey.Of(item);
 
-    private static ValueRelation OfDetails(object? first, object? second) => (first, second) switch
+    // That somebody is not known leaves it open who it is.
+    private static bool IsLeftOut(object? value) => value is null or Absence { State: ReportState.Unknown };
+
+    private bool IsOneIdentity(object first, object second) => first is IEntityLink one && second is IEntityLink other
+        ? Of(one.Entity, other.Entity) != ValueRelation.Incompatible
+        : ItemTelling.IdentityOf(first).Equals(ItemTelling.IdentityOf(second));
+
+    private IEnumerable<ValueRelation> OfFacets(ItemTelling first, ItemTelling second) => first.Facets.Zip(second.Facets, (mine, theirs) => (mine, theirs) switch
     {
-        // Who was part of it for a time is perhaps no more: to tell the time takes something away.
-        (TimePeriod, null) or (null, TimePeriod) => ValueRelation.Undetermined,
-        _ => ValueRelations.OfOptional(first, second, static (mine, theirs) => ValueKey.Of(mine).Equals(ValueKey.Of(theirs)) ? ValueRelation.Same : ValueRelation.Undetermined),
+        ({ Value: null }, { Value: null }) => ValueRelation.Same,
+
+        // Who was part of it for a time is perhaps no more: to give the time takes something away.
+        ({ Kind: FacetKind.IdentityInTime, Value: null }, _) or (_, { Kind: FacetKind.IdentityInTime, Value: null }) => ValueRelation.Undetermined,
+
+        // Who is said to have been absent took no part.
+        ({ Value: null }, { Value: IWord word }) when IsToAllOthers(word) => ValueRelation.Undetermined,
+        ({ Value: IWord word }, { Value: null }) when IsToAllOthers(word) => ValueRelation.Undetermined,
+        ({ Value: null }, _) => ValueRelation.Wider,
+        (_, { Value: null }) => ValueRelation.Narrower,
+        _ => ValueKey.Of(mine.Value).Equals(ValueKey.Of(theirs.Value)) ? ValueRelation.Same : OfCompatible(mine.Value, theirs.Value),
+    });
+
+    private static bool IsToAllOthers(IWord word) => word.Oppositions.Any(opposition => opposition.IsToAllOthers(word));
+
+    // Of values that can both be true: whether one says what the other says, and more.
+    private ValueRelation OfCompatible(object first, object second) => (first, second) switch
+    {
+        (IEntityLink one, IEntityLink other) => Of(one.Entity, other.Entity) is var relation && relation != ValueRelation.Incompatible ? relation : ValueRelation.Undetermined,
+        (When one, When other) => TimeComparison.Of(one, other),
+        (TimePeriod one, TimePeriod other) => TimeComparison.Of(one, other),
+        (TimeLength one, TimeLength other) => FigureRelation.Of(one, other),
+        (Figure one, Figure other) => FigureRelation.Of(one, other),
+        (Money one, Money other) => FigureRelation.Of(one, other),
+        (Quantity one, Quantity other) => FigureRelation.Of(one, other),
+        (Part { Facets.Length: > 0 } one, Part { Facets.Length: > 0 } other) => OfParts(one, other),
+        _ => ValueRelation.Undetermined,
     };
+
+    private ValueRelation OfParts(Part first, Part second) => first.GetType() == second.GetType()
+        ? ValueRelations.Of(OfFacets(new ItemTelling(first, null, Extents), new ItemTelling(second, null, Extents)))
+        : ValueRelation.Undetermined;
+
+    private ValueRelation Of(EntityRef first, EntityRef second)
+    {
+        (int from, int to) = _wholes.SpanOf(first);
+        (int start, int end) = _wholes.SpanOf(second);
+        return (from, to) == (start, end) ? ValueRelation.Same
+            : start <= from && to <= end ? ValueRelation.Narrower
+            : from <= start && end <= to ? ValueRelation.Wider
+            : ValueRelation.Incompatible;
+    }
 }

@@ -9,7 +9,8 @@ internal static class ValueKey
         When time => TimeComparison.KeyOf(time)!,
         TimePeriod period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
         Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
-        Quantity quantity => (quantity.Value, quantity.Kind, quantity.Unit, quantity.OutOf, quantity.Of, quantity.OfEntity),
-        _ => ItemFacets.Of(value) is { Facets.Length: > 0 } item ? item.Key : value,
+        Quantity quantity => (quantity.Value, quantity.OutOf, quantity.Measured),
+        Part { Facets: { Length: > 0 } facets } part => (ItemTelling.KeyOf(facets), part.Unknown),
+        _ => value,
     };
 }

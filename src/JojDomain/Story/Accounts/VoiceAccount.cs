@@ -7,19 +7,22 @@ namespace JojDomain;
 internal sealed class VoiceAccount
 {
     private readonly StoryContent _content;
-    private readonly EntityRef _voice;
+    private readonly AccountVoice _voice;
     private readonly Claim[] _claims;
+    private readonly HashSet<EntityRef> _own;
     private readonly SaidForms _forms;
     private readonly HashSet<(EntityRef Subject, Property Property)> _spokenOf;
     private readonly Dictionary<string, Entity> _leavable;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
 
-    private VoiceAccount(Story story, EntityRef voice, VoiceReach reach)
+    private VoiceAccount(Story story, AccountVoice voice)
     {
         _content = story.Content;
         _voice = voice;
-        _claims = [.. _content.Claims.Where(claim => Speaks(claim.Attribution.Voice) || (reach == VoiceReach.Relayed && Relays(claim.Attribution)))];
-        _forms = new SaidForms(Assertions.Of(_claims), new ValueComparison(story));
+        _claims = [.. _content.Claims.Where(voice.Has)];
+        _own = [.. _claims.Select(static claim => claim.Reference)];
+        var assertions = new Assertions(story);
+        _forms = new SaidForms(assertions.Of(_claims), assertions.Values);
         _spokenOf = [.. _content.Claims.SelectMany(static claim => claim.Statements)
             .Where(static statement => statement.Predicate is PropertyPredicate)
             .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
@@ -27,17 +30,12 @@ internal sealed class VoiceAccount
             .ToDictionary(static entity => entity.Reference.Text, StringComparer.Ordinal);
     }
 
-    public static Story Of(Story story, EntityRef voice, VoiceReach reach)
+    public static Story Of(Story story, Voice voice, VoiceReach reach)
     {
-        var account = new VoiceAccount(story, voice, reach);
+        var account = new VoiceAccount(story, new AccountVoice(story, voice, reach));
         account.KeepWhatIsReferredTo();
         return Story.Create(account.Told());
     }
-
-    private bool Speaks(Voice voice) => Assertions.SpeakersOf(voice).Contains(_voice);
-
-    private bool Relays(Attribution attribution) => attribution.Via.Concat(attribution.OtherChains.SelectMany(static chain => chain.Hops))
-        .Any(hop => (hop.Voice is { } voice && Speaks(voice)) || (hop.Source.TryGet(out Id<Source>? source) && source == _voice));
 
     // Claims and holdings stay only where something that stays refers to them, and then so does what they refer to.
     private void KeepWhatIsReferredTo()
@@ -77,20 +75,25 @@ internal sealed class VoiceAccount
     }
 
     private StoryContent Told() =>
-        EntityLists.All.Aggregate(_content with { Author = _voice }, (told, list) => list.Change(told, entity => Leaves(entity) ? null : Told(entity)));
+        EntityLists.All.Aggregate(_content with { Author = _voice.Entity }, (told, list) => list.Change(told, entity => Leaves(entity) ? null : Told(entity)));
 
     private bool Leaves(Entity entity) => entity is Claim or Holding && !_kept.Contains(entity.Reference.Text);
 
     private Entity Told(Entity entity)
     {
         Entity told = entity;
-        if (told is Claim)
+        if (told is Claim claim)
         {
-            return told; // What is said is the record, and nothing that the author holds.
+            return _own.Contains(claim.Reference) ? WithoutReviewsOfOthers(claim) : Silent(claim);
         }
 
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
+            if (entity is Source && property.StateIn(told) != ReportState.NotStated)
+            {
+                continue; // Through which sources the accounts came, who made them and when, is the record.
+            }
+
             object? form = property.IsDefining ? Definition(entity, property) : _forms.Of(entity.Reference, property);
             if (form is not null || property.StateIn(told) != ReportState.NotStated)
             {
@@ -115,6 +118,19 @@ internal sealed class VoiceAccount
         object[] others = [.. (said as IEnumerable ?? Array.Empty<object>()).Cast<object>().Except(known)];
         return others.Length == 0 ? own : property.ListingOf(known.Concat(others), Completeness.Unspecified);
     }
+
+    // What another finds of a claim is the other's word.
+    private Claim WithoutReviewsOfOthers(Claim claim) =>
+        claim.Reviews.IsEmpty ? claim : claim with { Reviews = claim.Reviews.Where(review => _voice.Speaks(review.Reviewer)).ToEquatableArray() };
+
+    // What the voice speaks of stays in its words, and asserts nothing in this account.
+    private static Claim Silent(Claim claim) => claim with
+    {
+        Outcome = claim.Outcome == ActOutcome.Performed ? ActOutcome.ContentUnreported : claim.Outcome,
+        Statements = [],
+        Relations = [],
+        Reviews = [],
+    };
 
     // Without names, kind or number an entity is known by a property alone, as a person by the post: the author's word for it stays.
     private static Entity Recognisable(Entity told, Entity entity)

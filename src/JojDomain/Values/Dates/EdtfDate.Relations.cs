@@ -5,6 +5,24 @@ public sealed partial record EdtfDate
 {
     internal bool IsQualified => IsUncertain || IsApproximate;
 
+    /// <summary>The first and the last day that it may mean for somebody whose zone is not known: those of a time with an offset reach over several.</summary>
+    internal (DateBound Earliest, DateBound Latest) DaysAnywhere
+    {
+        get
+        {
+            if (Form != DateForm.DateTime)
+            {
+                return (Earliest, Latest);
+            }
+
+            (int first, int last) = EdtfTimeParser.DaysAround(_text);
+            return (Earliest.Plus(first), Earliest.Plus(last));
+        }
+    }
+
+    /// <summary>The moment that a time of day tells, on its own clock where it has no offset; null for what is no time of day.</summary>
+    internal (long Second, bool HasOffset)? Moment => Form == DateForm.DateTime ? EdtfTimeParser.MomentOf(_text, Earliest) : null;
+
     private bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
 
     /// <summary>What can be said of the order of this date and another.</summary>
@@ -109,19 +127,12 @@ public sealed partial record EdtfDate
             return this;
         }
 
-        (int first, int last) = EdtfTimeParser.DaysAround(_text);
-        return first == 0 && last == 0 ? this : Read(DateExtent.Text(Earliest.Plus(first), Earliest.Plus(last), ""))!;
+        (DateBound earliest, DateBound latest) = DaysAnywhere;
+        return earliest == Earliest && latest == Latest ? this : Read(DateExtent.Text(earliest, latest, ""))!;
     }
 
     private int? CompareMoments(EdtfDate other)
     {
-        if (Form != DateForm.DateTime || other.Form != DateForm.DateTime)
-        {
-            return null;
-        }
-
-        (long mine, bool hasOffset) = EdtfTimeParser.MomentOf(_text, Earliest);
-        (long theirs, bool otherHasOffset) = EdtfTimeParser.MomentOf(other._text, other.Earliest);
-        return hasOffset == otherHasOffset ? mine.CompareTo(theirs) : null;
+        return Moment is { } mine && other.Moment is { } theirs && mine.HasOffset == theirs.HasOffset ? mine.Second.CompareTo(theirs.Second) : null;
     }
 }

@@ -158,12 +158,14 @@ public sealed partial record Quantity : Part
         return TryCompare(other, out Figure? mine, out Figure? theirs) ? mine.MatchAgainst(theirs) : ValueMatch.Undetermined;
     }
 
+    /// <summary>What is measured: two quantities can be compared where it is the same.</summary>
+    internal (QuantityKind Kind, Unit? Unit, LangText? Of, EntityRef? OfEntity, Quantity? Per) Measured => (Kind, Unit, Of, OfEntity, Per);
+
     /// <summary>The figures by which two quantities of the same can be compared: of 1 in 3 and 2 in 6 each part times the other's whole. What does not fit is not compared, and never rounded.</summary>
     internal bool TryCompare(Quantity other, [NotNullWhen(true)] out Figure? mine, [NotNullWhen(true)] out Figure? theirs)
     {
         mine = theirs = null;
-        return (Kind, Unit, Of, OfEntity) == (other.Kind, other.Unit, other.Of, other.OfEntity)
-            && Equals(Per, other.Per)
+        return Measured == other.Measured
             && Value.TryMultiply(other.OutOf ?? 1m, out mine)
             && other.Value.TryMultiply(OutOf ?? 1m, out theirs);
     }

@@ -7,15 +7,18 @@ public sealed partial record DatedState<TStatus> : Part, IDatedState
 {
     /// <summary>The state.</summary>
     [Bare]
+    [Facet(FacetKind.IdentityByWord)]
     public required TStatus State { get; init; }
 
     /// <summary>When it came about or is to come about; not stated by default.</summary>
     public Reported<When> When { get; init; }
 
     /// <summary>Whether the state is only planned; false, so actual, by default.</summary>
+    [Facet(FacetKind.Identity)]
     public bool Planned { get; init; }
 
     /// <summary>Who brought it about; null when not known.</summary>
+    [Facet(FacetKind.IdentityWhereGiven)]
     public EntityRef? By { get; init; }
 
     /// <summary>The words that said so; null when not kept.</summary>

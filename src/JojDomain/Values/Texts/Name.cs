@@ -31,6 +31,7 @@ public sealed partial record Name : Part
     /// <summary>The name as written.</summary>
     [Least(1)]
     [Bare]
+    [Facet(FacetKind.Identity)]
     public string Text { get; }
 
     /// <summary>Its language, and the script where the tag names it; null when not known.</summary>

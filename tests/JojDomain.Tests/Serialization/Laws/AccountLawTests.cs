@@ -20,6 +20,6 @@ public class AccountLawTests
         Story[] plain = [.. StoryGen.Pool.Select(static (story, seed) => AccountLaws.Plain(story, new Random(seed)))];
 
         plain.Count(static story => !story.Disputes.IsEmpty).Should().BeGreaterThan(plain.Length / 20);
-        plain.Sum(static story => Assertions.Of(story.Content.Claims).Count()).Should().BeGreaterThan(plain.Length);
+        plain.Sum(static story => new Assertions(story).Of(story.Content.Claims).Count()).Should().BeGreaterThan(plain.Length);
     }
 }

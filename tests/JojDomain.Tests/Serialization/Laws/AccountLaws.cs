@@ -10,9 +10,16 @@ internal static class AccountLaws
         ["according to the same voice again it is the same story"] = static (story, random) => Told(story, random) is var (voice, reach, told) && told.AccordingTo(voice, reach) == told,
         ["asked twice it is the same story, and nothing has changed"] = static (story, random) => story.GetHashCode() is var hash
             && Told(story, random) is var (voice, reach, told) && story.AccordingTo(voice, reach) == told && story.GetHashCode() == hash,
-        ["no claim is added or changed, and none of the voice's own goes"] = static (story, random) => Told(story, random) is var (voice, _, told)
-            && told.Content.Claims.All(claim => story.Get(claim.Id) == claim)
-            && story.Content.Claims.Where(claim => Assertions.SpeakersOf(claim.Attribution.Voice).Contains(voice)).All(told.Content.Claims.Contains),
+        ["no claim is added, none of the voice's own goes, and those of others assert nothing"] = static (story, random) => Told(story, random) is var (voice, reach, told)
+            && told.Content.Claims.All(claim => IsOf(claim, told, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsSaid(claim))
+            && story.Content.Claims.Where(claim => Speakers.Of(claim.Attribution.Voice).Contains(voice)).All(claim => told.Content.Claims.Any(own => own.Id == claim.Id)),
+        ["an account has no dispute with another voice"] = static (story, random) => Told(story, random) is var (voice, reach, told)
+            && told.Disputes.All(dispute => dispute.Positions.All(position => position.Claims.All(claim => IsOf(claim, told, voice, reach)) && position.Reviews.All(review => Speakers.Of(review.Reviewer).Contains(voice)))),
+        ["a dispute is a question cut to the positions in conflict"] = static (story, _) => story.Disputes.Count == story.Questions.Count(static question => question.Ground is not null)
+            && story.Disputes.Zip(story.Questions.Where(static question => question.Ground is not null)).All(static pair =>
+                pair.First.Positions.All(position => pair.Second.Positions.Any(whole => whole.Statement == position.Statement && position.Claims.All(whole.Claims.Contains)))),
+        ["every pair of positions that differ and can both be true is of one question"] = static (story, _) => story.Questions.All(static question =>
+            question.Compatible.All(pair => pair.First >= 0 && pair.First < pair.Second && pair.Second < question.Positions.Count)),
         ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => Told(story, random) is var (_, _, told)
             && Whole(story).SequenceEqual(Whole(told)),
         ["what is stated, a statement of the voice states"] = OnlyWhatIsSaid,
@@ -20,14 +27,18 @@ internal static class AccountLaws
         ["what a statement of the voice states, is stated"] = AllThatIsSaid,
         ["claims in the other order dispute the same"] = static (story, _) => Sides(story).SetEquals(Sides(Story.Create(story.Content with { Claims = [.. story.Content.Claims.Reverse()] }))),
         ["the sides of a dispute are the claims' own statements"] = static (story, _) => story.Disputes.All(static dispute => dispute.Positions.Count >= 2
-            && dispute.Positions.All(position => position.Claims[0].Statements.Contains(position.Statement)
-                && position.Statement.Subject == dispute.Subject && ((PropertyPredicate)position.Statement.Predicate).Property == dispute.Property)),
+            && (dispute.Property is null || dispute.Property == Utterance.Properties.Speaker || dispute.Positions.All(position =>
+                (dispute.Item is not null || position.Claims.Any(claim => claim.Statements.Contains(position.Statement!)))
+                && position.Statement!.Subject == dispute.Subject && ((PropertyPredicate)position.Statement.Predicate).Property == dispute.Property))),
         ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
     };
 
     private static readonly Lazy<Story[]> Disputed = new(static () => [.. StoryGen.Pool.Select(static (story, seed) => Plain(story, new Random(seed))).Where(HasTwoSides)]);
 
-    private static bool HasTwoSides(Story story) => story.Disputes.Any(static dispute => dispute.Positions.Count == 2);
+    private static bool HasTwoSides(Story story) => story.Disputes.Any(IsOfTwoSides);
+
+    // Who only reviews has no claim that could fall silent.
+    private static bool IsOfTwoSides(Dispute dispute) => dispute.Positions.Count == 2 && dispute.Positions.All(static position => position.Reviews.IsEmpty);
 
     /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
     public static Story Plain(Story story, Random random)
@@ -63,7 +74,7 @@ internal static class AccountLaws
 
     private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
     {
-        EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Assertions.SpeakersOf(claim.Attribution.Voice)), .. story.Entities.Take(1).Select(static entity => entity.Reference)];
+        EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Speakers.Of(claim.Attribution.Voice)), .. story.Entities.Take(1).Select(static entity => entity.Reference)];
         if (voices.Length == 0)
         {
             Source source = new() { Id = new("somebody"), Kind = SourceKind.Article };
@@ -71,7 +82,7 @@ internal static class AccountLaws
         }
 
         EntityRef voice = voices[random.Next(voices.Length)];
-        var reach = (VoiceReach)random.Next(2);
+        var reach = (VoiceReach)random.Next(3);
         return (voice, reach, story.AccordingTo(voice, reach));
     }
 
@@ -81,8 +92,8 @@ internal static class AccountLaws
     private static bool OnlyWhatIsSaid(Story story, Random random)
     {
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
-        HashSet<(EntityRef, Property)> said = [.. Assertions.Of([.. told.Content.Claims.Where(claim => IsOf(claim, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
-        return told.Entities.Where(static entity => entity is not Claim).All(entity => Property.Of(entity.EntityKind)
+        HashSet<(EntityRef, Property)> said = [.. new Assertions(told).Of([.. told.Content.Claims.Where(claim => IsOf(claim, told, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
+        return told.Entities.Where(static entity => entity is not (Claim or Source)).All(entity => Property.Of(entity.EntityKind)
             .Where(property => !property.IsDefining && property.StateIn(entity) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
     }
@@ -102,18 +113,16 @@ internal static class AccountLaws
     private static bool AllThatIsSaid(Story story, Random random)
     {
         (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
-        return Assertions.Of(told.Content.Claims)
-            .Where(said => IsOf(said.Claim, voice, reach))
-            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind != EntityKind.Claim)
+        return new Assertions(told).Of(told.Content.Claims)
+            .Where(said => IsOf(said.Claim, told, voice, reach))
+            .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind is not (EntityKind.Claim or EntityKind.Source))
             .All(said => said.Property.StateIn(told.Get(said.Statement.Subject)) != ReportState.NotStated);
     }
 
-    private static bool IsOf(Claim claim, EntityRef voice, VoiceReach reach) => Assertions.SpeakersOf(claim.Attribution.Voice).Contains(voice)
-        || (reach == VoiceReach.Relayed && claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops).Concat(claim.Attribution.Via)
-            .Any(hop => (hop.Source.TryGet(out Id<Source>? source) && source == voice) || (hop.Voice is { } relays && Assertions.SpeakersOf(relays).Contains(voice))));
+    private static bool IsOf(Claim claim, Story story, EntityRef voice, VoiceReach reach) => new AccountVoice(story, Voice.Named(voice), reach).Has(claim);
 
     private static HashSet<string> Sides(Story story) => [.. story.Disputes.Select(static dispute =>
-        $"{dispute.Subject} {dispute.Property} {string.Join(" | ", dispute.Positions.Select(static side => string.Join(' ', side.Claims.Select(static claim => claim.Id.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}")];
+        $"{dispute.Subject} {dispute.Property} {dispute.Item} {dispute.Ground} {string.Join(" | ", dispute.Positions.Select(static side => string.Join(' ', side.Claims.Select(static claim => claim.Id.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal))}")];
 
     private static bool WithoutOneSide(Story story, Random random)
     {
@@ -122,10 +131,10 @@ internal static class AccountLaws
             story = Disputed.Value[random.Next(Disputed.Value.Length)];
         }
 
-        Dispute dispute = story.Disputes.First(static each => each.Positions.Count == 2);
+        Dispute dispute = story.Disputes.First(IsOfTwoSides);
         HashSet<Claim> side = [.. dispute.Positions[random.Next(2)].Claims];
         Claim[] silenced = [.. story.Content.Claims.Select(claim => side.Contains(claim) ? claim with { Outcome = ActOutcome.Silent } : claim)];
         return Story.Create(story.Content with { Claims = [.. silenced] }).Disputes
-            .All(each => each.Subject != dispute.Subject || each.Property != dispute.Property || each.AsOf != dispute.AsOf);
+            .All(each => each.Subject != dispute.Subject || each.Property != dispute.Property || each.AsOf != dispute.AsOf || each.Item != dispute.Item);
     }
 }

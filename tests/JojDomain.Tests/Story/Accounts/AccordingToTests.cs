@@ -278,7 +278,8 @@ public sealed class AccordingToTests
 
         Story told = Story(first, second, third, other).AccordingTo(Restic.Id);
 
-        told.Content.Claims.Should().Equal(first, second, third);
+        told.Content.Claims.Should().Equal(second with { Outcome = ActOutcome.ContentUnreported, Relations = [] }, third);
+        told.Disputes.Should().BeEmpty();
         told.Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
     }
 

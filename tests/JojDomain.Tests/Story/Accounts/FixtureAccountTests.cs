@@ -8,12 +8,12 @@ namespace JojDomain.Tests.Accounts;
 public sealed class FixtureAccountTests
 {
     [Theory]
-    [InlineData("collapsed-deal")]
-    [InlineData("court-ruling")]
-    [InlineData("dakar-communique", "joj-cloud agreement.parties: cojoj (signing-told) against cojoj (signatories) against le-soleil (c7)")]
-    [InlineData("jedi-cancelled")]
-    [InlineData("leaked-memo")]
-    [InlineData("two-languages")]
+    [InlineData("collapsed-deal", "advanced: deux sources proches du dossier (advanced) against orvale (no-talks)", "price: scoop (price) against orvale (no-talks)")]
+    [InlineData("court-ruling", "unequal: court (unequal) against judge-oduya (dissent)")]
+    [InlineData("dakar-communique", "joj-cloud agreement.parties: cojoj (signing-told, signatories) against le-soleil (c7)")]
+    [InlineData("jedi-cancelled", "c6: amazon (c6) against dod (c7)")]
+    [InlineData("leaked-memo", "rent-waived: memo (rent-waived) against mayor (forged)")]
+    [InlineData("two-languages", "en-figures: minister (en-figures) against ministry (corrected)")]
     public void Disputes_OfAFixture_AreThoseOfItsTexts(string name, params string[] disputes) =>
         Fixture.Story(name).Disputes.Select(static dispute => dispute.ToString()).Should().Equal(disputes);
 

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace JojDomain.Tests.Accounts;
 
-public sealed class ItemFacetsTests
+public sealed class ItemFacetTests
 {
     private const string Words = "Words";
 
-    public static TheoryData<string> Items => new(Book.All.Where(static sample => ItemFacets.Of(sample.Value) is { Facets.Length: > 0 }).Select(static sample => sample.Name));
+    public static TheoryData<string> Items => new(Book.All.Where(static sample => sample.Value is Part { Facets.Length: > 0 }).Select(static sample => sample.Name));
 
     [Theory]
     [MemberData(nameof(Items))]
@@ -21,7 +21,7 @@ public sealed class ItemFacetsTests
         ValueKey.Of(sample.Copy).Should().Be(key);
         foreach (object other in sample.Others)
         {
-            bool isTheSameInOtherWords = other.GetType() == sample.Value.GetType() && DiffersIn(sample.Value, other) is [Words] && sample.Value is not Influence { By: null };
+            bool isTheSameInOtherWords = other.GetType() == sample.Value.GetType() && DiffersIn(sample.Value, other) is [Words] && sample.Value is not Influence;
             ValueKey.Of(other).Equals(key).Should().Be(isTheSameInOtherWords, "{0} is not {1}", other, sample.Value);
         }
     }

@@ -1,0 +1,63 @@
+namespace JojDomain;
+
+/// <summary>Which values on one axis end first and begin last: among the exact ones, among the approximate ones as given, and among those as widened.</summary>
+internal sealed class AxisEnds
+{
+    private readonly Outermost _exact = new();
+    private readonly Outermost _approximate = new();
+    private readonly Outermost _widened = new();
+
+    public void Add(int index, Reach reach)
+    {
+        if (reach.IsApproximate)
+        {
+            _approximate.Add(index, reach);
+            _widened.Add(index, reach.Widened);
+        }
+        else
+        {
+            _exact.Add(index, reach);
+        }
+    }
+
+    /// <summary>The values that one value is to be compared with.</summary>
+    public IEnumerable<int> Beside(bool isApproximate) => isApproximate ? [.. _exact.Indexes, .. _approximate.Indexes] : [.. _exact.Indexes, .. _widened.Indexes];
+
+    private sealed class Outermost
+    {
+        private (int Index, Edge Edge)? _endsFirst;
+        private (int Index, Edge Edge)? _beginsLast;
+
+        public IEnumerable<int> Indexes
+        {
+            get
+            {
+                if (_endsFirst is { } first)
+                {
+                    yield return first.Index;
+                }
+
+                if (_beginsLast is { } last)
+                {
+                    yield return last.Index;
+                }
+            }
+        }
+
+        public void Add(int index, Reach reach)
+        {
+            if (reach.High is { } high && (_endsFirst is not { } first || IsBeyond(Edge.Compare(high, first.Edge), high, first.Edge)))
+            {
+                _endsFirst = (index, high);
+            }
+
+            if (reach.Low is { } low && (_beginsLast is not { } last || IsBeyond(Edge.Compare(last.Edge, low), low, last.Edge)))
+            {
+                _beginsLast = (index, low);
+            }
+        }
+
+        // At one number, the end that does not belong to its span is further out.
+        private static bool IsBeyond(int order, Edge edge, Edge than) => order < 0 || (order == 0 && !edge.IsInclusive && than.IsInclusive);
+    }
+}

@@ -1,0 +1,69 @@
+namespace JojDomain;
+
+/// <summary>Finds why two positions that differ can both be true.</summary>
+internal static class Compatibility
+{
+    public static CompatibleReason Of(Meaning first, Meaning second, ValueComparison values) => (first, second) switch
+    {
+        _ when first.IsOfEach != second.IsOfEach => CompatibleReason.OfEach,
+        (ReportMeaning one, ReportMeaning other) => Of(one, other, values),
+        (ListMeaning { Says: ListSays.Unknown }, _) or (_, ListMeaning { Says: ListSays.Unknown }) => CompatibleReason.NotKnown,
+        (ListMeaning { IsOfItems: true }, ListMeaning { IsOfItems: true }) => CompatibleReason.OpenList,
+        _ => CompatibleReason.OnlyExcluded,
+    };
+
+    public static CompatibleReason Of(ItemTelling first, ItemTelling second, ValueComparison values)
+    {
+        if (!first.ComesOnce)
+        {
+            return CompatibleReason.Several;
+        }
+
+        if (!values.MayBeOne(first, second) || first.Key.Equals(second.Key) || first.Facets.Zip(second.Facets).Any(static pair => pair is ({ Value: TenureSeen }, { Value: TenureSeen }) && pair.First != pair.Second))
+        {
+            return CompatibleReason.OtherTime;
+        }
+
+        if (values.Of(first, second) != ValueRelation.Undetermined)
+        {
+            return CompatibleReason.SaysMore;
+        }
+
+        return first.Facets.Zip(second.Facets)
+            .Where(static pair => pair.First.Value is not null && pair.Second.Value is not null && !ValueKey.Of(pair.First.Value).Equals(ValueKey.Of(pair.Second.Value)))
+            .Select(static pair => Of(pair.First.Value!, pair.Second.Value!))
+            .FirstOrDefault(CompatibleReason.SaysMore);
+    }
+
+    private static CompatibleReason Of(ReportMeaning first, ReportMeaning second, ValueComparison values) =>
+        !first.IsHeld || !second.IsHeld ? CompatibleReason.OnlyExcluded
+        : IsUnknown(first) || IsUnknown(second) ? CompatibleReason.NotKnown
+        : Of(first.Value, second.Value) is var reason && reason is CompatibleReason.Overlapping or CompatibleReason.NotExclusive
+            && (first.IsNarrowerThan(second, values) || second.IsNarrowerThan(first, values)) ? CompatibleReason.Coarser
+        : reason;
+
+    private static CompatibleReason Of(object first, object second) => (first, second) switch
+    {
+        (Absence { State: ReportState.Unknown }, _) or (_, Absence { State: ReportState.Unknown }) => CompatibleReason.NotKnown,
+        (Money one, Money other) => Of(one.Unconverted, other.Unconverted),
+        (Quantity one, Quantity other) => one.Measured == other.Measured ? Of(one.Value, other.Value) : CompatibleReason.OtherMeasure,
+        (Figure one, Figure other) => Of(one, other),
+        (TimeLength one, TimeLength other) => one.Unit == other.Unit ? Of(one.Amount, other.Amount) : CompatibleReason.OtherMeasure,
+        (LangText, LangText) => CompatibleReason.OtherWords,
+        (When one, When other) => IsUncertain(one) || IsUncertain(other) ? CompatibleReason.Approximate : CompatibleReason.Overlapping,
+        (TimePeriod, TimePeriod) => CompatibleReason.Overlapping,
+        _ => CompatibleReason.NotExclusive,
+    };
+
+    private static CompatibleReason Of(Money first, Money second) => (first.Currency.State, second.Currency.State) switch
+    {
+        (ReportState.Stated, ReportState.Stated) => first.Currency == second.Currency ? Of(first.Value, second.Value) : CompatibleReason.OtherCurrency,
+        _ => CompatibleReason.CurrencyNotStated,
+    };
+
+    private static CompatibleReason Of(Figure first, Figure second) => first.IsApproximate || second.IsApproximate ? CompatibleReason.Approximate : CompatibleReason.Overlapping;
+
+    private static bool IsUncertain(When time) => TimeComparison.DateOf(time) is { IsQualified: true };
+
+    private static bool IsUnknown(ReportMeaning meaning) => meaning.Value is Absence { State: ReportState.Unknown };
+}

@@ -1,0 +1,32 @@
+namespace JojDomain;
+
+/// <summary>A position that several claims take, with how many independent origins they have.</summary>
+public sealed record Corroboration
+{
+    internal Corroboration(Question question, Position position)
+    {
+        Subject = question.Subject;
+        Property = question.Property!;
+        Item = question.Item;
+        AsOf = question.AsOf;
+        Position = position;
+    }
+
+    /// <summary>The entity whose property it is.</summary>
+    public EntityRef Subject { get; }
+
+    /// <summary>The property.</summary>
+    public Property Property { get; }
+
+    /// <summary>The item that is told; null for a property with one value, and for the question which items there are.</summary>
+    public ItemIdentity? Item { get; }
+
+    /// <summary>As of which time the claims speak; null where none gives a time.</summary>
+    public When? AsOf { get; }
+
+    /// <summary>What is said, by whom, and from how many origins.</summary>
+    public Position Position { get; }
+
+    /// <summary>The subject, the property and the item, the position, and the number of origins.</summary>
+    public override string ToString() => $"{Question.About(Subject, Property, Item)}: {Position}, origins: {Position.Origins}";
+}

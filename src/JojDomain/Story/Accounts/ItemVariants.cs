@@ -1,0 +1,95 @@
+namespace JojDomain;
+
+/// <summary>
+/// Divides tellings of one identity into questions, by the members that identify an item only where they are given: a telling that leaves one out is in the question of each that it
+/// matches. In one question no two tellings differ in such a member.
+/// </summary>
+internal sealed class ItemVariants
+{
+    // Tellings that give different members match each other all; so many pairs of them are put together, and beyond that each keeps its own question.
+    private const int MostJoined = 1_000;
+
+    private readonly Dictionary<EquatableArray<object>, List<int>> _variants = [];
+    private readonly HashSet<EquatableArray<object>> _joined = [];
+
+    private ItemVariants(IReadOnlyList<ItemTelling> tellings)
+    {
+        for (int index = 0; index < tellings.Count; index++)
+        {
+            EquatableArray<object> variant = VariantOf(tellings[index]);
+            if (!_variants.TryGetValue(variant, out List<int>? here))
+            {
+                _variants.Add(variant, here = []);
+            }
+
+            here.Add(index);
+        }
+    }
+
+    /// <summary>For each question the places of its tellings, in their order.</summary>
+    public static IEnumerable<IReadOnlyList<int>> Of(IReadOnlyList<ItemTelling> tellings)
+    {
+        var variants = new ItemVariants(tellings);
+        return variants._variants.Count == 1 ? [[.. Enumerable.Range(0, tellings.Count)]] : variants.Questions();
+    }
+
+    private static EquatableArray<object> VariantOf(ItemTelling telling) => telling.Facets
+        .Where(static facet => facet.Kind == FacetKind.IdentityWhereGiven)
+        .Select(static facet => facet.Value is null or Absence { State: ReportState.Unknown } ? LeftOut.Instance : ItemTelling.IdentityOf(facet.Value))
+        .ToEquatableArray();
+
+    private IEnumerable<IReadOnlyList<int>> Questions()
+    {
+        Join();
+        EquatableArray<object>[] all = [.. _variants.Keys.Concat(_joined).Distinct()];
+        int[] masks = [.. all.Select(MaskOf).Distinct()];
+        HashSet<EquatableArray<object>> general = [];
+        foreach (EquatableArray<object> variant in all)
+        {
+            general.UnionWith(masks.Where(mask => IsWithin(mask, MaskOf(variant)) && mask != MaskOf(variant)).Select(mask => Cut(variant, mask)));
+        }
+
+        return all.Where(variant => !general.Contains(variant))
+            .Select(variant => (IReadOnlyList<int>)[.. masks.Where(mask => IsWithin(mask, MaskOf(variant)))
+                .SelectMany(mask => _variants.GetValueOrDefault(Cut(variant, mask), []))
+                .Order()])
+            .OrderBy(static question => question[0]);
+    }
+
+    // One that gives the payer and one that gives the payee may be of one sum, which gives both.
+    private void Join()
+    {
+        var open = new Queue<EquatableArray<object>>(_variants.Keys);
+        while (open.TryDequeue(out EquatableArray<object> variant) && _joined.Count < MostJoined)
+        {
+            int mask = MaskOf(variant);
+            foreach (EquatableArray<object> other in _variants.Keys.Where(other => !IsWithin(MaskOf(other), mask) && !IsWithin(mask, MaskOf(other)) && Match(variant, other)).Take(MostJoined).ToArray())
+            {
+                EquatableArray<object> both = variant.Zip(other, static (mine, theirs) => mine == LeftOut.Instance ? theirs : mine).ToEquatableArray();
+                if (!_variants.ContainsKey(both) && _joined.Add(both))
+                {
+                    open.Enqueue(both);
+                }
+            }
+        }
+    }
+
+    private static bool Match(EquatableArray<object> variant, EquatableArray<object> other) =>
+        variant.Zip(other).All(static pair => pair.First == LeftOut.Instance || pair.Second == LeftOut.Instance || pair.First.Equals(pair.Second));
+
+    private static int MaskOf(EquatableArray<object> variant)
+    {
+        int mask = 0;
+        for (int at = 0; at < variant.Count; at++)
+        {
+            mask |= variant[at] == LeftOut.Instance ? 0 : 1 << at;
+        }
+
+        return mask;
+    }
+
+    private static bool IsWithin(int mask, int whole) => (mask & ~whole) == 0;
+
+    private static EquatableArray<object> Cut(EquatableArray<object> variant, int mask) =>
+        variant.Select((value, at) => (mask & (1 << at)) == 0 ? LeftOut.Instance : value).ToEquatableArray();
+}

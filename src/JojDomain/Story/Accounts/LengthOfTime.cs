@@ -1,0 +1,42 @@
+namespace JojDomain;
+
+/// <summary>Lengths of time in days and in months, so that lengths in different units can be compared.</summary>
+internal static class LengthOfTime
+{
+    private const decimal SecondsOfDay = 86_400m;
+
+    // The mean month of the Gregorian calendar, and how far the days of some months in a row lie from as many mean ones.
+    private const decimal DaysOfMonth = 30.436875m;
+    private const decimal DaysAstray = 2.5m;
+
+    // A length of more days than these has no number here.
+    private const decimal Most = 1_000_000_000_000_000_000_000m;
+
+    /// <summary>Whether the unit is counted in months, whose days differ.</summary>
+    public static bool IsInMonths(TimeLengthUnit unit) => unit >= TimeLengthUnit.Month;
+
+    /// <summary>How many days, or for units of months how many months, a unit has.</summary>
+    public static decimal Factor(TimeLengthUnit unit) => unit switch
+    {
+        TimeLengthUnit.Second => 1m / SecondsOfDay,
+        TimeLengthUnit.Minute => 60m / SecondsOfDay,
+        TimeLengthUnit.Hour => 1m / 24m,
+        TimeLengthUnit.Day => 1m,
+        TimeLengthUnit.Week => 7m,
+        TimeLengthUnit.Month => 1m,
+        TimeLengthUnit.Quarter => 3m,
+        TimeLengthUnit.Year => 12m,
+        TimeLengthUnit.Decade => 120m,
+        _ => 1_200m,
+    };
+
+    /// <summary>The days that a length may be: exact where its unit is no month, and else from the fewest to the most.</summary>
+    public static (decimal? Low, decimal? High) DaysOf(TimeLength length)
+    {
+        decimal factor = Factor(length.Unit);
+        (decimal days, decimal astray) = IsInMonths(length.Unit) ? (DaysOfMonth, DaysAstray) : (1m, 0m);
+        return (Days(length.Amount.Low, -astray), Days(length.Amount.High, astray));
+
+        decimal? Days(decimal? amount, decimal shift) => amount is { } number && Math.Abs(number) < Most / (factor * days) ? (number * factor * days) + shift : null;
+    }
+}

@@ -1,0 +1,124 @@
+namespace JojDomain;
+
+/// <summary>Finds which of several statements about which items a listing has cannot be true beside another. Two open lists always can.</summary>
+internal sealed class ListConflicts
+{
+    private readonly IReadOnlyList<ListMeaning> _meanings;
+    private readonly ValueComparison _values;
+    private readonly ListIndex?[] _indexes;
+    private readonly bool[] _found;
+    private readonly int[] _all;
+    private readonly int[] _held;
+    private readonly int[] _closed;
+    private readonly ItemGroups<(int Holder, ItemTelling Item)> _heldItems;
+
+    private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
+    {
+        _meanings = meanings;
+        _values = values;
+        _indexes = new ListIndex?[meanings.Count];
+        _found = found;
+        int[] all = [.. alike];
+        _held = [.. all.Where(index => meanings[index].IsOfItems)];
+        _closed = [.. all.Where(index => meanings[index].Says == ListSays.Exactly)];
+        _heldItems = new ItemGroups<(int Holder, ItemTelling Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
+        _all = all;
+    }
+
+    public static bool[] Among(IReadOnlyList<ListMeaning> meanings, ValueComparison values)
+    {
+        bool[] found = new bool[meanings.Count];
+        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, meanings.Count).GroupBy(index => meanings[index].IsOfEach))
+        {
+            new ListConflicts(meanings, alike, values, found).Compare();
+        }
+
+        return found;
+    }
+
+    private void Compare()
+    {
+        CompareClosed();
+        foreach (int index in _all)
+        {
+            switch (_meanings[index].Says)
+            {
+                case ListSays.NotApplicable:
+                    Mark(index, _held);
+                    break;
+                case ListSays.NoneOf:
+                    CompareNoneOf(index);
+                    break;
+                case ListSays.NotAll or ListSays.NotExactly:
+                    CompareNot(index);
+                    break;
+            }
+        }
+    }
+
+    // What is in all closed lists alike is compared with none of them.
+    private void CompareClosed()
+    {
+        if (_closed.Length == 0)
+        {
+            return;
+        }
+
+        Dictionary<object, int> counts = [];
+        foreach (object key in _closed.SelectMany(list => _meanings[list].Items.Select(static item => item.Key).Distinct()))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        foreach (int holder in _held)
+        {
+            foreach (ItemTelling item in _meanings[holder].Items.Where(item => counts.GetValueOrDefault(item.Key) < _closed.Length))
+            {
+                foreach (int list in _closed.Where(list => !(_found[list] && _found[holder]) && !IndexOf(list).MayHold(item)))
+                {
+                    _found[list] = _found[holder] = true;
+                }
+            }
+        }
+    }
+
+    private void Mark(int index, IEnumerable<int> others)
+    {
+        foreach (int other in others)
+        {
+            _found[index] = _found[other] = true;
+        }
+    }
+
+    private void CompareNoneOf(int index)
+    {
+        foreach (ItemTelling item in _meanings[index].Items)
+        {
+            foreach ((int holder, ItemTelling held) in _heldItems.Beside(item))
+            {
+                if (!(_found[index] && _found[holder]) && _values.Of(held, item).Implies())
+                {
+                    _found[index] = _found[holder] = true;
+                }
+            }
+        }
+    }
+
+    // Who has all of them has the first one.
+    private void CompareNot(int index)
+    {
+        ListMeaning denied = _meanings[index];
+        IEnumerable<int> candidates = denied.Items.Count == 0 ? _closed : _heldItems.Beside(denied.Items[0]).Select(static each => each.Holder).Distinct();
+        foreach (int holder in candidates)
+        {
+            ListMeaning held = _meanings[holder];
+            if (denied.Items.All(IndexOf(holder).Implies)
+                && (denied.Says == ListSays.NotAll || (held.Says == ListSays.Exactly && held.Items.All(IndexOf(index).Implies))))
+            {
+                _found[index] = _found[holder] = true;
+            }
+        }
+    }
+
+    private ListIndex IndexOf(int index) => _indexes[index] ??= new ListIndex(_meanings[index].Items, _values);
+}

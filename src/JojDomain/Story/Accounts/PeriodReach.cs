@@ -1,0 +1,58 @@
+namespace JojDomain;
+
+/// <summary>A period as a whole: from start, end and length what each of the three may be, in days.</summary>
+internal readonly struct PeriodReach
+{
+    public PeriodReach(TimePeriod period)
+    {
+        (decimal? startLow, decimal? startHigh) = DaysOf(period.Start);
+        (decimal? endLow, decimal? endHigh) = DaysOf(period.End);
+        (decimal? low, decimal? high) = period.Duration is { } length ? DaysOf(length) : (null, null);
+
+        // Of three that fit together each bounds the others; the last day belongs to the period, so that a length is up to a day more than the difference.
+        low = Most(Most(low, 0m), endLow - startHigh);
+        high = Least(high, endHigh - startLow + 1m);
+        StartLow = Most(startLow, endLow - high);
+        StartHigh = Least(Least(startHigh, endHigh - low + 1m), endHigh);
+        EndLow = Most(Most(endLow, startLow + low - 1m), startLow);
+        EndHigh = Least(endHigh, startHigh + high);
+        (LengthLow, LengthHigh) = (low, high);
+    }
+
+    public decimal? StartLow { get; }
+
+    public decimal? StartHigh { get; }
+
+    public decimal? EndLow { get; }
+
+    public decimal? EndHigh { get; }
+
+    public decimal? LengthLow { get; }
+
+    public decimal? LengthHigh { get; }
+
+    /// <summary>Whether start, end and length can be those of one period. Where they cannot, they say nothing of another period.</summary>
+    public bool FitsTogether => !(StartLow > StartHigh || EndLow > EndHigh || LengthLow > LengthHigh);
+
+    /// <summary>Whether one of two periods ends before the other starts.</summary>
+    public static bool AreApart(TimePeriod first, TimePeriod second)
+    {
+        var mine = new PeriodReach(first);
+        var theirs = new PeriodReach(second);
+        return mine.EndHigh < theirs.StartLow || theirs.EndHigh < mine.StartLow;
+    }
+
+    private static (decimal? Low, decimal? High) DaysOf(When? time) =>
+        TimeComparison.DateOf(time) is { IsQualified: false } date ? (DayNumber.Of(date.Earliest), DayNumber.Of(date.Latest)) : (null, null);
+
+    // An approximate length can be half or twice as long.
+    private static (decimal? Low, decimal? High) DaysOf(TimeLength length)
+    {
+        (decimal? low, decimal? high) = LengthOfTime.DaysOf(length);
+        return length.Amount.IsApproximate ? (low / 2m, high * 2m) : (low, high);
+    }
+
+    private static decimal? Most(decimal? first, decimal? second) => first is { } one && second is { } other ? Math.Max(one, other) : first ?? second;
+
+    private static decimal? Least(decimal? first, decimal? second) => first is { } one && second is { } other ? Math.Min(one, other) : first ?? second;
+}

@@ -1,0 +1,41 @@
+namespace JojDomain;
+
+/// <summary>
+/// One property of one subject as of one time, and of a listing one item, or which items there are: with everything that is said about it. Disputes, corroborations and the account of a
+/// voice are views of questions.
+/// </summary>
+public sealed record Question
+{
+    /// <summary>The entity whose property it is; in a declared dispute the disputed claim.</summary>
+    public required EntityRef Subject { get; init; }
+
+    /// <summary>The property; null where a claim as such is disputed.</summary>
+    public Property? Property { get; internal init; }
+
+    /// <summary>The item whose tellings these are; null for a property with one value, and for the question which items there are.</summary>
+    public ItemIdentity? Item { get; internal init; }
+
+    /// <summary>As of which time all of them speak; null where none gives a time.</summary>
+    public When? AsOf { get; internal init; }
+
+    /// <summary>Why positions are in dispute, by the strongest of their pairs; null where all of them can be true.</summary>
+    public DisputeGround? Ground { get; internal init; }
+
+    /// <summary>What is said, each position once, in the order of the document; at least one.</summary>
+    public EquatableArray<Position> Positions { get; internal init; }
+
+    /// <summary>What the story's author holds, as a statement; null where the author holds nothing of it.</summary>
+    public Statement? Held { get; internal init; }
+
+    /// <summary>Which positions differ and can both be true, and why: each position beside an earlier one.</summary>
+    public EquatableArray<CompatiblePositions> Compatible { get; internal init; }
+
+    /// <summary>The positions in conflict; empty where there is no ground.</summary>
+    internal EquatableArray<Position> Opposed { get; init; }
+
+    /// <summary>The subject, the property and the item, and the positions.</summary>
+    public override string ToString() => $"{About(Subject, Property, Item)}: {string.Join(" beside ", Positions)}";
+
+    internal static string About(EntityRef subject, Property? property, ItemIdentity? item) =>
+        $"{subject}{(property is null ? "" : $" {property}")}{(item is null ? "" : $" [{item}]")}";
+}

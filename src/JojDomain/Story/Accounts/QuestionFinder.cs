@@ -1,0 +1,149 @@
+namespace JojDomain;
+
+/// <summary>Finds the questions in what is said about one property of one subject as of one time, and which positions on them are in conflict.</summary>
+internal sealed class QuestionFinder(ValueComparison values)
+{
+    /// <summary>The questions, those that are asked first coming first.</summary>
+    /// <param name="said">What is said about one property of one subject; at least one statement.</param>
+    public IEnumerable<FoundQuestion> In(IReadOnlyList<Assertion> said) =>
+        said[0].Meaning is ReportMeaning ? [OfValue(said)] : WhichItems(said).Concat(Items(said));
+
+    /// <summary>Two claims speak as of the same time where they name the same date, or the same event, in whatever words. "Before the Games" is no one time.</summary>
+    public static object? TimeKey(When? asOf) =>
+        asOf is TimeExpression { Offset: null, Relation: not TimeRelation.At } && TimeComparison.DateOf(asOf) is null ? asOf : TimeComparison.KeyOf(asOf);
+
+    private FoundQuestion OfValue(IReadOnlyList<Assertion> said) => Of(
+        said,
+        static each => each.Meaning.Key,
+        firsts => ReportConflicts.Among([.. firsts.Select(static each => (ReportMeaning)each.Meaning)], values));
+
+    // Where all that is said is that items are there, each item is a question, and which there are is none.
+    private IEnumerable<FoundQuestion> WhichItems(IReadOnlyList<Assertion> said) => said.All(static each => ((ListMeaning)each.Meaning).Says == ListSays.AtLeast)
+        ? []
+        : [Of(
+            said,
+            static each => ((ListMeaning)each.Meaning).ItemsKey,
+            firsts => ListConflicts.Among([.. firsts.Select(static each => (ListMeaning)each.Meaning)], values))];
+
+    // What says the same is compared once. Statements may differ in details and be of one position all the same, by which items they say there are.
+    private FoundQuestion Of(IReadOnlyList<Assertion> said, Func<Assertion, object> positionOf, Func<IReadOnlyList<Assertion>, bool[]> conflicts)
+    {
+        Assertion[] distinct = [.. said.DistinctBy(static each => each.Meaning.Key)];
+        bool[] found = distinct.Length == 1 ? [false] : conflicts(distinct);
+        Dictionary<object, bool> isOpposed = distinct.Zip(found).ToDictionary(static pair => pair.First.Meaning.Key, static pair => pair.Second);
+        var positions = new List<FoundPosition>();
+        var firsts = new List<Assertion>();
+        foreach (IGrouping<object, Assertion> same in said.GroupBy(positionOf))
+        {
+            firsts.Add(same.First());
+            var position = new FoundPosition(firsts[^1].Statement);
+            positions.Add(position);
+            foreach (Assertion each in same)
+            {
+                position.Add(each.Claim, isOpposed[each.Meaning.Key]);
+            }
+        }
+
+        return new FoundQuestion(said[0].Statement.Subject, said[0].Property, said[0].Statement.AsOf, null, positions)
+        {
+            Ground = found.Contains(true) ? DisputeGround.Contradictory : null,
+            Compatible = Beside(positions.Count, (first, second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second])
+                ? null
+                : Compatibility.Of(firsts[first].Meaning, firsts[second].Meaning, values)),
+        };
+    }
+
+    private bool AreInConflict(Assertion first, Assertion second) => (first.Meaning, second.Meaning) switch
+    {
+        _ when first.Meaning.IsOfEach != second.Meaning.IsOfEach => false,
+        (ReportMeaning one, ReportMeaning other) => one.Contradicts(other, values),
+        (ListMeaning one, ListMeaning other) => ListConflicts.Among([one, other], values)[0],
+        _ => false,
+    };
+
+    private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> said) => said
+        .Where(static each => each.Meaning.IsHeld)
+        .SelectMany(static each => ((ListMeaning)each.Meaning).Items.Select(item => (Said: each, Item: item)))
+        .GroupBy(static told => told.Item.Identity)
+        .SelectMany(same =>
+        {
+            (Assertion Said, ItemTelling Item)[] tellings = [.. same];
+            return ItemVariants.Of([.. tellings.Select(static told => told.Item)]).Select(places => OfItem([.. places.Select(place => tellings[place])]));
+        });
+
+    // What is seen from the time of writing is compared apart for each such time, and is one position all the same.
+    private FoundQuestion OfItem(IReadOnlyList<(Assertion Said, ItemTelling Item)> tellings)
+    {
+        (Assertion Said, ItemTelling Item)[][] seen = [.. tellings.GroupBy(static told => (told.Item.SeenKey, told.Said.Meaning.IsOfEach)).Select(static same => same.ToArray())];
+        bool[] isOpposed = ItemConflicts(seen);
+        var positions = new Dictionary<object, (FoundPosition Position, Assertion Said, ItemTelling Item)>();
+        var order = new List<(FoundPosition Position, Assertion Said, ItemTelling Item)>();
+        Dictionary<object, bool> opposed = seen.Zip(isOpposed).ToDictionary(static each => (object)(each.First[0].Item.SeenKey, each.First[0].Said.Meaning.IsOfEach), static each => each.Second);
+        foreach ((Assertion said, ItemTelling item) in tellings)
+        {
+            if (!positions.TryGetValue((item.Key, said.Meaning.IsOfEach), out (FoundPosition Position, Assertion Said, ItemTelling Item) here))
+            {
+                here = (new FoundPosition(said.Property.Telling(said.Statement, item.Item)), said, item);
+                positions.Add((item.Key, said.Meaning.IsOfEach), here);
+                order.Add(here);
+            }
+
+            here.Position.Add(said.Claim, opposed[(item.SeenKey, said.Meaning.IsOfEach)]);
+        }
+
+        (Assertion first, ItemTelling telling) = tellings[0];
+        return new FoundQuestion(first.Statement.Subject, first.Property, first.Statement.AsOf, telling, [.. order.Select(static each => each.Position)])
+        {
+            Item = ItemTelling.IdentityOf(tellings.Select(static told => told.Item)),
+            Tellings = [.. tellings.Select(static told => told.Item)],
+            Ground = isOpposed.Contains(true) ? DisputeGround.Divergent : null,
+            Compatible = Beside(order.Count, (one, other) => order[one].Said.Meaning.IsOfEach != order[other].Said.Meaning.IsOfEach ? CompatibleReason.OfEach
+                : telling.ComesOnce && Diverge(order[one].Item, order[other].Item) ? null
+                : Compatibility.Of(order[one].Item, order[other].Item, values)),
+        };
+    }
+
+    private bool[] ItemConflicts((Assertion Said, ItemTelling Item)[][] seen)
+    {
+        bool[] found = new bool[seen.Length];
+        if (seen.Length == 1 || !seen[0][0].Item.ComesOnce)
+        {
+            return found;
+        }
+
+        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, seen.Length).GroupBy(index => seen[index][0].Said.Meaning.IsOfEach))
+        {
+            int[] places = [.. alike];
+            ItemTelling[] items = [.. places.Select(place => seen[place][0].Item)];
+            int[] timed = [.. Enumerable.Range(0, items.Length).Where(index => items[index].IsTimed)];
+            bool[] apart = Conflicts.Among([.. items.Select(static item => item.Extent)], timed, (one, other) => values.MayBeOne(items[one], items[other]));
+            for (int at = 0; at < places.Length; at++)
+            {
+                found[places[at]] = apart[at];
+            }
+        }
+
+        return found;
+    }
+
+    private bool Diverge(ItemTelling first, ItemTelling second) => values.MayBeOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
+
+    // Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.
+    private static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)
+    {
+        var beside = new List<CompatiblePositions>();
+        for (int second = 1; second < count; second++)
+        {
+            if (reason(0, second) is { } withFirst)
+            {
+                beside.Add(new CompatiblePositions(0, second, withFirst));
+            }
+            else if (second > 1 && reason(second - 1, second) is { } withLast)
+            {
+                beside.Add(new CompatiblePositions(second - 1, second, withLast));
+            }
+        }
+
+        return beside.ToEquatableArray();
+    }
+}

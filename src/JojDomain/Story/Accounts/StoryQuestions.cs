@@ -1,0 +1,70 @@
+namespace JojDomain;
+
+/// <summary>Brings together all questions of a story.</summary>
+internal sealed class StoryQuestions
+{
+    private readonly Story _story;
+    private readonly Assertions _assertions;
+    private readonly OriginFinder _origins;
+
+    private StoryQuestions(Story story)
+    {
+        _story = story;
+        _assertions = new Assertions(story);
+        _origins = new OriginFinder(story);
+    }
+
+    public static EquatableArray<Question> Of(Story story)
+    {
+        var questions = new StoryQuestions(story);
+        return questions.Find().Select(questions.Shown).ToEquatableArray();
+    }
+
+    private List<FoundQuestion> Find()
+    {
+        ILookup<bool, Assertion> said = _assertions.Of(_story.Content.Claims).ToLookup(static each => each.Property == Utterance.Properties.Speaker);
+        var finder = new QuestionFinder(_assertions.Values);
+        List<FoundQuestion> found =
+        [
+            .. said[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: QuestionFinder.TimeKey(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
+            .. new SpeakerQuestions(_story).Of(said[true]),
+        ];
+        found.AddRange(DeclaredDisputes.Of(_story.Content.Claims, found));
+        return found;
+    }
+
+    private Question Shown(FoundQuestion found) => new()
+    {
+        Subject = found.Subject,
+        Property = found.Property,
+        Item = found.Item,
+        AsOf = found.AsOf,
+        Ground = found.Ground,
+        Positions = found.Positions.Select(position => Shown(position, position.Claims)).ToEquatableArray(),
+        Opposed = found.Ground is null ? [] : found.Positions.Where(static position => position.Opposed.Count > 0 || !position.Reviews.IsEmpty)
+            .Select(position => Shown(position, position.Opposed)).ToEquatableArray(),
+        Held = found.Property is { } property ? HeldOf(found, property) : null,
+        Compatible = found.Compatible,
+    };
+
+    private Position Shown(FoundPosition position, List<Claim> claims) => new()
+    {
+        Statement = position.Statement,
+        Claims = claims.ToEquatableArray(),
+        Reviews = position.Reviews,
+        Sources = claims.Select(ClaimSources.InHand).OfType<Id<Source>>().Distinct().Select(id => _story.Get(id)).ToEquatableArray(),
+        Origins = _origins.Of(claims, position.Reviews),
+    };
+
+    private Statement? HeldOf(FoundQuestion found, Property property)
+    {
+        if (property.HeldBy(_story.Get(found.Subject)) is not { } held || found.Telling is not { } telling)
+        {
+            return property.HeldBy(_story.Get(found.Subject));
+        }
+
+        return Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning && meaning.Items.FirstOrDefault(item => item.Identity.Equals(telling.Identity) && _assertions.Values.MayBeOne(item, telling)) is { } item
+            ? property.Telling(held, item.Item)
+            : null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace JojDomain;
+
+/// <summary>Words of one vocabulary that exclude each other: those of different sides cannot both be true of one thing.</summary>
+/// <param name="reason">Why they exclude each other.</param>
+/// <param name="sides">The sides, each with its words. A word of neighbouring sides excludes those of the other sides only.</param>
+internal sealed class Opposition(string reason, params IReadOnlyList<IWord>[] sides)
+{
+    private readonly int _others = -1;
+
+    private Opposition(string reason, IReadOnlyList<IWord> one, int others)
+        : this(reason, [one]) => _others = others;
+
+    /// <summary>Why the words exclude each other.</summary>
+    public string Reason { get; } = reason;
+
+    /// <summary>A word that excludes every other word of its vocabulary, those included that this version does not know.</summary>
+    public static Opposition ToAllOthers(string reason, IWord word) => new(reason, [word], others: 1);
+
+    /// <summary>Whether the word excludes every other word of its vocabulary.</summary>
+    public bool IsToAllOthers(IWord word) => _others >= 0 && sides[0].Contains(word);
+
+    /// <summary>The first and the last side on which the word is; false where it is on none.</summary>
+    public bool TryFind(IWord word, out int first, out int last)
+    {
+        first = Array.FindIndex(sides, side => side.Contains(word));
+        last = Array.FindLastIndex(sides, side => side.Contains(word));
+        if (first < 0)
+        {
+            first = last = _others;
+        }
+
+        return first >= 0;
+    }
+}
