@@ -34,6 +34,14 @@ public abstract class DocumentSource
         return FromStream(new MemoryStream(bytes, writable: false), name);
     }
 
+    /// <summary>Documents that belong together, such as the sheets of one story, by their names.</summary>
+    /// <exception cref="ArgumentNullException">There are no documents.</exception>
+    public static DocumentSource FromDocuments(IReadOnlyDictionary<string, byte[]> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return new MemorySource(documents);
+    }
+
     /// <summary>The files of a folder, without those of folders in it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static DocumentSource FromFolder(string path)

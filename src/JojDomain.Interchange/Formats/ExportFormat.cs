@@ -5,7 +5,7 @@ public sealed class ExportFormat
 {
     private readonly Func<FormatSettings, StoryExporter> _create;
 
-    internal ExportFormat(string name, string description, string mediaType, string documentName, Func<FormatSettings, StoryExporter> create, params EquatableArray<FormatSetting> settings)
+    internal ExportFormat(string name, string description, string mediaType, string? documentName, Func<FormatSettings, StoryExporter> create, params EquatableArray<FormatSetting> settings)
     {
         Name = name;
         Description = description;

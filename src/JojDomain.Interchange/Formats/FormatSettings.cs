@@ -26,6 +26,15 @@ internal sealed class FormatSettings
     /// <summary>A setting as text; null where it is not given.</summary>
     public string? Text(string name) => _given.GetValueOrDefault(name);
 
+    /// <summary>A setting that is true or false; false where it is not given.</summary>
+    /// <exception cref="ArgumentException">The setting is neither.</exception>
+    public bool Flag(string name) => Text(name) switch
+    {
+        "true" => true,
+        "false" or null => false,
+        _ => throw new ArgumentException($"the setting \"{name}\" of the format {_format} is true or false", name),
+    };
+
     /// <summary>A setting as a value of one of our types; null where it is not given.</summary>
     public T? Value<T>(string name)
         where T : class, IParsable<T>

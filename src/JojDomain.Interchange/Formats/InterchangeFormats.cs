@@ -4,8 +4,8 @@ namespace JojDomain.Interchange;
 public static class InterchangeFormats
 {
     /// <summary>The formats that stories are written in, in the order in which people ask for them.</summary>
-    public static EquatableArray<ExportFormat> Exports { get; } = [];
+    public static EquatableArray<ExportFormat> Exports { get; } = [CsvExporter.CsvFormat];
 
     /// <summary>The formats that are read as stories.</summary>
-    public static EquatableArray<ImportFormat> Imports { get; } = [];
+    public static EquatableArray<ImportFormat> Imports { get; } = [CsvImporter.CsvFormat];
 }

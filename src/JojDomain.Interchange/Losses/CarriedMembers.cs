@@ -28,6 +28,9 @@ internal sealed class CarriedMembers
     /// <summary>Notes that a member of the story itself is in the document.</summary>
     public void AddOfStory(string pointer) => _ofStory.Add(pointer);
 
+    /// <summary>The JSON Pointer of a member of the story, or of an entity.</summary>
+    public static string Pointer(string member) => $"/{Escaped(member)}";
+
     /// <summary>What was not carried.</summary>
     /// <param name="story">The story.</param>
     /// <param name="reason">Why a member is lost: given the entity (null for the story itself) and the pointer.</param>
@@ -86,7 +89,7 @@ internal sealed class CarriedMembers
             case JsonValueKind.Object:
                 foreach (JsonProperty member in value.EnumerateObject())
                 {
-                    Compare(member.Value, $"{pointer}/{Escaped(member.Name)}", carried, ancestors, entity, reason, losses);
+                    Compare(member.Value, pointer + Pointer(member.Name), carried, ancestors, entity, reason, losses);
                 }
 
                 break;

@@ -1,0 +1,51 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Reads sheets of separated values as stories: those that <see cref="CsvExporter"/> wrote, and sheets of other people.</summary>
+/// <remarks>
+/// <para>Cells may be separated by commas, semicolons, tabs or bars, and the text be UTF-8, UTF-16 with a byte order mark, or Windows-1252, which is noted. Columns may be in any
+/// order. Sheets that the exporter wrote, and that people sorted, cut or extended, are read as the one story that they are; a column that is none of theirs is not placed. A cell that does not go with the others, or a quote
+/// that does not end, refuses the document with its sheet, row and column.</para>
+/// </remarks>
+public sealed class CsvImporter : StoryImporter
+{
+    private readonly CsvImportOptions _options;
+
+    /// <summary>An importer.</summary>
+    /// <param name="options">How sheets are read; null for the defaults.</param>
+    public CsvImporter(CsvImportOptions? options = null) => _options = options ?? new CsvImportOptions();
+
+    /// <summary>The format <c>csv</c>.</summary>
+    public static ImportFormat CsvFormat { get; } = new(
+        "csv",
+        "sheets of comma-separated values: ours, or other people's tables of claims or agreements",
+        static settings => new CsvImporter(new CsvImportOptions { Address = settings.Value<WebAddress>("address") }),
+        new FormatSetting("address", "the address at which the sheet was found", false));
+
+    /// <inheritdoc/>
+    public override ImportFormat Format => CsvFormat;
+
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
+    {
+        List<Sheet> sheets = [];
+        List<Unplaced> others = [];
+        foreach (string name in document.Names)
+        {
+            if (document.Names.Count > 1 && !IsSheet(name))
+            {
+                others.Add(new Unplaced(name, "the file is no sheet"));
+                continue;
+            }
+
+            using Stream stream = document.Open(name);
+            sheets.Add(Sheet.Read(name, stream));
+        }
+
+        if (sheets.Exists(StorySheets.IsOne))
+        {
+            yield return StorySheets.Read(sheets, others);
+            yield break;
+        }
+    }
+
+    private static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".TAB";
+}
