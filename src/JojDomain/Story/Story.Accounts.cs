@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace JojDomain;
@@ -40,6 +41,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both forms have the same default, and the type of the voice tells them apart.")]
     [OverloadResolutionPriority(1)] // A voice that is written new(...) is the id of an entity.
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
@@ -50,6 +52,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">The voice is named, and nothing in the story has its id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both forms have the same default, and the type of the voice tells them apart.")]
     public Story AccordingTo(Voice voice, VoiceReach reach = VoiceReach.Own)
     {
         ArgumentNullException.ThrowIfNull(voice);

@@ -21,6 +21,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private const int LongestName = 32;
     private const int LongestHex = 256;
     private static readonly AsciiSet LowerHex = new("0123456789abcdef");
+    private static readonly AsciiSet AnyHex = new("0123456789abcdefABCDEF");
     private static readonly AsciiSet NameCharacters = new("0123456789abcdefghijklmnopqrstuvwxyz-");
 
     // The parts are rarely asked for; as texts of their own they would double the memory of every hash.
@@ -134,7 +135,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     {
         if (LowerHex.IndexOfOther(hex) is >= 0 and int other)
         {
-            return char.IsAsciiHexDigitUpper(hex[other]) && !hex.ContainsAnyExcept("0123456789abcdefABCDEF")
+            return char.IsAsciiHexDigitUpper(hex[other]) && AnyHex.IndexOfOther(hex) < 0
                 ? $"{Shown.Of(hex)} is not in lower case"
                 : $"{Shown.Of(hex)} has characters that are not lower-case hexadecimal digits";
         }

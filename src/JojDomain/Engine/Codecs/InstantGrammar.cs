@@ -82,8 +82,8 @@ internal static class InstantGrammar
     private static string FaultOfLayout(ReadOnlySpan<char> text) =>
         text.IsEmpty ? $"it is empty; an instant is written like {Example}"
         : EdtfCalendarParser.TryReadPlain(text, out _) ? $"it is a date without a time of day; an instant is written like {Example}"
-        : text.Length > DateLength && text[DateLength] == ' ' && HasLayout(text, Layout[..DateLength]) ? "a T is between the date and the time of day, not a blank"
-        : HasLayout(text, Layout[..MinutesEnd]) && (text.Length == MinutesEnd || text[MinutesEnd] != ':') ? $"it has no seconds; an instant is written like {Example}"
+        : text.Length > DateLength && text[DateLength] == ' ' && HasLayout(text, Layout.AsSpan(0, DateLength)) ? "a T is between the date and the time of day, not a blank"
+        : HasLayout(text, Layout.AsSpan(0, MinutesEnd)) && (text.Length == MinutesEnd || text[MinutesEnd] != ':') ? $"it has no seconds; an instant is written like {Example}"
         : $"it has not the form of {Example}, with digits 0 to 9 and an offset such as +02:00 in place of Z where there is one";
 
     private static string? FaultOfDate(int year, int month, int day)
@@ -150,7 +150,7 @@ internal static class InstantGrammar
             return "it has neither Z nor an offset such as +02:00 at its end, without which it is not known which moment it is";
         }
 
-        if (text[0] is not ('+' or '-') || !HasLayout(text[1..], OffsetLayout[1..]) || text.Length != OffsetLayout.Length)
+        if (text[0] is not ('+' or '-') || !HasLayout(text[1..], OffsetLayout.AsSpan(1)) || text.Length != OffsetLayout.Length)
         {
             return $"{Shown.Of(text)} after the time is not Z or an offset in hours and minutes such as +02:00";
         }

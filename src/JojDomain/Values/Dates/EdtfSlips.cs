@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace JojDomain;
 
 /// <summary>What somebody wrote in place of an EDTF date, and what to write: other orders, separators and words.</summary>
@@ -5,7 +7,9 @@ internal static class EdtfSlips
 {
     private const string YearFirst = "a date has the year first, then month and day, with hyphens, as in 2025-07-28";
     private const string Interval = "the ends of an interval have a slash between them and no blank, as in 2025-07/2026";
-    private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+    private static readonly AsciiSet DigitsAndSeparators = new("0123456789/.- ");
 
     /// <summary>What is wrong with a text that is no date, as a clause; null where the grammar says it better.</summary>
     public static string? In(ReadOnlySpan<char> text)
@@ -22,7 +26,7 @@ internal static class EdtfSlips
     private static string? OfOrder(ReadOnlySpan<char> text)
     {
         int separator = text.IndexOfAny("/.- ");
-        if (separator < 0 || text.ContainsAnyExcept("0123456789/.- ") || text.IndexOf("..", StringComparison.Ordinal) >= 0)
+        if (separator < 0 || DigitsAndSeparators.IndexOfOther(text) >= 0 || text.IndexOf("..", StringComparison.Ordinal) >= 0)
         {
             return null;
         }

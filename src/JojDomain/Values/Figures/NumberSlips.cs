@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace JojDomain;
@@ -10,6 +11,9 @@ internal static class NumberSlips
 
     // Dashes that a word processor puts in place of the ASCII one.
     private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2212";
+
+    private static readonly AsciiSet Exponent = new("+-0123456789");
+    private static readonly SearchValues<char> Grouped = SearchValues.Create(",.' _\u20190123456789");
 
     /// <summary>What is wrong with a text that is not a number, as a clause; null where nothing can be said.</summary>
     public static string? In(ReadOnlySpan<char> text) => Slips.In(text) ?? OfSigns(text) ?? OfDigits(text);
@@ -44,8 +48,8 @@ internal static class NumberSlips
         ReadOnlySpan<char> rest = unsigned[end..];
         return rest is "." ? "a digit follows the point, where there is one"
             : rest.StartsWith("...") || rest.StartsWith(" .. ") || rest.StartsWith(" to ") || rest.StartsWith(" - ") || rest is ['-', >= '0' and <= '9', ..] || Dashes.Contains(rest[0], StringComparison.Ordinal) ? Range
-            : rest is ['e' or 'E', ..] && !rest[1..].ContainsAnyExcept("+-0123456789") ? "a number has no exponent"
-            : !rest.ContainsAnyExcept(",.' _\u20190123456789") ? "a point is before the digits of a fraction, and nothing is between the digits of thousands, as in 1234.5"
+            : rest is ['e' or 'E', ..] && Exponent.IndexOfOther(rest[1..]) < 0 ? "a number has no exponent"
+            : !rest.ContainsAnyExcept(Grouped) ? "a point is before the digits of a fraction, and nothing is between the digits of thousands, as in 1234.5"
             : OfLetters(unsigned);
     }
 

@@ -7,6 +7,8 @@ internal static class IsoDuration
 {
     private const string Example = "such as P3Y or PT36H";
 
+    private static readonly AsciiSet Number = new("0123456789.,");
+
     /// <summary>Whether the text is meant as such a duration, right or wrong.</summary>
     public static bool IsMeant(ReadOnlySpan<char> text) => text.TrimStart("+-").StartsWith("P", StringComparison.OrdinalIgnoreCase) && !text.Contains(' ');
 
@@ -26,7 +28,7 @@ internal static class IsoDuration
 
         bool isOfTime = text is [_, 'T', ..];
         ReadOnlySpan<char> rest = text[(isOfTime ? 2 : 1)..];
-        int end = rest.IndexOfAnyExcept("0123456789.,");
+        int end = Number.IndexOfOther(rest);
         if (text[0] != 'P' || end <= 0)
         {
             fault = $"ISO 8601 writes a duration as P, T before hours, minutes and seconds, a number and a capital letter, {Example}";
