@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using JojDomain.Benchmarks.Accounts;
 using JojDomain.Benchmarks.First;
 using JojDomain.Benchmarks.Large;
 using JojDomain.Benchmarks.Lines;
@@ -33,6 +34,12 @@ internal static class Program
                 break;
             case ["first"]:
                 FirstVerb.Run(report);
+                break;
+            case ["accounts"]:
+                AccountsVerb.Run(Console.Out);
+                break;
+            case ["accounts", string shape]:
+                AccountsVerb.Run(Console.Out, shape);
                 break;
             case ["peers"]:
                 PeersVerb.Run(report);

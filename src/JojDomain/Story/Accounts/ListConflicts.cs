@@ -10,7 +10,7 @@ internal sealed class ListConflicts
     private readonly int[] _all;
     private readonly int[] _held;
     private readonly int[] _closed;
-    private readonly ItemGroups<(int Holder, ItemTelling Item)> _heldItems;
+    private readonly TellingIndex<(int Holder, ItemTelling Item)> _heldItems;
 
     private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
     {
@@ -21,7 +21,7 @@ internal sealed class ListConflicts
         int[] all = [.. alike];
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
         _closed = [.. all.Where(index => meanings[index].Says == ListSays.Exactly)];
-        _heldItems = new ItemGroups<(int Holder, ItemTelling Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
+        _heldItems = new TellingIndex<(int Holder, ItemTelling Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
         _all = all;
     }
 

@@ -5,6 +5,8 @@ internal sealed class ListIndex(IReadOnlyList<ItemTelling> items, ValueCompariso
 {
     private readonly ItemGroups<ItemTelling> _groups = new(items, static item => item, values);
 
+    private readonly Lazy<TellingIndex<ItemTelling>> _tellings = new(() => new TellingIndex<ItemTelling>(items, static item => item, values));
+
     private readonly HashSet<object> _keys = [.. items.Select(static item => item.Key)];
 
     private readonly bool _isAnyUnidentified = items.Any(static item => !item.IsIdentified);
@@ -13,7 +15,7 @@ internal sealed class ListIndex(IReadOnlyList<ItemTelling> items, ValueCompariso
     public bool MayHold(ItemTelling item) => _keys.Contains(item.Key) || _isAnyUnidentified || (item.IsIdentified ? _groups.Beside(item).Any(mine => MayBe(mine, item)) : _keys.Count > 0);
 
     /// <summary>Whether one of them says all that the item says.</summary>
-    public bool Implies(ItemTelling item) => _keys.Contains(item.Key) || _groups.Beside(item).Any(mine => values.Of(mine, item).Implies());
+    public bool Implies(ItemTelling item) => _keys.Contains(item.Key) || _tellings.Value.Beside(item).Any(mine => values.Of(mine, item).Implies());
 
     // Of what comes once, two tellings that cannot both be right are still of the one thing.
     private bool MayBe(ItemTelling mine, ItemTelling item) =>

@@ -7,7 +7,7 @@ internal static class PreciseItems
     public static IEnumerable<ItemTelling> Of(IReadOnlyList<ItemTelling> items, ValueComparison values)
     {
         ItemTelling[] distinct = [.. items.DistinctBy(static item => item.Key)];
-        var groups = new ItemGroups<(ItemTelling Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item, values);
+        var groups = new TellingIndex<(ItemTelling Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item, values);
         return distinct.Where((item, at) => !groups.Beside(item).Any(other => other.At != at && IsMore(values.Of(other.Item, item), isBefore: other.At < at)));
     }
 

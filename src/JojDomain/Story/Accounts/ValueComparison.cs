@@ -65,10 +65,11 @@ internal sealed class ValueComparison
     /// <param name="item">The item.</param>
     /// <param name="isSaid">Whether what accounts may leave unsaid is part of it: what the item gives, or nothing.</param>
     public object GroupOf(ItemTelling item, bool isSaid) => !item.IsIdentified ? item.Item.GetType()
-        : item.Facets.Length == 0 ? Whole(item.Item)
-        : ItemTelling.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = Whole(link) } : facet));
+        : item.Facets.Length == 0 ? WholeOf(item.Item)
+        : ItemTelling.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = WholeOf(link) } : facet));
 
-    private object Whole(object item) => item is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : ValueKey.Of(item);
+    /// <summary>The whole that a place or an event is part of; of every other value the value, apart from its words.</summary>
+    public object WholeOf(object value) => value is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : ItemTelling.IdentityOf(value);
 
     // That somebody is not known leaves it open who it is.
     private static bool IsLeftOut(object? value) => value is null or Absence { State: ReportState.Unknown };

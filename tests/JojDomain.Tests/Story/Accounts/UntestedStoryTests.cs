@@ -22,6 +22,10 @@ public sealed class UntestedStoryTests
     public void Disputes_AsOfTheSameOffsetFromAnAnchorInOtherWords_AreFound() =>
         Read("u39").Disputes.Select(static dispute => dispute.ToString()).Should().Equal("d agreement.callForTenders: a (c0) against b (c1)");
 
+    [Fact]
+    public void AccordingTo_AVoiceThatListsAClauseOfAnotherAgreement_HoldsIt() =>
+        Read("u23").AccordingTo(new EntityRef("a")).Get(new Id<Agreement>("d")).Clauses.Select(static clause => clause.Text).Should().Equal("k1", "k2");
+
     private static Story Read(string name)
     {
         using Stream stream = typeof(UntestedStoryTests).Assembly.GetManifestResourceStream($"accounts/untested-{name}")!;

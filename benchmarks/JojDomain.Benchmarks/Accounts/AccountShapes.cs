@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace JojDomain.Benchmarks.Accounts;
+
+/// <summary>Stories of one shape each, of as many claims as are asked for, in which accounts would be slow if each statement were compared with each.</summary>
+internal static class AccountShapes
+{
+    private static readonly Source Article = new() { Id = new("article"), Kind = SourceKind.Article };
+    private static readonly Organisation Ministry = new() { Id = new("ministry"), Kind = OrganisationKind.GovernmentBody };
+    private static readonly Agreement Deal = new() { Id = new("deal"), Kind = AgreementKind.Contract };
+    private static readonly Event Games = new() { Id = new("games"), Kind = EventKind.SportsEvent };
+    private static readonly Project Park = new() { Id = new("park"), Kind = ProjectKind.Infrastructure };
+    private static readonly Observation Share = new() { Id = new("share"), Subject = Ministry.Id, Measure = Measure.Count };
+
+    /// <summary>Each shape by its name.</summary>
+    public static IReadOnlyDictionary<string, Func<int, Story>> All { get; } = new Dictionary<string, Func<int, Story>>
+    {
+        ["figures that all differ and can all be true"] = static count => Of(count, static at => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(Figure.AtLeast(at)))),
+        ["figures that all differ and contradict each other"] = static count => Of(count, static at => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(at))),
+        ["sums without a currency"] = static count => Of(count, static at => Project.Properties.Cost.Of(Park.Id, new Money(at + 1))),
+        ["dates that all differ and can all be true"] = static count => Of(count, static at => Event.Properties.When.Of(Games.Id, Interval(at))),
+        ["texts that all differ"] = static count => Of(count, static at => Project.Properties.Purpose.Of(Park.Id, Text(at))),
+        ["items that all differ"] = static count => Of(count, static at => Agreement.Properties.Amounts.Including(Deal.Id, Fee(at))),
+        ["one claim of as many statements"] = static count => Make([By("c", [.. Enumerable.Range(0, count).Select(static at => Project.Properties.Purpose.Of(Park.Id, Text(at)))])]),
+        ["a list included and another excluded"] = static count => Make(
+        [
+            By("c1", Agreement.Properties.Amounts.Including(Deal.Id, [.. Enumerable.Range(0, count).Select(Fee)])),
+            By("c2", Agreement.Properties.Amounts.Excluding(Deal.Id, [.. Enumerable.Range(count, count).Select(Fee)])),
+        ]),
+        ["a chain of places within each other"] = static count => Make(
+            [.. Enumerable.Range(0, count).Select(static at => By($"c{at}", Event.Properties.Where.Of(Games.Id, PlaceId(at))))],
+            [.. Enumerable.Range(0, count).Select(static at => new Place { Id = PlaceId(at), Kind = PlaceKind.City, Within = at == 0 ? null : PlaceId(at - 1) })]),
+    };
+
+    private static Story Of(int count, Func<int, Statement> statement) => Make([.. Enumerable.Range(0, count).Select(at => By($"c{at}", statement(at)))]);
+
+    private static Story Make(EquatableArray<Claim> claims, EquatableArray<Place> places = default) => Story.Create(new StoryContent
+    {
+        Organisations = [Ministry],
+        Places = places,
+        Events = [Games],
+        Projects = [Park],
+        Agreements = [Deal],
+        Sources = [Article],
+        Observations = [Share],
+        Claims = claims,
+    });
+
+    private static Claim By(string id, params Statement[] statements) => new()
+    {
+        Id = new(id),
+        Attribution = new() { Voice = Ministry.Id, Via = [Article.Id] },
+        Statements = [.. statements],
+    };
+
+    private static LangText Text(int at) => new(string.Create(CultureInfo.InvariantCulture, $"purpose {at}"));
+
+    private static Amount Fee(int at) => new(new Money(at + 1, currency: CurrencyCode.Parse("EUR")), AmountRole.Fee);
+
+    private static Id<Place> PlaceId(int at) => new(string.Create(CultureInfo.InvariantCulture, $"place{at}"));
+
+    // All of them have the first day of 2026 in common.
+    private static EdtfDate Interval(int at) => EdtfDate.Between(new EdtfDate(2025 - (at / 360), (at / 30 % 12) + 1, (at % 28) + 1), new EdtfDate(2026, (at % 12) + 1, (at % 28) + 1));
+}
