@@ -29,7 +29,7 @@ internal sealed class CarriedMembers
     public void AddOfStory(string pointer) => _ofStory.Add(pointer);
 
     /// <summary>The JSON Pointer of a member of the story, or of an entity.</summary>
-    public static string Pointer(string member) => $"/{Escaped(member)}";
+    public static string Pointer(string member) => $"/{JsonPointer.Escape(member)}";
 
     /// <summary>What was not carried.</summary>
     /// <param name="story">The story.</param>
@@ -103,6 +103,4 @@ internal sealed class CarriedMembers
                 break;
         }
     }
-
-    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace JojDomain.Interchange;
+
+/// <summary>One JSON document of a foreign file, or why it cannot be read.</summary>
+internal sealed class ForeignDocument : IDisposable
+{
+    private readonly JsonDocument? _json;
+
+    private ForeignDocument(ForeignText text, string place, JsonDocument? json, Unplaced? refusal)
+    {
+        Text = text;
+        Root = json is null ? default : new ForeignValue(text, json.RootElement, place);
+        Refusal = refusal;
+        _json = json;
+    }
+
+    /// <summary>The text of the document.</summary>
+    public ForeignText Text { get; }
+
+    /// <summary>The whole document.</summary>
+    public ForeignValue Root { get; }
+
+    /// <summary>Why it cannot be read; null where it can.</summary>
+    public Unplaced? Refusal { get; }
+
+    /// <summary>Whether it can be read.</summary>
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRead => Refusal is null;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">Its bytes, without a byte order mark.</param>
+    /// <param name="place">What stands before each JSON Pointer, such as "line 3 "; empty where the document is a whole file.</param>
+    /// <param name="codePointsBefore">How many code points of the file are before it.</param>
+    public static ForeignDocument Read(ReadOnlyMemory<byte> utf8, string place = "", long codePointsBefore = 0)
+    {
+        var text = new ForeignText(utf8, codePointsBefore);
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            return new(text, place, null, new Unplaced($"{place}{PlaceOf(utf8.Span, FirstInvalid(utf8.Span))}", "the bytes are no UTF-8: the file is in another encoding, such as ISO 8859-1 or UTF-16; save it as UTF-8"));
+        }
+
+        try
+        {
+            return new(text, place, JsonDocument.Parse(utf8), null);
+        }
+        catch (JsonException bad)
+        {
+            string at = FormattableString.Invariant($"line {bad.LineNumber + 1}, column {bad.BytePositionInLine + 1}");
+            return new(text, place, null, new Unplaced($"{place}{at}", $"the JSON is broken: {Reason(bad.Message)}"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json?.Dispose();
+
+    // The framework's message ends with the place, which we give by itself, counted from 1.
+    private static string Reason(string message)
+    {
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        int at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static string PlaceOf(ReadOnlySpan<byte> utf8, int offset)
+    {
+        ReadOnlySpan<byte> before = utf8[..offset];
+        return FormattableString.Invariant($"line {before.Count((byte)'\n') + 1}, column {offset - before.LastIndexOf((byte)'\n')}");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Reads the documents of awards, contracts, tenders and planning as sources.</summary>
+internal sealed class OcdsDocuments(OcdsVoice voice)
+{
+    private readonly OrderedDictionary<string, Source> _documents = new(StringComparer.Ordinal);
+
+    public IEnumerable<Source> All => _documents.Values;
+
+    public void Read(OcdsClaim claim, ForeignObject from, Id<Agreement> agreement)
+    {
+        foreach (ForeignValue value in from.Take("documents")?.Items() ?? [])
+        {
+            if (value.Kind != JsonValueKind.Object)
+            {
+                voice.Note(value.Pointer, "it is no document");
+                continue;
+            }
+
+            Source source = SourceOf(value, agreement);
+            _documents.TryAdd(source.Id.Text, source);
+            Say(claim, new ForeignObject(value, voice.Notes), _documents[source.Id.Text], agreement);
+        }
+    }
+
+    private void Say(OcdsClaim claim, ForeignObject document, Source source, Id<Agreement> agreement)
+    {
+        if (!claim.About.Contains(source.Id))
+        {
+            claim.About.Add(source.Id);
+        }
+
+        if (source.Kind == SourceKind.Contract)
+        {
+            voice.Say(claim, "text", Agreement.Properties.Text.Of(agreement, source.Id), document.Value);
+        }
+
+        foreach ((string name, string? held) in new[] { ("title", source.Title?.Text), ("url", source.Address?.ToString()), ("language", source.Language?.ToString()) })
+        {
+            if (held is not null && document.Peek(name) is { } value && value.TryText(out string? text) && text == held)
+            {
+                _ = document.Take(name);
+            }
+        }
+
+        if (document.Peek("datePublished") is { } date && ForeignDates.Read(date) is { } published)
+        {
+            _ = document.Take("datePublished");
+            voice.Say(claim, "published", Source.Properties.Published.Of(source.Id, published), date);
+        }
+
+        voice.SayRest(claim, source.Id, "ocds:document", document);
+    }
+
+    private Source SourceOf(ForeignValue value, Id<Agreement> agreement)
+    {
+        string? address = Text(value, "url");
+        string? title = Text(value, "title");
+        WebAddress? known = address is not null && WebAddress.TryParse(address, out WebAddress? sound) ? sound : null;
+        string? id = value.Child("id") is { } given && given.TryScalar(out string? text) ? text : null;
+        return new Source
+        {
+            Id = new(StableId.Of(agreement.Text, "document", id ?? address ?? title ?? StableId.Hash(value.Element.GetRawText()))),
+            Kind = KindOf(Text(value, "documentType")),
+            Title = title is null ? null : new LangText(title, voice.Language),
+            Address = known,
+            Language = Text(value, "language") is { } tag && LanguageTag.TryParse(tag, out LanguageTag? language) ? language : null,
+        };
+    }
+
+    private static SourceKind KindOf(string? type) => type switch
+    {
+        "contractSigned" => SourceKind.Contract,
+        "tenderNotice" or "awardNotice" or "contractNotice" or "plannedProcurementNotice" => SourceKind.ProcurementNotice,
+        not null when SourceKind.TryParse(type, out SourceKind? word) => word,
+        _ => SourceKind.Parse("document"),
+    };
+
+    private static string? Text(ForeignValue value, string member) =>
+        value.Child(member) is { IsEmpty: false } given && given.TryText(out string? text) ? text : null;
+}

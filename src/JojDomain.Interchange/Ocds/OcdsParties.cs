@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Reads the parties of one release, and says which roles they have in the agreements.</summary>
+internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisations, OcdsAgreements agreements)
+{
+    private readonly List<(ForeignValue Roles, EntityRef Organisation)> _parties = [];
+
+    /// <summary>Whether a party has the role of the buyer.</summary>
+    public bool HasBuyer => _parties.Any(static party => RolesOf(party.Roles).Contains("buyer"));
+
+    public void Read(ForeignObject release)
+    {
+        foreach (ForeignValue party in release.Take("parties")?.Items() ?? [])
+        {
+            if (party.Kind == JsonValueKind.Array)
+            {
+                voice.Note(party.Pointer, "a list of parties is inside the list of parties; it is read as part of it");
+            }
+
+            foreach (ForeignValue each in party.Items())
+            {
+                if (organisations.Read(each, isParty: true) is { } organisation && each.Child("roles") is { } roles)
+                {
+                    _parties.Add((roles, organisation));
+                }
+            }
+        }
+    }
+
+    public void SayParty(OcdsClaim claim, ForeignValue at, EntityRef organisation, PartyRole role, IReadOnlyList<Id<Agreement>> of)
+    {
+        foreach (Id<Agreement> agreement in of)
+        {
+            voice.Say(claim, $"parties\n{organisation}\n{role}", Agreement.Properties.Parties.Including(agreement, new Party(organisation, role)), at);
+        }
+    }
+
+    public void SayTenderer(OcdsClaim claim, ForeignValue at, EntityRef organisation)
+    {
+        foreach (Id<Agreement> agreement in agreements.Ids)
+        {
+            voice.Say(claim, $"tenderers\n{organisation}", Agreement.Properties.Tenderers.Including(agreement, organisation), at);
+        }
+    }
+
+    /// <summary>Says the roles that the list of parties gives them. That a party supplies is said of the one agreement that there is, where there is one: of several, its award names it.</summary>
+    public void SayRoles(ForeignObject release)
+    {
+        if (_parties.Count == 0 || agreements.Ids.Count == 0)
+        {
+            return;
+        }
+
+        OcdsClaim claim = voice.Open(release, "parties", "the parties");
+        foreach ((ForeignValue roles, EntityRef organisation) in _parties)
+        {
+            foreach (string role in RolesOf(roles))
+            {
+                if (role == "tenderer")
+                {
+                    SayTenderer(claim, roles, organisation);
+                }
+                else if (role is "buyer" or "procuringEntity" or "funder" or "payer" or "payee" || (role == "supplier" && agreements.Ids.Count == 1))
+                {
+                    SayParty(claim, roles, organisation, PartyRole.Parse(role), agreements.Ids);
+                }
+            }
+        }
+
+        voice.Close(claim);
+    }
+
+    private static IEnumerable<string> RolesOf(ForeignValue roles) => roles.Items().Select(static role => role.TryText(out string? word) ? word : "");
+}

@@ -1,0 +1,124 @@
+using FluentAssertions;
+using JojDomain.Interchange.Tests.Json;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.Ocds;
+
+/// <summary>Files that publishers made come in as they are, and nothing of them is lost or invented.</summary>
+public sealed class OcdsImporterTests
+{
+    private const string Folder = "interchange-real/ocds";
+
+    public static TheoryData<string, string, int, int, string> Files => new()
+    {
+        // The file; its agreements by their amounts; how many organisations; how many stories; what is reported among other things.
+        { "std-identifiers.json", "award GBP 1096000", 2, 1, "/publisher" },
+        { "std-consortia-nested-parties.json", "", 2, 1, "/releases/0/parties/0 /releases/0/parties/0/1/identifier /releases/0/awards/0/value /releases/0/tag" },
+        { "std-zambia-award-amendment.json", "award ZMW 13452", 2, 1, "/releases/0/awards/0/items" },
+        { "std-zambia-record-versioned.json", "award ZMW 13452; award ZMW 13363.23 as of 2018-12-31T23:00:00Z", 2, 1, "/records/0/versionedRelease" },
+        { "std-austender-easy-releases-record.json", "total AUD 755969.71; total AUD 623386 as of 2015-05-04T00:00:00Z", 2, 1, "/records/0/compiledRelease/awards/0/value" },
+        { "std-paraguay-award-vs-contract.json", "total PYG 116400000; award PYG 144300000; estimate PYG 144300000", 2, 1, "/publisher" },
+        { "std-chile-framework-award.json", "award CLP 280000", 1, 1, "/releases/0/buyer" },
+        { "std-afghan-milestones-transactions.json", "total AFN 230865", 2, 1, "/releases/0/contracts/0/implementation" },
+        { "std-1.2-contract-amendment.json", "total GBP 13500000; award GBP 11000000", 2, 1, "/version" },
+        { "ocdskit-paraguay-record-1.0.json", "award PYG 135630400", 2, 1, "/records/0/releases/0 /records/0/compiledRelease/tender/value/amount" },
+        { "ocdskit-paraguay-contract-1.1.json", "total PYG 17875000", 2, 1, "/releases/0/contracts/0/awardID /releases/0/contracts/0/suppliers/0/id" },
+        { "ocdskit-mexico-record-two-processes.json", "total MXN 189654; total MXN 37930.71; award MXN 189654; award MXN 37930.71; total MXN 186200.74; award MXN 186200.74; estimate 0", 8, 2, "/records/0/compiledRelease/tender/value" },
+        { "sample-1.0-record-fictional.json", "total GBP 11000000; award GBP 11000000; estimate GBP 1100000; budget GBP 6700000", 3, 1, "/records/0/releases/5" },
+        { "sample-1.1-six-releases.json", "total GBP 11000000; award GBP 11000000; estimate GBP 1100000; estimate GBP 1000000 as of 2009-03-15T14:45:00Z; budget GBP 6700000", 4, 1, "/releases/5/contracts/0/implementation" },
+        { "uk-cf-zero-amount.json", "award GBP 0; estimate GBP 8000000", 4, 1, "/releases/0/tag /releases/0/parties/1/x_awardValue" },
+        { "uk-cf-crown-commercial.json", "award GBP 170000000; estimate GBP 0", 6, 1, "/releases/0/parties/1/address/locality" },
+        { "prozorro-two-releases-cyrillic.json", "total UAH 117585.6", 5, 2, "/releases/1/contracts/0/awardID /releases/0/tender" },
+        { "spoonbill-empty-lists.json", "", 1, 1, "/releases/0/parties /releases/0/tender" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_RealFile_HasItsAmountsAndOrganisations(string file, string amounts, int organisations, int stories, string reported)
+    {
+        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"));
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Should().OnlyContain(static each => each.IsRead).And.HaveCount(stories);
+        string.Join("; ", imported.SelectMany(static each => AmountsIn(each.Story!))).Should().Be(amounts);
+        imported.Sum(static each => each.Story!.Content.Organisations.Count).Should().Be(organisations);
+        imported.SelectMany(static each => each.Unplaced).Select(static each => each.Place).Should().Contain(reported.Split(' '));
+        ForeignMembers.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ocdskit-cdmx-latin1.json", "line 1, column 593")]
+    [InlineData("ocdskit-unknown-version-X.json", "/version")]
+    [InlineData("spoonbill-wrong-data.json", "")]
+    public void Read_FileThatIsNoPackage_IsRefusedWithItsPlace(string file, string place)
+    {
+        ImportedStory imported = Read(File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"))).Single();
+
+        imported.IsRead.Should().BeFalse();
+        imported.Refusals.Single().Place.Should().Be(place);
+    }
+
+    [Fact]
+    public void Read_RealFile_EveryPassageIsFoundInIt()
+    {
+        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/prozorro-two-releases-cyrillic.json"));
+        var text = new SourceText(System.Text.Encoding.UTF8.GetString(document));
+
+        Passage[] passages = [.. Read(document).SelectMany(static each => each.Story!.Content.Claims).SelectMany(static claim => claim.Statements).SelectMany(static statement => statement.Evidence)];
+
+        passages.Should().NotBeEmpty().And.OnlyContain(passage => passage.LocateIn(text).Outcome == PassageOutcome.Found);
+    }
+
+    [Fact]
+    public void Read_SameFileTwice_IsTheSameStory()
+    {
+        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/sample-1.1-six-releases.json"));
+
+        Read(document).Single().Story.Should().Be(Read(document).Single().Story);
+    }
+
+    [Fact]
+    public void Read_ReleasesOnLines_AreStoriesAndABrokenLineIsNamed()
+    {
+        byte[] document =
+            """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"é","title":"Road","status":"active"}]}
+            {"ocid":
+            {"ocid":"ocds-a-2","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Bridge","status":"active"}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Select(static each => each.IsRead).Should().Equal(true, false, true);
+        imported[1].Refusals.Single().Place.Should().StartWith("line 2 ");
+        Passage passage = imported[2].Story!.Content.Claims.SelectMany(static claim => claim.Statements).SelectMany(static statement => statement.Evidence).First(static each => each.Quote!.Exact.Contains("Bridge", StringComparison.Ordinal));
+        passage.LocateIn(System.Text.Encoding.UTF8.GetString(document)).Outcome.Should().Be(PassageOutcome.Found);
+    }
+
+    [Fact]
+    public void Read_FourThousandChangedFiles_NeverFailsAndLosesNothing()
+    {
+        byte[][] documents =
+        [
+            .. new[] { "sample-1.1-six-releases.json", "std-zambia-record-versioned.json", "uk-cf-zero-amount.json", "std-paraguay-award-vs-contract.json", "std-consortia-nested-parties.json", "std-identifiers.json" }
+                .Select(static file => File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"))),
+        ];
+        var mutations = new Mutations(20261130);
+        for (int number = 0; number < 4_000; number++)
+        {
+            byte[] changed = mutations.Next(documents[number % documents.Length]);
+            IReadOnlyList<ImportedStory> imported = Read(changed);
+            ForeignMembers.LostIn(changed, imported).Should().BeEmpty($"nothing is lost in {System.Text.Encoding.UTF8.GetString(changed)}");
+        }
+    }
+
+    private static IReadOnlyList<ImportedStory> Read(byte[] document) => [.. new OcdsImporter().Read(DocumentSource.FromBytes(document))];
+
+    private static IEnumerable<string> AmountsIn(Story story) => story.Content.Claims.SelectMany(static claim => claim.Statements)
+        .Where(static statement => Agreement.Properties.Amounts.TryGet(statement, out _))
+        .Select(static statement =>
+        {
+            Agreement.Properties.Amounts.TryGet(statement, out Listing<Amount> amounts);
+            return $"{amounts[0].Role} {amounts[0].Value}{(statement.AsOf is null ? "" : $" as of {statement.AsOf}")}";
+        });
+}
