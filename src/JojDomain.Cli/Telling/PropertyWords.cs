@@ -18,6 +18,7 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<Money>(say.Money);
         Add<When>(say.Time);
         Add<TimePeriod>(say.Period);
+        Add<TimeLength>(TimeWords.Of);
         AddReferences(say);
         AddStates(say);
         Add<Voice>(voices.Of);

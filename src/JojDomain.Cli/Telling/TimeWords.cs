@@ -21,7 +21,7 @@ internal sealed class TimeWords(Names names)
         period.Words is { } words ? Wording.Quoted(words) : null,
     }.OfType<string>());
 
-    private static string Of(TimeLength duration)
+    public static string Of(TimeLength duration)
     {
         string unit = Wording.Word(duration.Unit);
         return duration.Amount.Exact == 1 ? $"1 {unit}"

@@ -11,7 +11,7 @@ public class CompletionVerbTests
     [InlineData("check --fo", "--format")]
     [InlineData("check --format sar", "sarif")]
     [InlineData("parse cou", "country")]
-    [InlineData("according-to x y --reach r", "relayed")]
+    [InlineData("according-to x y --reach r", "relayed\nrepresented")]
     [InlineData("show restic", "restic-2025-07")]
     [InlineData("completion ba", "bash")]
     public void Suggest_CommandLine_GivesWhatMayFollow(string line, string suggestion)
