@@ -69,7 +69,7 @@ public class SchemaAcceptsTests
         string[] values = ["\"restic\"", "\"\"", "\"sn\"", "\"unknown\"", "\"2025-07\"", "\"1\"", "7", "-1", "true", "[]", "{}", "[\"restic\"]", "{\"absent\":\"none\"}", "{\"items\":[],\"completeness\":\"exhaustive\"}", "{\"absent\":\"none\",\"reason\":\"disputed\"}"];
         IEnumerable<byte[]> mutations =
         [
-            .. Mutation.Values(SampleStory.Utf8).SelectMany((place, index) => values.Where((_, other) => (index + other) % 4 == 0).Select(place.By)),
+            .. Mutation.Values(SampleStory.Utf8).SelectMany(place => values.Select(place.By)),
             .. Mutation.Members(SampleStory.Utf8).Select(static member => member.By($"\"later{member.Text[1..]}")),
         ];
         int read = 0;
@@ -98,7 +98,7 @@ public class SchemaAcceptsTests
 
         read.Should().BeGreaterThan(200);
         refused.Should().BeGreaterThan(2_000);
-        beyond.Should().NotBeEmpty().And.BeSubsetOf(["rating", "position", "statements"], "the ends of a scale and of a span, and what is negated, are compared with each other");
+        beyond.Should().BeEquivalentTo(["rating", "position", "statements"], "the ends of a scale and of a span, and what is negated, are compared with each other");
     }
 
     [Fact]
