@@ -20,8 +20,7 @@ public sealed class CsvExporter : StoryExporter
     /// <param name="options">How sheets are written; null for the defaults.</param>
     public CsvExporter(CsvExportOptions? options = null) => _options = options ?? new CsvExportOptions();
 
-    /// <summary>The format <c>csv</c>.</summary>
-    public static ExportFormat CsvFormat { get; } = new(
+    internal static ExportFormat CsvFormat { get; } = new(
         "csv",
         "sheets of comma-separated values: the claims, the entities of each kind, the story",
         "text/csv",

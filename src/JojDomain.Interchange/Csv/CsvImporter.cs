@@ -14,8 +14,7 @@ public sealed class CsvImporter : StoryImporter
     /// <param name="options">How sheets are read; null for the defaults.</param>
     public CsvImporter(CsvImportOptions? options = null) => _options = options ?? new CsvImportOptions();
 
-    /// <summary>The format <c>csv</c>.</summary>
-    public static ImportFormat CsvFormat { get; } = new(
+    internal static ImportFormat CsvFormat { get; } = new(
         "csv",
         "sheets of comma-separated values: ours, or other people's tables of claims or agreements",
         static settings => new CsvImporter(new CsvImportOptions { Address = settings.Value<WebAddress>("address") }),

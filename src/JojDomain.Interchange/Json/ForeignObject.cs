@@ -14,7 +14,8 @@ internal sealed class ForeignObject
     /// <param name="value">The object.</param>
     /// <param name="notes">Where members are noted that state nothing, or whose name is there a second time.</param>
     /// <param name="ignoreCase">Whether names are found in any case.</param>
-    public ForeignObject(ForeignValue value, List<Unplaced> notes, bool ignoreCase = false)
+    /// <param name="keepsBlanks">Whether a text without a letter states something, as before and after a quote.</param>
+    public ForeignObject(ForeignValue value, List<Unplaced> notes, bool ignoreCase = false, bool keepsBlanks = false)
     {
         Value = value;
         Comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -27,7 +28,7 @@ internal sealed class ForeignObject
             {
                 notes.Add(new(child.Pointer, "a member of this name is there already, and only the first is read"));
             }
-            else if (child.IsEmpty)
+            else if (child.IsEmpty && !(keepsBlanks && child.Kind == JsonValueKind.String))
             {
                 notes.Add(new(child.Pointer, child.IsNull ? "null states nothing" : "it is empty, which states nothing"));
             }

@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Reads one annotation.</summary>
+internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSources sources, List<Unplaced> notes)
+{
+    private static readonly SourceKind Kind = SourceKind.Parse("annotation");
+    private static readonly Term Annotates = Term.Parse("annotates");
+
+    /// <summary>Why an object is no annotation; null where it is one. Takes what says that it is.</summary>
+    public static Unplaced? Refusal(ForeignObject annotation, bool isHypothesis)
+    {
+        if (annotation.Take("@context") is { } context && !context.Items().Any(static item => item.TryText(out string? text) && text is AnnotationWords.Context or AnnotationWords.EpubContext))
+        {
+            return new Unplaced(context.Pointer, "it is not the context of Web Annotation");
+        }
+
+        ForeignValue? type = annotation.Take("type") ?? annotation.Take("@type");
+        bool isAnnotation = type is { } given ? given.Items().Any(static item => item.TryText(out string? text) && text is AnnotationWords.Annotation or "oa:Annotation") : isHypothesis;
+        return (isAnnotation, annotation.Has("target") || annotation.Has("uri")) switch
+        {
+            (true, true) => null,
+            (true, false) => new Unplaced(annotation.Pointer, "an annotation has a target, and there is none"),
+            (false, true) => new Unplaced(type?.Pointer ?? annotation.Pointer, "the type is not Annotation"),
+            (false, false) => new Unplaced(annotation.Pointer, "there is no type Annotation, and no target"),
+        };
+    }
+
+    /// <summary>The claims that an annotation of other people makes.</summary>
+    public IEnumerable<Claim> ReadClaims()
+    {
+        string? id = annotation.TakeText("id");
+        Voice? creator = AnnotationCreator.Read(annotation, notes);
+        Id<Source> self = sources.Annotation(id, annotation.Pointer, new Source
+        {
+            Id = new("a"),
+            Kind = Kind,
+            Authors = creator is null ? default : [creator],
+            Published = Created(),
+        });
+        var target = new AnnotationTarget(sources, notes);
+        target.Read(annotation.Take("target"), annotation.TakeText("uri"), annotation.Pointer);
+        var body = new AnnotationBody(sources, notes);
+        body.Read(annotation);
+        int number = 0;
+        var template = new Claim
+        {
+            Id = new("a"),
+            Attribution = new() { Voice = creator ?? new UnknownVoice(), Via = [Hop.Through(self)] },
+            About = [.. target.Resources.Select(static resource => (EntityRef)resource)],
+            Evidence = [.. target.Passages],
+        };
+        foreach (Claim claim in Contents(template, body, target.Passages))
+        {
+            yield return claim with { Id = new(StableId.Of(self.Text, FormattableString.Invariant($"{++number}"))) };
+        }
+    }
+
+    /// <summary>Reads an annotation that we wrote.</summary>
+    public void ReadOwn(OwnAnnotation own, OwnAnnotations all)
+    {
+        _ = annotation.Take("id");
+        var target = new AnnotationTarget(sources, notes);
+        target.Read(annotation.Take("target"), null, annotation.Pointer);
+        var body = new AnnotationBody(sources, notes) { KeepsPurposes = true };
+        body.Read(annotation);
+        all.Add(own, annotation.Pointer, body, target.Passages, notes);
+    }
+
+    private static IEnumerable<Claim> Contents(Claim template, AnnotationBody body, IReadOnlyList<Passage> passages)
+    {
+        foreach ((LangText text, _) in body.Texts)
+        {
+            yield return template with { Words = text };
+        }
+
+        Statement[] links = [.. body.Links.SelectMany(link => template.About.Select(about => new Statement { Subject = link, Predicate = new TermPredicate(Annotates, (TermValue)about) }))];
+        if (links.Length > 0)
+        {
+            yield return template with { Statements = [.. links] };
+        }
+
+        if (body.Texts.Count > 0 || links.Length > 0)
+        {
+            yield break;
+        }
+
+        foreach (Passage passage in passages.Where(static passage => passage.Quote is not null))
+        {
+            yield return template with
+            {
+                Attribution = template.Attribution with { Voice = passage.Source },
+                About = [],
+                Quotation = new Quotation { Segments = [new QuotedWords { Words = passage.Quote!.Exact }] },
+                Evidence = [passage],
+            };
+        }
+
+        if (!passages.Any(static passage => passage.Quote is not null))
+        {
+            yield return template with { Outcome = ActOutcome.ContentUnreported, About = [.. template.About, .. body.Links.Select(static link => (EntityRef)link)] };
+        }
+    }
+
+    private Reported<When> Created()
+    {
+        if (annotation.Take("created") is not { } created)
+        {
+            return default;
+        }
+
+        if (ForeignDates.Read(created) is not { } date)
+        {
+            notes.Add(new Unplaced(created.Pointer, "it is no date"));
+            return default;
+        }
+
+        if (ForeignDates.HasFraction(created))
+        {
+            notes.Add(new Unplaced(created.Pointer, "parts of a second have no place in a date"));
+        }
+
+        return (When)date;
+    }
+}

@@ -1,0 +1,53 @@
+namespace JojDomain.Interchange;
+
+/// <summary>The sources of a document of annotations: each annotation, and what is annotated, once by its IRI.</summary>
+internal sealed class AnnotationSources
+{
+    private static readonly SourceKind Resource = SourceKind.Parse("webResource");
+
+    private readonly List<Source> _all = [];
+    private readonly Dictionary<string, Id<Source>> _byIri = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public EquatableArray<Source> All => [.. _all];
+
+    /// <summary>The source of an IRI.</summary>
+    public Id<Source> Of(string iri)
+    {
+        if (_byIri.TryGetValue(iri, out Id<Source>? known))
+        {
+            return known;
+        }
+
+        bool isOurs = iri.StartsWith(AnnotationWords.SourcePrefix, StringComparison.Ordinal);
+        Id<Source> id = Add(isOurs ? iri[AnnotationWords.SourcePrefix.Length..] : iri, Named(new Source { Id = new("a"), Kind = Resource }, isOurs ? null : iri));
+        _byIri.Add(iri, id);
+        return id;
+    }
+
+    /// <summary>The source of something that has no IRI, by its place in the document.</summary>
+    public Id<Source> WithoutIri(string pointer) => Add($"resource{pointer}", new Source { Id = new("a"), Kind = Resource });
+
+    /// <summary>An annotation as a source.</summary>
+    /// <param name="name">Its id; null where it has none.</param>
+    /// <param name="pointer">Its place in the document.</param>
+    /// <param name="annotation">What is known of it.</param>
+    public Id<Source> Annotation(string? name, string pointer, Source annotation) => Add(name ?? $"annotation{pointer}", Named(annotation, name));
+
+    private static Source Named(Source source, string? iri) => iri is null ? source
+        : WebAddress.TryParse(iri, out WebAddress? address) ? source with { Address = address }
+        : source with { Title = new LangText(iri) };
+
+    private Id<Source> Add(string name, Source source)
+    {
+        string text = StableId.Of(name);
+        string id = text;
+        for (int again = 2; !_ids.Add(id); again++)
+        {
+            id = StableId.Of(text, FormattableString.Invariant($"{again}"));
+        }
+
+        _all.Add(source with { Id = new(id) });
+        return new(id);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Makes the story of a document of annotations.</summary>
+internal sealed class AnnotationStory(ForeignValue root)
+{
+    private readonly List<Unplaced> _notes = [];
+    private readonly List<Unplaced> _refused = [];
+    private readonly AnnotationSources _sources = new();
+    private readonly List<Claim> _claims = [];
+    private readonly OwnAnnotations _own = new();
+    private int _read;
+
+    public ImportedStory Read()
+    {
+        ReadContainer(root);
+        if (_read == 0)
+        {
+            return new ImportedStory { Unplaced = [.. _notes], Refusals = _refused.Count > 0 ? [.. _refused] : [new Unplaced(root.Pointer, "there is no annotation")] };
+        }
+
+        var content = new StoryContent { Sources = _sources.All, Claims = [.. _own.Claims(_notes), .. _claims] };
+        return JojDomain.Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
+            ? new ImportedStory { Story = story, Unplaced = [.. _refused, .. _notes] }
+            : new ImportedStory { Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(root.Pointer, problem.Message))], Unplaced = [.. _notes] };
+    }
+
+    private void ReadContainer(ForeignValue value)
+    {
+        if (value.Kind == JsonValueKind.Array)
+        {
+            ReadAll(value, isHypothesis: false);
+            return;
+        }
+
+        string? list = value.Kind != JsonValueKind.Object ? null
+            : new[] { "rows", "items", "@graph", "first" }.FirstOrDefault(name => value.Child(name) is { Kind: JsonValueKind.Array or JsonValueKind.Object } && value.Child("target") is null);
+        if (list is null)
+        {
+            ReadOne(value, isHypothesis: false);
+            return;
+        }
+
+        var container = new ForeignObject(value, _notes);
+        ForeignValue? items = container.Take(list);
+        _ = container.Take("@context", JsonValueKind.String);
+        _ = container.Take("total", JsonValueKind.Number);
+        container.Report(_notes, "a story has no place for what is said of a list of annotations");
+        if (items is { } all)
+        {
+            if (list == "first")
+            {
+                ReadContainer(all);
+            }
+            else
+            {
+                ReadAll(all, isHypothesis: list == "rows");
+            }
+        }
+    }
+
+    private void ReadAll(ForeignValue all, bool isHypothesis)
+    {
+        foreach (ForeignValue each in all.Items())
+        {
+            ReadOne(each, isHypothesis);
+        }
+    }
+
+    private void ReadOne(ForeignValue value, bool isHypothesis)
+    {
+        if (value.Kind != JsonValueKind.Object)
+        {
+            _refused.Add(new Unplaced(value.Pointer, "an annotation is an object"));
+            return;
+        }
+
+        var annotation = new ForeignObject(value, _notes);
+        if (AnnotationReader.Refusal(annotation, isHypothesis) is { } refusal)
+        {
+            // One of many is not read as a whole, and so its whole is named.
+            _refused.Add(value.Pointer == root.Pointer ? refusal : new Unplaced(value.Pointer, refusal.Place == value.Pointer ? refusal.Reason : $"{refusal.Place}: {refusal.Reason}"));
+            return;
+        }
+
+        _read++;
+        var reader = new AnnotationReader(annotation, _sources, _notes);
+        if (OwnAnnotation.TryParse(annotation.Peek("id"), out OwnAnnotation? own))
+        {
+            reader.ReadOwn(own, _own);
+        }
+        else
+        {
+            _claims.AddRange(reader.ReadClaims());
+        }
+
+        annotation.Report(_notes, "a story has no place for it");
+    }
+}

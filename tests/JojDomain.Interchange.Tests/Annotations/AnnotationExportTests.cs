@@ -1,0 +1,135 @@
+using System.Text.Json;
+using CsCheck;
+using FluentAssertions;
+using JojDomain.Serialization;
+using JojDomain.Tests.Serialization.Laws;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.Annotations;
+
+/// <summary>Annotations that are written: the form of the Model, nothing invented, and nothing lost in silence.</summary>
+public sealed class AnnotationExportTests
+{
+    private static readonly HashSet<string> Constants =
+    [
+        "http://www.w3.org/ns/anno.jsonld", "Annotation", "TextualBody", "SpecificResource", "TextQuoteSelector", "TextPositionSelector", "describing", "identifying", "classifying",
+    ];
+
+    public static TheoryData<string> Stories => [.. ReferenceStories.Names];
+
+    [Fact]
+    public void Passage_OfAClaim_IsOneAnnotation()
+    {
+        Story story = JojDomain.Story.Create(new StoryContent
+        {
+            Id = new("s"),
+            Organisations = [new Organisation { Id = new("acme"), Names = [new Name("Acme", LanguageTag.Parse("fr"))] }],
+            Sources = [new Source { Id = new("article"), Kind = SourceKind.Article, Address = WebAddress.Parse("https://example.org/a") }, new Source { Id = new("note"), Kind = SourceKind.Letter }],
+            Claims =
+            [
+                new Claim
+                {
+                    Id = new("c1"),
+                    Attribution = new() { Voice = new Id<Organisation>("acme") },
+                    Act = SpeechAct.States,
+                    Words = new LangText("It is so.", "en"),
+                    Evidence = [new Passage(new("article"), new QuoteSelector("so 😃", "It is "), new TextSpan(6, 10)), new Passage(new("note"), null, new TextSpan(0, 2))],
+                },
+            ],
+        });
+        using var target = new MemoryStream();
+        LossReport losses = new AnnotationExporter().Write(story, target);
+
+        const string Body = """[{"type":"TextualBody","purpose":"describing","value":"It is so.","language":"en"},{"type":"TextualBody","purpose":"identifying","value":"Acme","language":"fr"},{"type":"TextualBody","purpose":"classifying","value":"states"}]""";
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(target.ToArray()), Relaxed).Should().Be(
+            $$$"""[{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:joj-domain:annotation:s/c1/evidence/0","type":"Annotation","body":{{{Body}}},"target":{"type":"SpecificResource","source":"https://example.org/a","selector":[{"type":"TextQuoteSelector","exact":"so \uD83D\uDE03","prefix":"It is "},{"type":"TextPositionSelector","start":6,"end":10}]}},"""
+            + $$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:joj-domain:annotation:s/c1/evidence/1","type":"Annotation","body":{{{Body}}},"target":{"type":"SpecificResource","source":"urn:joj-domain:source:note","selector":[{"type":"TextPositionSelector","start":0,"end":2}]}}]""");
+        losses.Select(static loss => $"{loss.Entity?.Text}{loss.Path}").Should().Equal(
+            "/format", "acme/id", "article/id", "article/kind", "note/kind", "c1/attribution", "c1/evidence/0/source");
+    }
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void ReferenceStory_IsByTheModel_AndLosesNothingInSilence(string name)
+    {
+        Story story = ReferenceStories.Get(name);
+        Holds(story);
+        Written(story, out _).RootElement.GetArrayLength().Should().Be(story.Citations.Count);
+    }
+
+    [Fact]
+    public void RandomStory_IsByTheModel_AndLosesNothingInSilence() => StoryGen.Case.Sample(static each => Holds(each.Story), iter: 200);
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void ReferenceStory_OutAndIn_HasTheClaimsAndPassages(string name) => ComesBack(ReferenceStories.Get(name));
+
+    [Fact]
+    public void RandomStory_OutAndIn_HasTheClaimsAndPassages() => StoryGen.Case.Sample(static each => ComesBack(each.Story), iter: 200);
+
+    private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static JsonDocument Written(Story story, out LossReport losses)
+    {
+        using var target = new MemoryStream();
+        losses = new AnnotationExporter().Write(story, target);
+        return JsonDocument.Parse(target.ToArray());
+    }
+
+    // The MUSTs of the Model, then that every scalar of the one is in the other or is accounted for.
+    private static void Holds(Story story)
+    {
+        using JsonDocument document = Written(story, out LossReport losses);
+        HashSet<string> stated = Scalars.Texts(StoryJson.ToUtf8Bytes(story));
+        HashSet<string> written = [.. Scalars.Of(document.RootElement).Select(static scalar => scalar.Text)];
+        JsonElement[] annotations = [.. document.RootElement.EnumerateArray()];
+
+        annotations.Select(static annotation => annotation.GetProperty("id").GetString()).Should().OnlyHaveUniqueItems();
+        foreach (JsonElement annotation in annotations)
+        {
+            annotation.GetProperty("type").GetString().Should().Be("Annotation");
+            Uri.IsWellFormedUriString(annotation.GetProperty("id").GetString(), UriKind.Absolute).Should().BeTrue();
+            foreach (JsonElement selector in annotation.GetProperty("target").GetProperty("selector").EnumerateArray())
+            {
+                selector.TryGetProperty(selector.GetProperty("type").GetString() == "TextQuoteSelector" ? "exact" : "end", out _).Should().BeTrue();
+            }
+        }
+
+        written.Where(text => !stated.Contains(text) && !Constants.Contains(text))
+            .Where(static text => !text.StartsWith("urn:joj-domain:annotation:", StringComparison.Ordinal) && !text.StartsWith("urn:joj-domain:source:", StringComparison.Ordinal))
+            .Should().BeEmpty();
+        string[] ids = [.. written.Where(static text => text.StartsWith("urn:", StringComparison.Ordinal)).SelectMany(static text => text.Split(':', '/'))];
+        written.UnionWith(ids);
+        foreach (Entity entity in story.Entities)
+        {
+            string[] lost = [.. losses.Where(loss => loss.Entity == entity.Reference).Select(static loss => loss.Path)];
+            using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
+            Scalars.Of(json.RootElement).Where(scalar => !Scalars.IsNamed(scalar.Pointer, lost) && !written.Contains(scalar.Text)).Should().BeEmpty();
+        }
+    }
+
+    private static void ComesBack(Story story)
+    {
+        using var target = new MemoryStream();
+        _ = new AnnotationExporter().Write(story, target);
+        if (story.Citations.IsEmpty)
+        {
+            return;
+        }
+
+        ImportedStory again = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(target.ToArray()));
+
+        again.Refusals.Should().BeEmpty();
+        foreach (IGrouping<EntityRef, Citation> cited in story.Citations.GroupBy(static citation => citation.Entity))
+        {
+            if (story.Get(cited.Key) is Claim claim)
+            {
+                Claim read = again.Story!.Get(claim.Id);
+                (read.Words?.Text, read.Act).Should().Be((claim.Words?.Text, claim.Act));
+                Citation[] passages = [.. again.Story.Citations.Where(citation => citation.Entity == cited.Key)];
+                passages.Select(static citation => (citation.Passage.Quote?.Exact, citation.Passage.Quote?.Prefix, citation.Passage.Quote?.Suffix, citation.Passage.Position?.Start, citation.Passage.Position?.End))
+                    .Should().BeEquivalentTo(cited.Select(static citation => (citation.Passage.Quote?.Exact, citation.Passage.Quote?.Prefix, citation.Passage.Quote?.Suffix, citation.Passage.Position?.Start, citation.Passage.Position?.End)));
+            }
+        }
+    }
+}
