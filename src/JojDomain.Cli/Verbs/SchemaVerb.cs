@@ -1,3 +1,4 @@
+using System.CommandLine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
@@ -7,19 +8,39 @@ internal static class SchemaVerb
 {
     public static VerbCommand Create(Shell shell)
     {
-        var verb = new VerbCommand("schema", "Print the JSON Schema of stories (draft 2020-12), for editors and other languages.")
+        var type = new Argument<string?>("TYPE")
         {
-            Synopsis = "schema",
-            ExitCodes = [(ExitCode.Clean, "the schema was printed")],
+            HelpName = "TYPE",
+            Description = "One type by its name in C#, such as Agreement or Reported<CountryCode>; with none, the whole story.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        type.CompletionSources.Add([.. StoryJson.SchemaTypes.Keys]);
+        type.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: string name }] && !StoryJson.SchemaTypes.ContainsKey(name))
+            {
+                result.AddError($"{name} is no type that has a schema; joj schema | jq '.\"$defs\" | keys' lists what a story holds");
+            }
+        });
+        var verb = new VerbCommand("schema", "Print the JSON Schema of stories, or of one type (draft 2020-12), for editors and other languages.")
+        {
+            Synopsis = "schema [TYPE]",
+            ExitCodes =
+            [
+                (ExitCode.Clean, "the schema was printed"),
+                (ExitCode.Unusable, "there is no such type"),
+            ],
             Examples =
             [
                 ("joj schema > joj-story.schema.json", "keep it where an editor finds it"),
+                ("joj schema Agreement", "one type, with the types it holds"),
                 ("joj schema | jq '.\"$defs\" | keys'", "the names of all types"),
             ],
         };
-        verb.SetAction(_ =>
+        verb.Add(type);
+        verb.SetAction(result =>
         {
-            shell.Output.Write(StoryJson.Schema.Span);
+            shell.Output.Write(result.GetValue(type) is { } name ? StoryJson.SchemaFor(StoryJson.SchemaTypes[name]).Span : StoryJson.Schema.Span);
             return ExitCode.Clean;
         });
         return verb;

@@ -120,7 +120,8 @@ internal static class RecordEmitter
             names = ["type", .. names];
         }
 
-        source.Line($"{scope} static readonly MemberTable {name} = new(\"{string.Join(" ", names)}\"u8);");
+        string passedOver = type.PassedOver is { } passed ? $", passedOver: {SchemaEmitter.Quote(passed.Name)}" : "";
+        source.Line($"{scope} static readonly MemberTable {name} = new(\"{string.Join(" ", names)}\"u8{passedOver});");
     }
 
     // Apart, so that nothing of it is made before something is written.

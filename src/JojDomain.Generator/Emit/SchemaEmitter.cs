@@ -21,6 +21,11 @@ internal static class SchemaEmitter
             source.Line($"schema.Variant({Quote(type.VariantWord)});");
         }
 
+        if (type.PassedOver is { } passed)
+        {
+            source.Line($"schema.Optional({Quote(passed.Name)}, StringCodec.Instance, {Quote(passed.Summary)});");
+        }
+
         foreach (MemberModel member in type.Members)
         {
             string method = member.Presence == Presence.Required ? "Required" : "Optional";

@@ -38,6 +38,7 @@ internal static class RecordReader
             VariantWord = word,
             Needs = new(SchemaRules.NeedsOf(type, faults).ToArray()),
             Rules = new(SchemaRules.RulesOf(type)),
+            PassedOver = SchemaRules.PassedOverBy(type),
             IsEntity = Symbols.IsEntity(type),
             ShowsMembers = type.IsRecord && type.GetMembers("ToString").All(static member => member.IsImplicitlyDeclared),
             IsInterned = Symbols.Has(type, "Interned"),

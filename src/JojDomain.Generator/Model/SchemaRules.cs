@@ -31,6 +31,10 @@ internal static class SchemaRules
     public static IEnumerable<string> RulesOf(INamedTypeSymbol type) =>
         AttributesOf(type, "SchemaRule").Select(static data => (string)data.ConstructorArguments[0].Value!);
 
+    /// <summary>The text that documents may have and that is not kept, with its summary; null for most types.</summary>
+    public static (string Name, string Summary)? PassedOverBy(INamedTypeSymbol type) =>
+        Symbols.AttributeOf(type, "PassedOver")?.ConstructorArguments is { } given ? ((string)given[0].Value!, (string)given[1].Value!) : null;
+
     /// <summary>The keyword and the number of the property's lower bound; empty where there is none.</summary>
     public static string LeastOf(IPropertySymbol property, ITypeSymbol type, List<FaultModel> faults)
     {

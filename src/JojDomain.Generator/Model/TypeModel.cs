@@ -27,6 +27,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>The words of an enumeration, or the well-known ones of a vocabulary.</summary>
     public ValueList<string> Words { get; init; } = new([]);
 
+    /// <summary>The text that is read and not kept, and what a schema says of it; null for most types.</summary>
+    public (string Name, string Summary)? PassedOver { get; init; }
+
     public ValueList<VariantModel> Variants { get; init; } = new([]);
 
     /// <summary>The word of this variant of a union; null for other types.</summary>

@@ -68,6 +68,18 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
 }
 
 /// <summary>
+/// Names a text that documents of the type may have for editors and that is no part of the value: it is read, and neither kept nor compared, like white space.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class PassedOverAttribute(string name, string summary) : Attribute
+{
+    public string Name { get; } = name;
+
+    /// <summary>What the JSON Schema says of it.</summary>
+    public string Summary { get; } = summary;
+}
+
+/// <summary>
 /// Marks a statable property that the author holds without a <see cref="Holding"/>: bibliography, by which a source or an utterance is found again, and what defines
 /// which thing is meant. Every other property is a matter of fact.
 /// </summary>

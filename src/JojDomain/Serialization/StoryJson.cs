@@ -14,14 +14,6 @@ public static partial class StoryJson
 {
     private const int LongestString = 0x3FFF_FFDF;
 
-    /// <summary>The JSON Schema (draft 2020-12) of native JSON: UTF-8, indented, with a line feed at its end.</summary>
-    /// <remarks>
-    /// It is made from the types when it is first asked for, with their documentation, and always the same. Its <c>$id</c> is
-    /// <c>urn:joj-domain:story:1</c>. Every text that is read is valid by it. The reverse does not hold: a schema can follow no reference from
-    /// one entity to another and knows no calendar, so that reading refuses more and says why.
-    /// </remarks>
-    public static ReadOnlyMemory<byte> Schema => StorySchema.Utf8;
-
     /// <summary>The story as UTF-8 JSON without white space.</summary>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
     /// <exception cref="InvalidOperationException">The JSON is longer than an array can be, 2 GB.</exception>

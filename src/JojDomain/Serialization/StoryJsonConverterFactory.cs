@@ -22,17 +22,24 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The type does not occur in a story.</exception>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(EquatableArray<Problem>) ? new ListConverter<Problem>() : MakerOf(typeToConvert).Make();
+    /// <remarks>The converter of a type without a form refuses each value with a <see cref="NotSupportedException"/> that says what to use.</remarks>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert == typeof(EquatableArray<Problem>) ? new ListConverter<Problem>()
+            : CodecTable.Makers.TryGetValue(typeToConvert, out Func<IStoryConverterMaker>? make) ? make().Make()
+            : new FormlessConverter(WhyFormless(typeToConvert));
+    }
 
     internal static IStoryConverterMaker MakerOf(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
         return CodecTable.Makers.TryGetValue(type, out Func<IStoryConverterMaker>? make)
             ? make()
-            : throw new NotSupportedException(Formless.Contains(type)
-                ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
-                : $"{type} does not occur in a story, and so has no form in JSON.");
+            : throw new NotSupportedException(WhyFormless(type));
     }
+
+    internal static string WhyFormless(Type type) => Formless.Contains(type)
+        ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
+        : $"{type} does not occur in a story, and so has no form in JSON.";
 }

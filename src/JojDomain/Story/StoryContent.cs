@@ -6,8 +6,9 @@ namespace JojDomain;
 /// <summary>What a story holds, not yet checked. It is the free record from which <see cref="Story.Create(StoryContent)"/> makes a consistent story.</summary>
 /// <remarks>
 /// <c>with</c> on content proves nothing; making a story does. In JSON it is one object with a list for every kind of entity, in the order
-/// of the members here.
+/// of the members here. A document may also have <c>$schema</c>, by which an editor finds the JSON Schema: it is about the file, and no part of the content.
 /// </remarks>
+[PassedOver("$schema", "The address of the JSON Schema by which an editor checks this document. It is no part of the story.")]
 public sealed partial record StoryContent : Part
 {
     /// <summary>The format of the document; by default the one this version writes.</summary>

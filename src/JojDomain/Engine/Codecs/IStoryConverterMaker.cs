@@ -6,4 +6,10 @@ namespace JojDomain.Engine;
 internal interface IStoryConverterMaker
 {
     JsonConverter Make();
+
+    /// <summary>What the JSON Schema says of the type.</summary>
+    ISchemaPart Schema { get; }
+
+    /// <summary>Whether null is read where the caller's own type has a member of the type: as a report that is not stated.</summary>
+    bool ReadsNull { get; }
 }

@@ -9,5 +9,9 @@ internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMa
 {
     public Codec<T> Codec { get; } = codec;
 
+    public ISchemaPart Schema => Codec;
+
+    public bool ReadsNull => default(T) is { } zero && !Codec.HasForm(zero);
+
     public JsonConverter Make() => new StoryJsonConverter<T>(Codec);
 }

@@ -18,6 +18,7 @@ internal ref partial struct DocumentReader
         string? name = TryGetCharacters(out ReadOnlySpan<char> characters) ? characters.ToString() : null;
         Json.Read();
         var from = Json.TokenStartIndex;
+        bool isText = Json.TokenType == JsonTokenType.String;
         if (!PassOver() || name is null)
         {
             return;
@@ -29,6 +30,12 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        if (table.IsPassedOver(name))
+        {
+            CheckPassedOver(name, isText, start, ref scan);
+            return;
+        }
+
         scan.Unknown ??= [];
         if (scan.Unknown.Count == Context.Limits.MostItems && !scan.Unknown.ContainsKey(name))
         {
@@ -37,13 +44,30 @@ internal ref partial struct DocumentReader
 
         if (!scan.Unknown.TryAdd(name, Text[from..Json.BytesConsumed].ToArray()))
         {
-            Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
+            NoteTwice(name, start);
         }
         else
         {
             WarnOfUnknown(name, table, start);
         }
     }
+
+    private readonly void CheckPassedOver(string name, bool isText, long start, ref MemberScan scan)
+    {
+        if (scan.HasPassedOver)
+        {
+            NoteTwice(name, start);
+        }
+        else if (!isText)
+        {
+            Context.Note(ProblemCode.WrongType, $"the member {Shown.Of(name)} is a string", start);
+        }
+
+        scan.HasPassedOver = true;
+    }
+
+    private readonly void NoteTwice(string name, long start) =>
+        Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
 
     private readonly void WarnOfUnknown(string name, MemberTable table, long start)
     {

@@ -14,6 +14,9 @@ internal struct MemberScan
 
     public Dictionary<string, byte[]>? Unknown;
 
+    /// <summary>Whether the member that is read and not kept was there.</summary>
+    public bool HasPassedOver;
+
     public readonly UnknownMembers UnknownMembers() => Unknown is null ? default : Sorted(Unknown);
 
     private static UnknownMembers Sorted(Dictionary<string, byte[]> unknown)

@@ -13,6 +13,8 @@ internal sealed class MemberTable : IMemberNames
     // Length and first byte of each name, side by side: most names are told apart without looking at them.
     private readonly int[] _keys;
 
+    private readonly string? _passedOver;
+
     // Each name with quotation marks and colon in a block of its own, side by side too.
     private readonly byte[] _blocks;
 
@@ -20,8 +22,10 @@ internal sealed class MemberTable : IMemberNames
     private byte[][]? _encoded;
 
     /// <param name="names">The names, with a blank between them.</param>
-    public MemberTable(ReadOnlySpan<byte> names)
+    /// <param name="passedOver">The name of a text that is read and not kept; null for most types.</param>
+    public MemberTable(ReadOnlySpan<byte> names, string? passedOver = null)
     {
+        _passedOver = passedOver;
         _keys = new int[WordList.CountOf(names)];
         _blocks = new byte[_keys.Length * Block];
         for (int member = 0; member < _keys.Length; member++)
@@ -121,7 +125,9 @@ internal sealed class MemberTable : IMemberNames
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
     public string? NearestTo(string name) => Spelling.Nearest(name, Names);
 
-    public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
+    public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0 || IsPassedOver(name);
+
+    public bool IsPassedOver(string name) => name == _passedOver;
 
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JojDomain.Serialization;
@@ -25,10 +26,11 @@ internal sealed partial class SchemaWriter : IDisposable
     /// <param name="id">The schema's own URI.</param>
     /// <param name="title">Its title.</param>
     /// <param name="root">The type.</param>
-    public static byte[] Document(string id, string title, ISchemaPart root)
+    /// <param name="mayBeNull">Whether null is read as well.</param>
+    public static byte[] Document(string id, string title, ISchemaPart root, bool mayBeNull = false)
     {
         using var definitions = new SchemaWriter();
-        definitions.Define(root);
+        byte[] keywords = definitions.Define(root);
         var compact = new ArrayBufferWriter<byte>(256 * 1024);
         using (var json = new Utf8JsonWriter(compact, Plain))
         {
@@ -36,7 +38,19 @@ internal sealed partial class SchemaWriter : IDisposable
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", id);
             json.WriteString("title", title);
-            json.WriteString("$ref", PathOf(root));
+            if (mayBeNull)
+            {
+                json.WritePropertyName("anyOf");
+                json.WriteRawValue($$"""[{{Encoding.UTF8.GetString(keywords)}},{"type":"null"}]""");
+            }
+            else
+            {
+                foreach (JsonProperty keyword in JsonElement.Parse(keywords).EnumerateObject())
+                {
+                    keyword.WriteTo(json);
+                }
+            }
+
             json.WriteStartObject("$defs");
             foreach ((string key, byte[] definition) in definitions._definitions)
             {
@@ -61,19 +75,27 @@ internal sealed partial class SchemaWriter : IDisposable
 
     private static string PathOf(ISchemaPart part) => $"#/$defs/{part.SchemaKey}";
 
-    private void Define(ISchemaPart root)
+    // The keywords of the root where it stands, once all that they lead to is defined.
+    private byte[] Define(ISchemaPart root)
     {
-        _known.Add(root.SchemaKey);
-        _waiting.Enqueue(root);
+        byte[] keywords = Written(root, static (schema, part) => schema.Keywords(part));
         while (_waiting.TryDequeue(out ISchemaPart? part))
         {
-            Json.WriteStartObject();
-            part.Describe(this);
-            Json.WriteEndObject();
-            Json.Flush();
-            _definitions.Add(part.SchemaKey, _buffer.WrittenSpan.ToArray());
-            _buffer.ResetWrittenCount();
-            Json.Reset();
+            _definitions.Add(part.SchemaKey, Written(part, static (schema, part) => part.Describe(schema)));
         }
+
+        return keywords;
+    }
+
+    private byte[] Written(ISchemaPart part, Action<SchemaWriter, ISchemaPart> write)
+    {
+        Json.WriteStartObject();
+        write(this, part);
+        Json.WriteEndObject();
+        Json.Flush();
+        byte[] written = _buffer.WrittenSpan.ToArray();
+        _buffer.ResetWrittenCount();
+        Json.Reset();
+        return written;
     }
 }

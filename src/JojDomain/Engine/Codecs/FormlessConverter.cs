@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JojDomain.Engine;
+
+/// <summary>
+/// Stands in for a type without a form, and says what to use when a value is read or written: an application in which such a type merely occurs goes on working.
+/// </summary>
+internal sealed class FormlessConverter(string reason) : JsonConverter<object>
+{
+    public override bool CanConvert(Type typeToConvert) => true;
+
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(reason);
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw new NotSupportedException(reason);
+}
