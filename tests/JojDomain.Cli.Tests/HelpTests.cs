@@ -38,8 +38,8 @@ public class HelpTests
               according-to STORY VOICE [--reach own|represented|relayed]
                                                   Print the story as a voice asserts it, as native JSON: what
                                                   others say, and what the author holds, is left out.
-              schema                              Print the JSON Schema of stories (draft 2020-12), for editors
-                                                  and other languages.
+              schema [TYPE]                       Print the JSON Schema of stories, or of one type (draft
+                                                  2020-12), for editors and other languages.
               convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]
                                                   Write a story in another format, or read another format as a
                                                   story.

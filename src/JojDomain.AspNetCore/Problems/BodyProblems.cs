@@ -1,0 +1,35 @@
+using System.Text.Json;
+using JojDomain.Serialization;
+
+namespace JojDomain.AspNetCore.Problems;
+
+/// <summary>What is wrong with a body: a story, one of our values, or a type of the application's that holds such.</summary>
+internal static class BodyProblems
+{
+    public static IEnumerable<RequestProblem> In(byte[] body, Inputs inputs)
+    {
+        if (inputs.Body == typeof(Story))
+        {
+            return StoryJson.TryParse(body, out _, out EquatableArray<Problem> all) ? [] : all.Select(static problem => new RequestProblem(problem));
+        }
+
+        try
+        {
+            JsonSerializer.Deserialize(body, inputs.Options.GetTypeInfo(inputs.Body!));
+            return [];
+        }
+        catch (JsonException refused)
+        {
+            return refused.InnerException is StoryJsonException { Problems: var problems }
+                ? problems.Select(problem => new RequestProblem(Placed(problem, new BodyValue(body, refused.Path ?? "$"))))
+                : [];
+        }
+    }
+
+    // The converter saw the value alone, and told the places in it.
+    private static Problem Placed(Problem problem, BodyValue value) => problem with
+    {
+        Pointer = value.Pointer + problem.Pointer,
+        Place = value.Start is { } start && problem.Place is { } place ? value.PlaceOf(start + place.Offset) : null,
+    };
+}

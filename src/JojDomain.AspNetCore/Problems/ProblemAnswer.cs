@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace JojDomain.AspNetCore.Problems;
+
+/// <summary>The answer to a wrong request: problem details (RFC 9457) with each problem in the member <c>problems</c>.</summary>
+internal static class ProblemAnswer
+{
+    public static async Task WriteAsync(HttpResponse response, IReadOnlyList<RequestProblem> problems, CancellationToken cancellationToken)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(body))
+        {
+            Write(json, problems);
+        }
+
+        response.StatusCode = StatusCodes.Status400BadRequest;
+        response.ContentType = "application/problem+json";
+        response.ContentLength = body.WrittenCount;
+        await response.Body.WriteAsync(body.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<RequestProblem> problems)
+    {
+        int errors = problems.Count(static each => each.Problem.Severity == Severity.Error);
+        json.WriteStartObject();
+        json.WriteString("type", "urn:joj-domain:not-valid");
+        json.WriteString("title", "The request is not valid");
+        json.WriteNumber("status", StatusCodes.Status400BadRequest);
+        json.WriteString("detail", errors == 1
+            ? problems.First(static each => each.Problem.Severity == Severity.Error).Problem.Message
+            : string.Create(CultureInfo.InvariantCulture, $"{errors} errors"));
+        json.WriteStartArray("problems");
+        foreach (RequestProblem problem in problems)
+        {
+            Write(json, problem);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RequestProblem each)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", string.Create(CultureInfo.InvariantCulture, $"JOJ{(int)each.Problem.Code}"));
+        json.WriteString("severity", each.Problem.Severity == Severity.Error ? "error" : "warning");
+        if (each.Parameter is null)
+        {
+            json.WriteString("pointer", each.Problem.Pointer);
+        }
+        else
+        {
+            json.WriteString("parameter", each.Parameter);
+            json.WriteString("in", each.In);
+        }
+
+        if (each.Problem.Place is { } place)
+        {
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+        }
+
+        json.WriteString("message", each.Problem.Message);
+        json.WriteEndObject();
+    }
+}
