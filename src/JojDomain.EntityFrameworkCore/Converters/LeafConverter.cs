@@ -1,0 +1,12 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace JojDomain.EntityFrameworkCore.Converters;
+
+/// <summary>A leaf as its text.</summary>
+internal sealed class LeafConverter<T>() : ValueConverter<T, string>(static value => value.ToString()!, static text => Read(text))
+    where T : class, ISpanParsable<T>
+{
+    // Apart, since an expression cannot call a static member of an interface.
+    private static T Read(string text) => T.Parse(text, CultureInfo.InvariantCulture);
+}

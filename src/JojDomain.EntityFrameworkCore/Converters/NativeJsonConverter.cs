@@ -1,0 +1,15 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace JojDomain.EntityFrameworkCore.Converters;
+
+/// <summary>Anything else as native JSON.</summary>
+internal sealed class NativeJsonConverter<T>() : ValueConverter<T, string>(static value => Write(value), static json => Read(json)), IJsonColumn
+    where T : notnull
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Write(T value) => JsonSerializer.Serialize(value, Plain);
+
+    private static T Read(string json) => JsonSerializer.Deserialize<T>(json, Plain)!;
+}

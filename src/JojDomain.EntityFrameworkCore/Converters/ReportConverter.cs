@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace JojDomain.EntityFrameworkCore.Converters;
+
+/// <summary>A report of a leaf as one text: the value's own, an absence as in JSON, or nothing where it is not stated.</summary>
+internal sealed class ReportConverter<T>() : ValueConverter<Reported<T>, string>(static report => Write(report), static text => Read(text))
+    where T : class, ISpanParsable<T>
+{
+    // No leaf's text begins so: a set of EDTF dates has a brace, and no quotation mark.
+    private const string Absent = "{\"";
+
+    private static string Write(Reported<T> report) => report.State switch
+    {
+        ReportState.NotStated => "",
+        ReportState.Stated => report.Value.ToString()!,
+        _ => JsonSerializer.Serialize(report),
+    };
+
+    private static Reported<T> Read(string text) =>
+        text.Length == 0 ? default
+        : text.StartsWith(Absent, StringComparison.Ordinal) ? JsonSerializer.Deserialize<Reported<T>>(text)
+        : T.Parse(text, CultureInfo.InvariantCulture);
+}
