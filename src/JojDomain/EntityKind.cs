@@ -34,6 +34,9 @@ public enum EntityKind
     /// <summary>A <see cref="JojDomain.CloudDeployment"/>.</summary>
     CloudDeployment,
 
+    /// <summary>An <see cref="JojDomain.Asset"/>.</summary>
+    Asset,
+
     /// <summary>A <see cref="JojDomain.Decision"/>.</summary>
     Decision,
 

@@ -19,6 +19,8 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<When>(say.Time);
         Add<TimePeriod>(say.Period);
         Add<TimeLength>(TimeWords.Of);
+        Add<MeasureComparison>(say.Comparison);
+        Add<Rating>(static rating => rating.ToString());
         AddReferences(say);
         AddStates(say);
         Add<Voice>(voices.Of);

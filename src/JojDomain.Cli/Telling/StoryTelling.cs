@@ -42,6 +42,7 @@ internal sealed class StoryTelling
         telling.Section("Who agreed what with whom", story.Content.Agreements, telling.Agreement);
         telling.Lines("Clauses that no agreement or decision lists", telling.UnlistedClauses(), telling._say.Clause);
         telling.Section("Cloud services", story.Content.CloudServices, telling.Service);
+        telling.Section("Data and other assets", story.Content.Assets, telling.Asset);
         telling.Section("Projects", story.Content.Projects, telling.Project);
         telling.Lines("Phases that no project lists", telling.UnlistedPhases(), telling._say.Phase);
         telling.Section("Decisions", story.Content.Decisions, telling.Decision);
@@ -158,6 +159,12 @@ internal sealed class StoryTelling
                 _entities.Properties(4, _story.Get(signing));
             }
         });
+    }
+
+    private void Asset(Asset asset)
+    {
+        _entities.Title(0, asset.Id);
+        _entities.Properties(2, asset);
     }
 
     private void Service(CloudService service)

@@ -87,6 +87,13 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         quantity.Per is { } per ? $"for each {Quantity(per)}" : null,
         Wording.Quoted(quantity.Words));
 
+    public string Comparison(MeasureComparison comparison) => Wording.WithDetails(
+        Wording.Word(comparison.Relation),
+        comparison.To is { } to ? $"compared with {names.Of(to)}" : null,
+        comparison.AsOf is { } asOf ? $"compared as of {times.Of(asOf)}" : null,
+        comparison.By is { } by ? $"by {Quantity(by)}" : null,
+        Wording.Quoted(comparison.Words));
+
     public string Value(TermValue value) => value switch
     {
         EntityValue entity => Entity(entity.Entity),

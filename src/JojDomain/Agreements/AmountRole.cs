@@ -125,6 +125,15 @@ public sealed partial record AmountRole : ITextForm<AmountRole>
     /// <summary>What is due for money lent or paid late.</summary>
     public static AmountRole Interest { get; } = new("interest");
 
+    /// <summary>What is promised in public, and binds nobody yet (IATI TransactionType 13, Incoming Pledge).</summary>
+    public static AmountRole Pledge { get; } = new("pledge");
+
+    /// <summary>What is offered outside a tender (schema.org Offer price).</summary>
+    public static AmountRole Offer { get; } = new("offer");
+
+    /// <summary>What somebody lost, or is said to have lost.</summary>
+    public static AmountRole Loss { get; } = new("loss");
+
     // An agreement has one sum in all, one limit and one first or yearly sum; one that is paid, estimated, offered or fined may follow another.
     bool IWord.ComesOnce => Text is "total" or "ceiling" or "floor" or "award" or "budget" or "initial" or "annual" or "unitPrice"
         or "advance" or "deposit" or "breakFee" or "valuation" or "paid" or "outstanding";

@@ -28,6 +28,13 @@ public sealed partial record CloudService : Entity
     [NeedsNoHolding]
     public Listing<ServiceCategory> Categories { get; init; }
 
+    /// <summary>
+    /// The kinds of work that it makes possible, whether or not anybody uses it so ("would allow real-time analysis"); nothing listed by default. What it is used for is
+    /// told by <see cref="CloudDeployment.Workloads"/>.
+    /// </summary>
+    /// <remarks>The cloud capabilities of ISO/IEC 22123-1: what a service provides to its customer.</remarks>
+    public Listing<Workload> Capabilities { get; init; }
+
     /// <summary>The certificates it holds; nothing listed by default.</summary>
     public Listing<Certification> Certifications { get; init; }
 

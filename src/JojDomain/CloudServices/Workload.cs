@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>One kind of work that a deployment carries.</summary>
+/// <summary>One kind of work that a deployment carries, or that a service makes possible.</summary>
 public sealed partial record Workload : Part
 {
     /// <summary>The kind of work.</summary>

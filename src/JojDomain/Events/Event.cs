@@ -1,7 +1,18 @@
 namespace JojDomain;
 
-/// <summary>Something that happens, or was to happen, at a time and a place: the Games, a signing ceremony, a visit.</summary>
-/// <remarks>After schema.org Event. That an event is in the story does not say that it happened: its status history does.</remarks>
+/// <summary>Something that happens, or was to happen, at a time and a place: the Games, a signing ceremony, a visit, an offer, a theft of data.</summary>
+/// <remarks>
+/// <para>After schema.org Event. That an event is in the story does not say that it happened: its status history does.</para>
+/// <para>
+/// What one side does to another outside any agreement is an event: an offer, a pledge, a gift, a transfer. <see cref="Participants"/> say from whom
+/// (<see cref="ParticipantCapacity.Giver"/>) and to whom (<see cref="ParticipantCapacity.Recipient"/>), <see cref="About"/> says of what, <see cref="Amounts"/> how much,
+/// and the status what came of it. After the GiveAction, SendAction and TransferAction of schema.org (agent, recipient, object).
+/// </para>
+/// <para>
+/// A wrong is an event, and always what somebody says: the story's author holds neither its kind nor its status nor who did it until there is a
+/// reason, which a <see cref="Holding"/> gives; claims say that it is a misappropriation, who is accused of it and whose loss it is.
+/// </para>
+/// </remarks>
 [NeedsOneOf(nameof(Names), nameof(Kind))]
 public sealed partial record Event : Entity
 {
@@ -25,6 +36,16 @@ public sealed partial record Event : Entity
 
     /// <summary>Where it takes or took place; not stated by default.</summary>
     public Reported<Id<Place>> Where { get; init; }
+
+    /// <summary>
+    /// What it is about, or is done to: the data that are copied, the contract that is offered, the money's purpose; nothing listed by default. That an agreement is
+    /// signed at it is told by <see cref="Agreement.Signing"/>.
+    /// </summary>
+    /// <remarks>The about of schema.org Event and the object of schema.org Action; the Theme and the Goods of FrameNet.</remarks>
+    public Listing<EntityRef> About { get; init; }
+
+    /// <summary>The sums of money that are offered, pledged, given, taken or lost in it; nothing listed by default.</summary>
+    public Listing<Amount> Amounts { get; init; }
 
     /// <summary>Who organises it; nothing listed by default.</summary>
     public Listing<EntityRef> Organisers { get; init; }

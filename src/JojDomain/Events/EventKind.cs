@@ -88,4 +88,67 @@ public sealed partial record EventKind : ITextForm<EventKind>
 
     /// <summary>Somebody dies.</summary>
     public static EventKind Death { get; } = new("death");
+
+    /// <summary>Somebody offers something to somebody, outside a tender (schema.org Offer).</summary>
+    public static EventKind Offer { get; } = new("offer");
+
+    /// <summary>Somebody promises in public to give something (IATI TransactionType 13, Incoming Pledge).</summary>
+    public static EventKind Pledge { get; } = new("pledge");
+
+    /// <summary>Something is given without return (schema.org DonateAction).</summary>
+    public static EventKind Gift { get; } = new("gift");
+
+    /// <summary>Something goes from one to another: data, money, equipment, a right (schema.org TransferAction).</summary>
+    public static EventKind Transfer { get; } = new("transfer");
+
+    /// <summary>Something is sold (schema.org SellAction).</summary>
+    public static EventKind Sale { get; } = new("sale");
+
+    /// <summary>Somebody asks somebody for something (schema.org AskAction).</summary>
+    public static EventKind Request { get; } = new("request");
+
+    /// <summary>Something that was kept from others is given to them, rightly or not.</summary>
+    public static EventKind Disclosure { get; } = new("disclosure");
+
+    /// <summary>Somebody complains to a body that can do something about it.</summary>
+    public static EventKind Complaint { get; } = new("complaint");
+
+    /// <summary>Somebody looks into what happened, as one stretch of time.</summary>
+    public static EventKind Investigation { get; } = new("investigation");
+
+    /// <summary>Something is taken by those who were trusted with it (ICCS embezzlement).</summary>
+    public static EventKind Misappropriation { get; } = new("misappropriation");
+
+    /// <summary>Something is taken from its owner (ICCS theft).</summary>
+    public static EventKind Theft { get; } = new("theft");
+
+    /// <summary>Something is copied, with no leave where it needed one (ICCS intellectual property offences, where it is a crime).</summary>
+    public static EventKind Copying { get; } = new("copying");
+
+    /// <summary>Somebody gets in, or sees, without leave (ICCS unlawful access to a computer system).</summary>
+    public static EventKind UnauthorisedAccess { get; } = new("unauthorisedAccess");
+
+    /// <summary>A system is attacked, so that it fails or is changed (ICCS unlawful interference with a computer system).</summary>
+    public static EventKind Cyberattack { get; } = new("cyberattack");
+
+    /// <summary>A duty, a contract or a law is broken; a clause has <see cref="ClauseStatus.Breached"/>.</summary>
+    public static EventKind Breach { get; } = new("breach");
+
+    /// <summary>A right that is not a thing is used without leave: a patent, a mark, a copyright (ICCS intellectual property offences).</summary>
+    public static EventKind Infringement { get; } = new("infringement");
+
+    /// <summary>Somebody is deceived for gain (ICCS fraud).</summary>
+    public static EventKind Fraud { get; } = new("fraud");
+
+    /// <summary>A power is abused for gain (ICCS corruption).</summary>
+    public static EventKind Corruption { get; } = new("corruption");
+
+    /// <summary>Competitors agree in secret, such as on bids (UNCITRAL Model Law on Public Procurement: collusion).</summary>
+    public static EventKind Collusion { get; } = new("collusion");
+
+    /// <summary>Secrets are gathered for another.</summary>
+    public static EventKind Espionage { get; } = new("espionage");
+
+    /// <summary>Something is used for what it may not be used for.</summary>
+    public static EventKind Misuse { get; } = new("misuse");
 }

@@ -28,6 +28,18 @@ public sealed partial record EventStatus : ITextForm<EventStatus>
     /// <summary>It took place; our own word.</summary>
     public static EventStatus Held { get; } = new("held");
 
+    /// <summary>What was offered or asked for is accepted; our own word.</summary>
+    public static EventStatus Accepted { get; } = new("accepted");
+
+    /// <summary>What was offered or asked for is turned down; our own word.</summary>
+    public static EventStatus Declined { get; } = new("declined");
+
+    /// <summary>Those who offered, pledged or asked take it back; our own word.</summary>
+    public static EventStatus Withdrawn { get; } = new("withdrawn");
+
+    /// <summary>What was pledged or promised is given; our own word.</summary>
+    public static EventStatus Fulfilled { get; } = new("fulfilled");
+
     // One event is held once; it may be scheduled and postponed several times.
     bool IWord.ComesOnce => Text == "held";
 }

@@ -71,6 +71,42 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Follows what is done, with no say in it.</summary>
     public static ParticipantCapacity Observer { get; } = new("observer");
 
+    /// <summary>Gives, offers, pledges, sells or sends what it is about (FrameNet Giving: Donor; schema.org agent).</summary>
+    public static ParticipantCapacity Giver { get; } = new("giver");
+
+    /// <summary>Is given, offered, pledged, sold or sent what it is about (FrameNet Giving: Recipient; schema.org recipient).</summary>
+    public static ParticipantCapacity Recipient { get; } = new("recipient");
+
+    /// <summary>Gains by it, with no part in it.</summary>
+    public static ParticipantCapacity Beneficiary { get; } = new("beneficiary");
+
+    /// <summary>Goes between the sides.</summary>
+    public static ParticipantCapacity Intermediary { get; } = new("intermediary");
+
+    /// <summary>Talks for one of the sides.</summary>
+    public static ParticipantCapacity Negotiator { get; } = new("negotiator");
+
+    /// <summary>Is said by somebody to have done the wrong; not that it did.</summary>
+    public static ParticipantCapacity Accused { get; } = new("accused");
+
+    /// <summary>Is thought by those who investigate to have done the wrong (FrameNet Arrest: Suspect).</summary>
+    public static ParticipantCapacity Suspect { get; } = new("suspect");
+
+    /// <summary>Did the wrong, by those who say so (FrameNet Theft: Perpetrator).</summary>
+    public static ParticipantCapacity Perpetrator { get; } = new("perpetrator");
+
+    /// <summary>Suffers the wrong, by those who say so (FrameNet Theft: Victim).</summary>
+    public static ParticipantCapacity Victim { get; } = new("victim");
+
+    /// <summary>Complains of it to those who can do something about it.</summary>
+    public static ParticipantCapacity Complainant { get; } = new("complainant");
+
+    /// <summary>Makes it known from within.</summary>
+    public static ParticipantCapacity Whistleblower { get; } = new("whistleblower");
+
+    /// <summary>Looks into it.</summary>
+    public static ParticipantCapacity Investigator { get; } = new("investigator");
+
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
 
     private static class Opposed

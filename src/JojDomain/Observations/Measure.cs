@@ -3,7 +3,8 @@ namespace JojDomain;
 /// <summary>What an observation measures.</summary>
 /// <remarks>
 /// After the variableMeasured of schema.org 30 and the measures of SDMX 3.0 and the W3C Data Cube (2014), which leave the words to their
-/// users; the words are our own. Open: a word that this version does not know is kept.
+/// users; the words are our own. Those for assessments, whose values are <see cref="Observation.Holds"/>, <see cref="Observation.Degree"/> and
+/// <see cref="Observation.Rating"/>, are after the judgement and the appreciation of appraisal theory (Martin and White, The Language of Evaluation, 2005). Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record Measure : ITextForm<Measure>
@@ -140,7 +141,7 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>What part of those asked are for it.</summary>
     public static Measure Approval { get; } = new("approval");
 
-    /// <summary>What part of those asked trust it.</summary>
+    /// <summary>Whether it is trusted, or what part of those asked trust it.</summary>
     public static Measure Trust { get; } = new("trust");
 
     /// <summary>How many voted for it.</summary>
@@ -175,4 +176,100 @@ public sealed partial record Measure : ITextForm<Measure>
 
     /// <summary>The part of those who may vote that did.</summary>
     public static Measure Turnout { get; } = new("turnout");
+
+    /// <summary>Whether it is lawful; an assessment.</summary>
+    public static Measure Lawfulness { get; } = new("lawfulness");
+
+    /// <summary>Whether it keeps to a rule, a standard or an agreement; an assessment.</summary>
+    public static Measure Compliance { get; } = new("compliance");
+
+    /// <summary>Whether those who did it had the right and the standing to; an assessment.</summary>
+    public static Measure Legitimacy { get; } = new("legitimacy");
+
+    /// <summary>Whether it is a success, or a failure; an assessment.</summary>
+    public static Measure Success { get; } = new("success");
+
+    /// <summary>Whether there is a risk in it, or how great it is; an assessment.</summary>
+    public static Measure Risk { get; } = new("risk");
+
+    /// <summary>Whether it is a chance for those it concerns; an assessment.</summary>
+    public static Measure Opportunity { get; } = new("opportunity");
+
+    /// <summary>Whether it does good, or how much; an assessment.</summary>
+    public static Measure Benefit { get; } = new("benefit");
+
+    /// <summary>Whether it does harm, or how much; an assessment.</summary>
+    public static Measure Harm { get; } = new("harm");
+
+    /// <summary>Whether those concerned can see what is done and why; an assessment.</summary>
+    public static Measure Transparency { get; } = new("transparency");
+
+    /// <summary>Whether it treats those concerned alike; an assessment.</summary>
+    public static Measure Fairness { get; } = new("fairness");
+
+    /// <summary>Whether it, or what it says, is honest; an assessment.</summary>
+    public static Measure Honesty { get; } = new("honesty");
+
+    /// <summary>Whether it can be believed; an assessment.</summary>
+    public static Measure Credibility { get; } = new("credibility");
+
+    /// <summary>Whether it can act without another; an assessment.</summary>
+    public static Measure Independence { get; } = new("independence");
+
+    /// <summary>Whether it cannot do without another; an assessment.</summary>
+    public static Measure Dependence { get; } = new("dependence");
+
+    /// <summary>Whether it is good of its kind; an assessment.</summary>
+    public static Measure Quality { get; } = new("quality");
+
+    /// <summary>Whether it can do what it is to do; an assessment.</summary>
+    public static Measure Competence { get; } = new("competence");
+
+    /// <summary>Whether one can count on it; an assessment.</summary>
+    public static Measure Reliability { get; } = new("reliability");
+
+    /// <summary>Whether it is safe from attacks and loss; an assessment.</summary>
+    public static Measure Security { get; } = new("security");
+
+    /// <summary>Whether it is without danger to people; an assessment.</summary>
+    public static Measure Safety { get; } = new("safety");
+
+    /// <summary>Whether it can be done; an assessment.</summary>
+    public static Measure Feasibility { get; } = new("feasibility");
+
+    /// <summary>Whether it is ready; an assessment.</summary>
+    public static Measure Readiness { get; } = new("readiness");
+
+    /// <summary>Whether it is needed; an assessment.</summary>
+    public static Measure Necessity { get; } = new("necessity");
+
+    /// <summary>Whether it matters, or how much; an assessment.</summary>
+    public static Measure Importance { get; } = new("importance");
+
+    /// <summary>Whether it takes no more than it needs; an assessment.</summary>
+    public static Measure Efficiency { get; } = new("efficiency");
+
+    /// <summary>Whether it is worth its price; an assessment.</summary>
+    public static Measure ValueForMoney { get; } = new("valueForMoney");
+
+    /// <summary>Whether those concerned can pay for it; an assessment.</summary>
+    public static Measure Affordability { get; } = new("affordability");
+
+    /// <summary>Whether it can go on without harm to what it lives on; an assessment.</summary>
+    public static Measure Sustainability { get; } = new("sustainability");
+
+    /// <summary>Whether it is new of its kind; an assessment.</summary>
+    public static Measure Innovation { get; } = new("innovation");
+
+    /// <summary>How large it is, on the whole.</summary>
+    public static Measure Scale { get; } = new("scale");
+
+    /// <summary>How fast it is.</summary>
+    public static Measure Speed { get; } = new("speed");
+
+    /// <summary>How often it happens.</summary>
+    public static Measure Frequency { get; } = new("frequency");
+
+    /// <summary>How much of it is used.</summary>
+    public static Measure Usage { get; } = new("usage");
 }

@@ -10,6 +10,14 @@ namespace JojDomain;
 /// A superlative is an observation of a rank in a population: "the first Olympic event in Africa to run on a world-class cloud" has the measure
 /// <see cref="Measure.Rank"/>, the ordinal quantity 1 and the population "Olympic events in Africa that run on a world-class cloud".
 /// </para>
+/// <para>
+/// <b>What a voice thinks of something is an observation too</b>: "the ministry doubts that the contract is lawful" is a statement about the observation of the contract's
+/// <see cref="Measure.Lawfulness"/> that <see cref="Holds"/> is true, with <see cref="Certainty.Doubtful"/>; "the union calls it a success" is one about its
+/// <see cref="Measure.Success"/>. It is no member of the agreement, since anything can be assessed, in many respects and at many times; and no
+/// <see cref="Review"/>, which is about a claim and not about a thing. All who assess one thing in one respect make their statements about one observation, and there
+/// they can differ: true and false, two degrees, and two marks on one scale exclude each other. The story's author leaves the observation empty, and holds nothing, until it
+/// takes a side.
+/// </para>
 /// </remarks>
 public sealed partial record Observation : Entity
 {
@@ -21,6 +29,27 @@ public sealed partial record Observation : Entity
 
     /// <summary>What is measured of it.</summary>
     public required Measure Measure { get; init; }
+
+    /// <summary>
+    /// What of the subject is meant, where the measure does not say it all: a leak of data in "the risk of a leak", its leaders in "trust in its leaders"; null when
+    /// nothing more is told.
+    /// </summary>
+    /// <remarks>The reviewAspect of schema.org 30 Rating.</remarks>
+    public LangText? Aspect { get; init; }
+
+    /// <summary>
+    /// Whether the subject has what the measure names: lawful or not, a success or a failure, a risk or none; not stated by default.
+    /// </summary>
+    public Reported<bool> Holds { get; init; }
+
+    /// <summary>How far the subject has what the measure names, as the words say it: a high risk, a partial success; not stated by default.</summary>
+    public Reported<Degree> Degree { get; init; }
+
+    /// <summary>The mark that the subject is given, on a scale whose ends are told; not stated by default.</summary>
+    public Reported<Rating> Rating { get; init; }
+
+    /// <summary>How the subject stands to something else in what is measured; not stated by default.</summary>
+    public Reported<MeasureComparison> Comparison { get; init; }
 
     /// <summary>How much, where the measure is not in money; not stated by default.</summary>
     public Reported<Quantity> Quantity { get; init; }

@@ -76,6 +76,9 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Does business under the name of the target, with its leave.</summary>
     public static LinkKind FranchiseOf { get; } = new("franchiseOf");
 
+    /// <summary>Is interested in the target, with no offer or agreement yet ("has shown interest in the contract").</summary>
+    public static LinkKind InterestedIn { get; } = new("interestedIn");
+
     /// <summary>Whether who has the link belongs to the target or acts for it, so that the words of one can be given to the other.</summary>
     internal bool IsAffiliation => Text is "subsidiaryOf" or "memberOf" or "partOf" or "subOrganisationOf" or "represents" or "sameAs" or "franchiseOf";
 }

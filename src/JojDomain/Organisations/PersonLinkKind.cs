@@ -43,4 +43,7 @@ public sealed partial record PersonLinkKind : ITextForm<PersonLinkKind>
 
     /// <summary>The person is a member of the target, with no post in it (ORG memberOf).</summary>
     public static PersonLinkKind MemberOf { get; } = new("memberOf");
+
+    /// <summary>The person is interested in the target, with no offer or agreement yet.</summary>
+    public static PersonLinkKind InterestedIn { get; } = new("interestedIn");
 }

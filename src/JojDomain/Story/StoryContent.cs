@@ -73,6 +73,9 @@ public sealed partial record StoryContent : Part
     /// <summary>The deployments of cloud services; empty by default.</summary>
     public EquatableArray<CloudDeployment> Deployments { get; init; }
 
+    /// <summary>Data, source code, equipment and other things that are owned, licensed or handed over; empty by default.</summary>
+    public EquatableArray<Asset> Assets { get; init; }
+
     /// <summary>The decisions; empty by default.</summary>
     public EquatableArray<Decision> Decisions { get; init; }
 

@@ -19,6 +19,7 @@ internal static class Cast
     public static readonly Id<Clause> Training = new("training-clause");
     public static readonly Id<CloudService> Service = new("public-cloud");
     public static readonly Id<CloudDeployment> Deployment = new("joj-deployment");
+    public static readonly Id<Asset> Records = new("records");
     public static readonly Id<CloudService> OtherService = new("other-cloud");
     public static readonly Id<Decision> Ruling = new("ruling");
     public static readonly Id<Decision> FirstRuling = new("first-ruling");

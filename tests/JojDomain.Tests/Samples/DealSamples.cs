@@ -94,7 +94,7 @@ internal static class DealSamples
         Sample.Of<CloudService>(
             """
             {"id":"public-cloud","names":["Cloud public"],"provider":"alibaba-cloud","owner":{"absent":"unknown"},"serviceModel":"infrastructureAsAService",
-             "deploymentModel":{"absent":"unknown","reason":"disputed"},"categories":["compute","storage"],"certifications":["ISO/IEC 27001"],
+             "deploymentModel":{"absent":"unknown","reason":"disputed"},"categories":["compute","storage"],"capabilities":[{"kind":"analytics","words":"en temps réel"}],"certifications":["ISO/IEC 27001"],
              "sovereignty":{"items":["dataLocation"],"completeness":"atLeast"},"basedOn":["other-cloud"],"influences":[
             """ + TermSamples.InfluenceJson + "]}",
             () => new()
@@ -106,6 +106,7 @@ internal static class DealSamples
                 ServiceModel = ServiceModel.InfrastructureAsAService,
                 DeploymentModel = Reported.Unknown(AbsenceReason.Disputed),
                 Categories = [ServiceCategory.Compute, ServiceCategory.Storage],
+                Capabilities = [new() { Kind = WorkloadKind.Analytics, Words = "en temps réel" }],
                 Certifications = [new() { Name = "ISO/IEC 27001" }],
                 Sovereignty = Listing.AtLeast(SovereigntyAspect.DataLocation),
                 BasedOn = [Cast.OtherService],
@@ -120,6 +121,7 @@ internal static class DealSamples
                 value with { ServiceModel = default },
                 value with { DeploymentModel = default },
                 value with { Categories = [ServiceCategory.Storage, ServiceCategory.Compute] },
+                value with { Capabilities = [] },
                 value with { Certifications = Listing.Exhaustive<Certification>() },
                 value with { Sovereignty = [SovereigntyAspect.DataLocation] },
                 value with { BasedOn = [] },
@@ -160,6 +162,43 @@ internal static class DealSamples
                 value with { Operator = default },
                 value with { Period = default },
                 value with { Status = [DeploymentStatus.Live] },
+                value with { Influences = [] },
+            ]),
+        Sample.Of<Asset>(
+            """
+            {"id":"records","names":["Fichier des accréditations"],"kind":"data","description":"données des participants","identifiers":["cdp:R-4"],"categories":["personal","health"],"subjects":["start-ups"],
+             "owner":"cojoj","holder":"alibaba-cloud","licensedTo":["restic"],"accessibleTo":{"items":["cojoj"],"completeness":"exhaustive"},"where":"senegal","influences":[
+            """ + TermSamples.InfluenceJson + "]}",
+            () => new()
+            {
+                Id = new("records"),
+                Names = [new("Fichier des accréditations")],
+                Kind = AssetKind.Data,
+                Description = "données des participants",
+                Identifiers = [new("cdp", "R-4")],
+                Categories = [DataCategory.Personal, DataCategory.Health],
+                Subjects = [Cast.StartUps],
+                Owner = (EntityRef)Cast.Committee,
+                Holder = (EntityRef)Cast.Alibaba,
+                LicensedTo = [Cast.Restic],
+                AccessibleTo = Listing.Exhaustive<EntityRef>(Cast.Committee),
+                Where = Cast.Senegal,
+                Influences = [TermSamples.Accelerated()],
+            },
+            value =>
+            [
+                value with { Id = new("data") },
+                value with { Names = [] },
+                value with { Kind = default },
+                value with { Description = null },
+                value with { Identifiers = [] },
+                value with { Categories = [DataCategory.Personal] },
+                value with { Subjects = [] },
+                value with { Owner = Reported.None },
+                value with { Holder = default },
+                value with { LicensedTo = Listing.Exhaustive<EntityRef>() },
+                value with { AccessibleTo = [Cast.Committee] },
+                value with { Where = default },
                 value with { Influences = [] },
             ]),
         Sample.Of<Workload>(

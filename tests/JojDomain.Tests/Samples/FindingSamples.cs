@@ -83,7 +83,8 @@ internal static class FindingSamples
             value => [value with { Kind = DecisionRelationKind.Overturns }, value with { Target = Cast.Ruling }, value with { Words = null }]),
         Sample.Of<Observation>(
             """
-            {"id":"market-share","subject":"alibaba-cloud","measure":"marketShare","quantity":{"amount":"65","kind":"percent"},"money":{"absent":"notApplicable"},"population":"services d’hébergement",
+            {"id":"market-share","subject":"alibaba-cloud","measure":"marketShare","aspect":"en valeur","holds":true,"degree":"high","rating":{"value":"2","worst":"1","best":"5"},"comparison":{"relation":"more","to":"start-ups","asOf":"2019","by":{"amount":"8..10","kind":"multiple"},"words":"huit à dix fois plus"},
+             "quantity":{"amount":"65","kind":"percent"},"money":{"absent":"notApplicable"},"population":"services d’hébergement",
              "where":"senegal","asOf":"2025","over":{"start":"2024","end":"2025"},"method":"enquête","measuredBy":"restic","influences":[
             """ + TermSamples.InfluenceJson + "]}",
             () => new()
@@ -91,6 +92,11 @@ internal static class FindingSamples
                 Id = new("market-share"),
                 Subject = Cast.Alibaba,
                 Measure = Measure.MarketShare,
+                Aspect = "en valeur",
+                Holds = true,
+                Degree = Degree.High,
+                Rating = new Rating(2, 1, 5),
+                Comparison = More(),
                 Quantity = Quantity.Percent(65),
                 Money = Reported.NotApplicable,
                 Population = new LangText("services d’hébergement"),
@@ -106,6 +112,11 @@ internal static class FindingSamples
                 value with { Id = new("share") },
                 value with { Subject = Cast.StartUps },
                 value with { Measure = Measure.Rank },
+                value with { Aspect = null },
+                value with { Holds = false },
+                value with { Degree = default },
+                value with { Rating = new Rating(2, 1, 10) },
+                value with { Comparison = default },
                 value with { Quantity = Quantity.Nth(1) },
                 value with { Money = new Money(1) },
                 value with { Population = default },
@@ -116,9 +127,30 @@ internal static class FindingSamples
                 value with { MeasuredBy = default },
                 value with { Influences = [] },
             ]),
+        Sample.Of<MeasureComparison>(
+            """{"relation":"more","to":"start-ups","asOf":"2019","by":{"amount":"8..10","kind":"multiple"},"words":"huit à dix fois plus"}""",
+            More,
+            value =>
+            [
+                value with { Relation = ComparisonRelation.Less },
+                value with { To = null },
+                value with { AsOf = null },
+                value with { By = Quantity.Percent(10) },
+                value with { Words = null },
+            ]),
+        Sample.Of<MeasureComparison>("\"better\"", () => ComparisonRelation.Better, _ => [ComparisonRelation.Worse, More()]) with { Note = "bare", AlsoReads = ["""{"relation":"better"}"""] },
     ];
 
     private static CastVote Dissent() => new() { Voter = Cast.Yuan, Option = VoteOption.Dissenting, Words = "se dissocie" };
+
+    private static MeasureComparison More() => new()
+    {
+        Relation = ComparisonRelation.More,
+        To = Cast.StartUps,
+        AsOf = Cast.Date("2019"),
+        By = Quantity.Times(Figure.Between(8, 10)),
+        Words = "huit à dix fois plus",
+    };
 
     private static VoteCount Majority() => new(5, Figure.AtMost(2), 0);
 

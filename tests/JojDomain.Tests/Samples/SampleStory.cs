@@ -22,6 +22,7 @@ internal static class SampleStory
         "clauses":[{{{S("Clause")}}},{"id":"order","kind":"duty","topic":"publication"}],
         "cloudServices":[{{{S("CloudService")}}},{"id":"other-cloud","categories":["compute"],"certifications":{"items":[{{{S("Certification")}}}],"completeness":"exhaustive","words":"seule"}}],
         "deployments":[{{{S("CloudDeployment")}}}],
+        "assets":[{{{S("Asset")}}}],
         "decisions":[{{{S("Decision")}}},{"id":"first-ruling","kind":"award"}],
         "sources":[{{{S("Source")}}},{"id":"release","kind":"pressRelease","access":"citedOnly"}],
         "utterances":[{{{S("Utterance")}}}],

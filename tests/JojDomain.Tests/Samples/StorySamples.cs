@@ -11,7 +11,7 @@ internal static class StorySamples
         {"format":"joj-story/1.2","id":"restic-2025-07","title":{"text":"Le cloud des JOJ","language":"fr"},"author":"restic","version":"2","updated":"2025-08-01T09:30:00Z",
         "corrections":[{{{Json("Correction")}}}],"licence":{{{Json("Licence")}}},"languages":["fr","wo"],
         "organisations":[{{{Json("Organisation")}}}],"people":[{{{Json("Person")}}}],"places":[{{{Json("Place")}}}],"events":[{{{Json("Event")}}}],"projects":[{{{Json("Project")}}}],"phases":[{{{Json("Phase")}}}],"agreements":[{{{Json("Agreement")}}}],"clauses":[{{{Json("Clause")}}}],
-        "cloudServices":[{{{Json("CloudService")}}}],"deployments":[{{{Json("CloudDeployment")}}}],"decisions":[{{{Json("Decision")}}}],"sources":[{{{Json("Source")}}}],"utterances":[{{{Json("Utterance")}}}],
+        "cloudServices":[{{{Json("CloudService")}}}],"deployments":[{{{Json("CloudDeployment")}}}],"assets":[{{{Json("Asset")}}}],"decisions":[{{{Json("Decision")}}}],"sources":[{{{Json("Source")}}}],"utterances":[{{{Json("Utterance")}}}],
         "claims":[{{{Json("Claim")}}}],"holdings":[{{{Json("Holding")}}}],"observations":[{{{Json("Observation")}}}]}
         """;
 
@@ -48,6 +48,7 @@ internal static class StorySamples
                 value with { Clauses = [] },
                 value with { CloudServices = [] },
                 value with { Deployments = [] },
+                value with { Assets = [] },
                 value with { Decisions = [] },
                 value with { Sources = [] },
                 value with { Utterances = [] },
@@ -80,6 +81,7 @@ internal static class StorySamples
         Clauses = [Part<Clause>()],
         CloudServices = [Part<CloudService>()],
         Deployments = [Part<CloudDeployment>()],
+        Assets = [Part<Asset>()],
         Decisions = [Part<Decision>()],
         Sources = [Part<Source>()],
         Utterances = [Part<Utterance>()],

@@ -60,7 +60,7 @@ internal static class WorldSamples
             ]),
         Sample.Of<Event>(
             """
-            {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","duration":"2 hour","where":"dakar","organisers":["cojoj"],"partOf":"games",
+            {"id":"signing","names":["Signature"],"kind":"signingCeremony","when":"2025-07-28","duration":"2 hour","where":"dakar","about":["records"],"amounts":[{"role":"pledge","value":{"amount":"30","scale":"million","currency":"USD"}}],"organisers":["cojoj"],"partOf":"games",
              "status":["held"],"participants":["restic",{"participant":"alibaba-cloud","capacity":"witness","representing":"cojoj","words":"en présence de"}],"influences":[
             """ + TermSamples.InfluenceJson + "]}",
             () => new()
@@ -71,6 +71,8 @@ internal static class WorldSamples
                 When = Cast.Date("2025-07-28"),
                 Duration = new TimeLength(2, TimeLengthUnit.Hour),
                 Where = Cast.Dakar,
+                About = [Cast.Records],
+                Amounts = [new(new Money(30, ScaleWord.Million, CurrencyCode.Parse("USD")), AmountRole.Pledge)],
                 Organisers = [Cast.Committee],
                 PartOf = Cast.Games,
                 Status = [EventStatus.Held],
@@ -85,6 +87,8 @@ internal static class WorldSamples
                 value with { When = new TimeExpression("lundi") },
                 value with { Duration = default },
                 value with { Where = Reported.None },
+                value with { About = [] },
+                value with { Amounts = [] },
                 value with { Organisers = Listing.Exhaustive<EntityRef>(Cast.Committee) },
                 value with { PartOf = null },
                 value with { Status = [] },

@@ -18,6 +18,7 @@ public sealed class ResticHoldingTests
         ["agreements"] = "agreement",
         ["cloudServices"] = "cloudService",
         ["deployments"] = "cloudDeployment",
+        ["assets"] = "asset",
         ["sources"] = "source",
         ["utterances"] = "utterance",
         ["observations"] = "observation",

@@ -19,7 +19,7 @@ public class DefiningPropertyTests
         PropertyCatalogue.All.Where(static property => property.IsDefining).Select(static property => property.Path).Should().BeEquivalentTo(
             "organisation.names", "organisation.kind", "person.names", "place.names", "place.kind", "event.names", "event.kind", "project.names", "project.kind",
             "phase.names", "agreement.names", "agreement.kind", "agreement.form", "clause.kind", "clause.topic", "cloudService.names", "cloudDeployment.names",
-            "decision.names", "decision.kind");
+            "asset.names", "asset.kind", "decision.names", "decision.kind");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class RoomTests
     private const string Base = "";
 
     private static readonly string[] Concepts =
-        ["Agreements", "Claims", "CloudServices", "Decisions", "Events", "Observations", "Organisations", "Projects", "Sources"];
+        ["Agreements", "Assets", "Claims", "CloudServices", "Decisions", "Events", "Observations", "Organisations", "Projects", "Sources"];
 
     private static readonly Dictionary<string, string[]> Arrows = new(Concepts.Select(static concept => KeyValuePair.Create(concept, (string[])[Base, "Values", "Engine", .. Concepts])))
     {
