@@ -28,4 +28,16 @@ public sealed partial record ComparisonRelation : ITextForm<ComparisonRelation>
 
     /// <summary>It is worse in it.</summary>
     public static ComparisonRelation Worse { get; } = new("worse");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("Of two things one has more of it, or both have as much.", [Less], [Same], [More]),
+            new("Of two things one is better in it, or neither is.", [Worse], [Same], [Better]),
+            new("What is alike is not unlike.", [Same, Similar], [Different]),
+        ];
+    }
 }

@@ -27,6 +27,9 @@ public sealed partial record MeasureComparison : Part
     /// <summary>The words of the comparison, which alone tell of a standard that is no entity ("than elsewhere in Europe"); null when not kept.</summary>
     public LangText? Words { get; init; }
 
+    /// <summary>What it is compared with, and as of when: comparisons with two standards are of two things. Null where only words tell of the standard.</summary>
+    internal (EntityRef? To, When? AsOf)? Standard => To is null && AsOf is null ? null : (To, AsOf);
+
     /// <summary>A comparison of which only the relation is told.</summary>
     /// <param name="relation">How the subject stands to the other.</param>
     /// <exception cref="ArgumentNullException">The relation is null.</exception>

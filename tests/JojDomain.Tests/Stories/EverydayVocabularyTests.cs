@@ -16,7 +16,7 @@ public sealed class EverydayVocabularyTests
         Dispute dispute = Regional.Disputes.Single(static dispute => dispute.Subject == new EntityRef("lawfulness"));
 
         dispute.Property.Should().Be(Observation.Properties.Holds);
-        dispute.Positions.SelectMany(static position => position.Claims).Select(static claim => claim.Id.Text).Should().BeEquivalentTo("lawful", "unlawful");
+        ClaimsIn(dispute).Should().BeEquivalentTo("lawful", "unlawful");
         Regional.Claim("doubts-lawful").Statements.Should().Equal(
             Observation.Properties.Holds.Of(new("lawfulness"), true) with { Certainty = Certainty.Doubtful });
     }
@@ -25,10 +25,18 @@ public sealed class EverydayVocabularyTests
     public void Assessment_TwoDegreesOfOneObservation_IsADispute()
     {
         Regional.Disputes.Single(static dispute => dispute.Subject == new EntityRef("success")).Property.Should().Be(Observation.Properties.Degree);
-        Regional.Claim("success").The(Observation.Properties.Degree).Value.Should().Be(Degree.High);
+        Regional.Claim("calls-it-a-success").The(Observation.Properties.Degree).Value.Should().Be(Degree.High);
         Regional.Claim("high-risk").The(Observation.Properties.Rating).Value.Should().Be(new Rating(4, worst: 5, best: 1));
         Regional.Get(new Id<Observation>("risk")).Aspect.Should().Be(new LangText("a leak of data"));
     }
+
+    [Fact]
+    public void Assessment_TwoMarksOnOneScale_IsADispute() =>
+        ClaimsIn(Regional.Disputes.Single(static dispute => dispute.Subject == new EntityRef("risk"))).Should().BeEquivalentTo("high-risk", "fewer-than-at-tokyo");
+
+    [Fact]
+    public void Comparison_MoreAndLessThanOneStandard_IsADispute() =>
+        ClaimsIn(Regional.Disputes.Single(static dispute => dispute.Property == Observation.Properties.Comparison)).Should().BeEquivalentTo("as-at-tokyo", "fewer-than-at-tokyo");
 
     [Fact]
     public void Comparison_WithAFigureOrWithout_HasItsStandard()
@@ -58,7 +66,9 @@ public sealed class EverydayVocabularyTests
     [Fact]
     public void Commitments_OfSeveral_NameThemAll()
     {
-        Regional.Claim("fifty-hours").The(Clause.Properties.JointlyBy).Should().Be(Listing.Exhaustive<EntityRef>(new("nimbus"), new("cirrus")));
+        Listing<EntityRef> both = Regional.Claim("fifty-hours").The(Clause.Properties.JointlyBy);
+        both.Should().Equal(new EntityRef("nimbus"), new EntityRef("cirrus"));
+        both.Completeness.Should().Be(Completeness.Exhaustive);
         Statement may = Regional.Claim("may-subcontract").Statements.Single();
         may.Modality.Should().Be(Modality.Actual, "the kind of the clause says that it is a permission");
         may.Condition!.Polarity.Should().Be(Polarity.Negated);
@@ -135,4 +145,6 @@ public sealed class EverydayVocabularyTests
         Copied.Claim("accessed").The(Asset.Properties.Categories).Should().Equal(DataCategory.Health, DataCategory.Personal);
         Regional.AccordingTo(new EntityRef("minister")).Get(new Id<Asset>("source-code")).Owner.Value.Should().Be(new EntityRef("defence-ministry"));
     }
+
+    private static IEnumerable<string> ClaimsIn(Dispute dispute) => dispute.Positions.SelectMany(static position => position.Claims).Select(static claim => claim.Id.Text);
 }

@@ -61,6 +61,12 @@ internal sealed class Extents(PartWhole wholes)
             case Quantity quantity:
                 reaches.Add(Reach.Of((path, quantity.Measured), quantity.Value, quantity.OutOf ?? 1m));
                 break;
+            case Rating rating:
+                reaches.Add(Reach.Point((path, rating.Worst, rating.Best), rating.Value));
+                break;
+            case MeasureComparison comparison:
+                AddComparison(comparison, path, reaches, dates);
+                break;
             case Figure figure:
                 reaches.Add(Reach.Of((path, "figure"), figure));
                 break;
@@ -113,6 +119,21 @@ internal sealed class Extents(PartWhole wholes)
                     Add(member, facet.Name, isWhole: false, reaches, dates);
                 }
             }
+        }
+    }
+
+    private void AddComparison(MeasureComparison comparison, string path, List<Reach> reaches, List<ExtentDate> dates)
+    {
+        if (comparison.Standard is not { } standard)
+        {
+            return;
+        }
+
+        string compared = $"{path}.{standard}";
+        Add(comparison.Relation, compared, isWhole: true, reaches, dates);
+        if (comparison.By is { } by)
+        {
+            Add(by, $"{compared}.{comparison.Relation}", isWhole: true, reaches, dates);
         }
     }
 

@@ -13,7 +13,7 @@ public class FuzzTests
 {
     private const int Each = 50_000;
 
-    private static readonly byte[][] Seeds = [.. StoryGen.Pool.Select(StoryJson.ToUtf8Bytes).Where(static text => text.Length < 6_000).OrderBy(static text => text.Length).Take(60)];
+    private static readonly byte[][] Seeds = [.. StoryGen.Pool.Select(StoryJson.ToUtf8Bytes).OrderBy(static text => text.Length).Take(60)];
 
     [Theory]
     [InlineData("{\"format\":\"joj-story/1\",\"later\":\"\\ud800\"")]
