@@ -7,5 +7,5 @@ public static class InterchangeFormats
     public static EquatableArray<ExportFormat> Exports { get; } = [CsvExporter.CsvFormat, AnnotationExporter.AnnotationFormat];
 
     /// <summary>The formats that are read as stories.</summary>
-    public static EquatableArray<ImportFormat> Imports { get; } = [CsvImporter.CsvFormat, AnnotationImporter.AnnotationFormat, OcdsImporter.OcdsFormat];
+    public static EquatableArray<ImportFormat> Imports { get; } = [CsvImporter.CsvFormat, AnnotationImporter.AnnotationFormat, OcdsImporter.OcdsFormat, ClaimReviewImporter.ClaimReviewFormat];
 }

@@ -48,13 +48,18 @@ internal sealed class ForeignDocument : IDisposable
         }
         catch (JsonException bad)
         {
-            string at = FormattableString.Invariant($"line {bad.LineNumber + 1}, column {bad.BytePositionInLine + 1}");
-            return new(text, place, null, new Unplaced($"{place}{at}", $"the JSON is broken: {Reason(bad.Message)}"));
+            return new(text, place, null, Refused(place, bad));
         }
     }
 
+    /// <summary>A document of which the JSON is broken.</summary>
+    public static ForeignDocument Broken(string place, JsonException bad) => new(new ForeignText(default), place, null, Refused(place, bad));
+
     /// <inheritdoc/>
     public void Dispose() => _json?.Dispose();
+
+    private static Unplaced Refused(string place, JsonException bad) => new(
+        FormattableString.Invariant($"{place}line {bad.LineNumber + 1}, column {bad.BytePositionInLine + 1}"), $"the JSON is broken: {Reason(bad.Message)}");
 
     // The framework's message ends with the place, which we give by itself, counted from 1.
     private static string Reason(string message)

@@ -33,16 +33,8 @@ internal static class ForeignDocuments
         }
     }
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second, LineReader rest)
-    {
-        yield return first;
-        for (ReadOnlyMemory<byte>? line = second; line is { } one; line = rest.Next())
-        {
-            yield return one;
-        }
-    }
-
-    private static bool IsWhole(ReadOnlyMemory<byte> line)
+    /// <summary>Whether a line is a whole JSON object.</summary>
+    public static bool IsWhole(ReadOnlyMemory<byte> line)
     {
         var reader = new Utf8JsonReader(line.Span, isFinalBlock: true, default);
         try
@@ -52,6 +44,15 @@ internal static class ForeignDocuments
         catch (JsonException)
         {
             return false;
+        }
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second, LineReader rest)
+    {
+        yield return first;
+        for (ReadOnlyMemory<byte>? line = second; line is { } one; line = rest.Next())
+        {
+            yield return one;
         }
     }
 

@@ -38,6 +38,18 @@ internal sealed class ForeignText(ReadOnlyMemory<byte> utf8, long codePointsBefo
             last > int.MaxValue ? null : new TextSpan((int)first, (int)last));
     }
 
+    /// <summary>How many code points bytes of UTF-8 have: every byte begins one but those that continue one.</summary>
+    public static int Count(ReadOnlySpan<byte> bytes)
+    {
+        int count = 0;
+        foreach (byte each in bytes)
+        {
+            count += (each & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private int CodePointsBefore(int offset)
     {
         _before ??= Blocks();
@@ -54,17 +66,5 @@ internal sealed class ForeignText(ReadOnlyMemory<byte> utf8, long codePointsBefo
         }
 
         return before;
-    }
-
-    // Every byte begins a character but those that continue one.
-    private static int Count(ReadOnlySpan<byte> bytes)
-    {
-        int count = 0;
-        foreach (byte each in bytes)
-        {
-            count += (each & 0xC0) != 0x80 ? 1 : 0;
-        }
-
-        return count;
     }
 }

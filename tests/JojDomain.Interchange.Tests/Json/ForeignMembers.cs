@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace JojDomain.Interchange.Tests.Json;
 
 /// <summary>Holds a foreign document against what came of it: each of its members is in a story, in the words of its evidence too, or is named as not placed.</summary>
-internal static class ForeignMembers
+internal static partial class ForeignMembers
 {
     /// <summary>The pointers of the members that are neither.</summary>
     public static IReadOnlyList<string> LostIn(byte[] document, IReadOnlyList<ImportedStory> imported)
@@ -106,11 +107,15 @@ internal static class ForeignMembers
     {
         try
         {
-            return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+            return value.ValueKind == JsonValueKind.String ? ZeroFraction().Replace(value.GetString()!, "") : value.GetRawText();
         }
         catch (InvalidOperationException)
         {
             return value.GetRawText();
         }
     }
+
+    // Zeros after a full second say no more than the second.
+    [GeneratedRegex(@"(?<=T\d{2}:\d{2}:\d{2})\.0+(?!\d)")]
+    private static partial Regex ZeroFraction();
 }

@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>The people, the organisations and the sources of one review, and what is said of them with it.</summary>
+internal sealed class ClaimReviewEntities(string feed)
+{
+    private readonly OrderedDictionary<string, Entity> _entities = new(StringComparer.Ordinal);
+
+    public Source Feed { get; } = new() { Id = new(StableId.Of("feed", feed)), Kind = SourceKind.Dataset };
+
+    public List<Unplaced> Notes { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public LanguageTag? Language { get; set; }
+
+    public IEnumerable<T> All<T>() => _entities.Values.OfType<T>();
+
+    /// <summary>Adds an entity; one of the same id stays as it is.</summary>
+    public void Add(Entity entity) => _entities.TryAdd(entity.Reference.Text, entity);
+
+    public void Note(string pointer, string reason) => Notes.Add(new(pointer, reason));
+
+    /// <summary>The items of a list that state something; the others are noted.</summary>
+    public IEnumerable<ForeignValue> Items(ForeignValue? list)
+    {
+        foreach (ForeignValue item in list?.Items() ?? [])
+        {
+            if (item.IsEmpty)
+            {
+                Note(item.Pointer, "it is empty, which states nothing");
+            }
+            else
+            {
+                yield return item;
+            }
+        }
+    }
+
+    public Passage Evidence(ForeignValue value) => value.Evidence(Feed.Id);
+
+    /// <summary>Opens a node, whose type is read by then.</summary>
+    public ForeignObject Open(ForeignValue node)
+    {
+        var members = new ForeignObject(node, Notes, ignoreCase: true);
+        foreach (string name in new[] { "@type", "type" })
+        {
+            if (members.Peek(name) is { } type && type.Items().All(static each => each.TryText(out _)))
+            {
+                _ = members.Take(name);
+                break;
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Who speaks or reviews: an organisation or a person where the type says which, else a voice that is described by its name or its address.</summary>
+    public Voice? Voice(ForeignValue? given, string role)
+    {
+        Voice[] voices = [.. Items(given).Select(one => VoiceOf(one, role)).OfType<Voice>()];
+        return voices.Length switch
+        {
+            0 => null,
+            1 => voices[0],
+            _ => JojDomain.Voice.Jointly(voices),
+        };
+    }
+
+    /// <summary>Says all that is left of a node with terms of schema.org, and reports what no term can say.</summary>
+    public void SayRest(EntityRef subject, ForeignObject from)
+    {
+        foreach ((string name, ForeignValue value) in from.Left)
+        {
+            foreach (ForeignValue item in Items(value))
+            {
+                if (ForeignTerms.Of(subject, $"schema:{name}", item, Language) is { } statement)
+                {
+                    Say(statement, item);
+                }
+                else
+                {
+                    Note(item.Pointer, "nothing in a story has room for it");
+                }
+            }
+        }
+    }
+
+    public void Say(Statement statement, ForeignValue evidence) => Statements.Add(statement with { Evidence = [Evidence(evidence)] });
+
+    /// <summary>Takes a date; one that cannot be read is reported.</summary>
+    public EdtfDate? TakeDate(ForeignObject from, string name)
+    {
+        if (from.Peek(name) is not { } value || value.Kind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        _ = from.Take(name);
+        EdtfDate? date = ForeignDates.Read(value);
+        if (date is null)
+        {
+            Note(value.Pointer, "the date cannot be read: it is none of ISO 8601");
+        }
+        else if (ForeignDates.HasFraction(value))
+        {
+            Note(value.Pointer, "a story has no parts of a second; the date is kept to the second");
+        }
+
+        return date;
+    }
+
+    private Voice? VoiceOf(ForeignValue value, string role)
+    {
+        if (value.TryText(out string? text))
+        {
+            return JojDomain.Voice.Described(text);
+        }
+
+        if (value.Kind != JsonValueKind.Object)
+        {
+            Note(value.Pointer, $"it is no {role}");
+            return null;
+        }
+
+        string[] types = [.. SchemaType.Of(value)];
+        ForeignObject node = Open(value);
+        if (node.Peek("name") is not { } named || !named.TryText(out string? name))
+        {
+            Note($"{value.Pointer}/name", $"the {role} has no name");
+            string? address = node.TakeText("url") ?? node.TakeText("site");
+            node.Report(Notes, $"there is nobody to say it of: the {role} has no name");
+            return address is null ? null : JojDomain.Voice.Described(address);
+        }
+
+        _ = node.Take("name");
+        string id = StableId.Of(role, name);
+        if (types.Any(static type => type.EndsWith("Organization", StringComparison.Ordinal)))
+        {
+            Add(new Organisation { Id = new(id), Names = [name] });
+            Say(Organisation.Properties.Names.Including(new Id<Organisation>(id), name), named);
+        }
+        else if (types.Contains("Person"))
+        {
+            Add(new Person { Id = new(id), Names = [name] });
+            Say(Person.Properties.Names.Including(new Id<Person>(id), name), named);
+        }
+        else
+        {
+            node.Report(Notes, $"the {role} is described by its name alone: whether it is a person or an organisation is not told");
+            return JojDomain.Voice.Described(name);
+        }
+
+        var entity = new EntityRef(id);
+        SayRest(entity, node);
+        return entity;
+    }
+}

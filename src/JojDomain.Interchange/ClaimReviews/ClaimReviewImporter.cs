@@ -1,0 +1,70 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Reads fact checks: schema.org ClaimReview in JSON-LD, alone, in lists, in graphs, in feeds, in HTML pages, on lines; and answers of the Fact Check Tools API.</summary>
+/// <remarks>
+/// <para>Each review is a story of its own: the claim that was checked, said by its claimant, with the review; the fact check, the feed and where the claim appeared are sources.
+/// What the review tells of the claimant and the reviewer is a claim of the reviewer, through the feed. The finding is kept as it is written; a verdict is given only where the
+/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are told. Nothing outside the reviews is read.</para>
+/// <para>A feed of any length is read item by item. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
+/// </remarks>
+public sealed class ClaimReviewImporter : StoryImporter
+{
+    /// <inheritdoc/>
+    public override ImportFormat Format => ClaimReviewFormat;
+
+    internal static ImportFormat ClaimReviewFormat { get; } = new(
+        "claimreview", "fact checks as schema.org ClaimReview (JSON-LD, feeds, HTML pages, JSON Lines) or from the Fact Check Tools API: a story for each", static _ => new ClaimReviewImporter());
+
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
+    {
+        foreach (string name in document.Names)
+        {
+            using Stream stream = document.Open(name);
+            foreach (ImportedStory story in StoriesIn(ForeignFeed.Read(stream), name))
+            {
+                yield return story;
+            }
+        }
+    }
+
+    // One story is held back, so that what is noted after the last of them is reported with it.
+    private static IEnumerable<ImportedStory> StoriesIn(IEnumerable<ForeignDocument> documents, string name)
+    {
+        ImportedStory? last = null;
+        List<Unplaced> notes = [];
+        foreach (ForeignDocument document in documents)
+        {
+            using (document)
+            {
+                foreach (ImportedStory story in StoriesOf(document, name, notes))
+                {
+                    if (last is not null)
+                    {
+                        yield return last;
+                    }
+
+                    last = story with { Unplaced = [.. notes, .. story.Unplaced] };
+                    notes.Clear();
+                }
+            }
+        }
+
+        yield return last is null
+            ? new ImportedStory { Refusals = [new("", "there is no ClaimReview in it as JSON or JSON-LD, so that there is nothing to import")], Unplaced = [.. notes] }
+            : last with { Unplaced = [.. last.Unplaced, .. notes] };
+    }
+
+    private static IEnumerable<ImportedStory> StoriesOf(ForeignDocument document, string name, List<Unplaced> notes)
+    {
+        if (!document.IsRead)
+        {
+            yield return new ImportedStory { Refusals = [document.Refusal] };
+            yield break;
+        }
+
+        foreach (ForeignValue review in ClaimReviewSearch.In(document.Root, notes))
+        {
+            yield return ClaimReviewStory.Read(review, name);
+        }
+    }
+}
