@@ -15,6 +15,9 @@ internal sealed class CsvReader(string text, char separator, char? quote)
     /// <summary>The number of the last row, counted from 1; a row may take several lines.</summary>
     public int Row { get; private set; }
 
+    /// <summary>Where the last row is in the text, without its line end.</summary>
+    public (int Start, int End) Place { get; private set; }
+
     /// <summary>Reads the next row; false at the end. The cells at its end that are empty are left out.</summary>
     public bool Read(List<string> cells)
     {
@@ -25,12 +28,14 @@ internal sealed class CsvReader(string text, char separator, char? quote)
         }
 
         Row++;
+        int start = _at;
         do
         {
             cells.Add(ReadCell(cells.Count + 1));
         }
         while (Takes(separator));
 
+        Place = (start, _at);
         if (!Takes('\r') || !Takes('\n'))
         {
             Takes('\n');

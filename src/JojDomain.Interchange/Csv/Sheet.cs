@@ -12,18 +12,25 @@ internal sealed class Sheet
     private const int Sample = 50;
 
     private readonly List<(int Number, string[] Cells)> _rows = [];
+    private readonly List<(int Start, int End)> _places = [];
 
-    private Sheet(string name, string[] headers)
+    private Sheet(string name, string text)
     {
         Name = name;
-        Headers = headers;
+        Text = text;
     }
 
     /// <summary>The name of the document.</summary>
     public string Name { get; }
 
     /// <summary>The headers, without the blanks around them.</summary>
-    public string[] Headers { get; private set; }
+    public string[] Headers { get; private set; } = [];
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>Where each row is in the text, without its line end.</summary>
+    public IReadOnlyList<(int Start, int End)> Places => _places;
 
     /// <summary>The rows that are not empty, with their numbers; the header is row 1. Empty cells at the end of a row are left out.</summary>
     public IReadOnlyList<(int Number, string[] Cells)> Rows => _rows;
@@ -45,7 +52,7 @@ internal sealed class Sheet
         }
         catch (DecoderFallbackException)
         {
-            return new Sheet(name, []) { Faults = [new Unplaced(name, "the bytes begin with the mark of UTF-16, and are not UTF-16")] };
+            return new Sheet(name, "") { Faults = [new Unplaced(name, "the bytes begin with the mark of UTF-16, and are not UTF-16")] };
         }
 
         char separator = SeparatorOf(text);
@@ -64,7 +71,7 @@ internal sealed class Sheet
     {
         var reader = new CsvReader(text, separator, quote);
         List<string> cells = [];
-        Sheet sheet = new(name, []) { IsGuessed = isGuessed };
+        Sheet sheet = new(name, text) { IsGuessed = isGuessed };
         if (reader.Read(cells))
         {
             sheet.Headers = [.. cells.Select(static cell => CsvCell.Unguarded(cell).Trim())];
@@ -75,6 +82,7 @@ internal sealed class Sheet
             if (cells.Count > 0)
             {
                 sheet._rows.Add((reader.Row, [.. cells]));
+                sheet._places.Add(reader.Place);
             }
         }
 

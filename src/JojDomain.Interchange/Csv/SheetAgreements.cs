@@ -1,0 +1,134 @@
+using System.Globalization;
+
+namespace JojDomain.Interchange;
+
+/// <summary>The agreements of other people's sheet, a row each, and their parties.</summary>
+internal sealed class SheetAgreements(string sheet)
+{
+    private readonly List<Agreement> _all = [];
+    private readonly OrderedDictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
+
+    public IEnumerable<Agreement> All => _all;
+
+    public IEnumerable<Organisation> Organisations => _organisations.Values;
+
+    /// <summary>The agreement that was read last.</summary>
+    public Id<Agreement> Last => _all[^1].Id;
+
+    /// <summary>Reads the agreement of a row: what has a property.</summary>
+    public IEnumerable<Statement> Read(SheetRow row, List<Unplaced> notes)
+    {
+        string number = row.Number.ToString(CultureInfo.InvariantCulture);
+        string name = row.Peek(SheetRole.Reference) ?? row.Peek(SheetRole.Subject) ?? $"{sheet} row {number}";
+        Id<Agreement> id = new(StableId.Of("agreement", sheet, number));
+        _all.Add(new Agreement { Id = id, Names = [new Name(name)] });
+        List<Statement> statements = [];
+        if (row.Take(SheetRole.Reference) is { } reference)
+        {
+            statements.Add(Agreement.Properties.Names.Including(id, new Name(reference)));
+        }
+
+        if (row.Take(SheetRole.Subject) is { } subject)
+        {
+            statements.Add(Agreement.Properties.Subject.Of(id, new LangText(subject)));
+        }
+
+        EntityRef? payer = Party(row, SheetRole.Payer, SheetRole.PayerId, statements);
+        EntityRef? payee = Party(row, SheetRole.Payee, SheetRole.PayeeId, statements);
+        Party[] parties = [.. (payer is null ? [] : (Party[])[new(payer, PartyRole.Payer)]), .. (payee is null ? [] : (Party[])[new(payee, PartyRole.Payee)])];
+        if (parties.Length > 0)
+        {
+            statements.Add(Agreement.Properties.Parties.Including(id, parties));
+        }
+
+        statements.AddRange(Sum(row, id, payer, payee, notes));
+        statements.AddRange(Days(row, id));
+        return statements;
+    }
+
+    private EntityRef? Party(SheetRow row, SheetRole nameRole, SheetRole numberRole, List<Statement> statements)
+    {
+        string? name = row.Take(nameRole)?.Trim();
+        string? number = row.Peek(numberRole)?.Trim();
+        if (name is null && number is null)
+        {
+            return null;
+        }
+
+        Id<Organisation> id = new(StableId.Of("organisation", number is null ? "name" : "number", number ?? name!));
+        if (!_organisations.TryGetValue(id.Text, out Organisation? known))
+        {
+            _organisations.Add(id.Text, known = new Organisation { Id = id, Names = [new Name(name ?? number!)] });
+        }
+
+        if (name is not null)
+        {
+            if (number is not null && known.Names.Count == 1 && known.Names[0].Text == number)
+            {
+                _organisations[id.Text] = known with { Names = [new Name(name)] };
+            }
+
+            statements.Add(Organisation.Properties.Names.Including(id, new Name(name)));
+        }
+
+        if (row.Other(id, numberRole) is { } numbered)
+        {
+            statements.Add(numbered);
+        }
+
+        return id;
+    }
+
+    private static IEnumerable<Statement> Sum(SheetRow row, Id<Agreement> id, EntityRef? payer, EntityRef? payee, List<Unplaced> notes)
+    {
+        if (row.Peek(SheetRole.Amount) is not { } cell)
+        {
+            yield break;
+        }
+
+        if (SheetAmount.Read(cell) is not { } sum)
+        {
+            notes.Add(new Unplaced(row.PlaceOf(SheetRole.Amount), "the amount is no number, or could be two; it is kept as a text"));
+            yield break;
+        }
+
+        _ = row.Take(SheetRole.Amount);
+        Reported<CurrencyCode> currency = default;
+        if (CurrencyCode.TryParse(row.Peek(SheetRole.Currency)?.Trim(), out CurrencyCode? code))
+        {
+            currency = code;
+            _ = row.Take(SheetRole.Currency);
+        }
+
+        var amount = new Amount(new Money(sum, currency: currency))
+        {
+            Payer = payer is null ? default : new Reported<EntityRef>(payer),
+            Payee = payee is null ? default : new Reported<EntityRef>(payee),
+        };
+        yield return Agreement.Properties.Amounts.Including(id, amount);
+    }
+
+    private static IEnumerable<Statement> Days(SheetRow row, Id<Agreement> id)
+    {
+        EdtfDate? signed = Day(row, SheetRole.Signed);
+        EdtfDate? ends = Day(row, SheetRole.Ends);
+        if (signed is not null && ends is not null && signed.OrderAgainst(ends) == DateOrder.After)
+        {
+            yield break;
+        }
+
+        if (signed is not null)
+        {
+            _ = row.Take(SheetRole.Signed);
+            yield return Agreement.Properties.Status.Including(id, new DatedState<AgreementStatus> { State = AgreementStatus.Signed, When = (When)signed });
+        }
+
+        if (ends is not null)
+        {
+            _ = row.Take(SheetRole.Ends);
+            yield return Agreement.Properties.Period.Of(id, new TimePeriod(signed, ends));
+        }
+    }
+
+    private static EdtfDate? Day(SheetRow row, SheetRole role) => EdtfDate.TryParse(row.Peek(role)?.Trim(), out EdtfDate? day) ? day : null;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Reads a sum as sheets have it, where it can be read in one way only: a single comma or full stop before three digits could be of thousands or of decimals.</summary>
+internal static partial class SheetAmount
+{
+    /// <summary>The number; null where the text is none, or could be two.</summary>
+    public static decimal? Read(string cell)
+    {
+        string text = cell.Trim().Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        string? number = Plain().IsMatch(text) ? text
+            : Commas().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal)
+            : Blanks().IsMatch(text) ? text.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.')
+            : Points().IsMatch(text) ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : null;
+        return number is { Length: <= 28 } && decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal amount) ? amount : null;
+    }
+
+    [GeneratedRegex(@"^-?\d+(\.(\d{1,2}|\d{4,}))?$")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$")]
+    private static partial Regex Commas();
+
+    [GeneratedRegex(@"^-?\d{1,3}( \d{3})+([.,]\d+)?$|^-?\d+,\d{1,2}$")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$")]
+    private static partial Regex Points();
+}
