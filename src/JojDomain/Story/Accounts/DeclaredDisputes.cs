@@ -23,7 +23,7 @@ internal static class DeclaredDisputes
         Dictionary<EntityRef, List<(int Question, int Position)>> opposed = OpposedIn(found);
         return performed.Values.Select(claim => Of(
                 claim,
-                [.. opponents[claim.Reference].Where(opponent => !AreOpposed(opposed, claim, opponent))],
+                [.. opponents[claim.Reference].Where(opponent => !AreOpposed(found, opposed, claim, opponent))],
                 [.. claim.Reviews.Where(static review => review.Verdict.TryGet(out ReviewVerdict? verdict) && verdict.Opposes)]))
             .OfType<FoundQuestion>();
     }
@@ -68,8 +68,10 @@ internal static class DeclaredDisputes
         return opposed;
     }
 
-    private static bool AreOpposed(Dictionary<EntityRef, List<(int Question, int Position)>> opposed, Claim claim, Claim opponent) =>
+    private static bool AreOpposed(
+        IReadOnlyList<FoundQuestion> found, Dictionary<EntityRef, List<(int Question, int Position)>> opposed, Claim claim, Claim opponent) =>
         opposed.TryGetValue(claim.Reference, out List<(int Question, int Position)>? mine)
         && opposed.TryGetValue(opponent.Reference, out List<(int Question, int Position)>? theirs)
-        && mine.Join(theirs, static place => place.Question, static place => place.Question, static (one, other) => one.Position != other.Position).Contains(true);
+        && mine.Join(theirs, static place => place.Question, static place => place.Question, static (one, other) => (one.Question, One: one.Position, Other: other.Position))
+            .Any(pair => pair.One != pair.Other && found[pair.Question].AreInConflict(pair.One, pair.Other));
 }

@@ -8,6 +8,9 @@ internal sealed record FoundQuestion(EntityRef Subject, Property? Property, When
     /// <summary>All tellings of the item; empty where the question is about no item.</summary>
     public IReadOnlyList<ItemTelling> Tellings { get; init; } = [];
 
+    /// <summary>Whether two of the positions, by their places, cannot both be right.</summary>
+    public Func<int, int, bool> AreInConflict { get; init; } = static (_, _) => false;
+
     public DisputeGround? Ground { get; init; }
 
     public EquatableArray<CompatiblePositions> Compatible { get; init; }

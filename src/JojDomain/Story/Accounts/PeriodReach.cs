@@ -45,11 +45,12 @@ internal readonly struct PeriodReach
     private static (decimal? Low, decimal? High) DaysOf(When? time) =>
         TimeComparison.DateOf(time) is { IsQualified: false } date ? (DayNumber.Of(date.Earliest), DayNumber.Of(date.Latest)) : (null, null);
 
-    // An approximate length can be half or twice as long.
     private static (decimal? Low, decimal? High) DaysOf(TimeLength length)
     {
         (decimal? low, decimal? high) = LengthOfTime.DaysOf(length);
-        return length.Amount.IsApproximate ? (low / 2m, high * 2m) : (low, high);
+        Reach days = Reach.Between(nameof(TimeLength), low, high);
+        days = length.Amount.IsApproximate ? days.Widened : days;
+        return (days.Low?.Value, days.High?.Value);
     }
 
     private static decimal? Most(decimal? first, decimal? second) => first is { } one && second is { } other ? Math.Max(one, other) : first ?? second;

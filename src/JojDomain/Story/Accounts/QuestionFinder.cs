@@ -47,10 +47,11 @@ internal sealed class QuestionFinder(ValueComparison values)
         return new FoundQuestion(said[0].Statement.Subject, said[0].Property, said[0].Statement.AsOf, null, positions)
         {
             Ground = found.Contains(true) ? DisputeGround.Contradictory : null,
-            Compatible = Beside(positions.Count, (first, second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second])
-                ? null
-                : Compatibility.Of(firsts[first].Meaning, firsts[second].Meaning, values)),
+            AreInConflict = InConflict,
+            Compatible = Beside(positions.Count, (first, second) => InConflict(first, second) ? null : Compatibility.Of(firsts[first].Meaning, firsts[second].Meaning, values)),
         };
+
+        bool InConflict(int first, int second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second]);
     }
 
     private bool AreInConflict(Assertion first, Assertion second) => (first.Meaning, second.Meaning) switch
@@ -97,10 +98,14 @@ internal sealed class QuestionFinder(ValueComparison values)
             Item = ItemTelling.IdentityOf(tellings.Select(static told => told.Item)),
             Tellings = [.. tellings.Select(static told => told.Item)],
             Ground = isOpposed.Contains(true) ? DisputeGround.Divergent : null,
-            Compatible = Beside(order.Count, (one, other) => order[one].Said.Meaning.IsOfEach != order[other].Said.Meaning.IsOfEach ? CompatibleReason.OfEach
-                : telling.ComesOnce && Diverge(order[one].Item, order[other].Item) ? null
-                : Compatibility.Of(order[one].Item, order[other].Item, values)),
+            AreInConflict = InConflict,
+            Compatible = Beside(order.Count, (one, other) => InConflict(one, other) ? null
+                : AreOfOneKind(one, other) ? Compatibility.Of(order[one].Item, order[other].Item, values)
+                : CompatibleReason.OfEach),
         };
+
+        bool AreOfOneKind(int one, int other) => order[one].Said.Meaning.IsOfEach == order[other].Said.Meaning.IsOfEach;
+        bool InConflict(int one, int other) => telling.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
     }
 
     private bool[] ItemConflicts((Assertion Said, ItemTelling Item)[][] seen)

@@ -17,24 +17,23 @@ internal sealed class SpeakerQuestions(Story story)
     {
         Telling[] tellings =
         [
-            .. stated.Where(static said => said.Meaning is ReportMeaning { IsHeld: true, Value: EntityRef }).Select(static said => new Telling(said.Claim, (EntityRef)((ReportMeaning)said.Meaning).Value, said.Statement)),
-            .. claims.Where(static claim => claim.Attribution.Voice is NamedVoice)
-                .Select(claim => (Claim: claim, ((NamedVoice)claim.Attribution.Voice).Entity))
-                .Select(told => new Telling(told.Claim, told.Entity, null)),
+            .. stated.Select(TellingOf).OfType<Telling>(),
+            .. claims.Where(static claim => claim.Attribution.Voice is NamedVoice).Select(static claim => new Telling(claim, ((NamedVoice)claim.Attribution.Voice).Entity, IsDenied: false, null)),
         ];
         if (tellings.Length == 0)
         {
             return null;
         }
 
-        bool[] isOpposed = Opposed(tellings, utterance);
-        Dictionary<EntityRef, FoundPosition> positions = [];
+        bool[] isContradicted = Contradicted(tellings);
+        bool[] isOpposed = [.. Divergent(tellings, utterance).Zip(isContradicted, static (one, other) => one || other)];
+        var positions = new Dictionary<(EntityRef? Speaker, bool IsDenied), FoundPosition>();
         for (int at = 0; at < tellings.Length; at++)
         {
             Telling telling = tellings[at];
-            if (!positions.TryGetValue(telling.Speaker, out FoundPosition? position))
+            if (!positions.TryGetValue((telling.Speaker, telling.IsDenied), out FoundPosition? position))
             {
-                positions.Add(telling.Speaker, position = new FoundPosition(telling.Stated ?? Utterance.Properties.Speaker.Of(utterance.Id, telling.Speaker)));
+                positions.Add((telling.Speaker, telling.IsDenied), position = new FoundPosition(telling.Stated ?? Utterance.Properties.Speaker.Of(utterance.Id, telling.Speaker!)));
             }
 
             position.Add(telling.Claim, isOpposed[at]);
@@ -42,15 +41,37 @@ internal sealed class SpeakerQuestions(Story story)
 
         return new FoundQuestion(utterance.Reference, Utterance.Properties.Speaker, null, null, [.. positions.Values])
         {
-            Ground = isOpposed.Contains(true) ? DisputeGround.Divergent : null,
+            Ground = isContradicted.Contains(true) ? DisputeGround.Contradictory : isOpposed.Contains(true) ? DisputeGround.Divergent : null,
+            AreInConflict = static (_, _) => true,
             Compatible = isOpposed.Contains(true)
                 ? []
-                : Enumerable.Range(1, positions.Count - 1).Select(static second => new CompatiblePositions(0, second, CompatibleReason.Several)).ToEquatableArray(),
+                : Enumerable.Range(1, positions.Count - 1).Select(second => new CompatiblePositions(0, second, ReasonOf([.. positions.Keys], second))).ToEquatableArray(),
         };
     }
 
+    private static CompatibleReason ReasonOf((EntityRef? Speaker, bool IsDenied)[] positions, int second) =>
+        positions[0].IsDenied || positions[second].IsDenied ? CompatibleReason.OnlyExcluded : CompatibleReason.Several;
+
+    // That it is not known who spoke says nothing of anybody.
+    private static Telling? TellingOf(Assertion said) => said.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
+    {
+        EntityRef speaker => new Telling(said.Claim, speaker, !meaning.IsHeld, said.Statement),
+        Absence { State: ReportState.None or ReportState.NotApplicable } => new Telling(said.Claim, null, IsDenied: true, said.Statement),
+        _ => null,
+    };
+
+    // That somebody spoke, and that this one or anybody at all did not, cannot both be true, whatever else was said on the occasion.
+    private static bool[] Contradicted(Telling[] tellings)
+    {
+        bool isNobody = tellings.Any(static telling => telling.Speaker is null);
+        bool isAnybody = tellings.Any(static telling => !telling.IsDenied);
+        HashSet<EntityRef> denied = [.. tellings.Where(static telling => telling.IsDenied).Select(static telling => telling.Speaker).OfType<EntityRef>()];
+        HashSet<EntityRef> affirmed = [.. tellings.Where(static telling => !telling.IsDenied).Select(static telling => telling.Speaker).OfType<EntityRef>()];
+        return [.. tellings.Select(telling => telling.Speaker is null ? isAnybody : telling.IsDenied ? affirmed.Contains(telling.Speaker) : isNobody || denied.Contains(telling.Speaker))];
+    }
+
     // An utterance is an occasion too: only those who give the same words, or say outright who spoke, say of one thing who said it.
-    private bool[] Opposed(Telling[] tellings, Utterance utterance)
+    private bool[] Divergent(Telling[] tellings, Utterance utterance)
     {
         bool[] found = new bool[tellings.Length];
         if (tellings.Select(static telling => telling.Speaker).Distinct().Take(2).Count() < 2)
@@ -110,9 +131,11 @@ internal sealed class SpeakerQuestions(Story story)
         return Enumerable.Range(0, tellings.Length).GroupBy(sets.Find);
     }
 
-    private bool CannotBoth(Telling first, Telling second, Source? document) => first.Speaker != second.Speaker
-        && story.TryGet(first.Speaker, out Entity? one)
-        && story.TryGet(second.Speaker, out Entity? other)
+    private bool CannotBoth(Telling first, Telling second, Source? document) => first is { IsDenied: false, Speaker: { } mine }
+        && second is { IsDenied: false, Speaker: { } theirs }
+        && mine != theirs
+        && story.TryGet(mine, out Entity? one)
+        && story.TryGet(theirs, out Entity? other)
         && ((one is Person && other is Person) || (one is Organisation && other is Organisation))
         && !SpeaksFor(first, one, other)
         && !SpeaksFor(second, other, one)
@@ -150,6 +173,6 @@ internal sealed class SpeakerQuestions(Story story)
         return words.ToString();
     }
 
-    /// <summary>One claim's word on who spoke.</summary>
-    private sealed record Telling(Claim Claim, EntityRef Speaker, Statement? Stated);
+    /// <summary>One claim's word on who spoke, or did not; nobody did where there is no speaker.</summary>
+    private sealed record Telling(Claim Claim, EntityRef? Speaker, bool IsDenied, Statement? Stated);
 }

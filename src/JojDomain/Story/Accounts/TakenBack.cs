@@ -1,7 +1,10 @@
 namespace JojDomain;
 
 /// <summary>What a voice said and then corrected or took back itself, as the relations between its claims tell.</summary>
-/// <remarks>A correction takes the place of what the earlier claim gave the same properties, and leaves the rest of it; a retraction takes back all.</remarks>
+/// <remarks>
+/// A correction takes the place of what the earlier claim gave the properties that it speaks of, however firmly, and leaves the rest of it; one that speaks of none of them takes back
+/// all, as a retraction does.
+/// </remarks>
 internal static class TakenBack
 {
     /// <summary>The statements that still stand.</summary>
@@ -22,8 +25,8 @@ internal static class TakenBack
             {
                 if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier))
                 {
-                    EntityRef replacing = relation.Kind == ClaimRelationKind.Corrects ? claim.Reference : earlier.Reference;
-                    gone.UnionWith(saidIn[replacing].Select(each => PlaceOf(earlier, each)));
+                    HashSet<(EntityRef Subject, object Of)> topics = TopicsOf(TakesBackAll(claim, relation, earlier) ? earlier : claim);
+                    gone.UnionWith(saidIn[earlier.Reference].Where(each => topics.Contains(TopicOf(each.Statement))).Select(each => PlaceOf(earlier, each)));
                 }
             }
         }
@@ -31,7 +34,7 @@ internal static class TakenBack
         return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
     }
 
-    /// <summary>The claims of which nothing stands any more: retracted by their own voice, or corrected by it and without statements that say what the correction replaces.</summary>
+    /// <summary>The claims of which nothing stands any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
     public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims)
     {
         Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
@@ -42,7 +45,7 @@ internal static class TakenBack
 
         Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
         return [.. later.SelectMany(claim => claim.Relations.Where(IsOfOwnWords).Where(relation =>
-            all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier) && (relation.Kind == ClaimRelationKind.Retracts || earlier.Statements.IsEmpty)))
+            all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier) && TakesBackAll(claim, relation, earlier)))
             .Select(static relation => relation.Target)];
     }
 
@@ -52,6 +55,15 @@ internal static class TakenBack
         HashSet<EntityRef> speakers = [.. Speakers.Of(claim.Attribution.Voice)];
         return speakers.Count > 0 && speakers.SetEquals(Speakers.Of(earlier.Attribution.Voice));
     }
+
+    private static bool TakesBackAll(Claim claim, ClaimRelation relation, Claim earlier) =>
+        relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(claim).Overlaps(TopicsOf(earlier));
+
+    // What a claim speaks of, whatever it says of it.
+    private static HashSet<(EntityRef Subject, object Of)> TopicsOf(Claim claim) => [.. claim.Statements.Select(TopicOf)];
+
+    private static (EntityRef Subject, object Of) TopicOf(Statement statement) =>
+        (statement.Subject, statement.Predicate is TermPredicate term ? term.Term : ((PropertyPredicate)statement.Predicate).Property);
 
     private static (EntityRef Claim, EntityRef Subject, Property Property) PlaceOf(Claim claim, Assertion said) =>
         (claim.Reference, said.Statement.Subject, said.Property);

@@ -118,25 +118,17 @@ public sealed partial record Figure : ITextForm<Figure>
     /// <summary>Whether two figures can be one number.</summary>
     /// <param name="other">The other figure.</param>
     /// <returns>
-    /// <see cref="ValueMatch.Same"/> for two equal exact numbers; <see cref="ValueMatch.Incompatible"/> where neither is approximate and no number lies within the bounds
-    /// of both; otherwise <see cref="ValueMatch.Undetermined"/>. "At least 5" beside "up to 5" is undetermined: 5 is both. An approximate figure is never incompatible
-    /// with another: how far "about" reaches is not reported, and no margin is made up here.
+    /// <see cref="ValueMatch.Same"/> for two equal exact numbers; <see cref="ValueMatch.Incompatible"/> where no number lies within the bounds of both; otherwise
+    /// <see cref="ValueMatch.Undetermined"/>. "At least 5" beside "up to 5" is undetermined: 5 is both. How far "about" reaches is not reported: an approximate figure can be
+    /// true beside what lies between half and twice of it, and not beside what is further off.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public ValueMatch MatchAgainst(Figure other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (IsApproximate || other.IsApproximate)
-        {
-            return ValueMatch.Undetermined;
-        }
-
-        if (IsBelow(this, other) || IsBelow(other, this))
-        {
-            return ValueMatch.Incompatible;
-        }
-
-        return Exact is not null && other.Exact is not null ? ValueMatch.Same : ValueMatch.Undetermined;
+        return Reach.AreApart(Reach.Of(nameof(Figure), this), Reach.Of(nameof(Figure), other)) ? ValueMatch.Incompatible
+            : Exact is not null && other.Exact is not null ? ValueMatch.Same
+            : ValueMatch.Undetermined;
     }
 
     /// <summary>Whether both bounds still fit when they are multiplied by a positive factor; no figure is made.</summary>
@@ -176,8 +168,4 @@ public sealed partial record Figure : ITextForm<Figure>
         reason = null;
         return true;
     }
-
-    // Everything the first can be lies below everything the second can be.
-    private static bool IsBelow(Figure first, Figure second) =>
-        first.High < second.Low || (first.High == second.Low && first.High is not null && !(first.IsHighInclusive && second.IsLowInclusive));
 }

@@ -38,9 +38,12 @@ internal sealed record AccountCase(string Name, JsonElement Row)
 
     private IEnumerable<JsonElement> Of(string name) => Row.TryGetProperty(name, out JsonElement rows) ? rows.EnumerateArray() : [];
 
-    private static IEnumerable<string> Lines()
+    // The one file has cases as the press knows them, the other one each half-sentence of the rules and its boundaries.
+    private static IEnumerable<string> Lines() => Lines("accounts/account-cases").Concat(Lines("accounts/rule-cases"));
+
+    private static IEnumerable<string> Lines(string resource)
     {
-        using var reader = new StreamReader(typeof(AccountCase).Assembly.GetManifestResourceStream("accounts/account-cases")!);
+        using var reader = new StreamReader(typeof(AccountCase).Assembly.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -10,7 +10,7 @@ public sealed class AccountCaseTests
     public static TheoryData<string> Names => [.. AccountCase.All.Keys];
 
     [Fact]
-    public void Cases_OfTheFile_AreAllRead() => AccountCase.All.Should().HaveCount(51);
+    public void Cases_OfTheFile_AreAllRead() => AccountCase.All.Should().HaveCount(51 + 434);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -57,27 +57,24 @@ public sealed class AccountCaseTests
 
     private static string ClaimsText(Position position) => string.Join(' ', position.Claims.Select(static claim => claim.Id.Text).Order(StringComparer.Ordinal));
 
-    // A listing without items that is not closed holds nothing.
     private static string StateText(Entity entity, string path) => Property.Of(entity.EntityKind).Single(property => property.Path == path).Accept(entity, new StateOf());
 
+    // A listing without items that is not closed holds nothing.
     private sealed class StateOf : IPropertyVisitor<string>
     {
         public string VisitReported<TValue>(Property property, Reported<TValue> value)
-            where TValue : notnull => value.State switch
-            {
-                ReportState.Stated => "stated",
-                ReportState.None => "none",
-                ReportState.NotApplicable => "notApplicable",
-                ReportState.Unknown => "unknown",
-                _ => "notStated",
-            };
+            where TValue : notnull => Text(value.State);
 
         public string VisitListing<TItem>(Property property, Listing<TItem> listing)
-            where TItem : notnull => listing switch
-            {
-                { Count: > 0 } => "stated",
-                { Completeness: Completeness.Exhaustive } => "none",
-                _ => "notStated",
-            };
+            where TItem : notnull => Text(listing is { State: ReportState.Stated, Count: 0 } ? ReportState.NotStated : listing.State);
+
+        private static string Text(ReportState state) => state switch
+        {
+            ReportState.Stated => "stated",
+            ReportState.None => "none",
+            ReportState.NotApplicable => "notApplicable",
+            ReportState.Unknown => "unknown",
+            _ => "notStated",
+        };
     }
 }

@@ -170,6 +170,17 @@ public class FigureTests
     [InlineData("~50", "~50", ValueMatch.Undetermined)]
     [InlineData("~50", "60", ValueMatch.Undetermined)]
     [InlineData("~>50", "<40", ValueMatch.Undetermined)]
+    [InlineData("~50", "25", ValueMatch.Undetermined)]
+    [InlineData("~50", "24.9", ValueMatch.Incompatible)]
+    [InlineData("~50", "100", ValueMatch.Undetermined)]
+    [InlineData("~50", "100.1", ValueMatch.Incompatible)]
+    [InlineData("~50", "~100", ValueMatch.Undetermined)]
+    [InlineData("~50", "~101", ValueMatch.Incompatible)]
+    [InlineData("~10..20", "40", ValueMatch.Undetermined)]
+    [InlineData("~10..20", ">40", ValueMatch.Incompatible)]
+    [InlineData("~>=50", "<25", ValueMatch.Incompatible)]
+    [InlineData("~-50", "-100", ValueMatch.Undetermined)]
+    [InlineData("~-50", "-101", ValueMatch.Incompatible)]
     public void MatchAgainst_TwoFigures_IsThreeValuedAndSymmetric(string left, string right, ValueMatch expected)
     {
         Figure.Parse(left).MatchAgainst(Figure.Parse(right)).Should().Be(expected);
