@@ -4,10 +4,8 @@ using System.Text.Json;
 namespace JojDomain.Interchange;
 
 /// <summary>The sheet of claims: the rows of one claim may be anywhere in it, and in any order.</summary>
-internal sealed class ClaimTable : StoryTable
+internal sealed partial class ClaimTable : StoryTable
 {
-    private const string NoId = "the row does not say of which claim it is";
-
     private readonly ClaimColumn?[] _columns;
     private readonly List<ClaimGroup> _claims = [];
 
@@ -38,26 +36,6 @@ internal sealed class ClaimTable : StoryTable
     /// <summary>Whether a sheet is that of our claims.</summary>
     public static bool IsOne(Sheet sheet) =>
         sheet.Headers.Contains("claim") && sheet.Headers.Contains("voice") && ClaimColumn.First.Count(column => sheet.Headers.Contains(column.Name)) >= 4;
-
-    public override void Check(List<Unplaced> refusals, List<Unplaced> unplaced)
-    {
-        base.Check(refusals, unplaced);
-        foreach (ClaimGroup group in _claims)
-        {
-            if (Cell(group.Rows[0], Column("claim")).Length == 0)
-            {
-                refusals.AddRange(group.Rows.Select(index => new Unplaced(Sheet.PlaceOf(Sheet.Rows[index].Number, Column("claim")), NoId)));
-                continue;
-            }
-
-            refusals.AddRange(Enumerable.Range(0, _columns.Length)
-                .Where(column => _columns[column]?.Level is ClaimLevel.Claim or ClaimLevel.Attribution)
-                .SelectMany(column => Contradictions(group, column)));
-            unplaced.AddRange(group.Rows
-                .Where(index => Cell(index, Column(ClaimColumn.Number)) is { Length: > 0 } number && !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                .Select(index => new Unplaced(Sheet.PlaceOf(Sheet.Rows[index].Number, Column(ClaimColumn.Number)), "the place of a statement is a number")));
-        }
-    }
 
     public override void Write(Utf8JsonWriter writer, SheetCells known)
     {
@@ -103,33 +81,7 @@ internal sealed class ClaimTable : StoryTable
         };
     }
 
-    /// <summary>The cells of repeated columns that do not hold what they would repeat.</summary>
-    /// <param name="story">The native JSON of the story that was read.</param>
-    public IEnumerable<Unplaced> RepeatedOtherwise(JsonElement story)
-    {
-        int[] columns = [.. Enumerable.Range(0, _columns.Length).Where(column => _columns[column]?.Level == ClaimLevel.Repeated)];
-        Dictionary<string, JsonElement> sources = columns.Length > 0 && story.TryGetProperty("sources", out JsonElement list)
-            ? list.EnumerateArray().ToDictionary(static source => source.GetProperty("id").GetString()!, StringComparer.Ordinal)
-            : [];
-        foreach ((ClaimGroup group, JsonElement claim) in columns.Length > 0 ? _claims.Zip(story.GetProperty("claims").EnumerateArray()) : [])
-        {
-            foreach (int index in group.Rows)
-            {
-                int number = group.Statements.IndexOf(index);
-                JsonElement statement = number >= 0 ? claim.GetProperty("statements")[number] : default;
-                foreach (int column in columns.Where(column => Cell(index, column).Length > 0))
-                {
-                    string? repeated = ClaimRows.RepeatedCell(_columns[column]!.Member, claim, statement, sources);
-                    if (Cell(index, column) != repeated)
-                    {
-                        yield return new Unplaced(
-                            Sheet.PlaceOf(Sheet.Rows[index].Number, column),
-                            repeated is null ? "the column repeats what other columns and sheets hold, and they hold nothing of this" : $"the column repeats what other columns and sheets hold, and they hold {repeated}");
-                    }
-                }
-            }
-        }
-    }
+    public override bool IsMember(int column, ReadOnlySpan<string> path) => _columns[column]?.Member == path[^1];
 
     protected override bool HasPlace(int column) => column < _columns.Length && _columns[column] is not null;
 
@@ -140,16 +92,6 @@ internal sealed class ClaimTable : StoryTable
 
     private int Number(int index) =>
         int.TryParse(Cell(index, Column(ClaimColumn.Number)), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue;
-
-    private IEnumerable<Unplaced> Contradictions(ClaimGroup group, int column)
-    {
-        int first = FirstWith(group, column);
-        return first < 0 ? [] : group.Rows
-            .Where(index => Cell(index, column).Length > 0 && Cell(index, column) != Cell(first, column))
-            .Select(index => new Unplaced(
-                Sheet.PlaceOf(Sheet.Rows[index].Number, column),
-                string.Create(CultureInfo.InvariantCulture, $"row {Sheet.Rows[first].Number}, which is of the same claim, has something else here")));
-    }
 
     private int FirstWith(ClaimGroup group, int column) => group.Rows.FindIndex(index => Cell(index, column).Length > 0) is >= 0 and var at ? group.Rows[at] : -1;
 

@@ -4,10 +4,10 @@ using System.Text;
 namespace JojDomain.Interchange;
 
 /// <summary>Reads rows of separated values, quoted as RFC 4180 has them, with any of the line ends.</summary>
-internal sealed class CsvReader(string text, char separator, char? quote)
+internal sealed class CsvReader(string text, char separator, char? quote, int start = 0)
 {
     private readonly SearchValues<char> _ends = SearchValues.Create([separator, '\r', '\n']);
-    private int _at;
+    private int _at = start;
 
     /// <summary>Where the quotes of a cell are not as they must be; empty by default.</summary>
     public List<(int Row, int Column, string Reason)> Faults { get; } = [];
@@ -28,14 +28,14 @@ internal sealed class CsvReader(string text, char separator, char? quote)
         }
 
         Row++;
-        int start = _at;
+        int first = _at;
         do
         {
             cells.Add(ReadCell(cells.Count + 1));
         }
         while (Takes(separator));
 
-        Place = (start, _at);
+        Place = (first, _at);
         if (!Takes('\r') || !Takes('\n'))
         {
             Takes('\n');

@@ -55,6 +55,12 @@ internal sealed class Sheet
             return new Sheet(name, "") { Faults = [new Unplaced(name, "the bytes begin with the mark of UTF-16, and are not UTF-16")] };
         }
 
+        // A line by which one spreadsheet names the separator; it is no row.
+        if (text.StartsWith("sep=", StringComparison.Ordinal) && text.IndexOf('\n', StringComparison.Ordinal) is 5 or 6)
+        {
+            return Read(name, text, text[4], '"', isGuessed, text.IndexOf('\n', StringComparison.Ordinal) + 1);
+        }
+
         char separator = SeparatorOf(text);
         Sheet sheet = Read(name, text, separator, '"', isGuessed);
 
@@ -67,9 +73,9 @@ internal sealed class Sheet
         ? string.Create(CultureInfo.InvariantCulture, $"{Name} row {row}, column \"{Headers[column]}\"")
         : string.Create(CultureInfo.InvariantCulture, $"{Name} row {row}, column {column + 1}");
 
-    private static Sheet Read(string name, string text, char separator, char? quote, bool isGuessed)
+    private static Sheet Read(string name, string text, char separator, char? quote, bool isGuessed, int start = 0)
     {
-        var reader = new CsvReader(text, separator, quote);
+        var reader = new CsvReader(text, separator, quote, start);
         List<string> cells = [];
         Sheet sheet = new(name, text) { IsGuessed = isGuessed };
         if (reader.Read(cells))

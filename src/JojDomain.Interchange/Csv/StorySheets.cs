@@ -110,7 +110,7 @@ internal sealed class StorySheets
         CellPlace place = table.Find(path);
         return place is { Column: >= 0, IsWhole: true } && problem.Code switch
         {
-            ProblemCode.UnknownMember => _cells.Leave(table.Sheet, place.Column),
+            ProblemCode.UnknownMember => table.IsMember(place.Column, path) && _cells.Leave(table.Sheet, place.Column),
             ProblemCode.WrongType => _cells.Turn(table.Sheet, place.Row, place.Column, table.Cell(place)),
             _ => false,
         };

@@ -59,6 +59,9 @@ internal abstract class StoryTable(Sheet sheet, string list)
         { } cell => Sheet.PlaceOf(cell.Row, cell.Column),
     };
 
+    /// <summary>Whether a column is the member at a place, and not one whose cells go to a member that another column names.</summary>
+    public virtual bool IsMember(int column, ReadOnlySpan<string> path) => true;
+
     /// <summary>The text of a cell; empty where the row is shorter.</summary>
     public string Cell(CellPlace place) => Cell(place.Index, place.Column);
 

@@ -173,6 +173,27 @@ public sealed class EditedSheetsTests
     }
 
     [Fact]
+    public void Operator_ThatIsNone_IsRefusedWithItsRow()
+    {
+        _sheets.Set("claims.csv", 2, "operator", "equal");
+
+        ImportedStory read = _sheets.Read();
+
+        read.Unplaced.Should().BeEmpty();
+        read.Refusals.Should().ContainSingle().Which.Place.Should().Be("claims.csv row 2");
+    }
+
+    [Fact]
+    public void Line_ThatNamesTheSeparator_IsNoRow()
+    {
+        Sheet sheet = Sheet.Read("a.csv", new MemoryStream([.. "sep=;\r\na,b;c\r\n1;2\r\n"u8]));
+
+        sheet.Headers.Should().Equal("a,b", "c");
+        sheet.Rows.Should().ContainSingle().Which.Cells.Should().Equal("1", "2");
+        sheet.Text[sheet.Places[0].Start..sheet.Places[0].End].Should().Be("1;2");
+    }
+
+    [Fact]
     public void Quote_ThatDoesNotEnd_IsRefusedWithItsPlace()
     {
         ImportedStory read = new CsvImporter().ReadOne(DocumentSource.FromBytes([.. "claim,voice,words,source\r\nc1,a,\"b,article\r\n"u8], "claims.csv"));
