@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using FluentAssertions;
 using JojDomain.Tests.Samples;
@@ -36,6 +37,7 @@ public class EntityVisitorTests
         FluentActions.Invoking(() => ((Entity)null!).Accept(Recorder.Create())).Should().Throw<ArgumentNullException>().WithParameterName("entity");
     }
 
+    [SuppressMessage("Performance", "CA1852:Seal internal types", Justification = "A proxy is a class derived from it.")]
     private class Recorder : DispatchProxy
     {
         public static IEntityVisitor<(string Method, object? Given)> Create() => Create<IEntityVisitor<(string Method, object? Given)>, Recorder>();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace JojDomain.Interchange;
@@ -15,8 +16,9 @@ public sealed class MemoryDocuments : DocumentTarget
     /// <summary>The names of the documents, in the order in which they were written.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The bytes of a document.</summary>
+    /// <summary>A copy of the bytes of a document.</summary>
     /// <exception cref="KeyNotFoundException">There is no document of that name.</exception>
+    [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "Each call gives a copy, as its documentation says.")]
     public byte[] this[string name] => _documents[name].ToArray();
 
     /// <summary>A document as text, read as UTF-8.</summary>

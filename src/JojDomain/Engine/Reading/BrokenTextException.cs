@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
 
 /// <summary>Ends the reading of a text that cannot be read any further, with the problem that ends it.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is thrown in the reader alone, which always knows code, message and place.")]
 internal sealed class BrokenTextException(ProblemCode code, string message, long offset) : JsonException(message)
 {
     public ProblemCode Code { get; } = code;

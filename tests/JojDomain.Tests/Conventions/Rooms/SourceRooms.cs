@@ -66,7 +66,7 @@ internal sealed class SourceRooms : IDisposable
         return used.SelectMany(each => TypesIn(each.Used).Select(found => (each.Room, found)));
     }
 
-    private IEnumerable<EntityHandle> TokensOf(MethodDefinition method)
+    private List<EntityHandle> TokensOf(MethodDefinition method)
     {
         if (method.RelativeVirtualAddress == 0)
         {

@@ -24,7 +24,6 @@ public class SchemaRefusesTests
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
         [ProblemCode.InexactNumber] = "a warning: the document is read",
         [ProblemCode.UnknownMember] = "a warning: the document is read",
-        [ProblemCode.InexactNumber] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",
         [ProblemCode.DanglingReference] = "two places of the document compared",
