@@ -6,8 +6,8 @@ namespace JojDomain;
 
 /// <summary>The format of a document: <c>joj-story/1</c>, or <c>joj-story/1.N</c> of a later minor version.</summary>
 /// <remarks>
-/// A later minor version adds members and no more, so that this version keeps them and gives the same format back. A later major version
-/// is refused by name.
+/// A later minor version adds members, and words to vocabularies. This version keeps the members, keeps the words of open vocabularies, and gives the same format back;
+/// a word that a closed vocabulary lacks is an error that says that the document is of a newer version. A later major version is refused by name.
 /// </remarks>
 public sealed partial record StoryFormat : ITextForm<StoryFormat>
 {

@@ -16,6 +16,9 @@ internal interface ITextForm<TSelf>
     /// <summary>Whether every character of every text form is ASCII and stands in JSON as it is, as those of words, codes and ids do.</summary>
     static virtual bool IsPlain => TSelf.IsWord;
 
+    /// <summary>Whether the values are a closed list, which a later minor version may have more of.</summary>
+    static virtual bool IsClosed => false;
+
     /// <summary>The well-known words of an open vocabulary, with a blank between them; empty for all else.</summary>
     static virtual ReadOnlySpan<byte> WellKnown => default;
 

@@ -38,6 +38,8 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     /// <summary>The path as text.</summary>
     public override string ToString() => Text;
 
+    static bool ITextForm<PropertyPath>.IsClosed => true;
+
     static TextShape ITextForm<PropertyPath>.Shape => TextShape.OneOf(PropertyCatalogue.Paths);
 
     static bool ITextForm<PropertyPath>.TryRead(

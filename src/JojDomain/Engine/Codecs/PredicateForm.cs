@@ -146,7 +146,7 @@ internal readonly struct PredicateForm
         Property? found = PropertyCatalogue.FindStatable(path, out string? reason);
         if (found is null)
         {
-            reader.Fail(ProblemCode.UnknownProperty, reason!);
+            reader.Fail(ProblemCode.UnknownProperty, reason + reader.Context.Newer);
         }
         else if (slot >= 0)
         {

@@ -48,7 +48,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
         if (!T.TryRead(characters, out value, out string? reason))
         {
-            reader.Fail(ProblemCode.BadValue, reason);
+            reader.Fail(ProblemCode.BadValue, T.IsClosed ? reason + reader.Context.Newer : reason);
             return false;
         }
 

@@ -81,7 +81,7 @@ internal ref partial struct DocumentReader
         else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
         {
             string shown = type.TokenType == JsonTokenType.String ? ShownStart(in type) : Describe(type.TokenType);
-            Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}", type.TokenStartIndex);
+            Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}{Context.Newer}", type.TokenStartIndex);
         }
 
         if (found < 0)

@@ -26,6 +26,14 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>How large the document may be.</summary>
     public StoryReadLimits Limits { get; private set; } = StoryReadLimits.Standard;
 
+    /// <summary>The format of the document; null before it is known, and of what is no whole document.</summary>
+    public StoryFormat? Format { get; set; }
+
+    /// <summary>What a message ends with that says of something that it is not known: where the document is of a later version, that version may know it.</summary>
+    public string Newer => Format is { Minor: > 0 } later
+        ? $"; the document is of the newer version \"{later}\", and this version of the library knows \"{StoryFormat.Current}\""
+        : "";
+
     /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
     public object? LastRepeated { get; set; }
 
@@ -79,6 +87,7 @@ internal sealed class ReadContext : NotedProblems
         References.Clear();
         _names?.Clear();
         LastRepeated = null;
+        Format = null;
         Words.Trim();
         Ids.Trim();
         Texts.Trim();

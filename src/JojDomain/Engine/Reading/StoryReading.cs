@@ -122,8 +122,9 @@ internal static class StoryReading
         ahead.Json = format;
         if (format.TokenType == JsonTokenType.String && ahead.TryGetCharacters(out ReadOnlySpan<char> characters))
         {
-            if (TextForm.TryRead<StoryFormat>(characters, out _, out string? reason))
+            if (TextForm.TryRead(characters, out StoryFormat? known, out string? reason))
             {
+                reader.Context.Format = known;
                 return true;
             }
 

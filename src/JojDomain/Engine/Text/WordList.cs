@@ -79,7 +79,7 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
 
         if (!TryFind(characters, out index, out string? reason))
         {
-            reader.Fail(ProblemCode.UnknownWord, reason);
+            reader.Fail(ProblemCode.UnknownWord, reason + reader.Context.Newer);
             return false;
         }
 
