@@ -78,7 +78,7 @@ public class CachingTests
     public void Run_MemberOfATypeIsAdded_EmitsThatTypeAgainAndNoneThatHoldsIt()
     {
         GeneratorRunResult result = AfterEdit(
-            Samples.RuleType, Samples.RuleType.Replace("public int Length", "public EntityRef? About { get; init; }\n\n    public int Length", StringComparison.Ordinal));
+            Samples.RuleType, Samples.RuleType.Replace("public int Length", "[RefersToAny] public EntityRef? About { get; init; }\n\n    public int Length", StringComparison.Ordinal));
 
         Models(result).Where(static output => !IsReused(output.Reason)).Select(static output => output.Name).Should().Equal("Title");
     }

@@ -109,8 +109,10 @@ public class OutputTests
             [HandWrittenCodec]
             public sealed partial record Vote : Part
             {
+                [RefersToAny]
                 public required EntityRef By { get; init; }
 
+                [RefersToAny]
                 public EquatableArray<EntityRef> Proxies { get; init; }
             }
             """;

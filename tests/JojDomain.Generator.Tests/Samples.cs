@@ -86,6 +86,7 @@ internal static class Samples
         public sealed partial record NamedSpeaker : Speaker
         {
             [Bare]
+            [RefersToAny]
             public required EntityRef Entity { get; init; }
         }
 
@@ -95,6 +96,7 @@ internal static class Samples
         {
             public required Title Title { get; init; }
 
+            [RefersToAny]
             public EntityRef? Employer { get; init; }
         }
         """;
@@ -115,6 +117,7 @@ internal static class Samples
 
             public Reported<Title> Subject { get; init; }
 
+            [RefersToAny]
             public Listing<EntityRef> Participants { get; init; }
 
             public Listing<Id<Meeting>> Sittings { get; init; }

@@ -51,9 +51,17 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [Acyclic], but {display} is no reference", "");
         }
 
-        if (Symbols.Has(property, "RefersTo") && member.Codec.Reference != ReferenceKind.Any)
+        string[] kinds = [.. new[] { "RefersTo", "RefersToAny" }.Where(mark => Symbols.Has(property, mark))];
+        if (member.Codec.Reference != ReferenceKind.Any)
         {
-            yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [RefersTo], but {display} is no reference to an entity of any kind", "");
+            foreach (string mark in kinds)
+            {
+                yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [{mark}], but {display} is no reference to an entity of any kind", "");
+            }
+        }
+        else if (kinds.Length != 1)
+        {
+            yield return FaultModel.At(property, Faults.ReferenceToWhat, property.Name, kinds.Length == 0 ? "neither" : "both");
         }
     }
 

@@ -30,12 +30,14 @@ public sealed partial record Amount : Part
     /// <summary>How much; unknown where there is an amount and it is not told. Never not stated.</summary>
     public Reported<Money> Value { get; }
 
-    /// <summary>Who pays, or is to pay; not stated by default.</summary>
+    /// <summary>Who pays, or is to pay (an organisation or a person); not stated by default.</summary>
     [Facet(FacetKind.IdentityWhereGiven)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Payer { get; init; }
 
-    /// <summary>Who is paid, or is to be paid; not stated by default.</summary>
+    /// <summary>Who is paid, or is to be paid (an organisation or a person); not stated by default.</summary>
     [Facet(FacetKind.IdentityWhereGiven)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Payee { get; init; }
 
     /// <summary>Of how much it is the price, where it is a price ("19.50 a dose", "8 million a seat"); null for a whole sum.</summary>

@@ -28,23 +28,27 @@ public sealed partial record Clause : Entity
     [Defining]
     public Reported<ClauseTopic> Topic { get; init; }
 
-    /// <summary>Who owes it, may not do it, or may, where it is one; not stated by default. Where they are several see <see cref="JointlyBy"/>.</summary>
+    /// <summary>Who owes it, may not do it, or may, where it is one (an organisation or a person); not stated by default. Where they are several see <see cref="JointlyBy"/>.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> By { get; init; }
 
     /// <summary>
-    /// Those who owe it, may not do it, or may, where they are several ("both firms are to train"); <see cref="By"/> is then not stated, as none of them comes first.
+    /// Those who owe it, may not do it, or may, where they are several, as in "both firms are to train" (an organisation or a person); <see cref="By"/> is then not stated, as none of them comes first.
     /// Nothing listed by default.
     /// </summary>
     /// <remarks>The assignees of ODRL 2.2, which are one party or several, a party collection.</remarks>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> JointlyBy { get; init; }
 
-    /// <summary>Those to whom it is owed, or who gain by it; nothing listed by default.</summary>
+    /// <summary>Those to whom it is owed, or who gain by it (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> To { get; init; }
 
     /// <summary>What is to be done, not to be done, or may be done, in words; not stated by default.</summary>
     public Reported<LangText> Action { get; init; }
 
     /// <summary>What, or whom, the action concerns: a service, a place, those with whom it is done; empty by default.</summary>
+    [RefersToAny]
     public EquatableArray<EntityRef> Concerns { get; init; }
 
     /// <summary>What must come about for it to hold; null when nothing is told.</summary>

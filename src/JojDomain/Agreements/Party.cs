@@ -15,9 +15,10 @@ public sealed partial record Party : Part
         Role = role;
     }
 
-    /// <summary>Who the party is: an organisation, a state or a person.</summary>
+    /// <summary>Who the party is (an organisation or a person); a state is an organisation too.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef Organisation { get; }
 
     /// <summary>The role it has in the agreement; null when not known.</summary>
@@ -29,16 +30,19 @@ public sealed partial record Party : Part
     /// <summary>Whether it is bound jointly with the other parties so marked, rather than for itself alone; false by default.</summary>
     public bool Jointly { get; init; }
 
-    /// <summary>The principal for whom it acts, where it is not a party in its own name; null when not given.</summary>
+    /// <summary>The principal for whom it acts, where it is not a party in its own name (an organisation or a person); null when not given.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef? OnBehalfOf { get; init; }
 
-    /// <summary>The body through which it acts, such as a subsidiary or an agency; null when not given.</summary>
+    /// <summary>The body through which it acts, such as a subsidiary or an agency (an organisation or a person); null when not given.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef? Through { get; init; }
 
     /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The people by whose hand it signed, who may hold several posts at once; empty by default, which does not say that it did not sign.</summary>
+    /// <summary>The people by whose hand it signed, who may hold several posts at once (an organisation or a person); empty by default, which does not say that it did not sign.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EquatableArray<EntityRef> SignedBy { get; init; }
 }

@@ -4,9 +4,10 @@ namespace JojDomain;
 /// <remarks>After the bids extension of OCDS 1.1.5 (tenderers, value, status). Several who tender together are an organisation with members.</remarks>
 public sealed partial record Tenderer : Part
 {
-    /// <summary>Who tenders: an organisation or a person.</summary>
+    /// <summary>Who tenders (an organisation or a person).</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public required EntityRef Organisation { get; init; }
 
     /// <summary>The dated states of its tender, planned or actual; empty by default.</summary>

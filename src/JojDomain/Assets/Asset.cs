@@ -30,22 +30,27 @@ public sealed partial record Asset : Entity
     public Listing<DataCategory> Categories { get; init; }
 
     /// <summary>Those whom the data are about: patients, customers, staff (DPV DataSubject); nothing listed by default.</summary>
+    [RefersToAny]
     public Listing<EntityRef> Subjects { get; init; }
 
-    /// <summary>Who owns it ("the source code belongs to the state"); not stated by default, none where it is said to belong to nobody.</summary>
+    /// <summary>Who owns it, as in "the source code belongs to the state" (an organisation or a person); not stated by default, none where it is said to belong to nobody.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
-    /// <summary>Who keeps it or has it in hand, where that is told apart from who owns it; not stated by default.</summary>
+    /// <summary>Who keeps it or has it in hand, where that is told apart from who owns it (an organisation or a person); not stated by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Holder { get; init; }
 
     /// <summary>
-    /// Who has a licence to use it; nothing listed by default, and a closed list without items says that nobody has.
+    /// Who has a licence to use it (an organisation or a person); nothing listed by default, and a closed list without items says that nobody has.
     /// </summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> LicensedTo { get; init; }
 
     /// <summary>
-    /// Who can get at it, with leave or without; nothing listed by default. A closed list names all who can, and one without items says that nobody can.
+    /// Who can get at it, with leave or without (an organisation or a person); nothing listed by default. A closed list names all who can, and one without items says that nobody can.
     /// </summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> AccessibleTo { get; init; }
 
     /// <summary>Where it is kept; not stated by default.</summary>

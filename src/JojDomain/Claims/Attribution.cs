@@ -16,7 +16,8 @@ public sealed partial record Attribution : Part
     /// <summary>How the words are given: quoted, reported, or told by the narrator; null when not told.</summary>
     public AttributionMode? Mode { get; init; }
 
-    /// <summary>On whose behalf the voice speaks; null when it speaks for itself, or that is not known.</summary>
+    /// <summary>On whose behalf the voice speaks (an organisation or a person); null when it speaks for itself, or that is not known.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef? OnBehalfOf { get; init; }
 
     /// <summary>The distance that the source in hand keeps from the words; null when none is shown.</summary>

@@ -23,11 +23,12 @@ public sealed partial record Claim : Entity
     /// <summary>How the voice stands to what the claim is about; null when it takes no stance, or none is told.</summary>
     public Stance? Stance { get; init; }
 
-    /// <summary>Whom the act is aimed at: who is urged, asked, thanked or counted on; nothing listed by default.</summary>
+    /// <summary>Who is urged, asked, thanked or counted on, at whom the act is aimed (an organisation or a person); nothing listed by default.</summary>
     /// <remarks>
     /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is told by <see cref="Utterance.Addressees"/>: one press
     /// release urges the government and thanks the donors.
     /// </remarks>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Addressees { get; init; }
 
     /// <summary>What is said, in the words of the source or of the story's author; null when not given.</summary>
@@ -40,9 +41,11 @@ public sealed partial record Claim : Entity
     public EquatableArray<Statement> Statements { get; init; }
 
     /// <summary>The entities that the claim speaks of; empty by default.</summary>
+    [RefersToAny]
     public EquatableArray<EntityRef> About { get; init; }
 
     /// <summary>The entities that the claim concerns without naming them; empty by default.</summary>
+    [RefersToAny]
     public EquatableArray<EntityRef> Implies { get; init; }
 
     /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>

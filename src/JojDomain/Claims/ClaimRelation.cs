@@ -10,7 +10,7 @@ public sealed partial record ClaimRelation : Part
     /// <summary>How it stands to the other.</summary>
     public required ClaimRelationKind Kind { get; init; }
 
-    /// <summary>The earlier claim, or the source.</summary>
+    /// <summary>What the claim relates to, and is earlier (a claim or a source).</summary>
     [Acyclic]
     [RefersTo(EntityKind.Claim, EntityKind.Source)]
     public required EntityRef Target { get; init; }

@@ -7,6 +7,7 @@ public sealed partial record Holding : Entity
     public required Id<Holding> Id { get; init; }
 
     /// <summary>The entity whose property is held.</summary>
+    [RefersToAny]
     public required EntityRef Subject { get; init; }
 
     /// <summary>The property that is held, such as "agreement.signing".</summary>

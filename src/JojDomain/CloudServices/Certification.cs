@@ -8,7 +8,8 @@ public sealed partial record Certification : Part
     [Facet(FacetKind.Identity)]
     public required LangText Name { get; init; }
 
-    /// <summary>Who issued it; null when not known.</summary>
+    /// <summary>Who issued it (an organisation or a person); null when not known.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef? Issuer { get; init; }
 
     /// <summary>The time for which it is valid; null when not known.</summary>

@@ -25,7 +25,8 @@ public sealed partial record CloudDeployment : Entity
     /// <summary>Where the data are held; not stated by default.</summary>
     public Reported<Id<Place>> DataLocation { get; init; }
 
-    /// <summary>Who runs it from day to day; not stated by default.</summary>
+    /// <summary>Who runs it from day to day (an organisation or a person); not stated by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Operator { get; init; }
 
     /// <summary>The time for which it runs, or is to run; not stated by default.</summary>

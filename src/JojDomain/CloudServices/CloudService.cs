@@ -12,10 +12,12 @@ public sealed partial record CloudService : Entity
     [Defining]
     public Listing<Name> Names { get; init; }
 
-    /// <summary>Who provides it; not stated by default.</summary>
+    /// <summary>Who provides it (an organisation or a person); not stated by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Provider { get; init; }
 
-    /// <summary>Who owns it, where that is not the provider; not stated by default.</summary>
+    /// <summary>Who owns it, where that is not the provider (an organisation or a person); not stated by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
     /// <summary>The NIST service model; not stated by default.</summary>

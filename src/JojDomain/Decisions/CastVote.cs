@@ -4,9 +4,10 @@ namespace JojDomain;
 /// <remarks>After the Vote of Popolo. How many votes there were is told by <see cref="VoteCount"/>; neither is computed from the other.</remarks>
 public sealed partial record CastVote : Part
 {
-    /// <summary>Who voted, or could have: a person, a state, a group.</summary>
+    /// <summary>Who voted, or could have (an organisation or a person); a state and a group are organisations too.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public required EntityRef Voter { get; init; }
 
     /// <summary>Which way; null when not known.</summary>

@@ -22,7 +22,8 @@ public sealed partial record Decision : Entity
     /// <summary>The numbers that courts, registers and journals give it; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }
 
-    /// <summary>Who decided, or is to decide; nothing listed by default.</summary>
+    /// <summary>Who decided, or is to decide (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Makers { get; init; }
 
     /// <summary>When it was decided; not stated by default.</summary>
@@ -35,10 +36,12 @@ public sealed partial record Decision : Entity
     /// <remarks>After first_date_entry_in_force and date_no_longer_in_force of the European Legislation Identifier (ELI) ontology.</remarks>
     public Reported<TimePeriod> Period { get; init; }
 
-    /// <summary>Those to whom it is addressed: who is instructed, ordered, authorised or appointed; nothing listed by default.</summary>
+    /// <summary>Those to whom it is addressed: who is instructed, ordered, authorised or appointed (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Addressees { get; init; }
 
     /// <summary>What it is about: an agreement, an organisation, another decision; nothing listed by default.</summary>
+    [RefersToAny]
     public Listing<EntityRef> About { get; init; }
 
     /// <summary>How it ended for what was asked; not stated by default.</summary>
@@ -47,10 +50,12 @@ public sealed partial record Decision : Entity
     /// <summary>What was decided, in words; not stated by default.</summary>
     public Reported<LangText> Ruling { get; init; }
 
-    /// <summary>Those who got what they wanted; nothing listed by default.</summary>
+    /// <summary>Those who got what they wanted (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> InFavourOf { get; init; }
 
-    /// <summary>Those who did not get what they wanted; nothing listed by default.</summary>
+    /// <summary>Those who did not get what they wanted (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Against { get; init; }
 
     /// <summary>Who took part in the proceedings, and as what: the plaintiff, the defendant, an intervener; nothing listed by default.</summary>

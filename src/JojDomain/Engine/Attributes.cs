@@ -19,12 +19,19 @@ internal sealed class BareAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class DefiningAttribute : Attribute;
 
-/// <summary>Names the kinds of entity that a reference may lead to, where it is of no one kind and yet not of any.</summary>
+/// <summary>
+/// Names the kinds of entity that a reference may lead to, which is checked where a story is made, edited or read. Every <see cref="EntityRef"/> of a described type has
+/// this attribute or <see cref="RefersToAnyAttribute"/>. The member's docs name the same kinds.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
 {
     public IReadOnlyList<EntityKind> Kinds { get; } = kinds;
 }
+
+/// <summary>Marks a reference that may lead to an entity of any kind.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class RefersToAnyAttribute : Attribute;
 
 /// <summary>Marks an enumeration of an entity whose default value states something, so that to leave it out says as much as to write it.</summary>
 [AttributeUsage(AttributeTargets.Property)]

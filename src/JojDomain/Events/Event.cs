@@ -42,12 +42,14 @@ public sealed partial record Event : Entity
     /// signed at it is told by <see cref="Agreement.Signing"/>.
     /// </summary>
     /// <remarks>The about of schema.org Event and the object of schema.org Action; the Theme and the Goods of FrameNet.</remarks>
+    [RefersToAny]
     public Listing<EntityRef> About { get; init; }
 
     /// <summary>The sums of money that are offered, pledged, given, taken or lost in it; nothing listed by default.</summary>
     public Listing<Amount> Amounts { get; init; }
 
-    /// <summary>Who organises it; nothing listed by default.</summary>
+    /// <summary>Who organises it (an organisation or a person); nothing listed by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Organisers { get; init; }
 
     /// <summary>The larger event that it is part of; null when not given. Events may not be part of each other in a circle.</summary>

@@ -33,6 +33,7 @@ public sealed partial record Influence : Part
 
     /// <summary>What had the influence: an event, a decision, an agreement, a person, a claim; null where it is no entity of the story.</summary>
     [Facet(FacetKind.IdentityIfGiven)]
+    [RefersToAny]
     public EntityRef? By { get; }
 
     /// <summary>Whether it is said to be one influence among others ("contributed to"); false by default, which does not say that it was alone.</summary>

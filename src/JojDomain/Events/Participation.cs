@@ -4,15 +4,17 @@ namespace JojDomain;
 /// <remarks>To be present at a signing is not to be a party: parties stand on the <see cref="Agreement"/>, and there alone.</remarks>
 public sealed partial record Participation : Part
 {
-    /// <summary>Who took part: a person, or an organisation.</summary>
+    /// <summary>Who took part (an organisation, a person or a place); a place where it hosts.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place)]
     public required EntityRef Participant { get; init; }
 
     /// <summary>The capacity in which they took part; null when not known.</summary>
     public ParticipantCapacity? Capacity { get; init; }
 
-    /// <summary>Who is represented, where the participant is a delegate; null when not given.</summary>
+    /// <summary>Who is represented, where the participant is a delegate (an organisation, a person or a place); null when not given.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place)]
     public EntityRef? Representing { get; init; }
 
     /// <summary>The words that the source uses of the participation; null when not given.</summary>

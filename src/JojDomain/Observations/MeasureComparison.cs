@@ -16,6 +16,7 @@ public sealed partial record MeasureComparison : Part
     public required ComparisonRelation Relation { get; init; }
 
     /// <summary>What it is compared with; null where that is no entity of the story, or is the subject itself at another time.</summary>
+    [RefersToAny]
     public EntityRef? To { get; init; }
 
     /// <summary>The time at which the other is meant ("than in 2019"); null when that of the observation is.</summary>

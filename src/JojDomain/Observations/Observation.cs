@@ -25,6 +25,7 @@ public sealed partial record Observation : Entity
     public required Id<Observation> Id { get; init; }
 
     /// <summary>What is measured: an organisation, a service, an event, a project, a place.</summary>
+    [RefersToAny]
     public required EntityRef Subject { get; init; }
 
     /// <summary>What is measured of it.</summary>
@@ -77,8 +78,9 @@ public sealed partial record Observation : Entity
     [NeedsNoHolding]
     public Reported<LangText> Method { get; init; }
 
-    /// <summary>Who measured it; not stated by default. Who says so is told by claims.</summary>
+    /// <summary>Who measured it (an organisation, a person or a source); not stated by default. Who says so is told by claims.</summary>
     [NeedsNoHolding]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public Reported<EntityRef> MeasuredBy { get; init; }
 
     /// <summary>What had a part in how it came to be so, or did not ("jobs were lost because of the strike"); nothing listed by default.</summary>

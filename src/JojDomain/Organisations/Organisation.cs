@@ -38,10 +38,11 @@ public sealed partial record Organisation : Entity
     public Listing<OrganisationLink> Links { get; init; }
 
     /// <summary>
-    /// Who belongs to it, where it is a collective or an association; nothing listed by default. An open list ("Amazon, Google, etc.") is
+    /// Who belongs to it, where it is a collective or an association (an organisation or a person); nothing listed by default. An open list ("Amazon, Google, etc.") is
     /// not a closed one: the completeness says which.
     /// </summary>
     [NeedsNoHolding]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Members { get; init; }
 
     /// <summary>

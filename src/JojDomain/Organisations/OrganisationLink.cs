@@ -7,8 +7,9 @@ public sealed partial record OrganisationLink : Part
     [Facet(FacetKind.Identity)]
     public required LinkKind Kind { get; init; }
 
-    /// <summary>The entity at the other end: most often an organisation, else a person, an event or a project.</summary>
+    /// <summary>The entity at the other end, most often an organisation (an agreement, an event, an organisation, a person, a place or a project).</summary>
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public required EntityRef Target { get; init; }
 
     /// <summary>The share that the tie is about, such as the part of a company that is owned (BODS share); null when not known.</summary>

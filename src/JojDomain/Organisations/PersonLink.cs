@@ -8,8 +8,9 @@ public sealed partial record PersonLink : Part
     [Facet(FacetKind.Identity)]
     public required PersonLinkKind Kind { get; init; }
 
-    /// <summary>The entity at the other end: most often a person.</summary>
+    /// <summary>The entity at the other end, most often a person (an agreement, an event, an organisation, a person, a place or a project).</summary>
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public required EntityRef Target { get; init; }
 
     /// <summary>The time for which the tie held; null when not known.</summary>

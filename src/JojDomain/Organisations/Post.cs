@@ -19,8 +19,9 @@ public sealed partial record Post : Part
     /// <summary>What kind of post it is; null when not known.</summary>
     public PostKind? Kind { get; init; }
 
-    /// <summary>Where it is held: an organisation, most often, else a project, an agreement or an event; null when not known.</summary>
+    /// <summary>Where it is held, most often at an organisation (an agreement, an event, an organisation, a person, a place or a project); null when not known.</summary>
     [Facet(FacetKind.IdentityIfGiven)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public EntityRef? At { get; init; }
 
     /// <summary>The time for which it is held; null when not known.</summary>

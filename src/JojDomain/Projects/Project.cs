@@ -21,7 +21,8 @@ public sealed partial record Project : Entity
     /// <summary>Where it is carried out; not stated by default.</summary>
     public Reported<Id<Place>> Where { get; init; }
 
-    /// <summary>Who owns it, or answers for it; not stated by default.</summary>
+    /// <summary>Who owns it, or answers for it (an organisation or a person); not stated by default.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
     /// <summary>What it costs in all, as reported: a currency that was not given stays not given; not stated by default.</summary>

@@ -17,8 +17,9 @@ public sealed partial record Source : Entity
     /// <summary>Its title or headline, as written; null when it has none, or none is known.</summary>
     public LangText? Title { get; init; }
 
-    /// <summary>Who published it; not stated by default.</summary>
+    /// <summary>Who published it (an organisation or a person); not stated by default.</summary>
     [NeedsNoHolding]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Publisher { get; init; }
 
     /// <summary>Who wrote it: named, described, pseudonymous or redacted; nothing listed by default.</summary>

@@ -11,5 +11,6 @@ public sealed partial record Correction : Part
     public required LangText Words { get; init; }
 
     /// <summary>The entities that it concerns; empty by default.</summary>
+    [RefersToAny]
     public EquatableArray<EntityRef> About { get; init; }
 }

@@ -25,7 +25,8 @@ public sealed partial record StoryContent : Part
     /// <summary>The title; null when it has none.</summary>
     public LangText? Title { get; init; }
 
-    /// <summary>Whose holdings the entities' properties are; null when nobody is named.</summary>
+    /// <summary>Whose holdings the entities' properties are (an agreement, a decision, an organisation, a person or a source); null when nobody is named.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision, EntityKind.Source)]
     public EntityRef? Author { get; init; }
 
     /// <summary>The version of the story, as its author counts them; null when they are not counted.</summary>

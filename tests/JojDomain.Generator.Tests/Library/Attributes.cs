@@ -31,6 +31,9 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
 }
 
 [AttributeUsage(AttributeTargets.Property)]
+internal sealed class RefersToAnyAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.Property)]
 internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
 {
     public IReadOnlyList<EntityKind> Kinds { get; } = kinds;

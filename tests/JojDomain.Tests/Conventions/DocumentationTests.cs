@@ -35,6 +35,9 @@ public partial class DocumentationTests
         Docs.SelectMany(static member => member).Elements("summary").Select(static summary => summary.Value.Trim())
             .Where(static text => text.Length == 0 || text[^1] is not ('.' or ')' or ':')).Should().BeEmpty();
 
+    /// <summary>The summary of a member, on one line.</summary>
+    internal static string SummaryOf(MemberInfo member) => string.Join(' ', Docs[NameOf(member)].Single().Element("summary")!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static bool Says(string name) => Docs[name].Any(static member => member.Elements("inheritdoc").Any() || member.Elements("summary").Any(static summary => summary.Nodes().Any()));
 
     private static string NameOf(Type type) => "T:" + type.FullName!.Replace('+', '.');

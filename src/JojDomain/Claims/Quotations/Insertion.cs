@@ -11,6 +11,7 @@ public sealed partial record Insertion : QuotationSegment
     /// <summary>In what part the words were put in; null when not told.</summary>
     public InsertedAs? As { get; init; }
 
-    /// <summary>Who put the words in; null when not told, or not in the story.</summary>
+    /// <summary>Who put the words in (an organisation, a person or a source); null when not told, or not in the story.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 }

@@ -7,7 +7,8 @@ public sealed partial record Translation : Part
     /// <summary>The language that was spoken; null when not told.</summary>
     public LanguageTag? From { get; init; }
 
-    /// <summary>Who translated; null when not told.</summary>
+    /// <summary>Who translated (an organisation, a person or a source); null when not told.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 
     /// <summary>Whether a machine translated; false by default, which does not say that a person did.</summary>

@@ -16,6 +16,7 @@ public sealed partial record Condition : Part
     public When? When { get; init; }
 
     /// <summary>The entities that the condition turns on; empty by default.</summary>
+    [RefersToAny]
     public EquatableArray<EntityRef> About { get; init; }
 
     /// <summary>Whether it is said that nothing else will do ("only if", "not before"); false by default, which does not say that something else would.</summary>

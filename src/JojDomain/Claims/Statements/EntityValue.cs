@@ -6,5 +6,6 @@ public sealed partial record EntityValue : TermValue
 {
     /// <summary>The entity.</summary>
     [Bare]
+    [RefersToAny]
     public required EntityRef Entity { get; init; }
 }

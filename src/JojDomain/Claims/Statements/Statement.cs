@@ -14,6 +14,7 @@ namespace JojDomain;
 public sealed partial record Statement : Part
 {
     /// <summary>The entity it is about: anything with an id, claims and sources included.</summary>
+    [RefersToAny]
     public required EntityRef Subject { get; init; }
 
     /// <summary>What is said of the subject: a property or an open term, with its value.</summary>

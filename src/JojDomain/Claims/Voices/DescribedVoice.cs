@@ -56,7 +56,8 @@ public sealed partial record DescribedVoice : Voice
     /// <summary>How many they are; null when not told.</summary>
     public Quantity? Count { get; init; }
 
-    /// <summary>The organisation they belong to; null when not told.</summary>
+    /// <summary>What they belong to (an agreement, an event, an organisation, a person, a place or a project); null when not told.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public EntityRef? Affiliation { get; init; }
 
     /// <summary>The post they are said to hold; null when not told.</summary>

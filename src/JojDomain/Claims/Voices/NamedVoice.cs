@@ -5,9 +5,10 @@ namespace JojDomain;
 [Variant("named")]
 public sealed partial record NamedVoice : Voice
 {
-    /// <summary>The entity that speaks.</summary>
+    /// <summary>The entity that speaks (an agreement, a decision, an organisation, a person or a source).</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision, EntityKind.Source)]
     public required EntityRef Entity { get; init; }
 
     /// <summary>The capacity in which it speaks at the time ("president of the committee"); null when not given.</summary>

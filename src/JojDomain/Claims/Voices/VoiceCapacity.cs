@@ -15,7 +15,8 @@ public sealed partial record VoiceCapacity : Part
     /// <summary>What kind of post it is; null when it is none ("as a neighbour"), or that is not known.</summary>
     public PostKind? Kind { get; init; }
 
-    /// <summary>The organisation or other entity in which the voice has that capacity; null when not told.</summary>
+    /// <summary>Where the voice has that capacity (an agreement, an event, an organisation, a person, a place or a project); null when not told.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public EntityRef? At { get; init; }
 
     /// <summary>What the words say about when it is held ("the former minister told"); by default they do not.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace JojDomain.Engine;
 
 /// <summary>The kinds of entity that a reference may lead to; by default any.</summary>
@@ -12,11 +10,8 @@ internal readonly record struct KindSet
 
     public static KindSet Any => default;
 
-    /// <summary>Whether it is any kind, or exactly one.</summary>
-    public bool IsAnyOrOne => BitOperations.PopCount(_kinds) <= 1;
-
-    /// <summary>A number that no other set has.</summary>
-    public uint Bits => _kinds;
+    /// <summary>A bit for each kind that it does not allow.</summary>
+    public uint Refused => _kinds == 0 ? 0 : ~_kinds;
 
     public static implicit operator KindSet(EntityKind kind) => new(1U << (int)kind);
 
@@ -39,7 +34,7 @@ internal readonly record struct KindSet
     public override string ToString()
     {
         uint kinds = _kinds;
-        string[] words = [.. Enumerable.Range(0, 32).Where(kind => (kinds & (1U << kind)) != 0).Select(static kind => Words.Of((EntityKind)kind)).Order(StringComparer.Ordinal)];
+        string[] words = [.. Enumerable.Range(0, 32).Where(kind => (kinds & (1U << kind)) != 0).Select(static kind => (EntityKind)kind).OrderBy(Words.WordOf, StringComparer.Ordinal).Select(Words.Of)];
         return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
     }
 }

@@ -62,20 +62,28 @@ internal sealed partial class ReferenceTable
             if (!_known.TryFind(reference.Id!, reference.Slot, out int target))
             {
                 HidesProblems |= _passedOver > 0;
-                report(ProblemCode.DanglingReference, NothingHas(reference.Id!, suggestions-- > 0), reference.Place);
+                report(ProblemCode.DanglingReference, NothingHas(in reference, suggestions-- > 0), reference.Place);
             }
             else if (!reference.Kinds.Allows(KindOf(target)))
             {
                 HidesProblems |= _passedOver > 0;
-                report(ProblemCode.WrongKind, $"{Shown.Of(reference.Id)} is {Words.Of(KindOf(target))}, and {reference.Kinds} is expected", reference.Place);
+                report(ProblemCode.WrongKind, IsOfOtherKind(in reference, KindOf(target), suggestions-- > 0), reference.Place);
             }
         }
     }
 
-    private string NothingHas(string id, bool isHinted)
+    private string NothingHas(in NotedReference reference, bool isHinted) =>
+        $"nothing has the id {Shown.Of(reference.Id)}{(isHinted ? Hint(in reference) : "")}";
+
+    private string IsOfOtherKind(in NotedReference reference, EntityKind found, bool isHinted) =>
+        $"{Shown.Of(reference.Id)} is {Words.Of(found)}, and {reference.Kinds} is expected{(isHinted ? Hint(in reference) : "")}";
+
+    // Only another id, of an allowed kind, can have been meant.
+    private string Hint(in NotedReference reference)
     {
-        IEnumerable<string> ids = Enumerable.Range(0, _definitions.Count).Select(index => _definitions[index].Id).OfType<string>();
-        return $"nothing has the id {Shown.Of(id)}{(isHinted ? Spelling.Hint(id, ids) : "")}";
+        (string text, KindSet kinds) = (reference.Id!, reference.Kinds);
+        return Spelling.Hint(text, Enumerable.Range(0, _definitions.Count).Where(index => kinds.Allows(KindOf(index)))
+            .Select(index => _definitions[index].Id).OfType<string>().Where(id => id != text));
     }
 
     private void CheckHoldings(Action<ProblemCode, string, long> report)

@@ -1,26 +1,23 @@
 namespace JojDomain.Engine;
 
-/// <summary>Which ids were referred to as which kind of entity. What was noted once need not be checked again, and takes no room again.</summary>
+/// <summary>Which kinds each id that is referred to must not be of. A reference that refuses no other kind need not be checked again, and takes no room.</summary>
 internal sealed class RepeatedReferences
 {
-    // A bit for each kind, by the interner's slot of the id.
-    private readonly SlotNumbers _kinds = new();
+    // No kind of entity has the sign's bit.
+    private const int Seen = int.MinValue;
 
-    /// <summary>Adds a reference; false when it was there before.</summary>
+    // By the interner's slot of the id: that it was referred to, and a bit for each kind that a reference to it refused.
+    private readonly SlotNumbers _refused = new();
+
+    /// <summary>Adds a reference; false where those before it demand as much.</summary>
     public bool Add(int slot, KindSet kinds)
     {
-        // A reference to one of several kinds has no bit, and is always new.
-        if (!kinds.IsAnyOrOne)
-        {
-            return true;
-        }
-
-        int bit = kinds == KindSet.Any ? 1 : (int)(kinds.Bits << 1);
-        ref int known = ref _kinds.At(slot);
-        bool isNew = (known & bit) == 0;
-        known |= bit;
+        int demanded = Seen | (int)kinds.Refused;
+        ref int known = ref _refused.At(slot);
+        bool isNew = (demanded & ~known) != 0;
+        known |= demanded;
         return isNew;
     }
 
-    public void Clear() => _kinds.Clear();
+    public void Clear() => _refused.Clear();
 }

@@ -30,6 +30,7 @@ public sealed partial record Conversion : Part
     /// <summary>The date of the rate. Not stated by default.</summary>
     public Reported<When> RateDate { get; init; }
 
-    /// <summary>Who converted (a newspaper, a central bank), or null where that is not known.</summary>
+    /// <summary>Who converted, such as a newspaper or a central bank (an organisation, a person or a source); null where that is not known.</summary>
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 }

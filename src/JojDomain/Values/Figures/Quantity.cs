@@ -93,6 +93,7 @@ public sealed partial record Quantity : Part
     public LangText? Of { get; init; }
 
     /// <summary>The entity that the share, the multiple or the count is of, where the story holds it; otherwise null.</summary>
+    [RefersToAny]
     public EntityRef? OfEntity { get; init; }
 
     /// <summary>

@@ -17,8 +17,9 @@ public sealed partial record DatedState<TStatus> : Part, IDatedState
     [Facet(FacetKind.Identity)]
     public bool Planned { get; init; }
 
-    /// <summary>Who brought it about; null when not known.</summary>
+    /// <summary>Who brought it about (an agreement, a decision, an organisation or a person); null when not known.</summary>
     [Facet(FacetKind.IdentityWhereGiven)]
+    [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision)]
     public EntityRef? By { get; init; }
 
     /// <summary>The words that said so; null when not kept.</summary>

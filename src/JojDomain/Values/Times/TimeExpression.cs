@@ -63,6 +63,7 @@ public sealed partial record TimeExpression : When
     public TimeRelation Relation { get; }
 
     /// <summary>The entity whose time this one is relative to, or null where there is none in the story.</summary>
+    [RefersToAny]
     public EntityRef? Anchor { get; }
 
     /// <summary>The date that the expression as a whole comes to (not the anchor's own date), or null where it is not known.</summary>

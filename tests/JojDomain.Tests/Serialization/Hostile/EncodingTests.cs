@@ -38,7 +38,7 @@ public class EncodingTests
         ("code", "\"languages\":[\"fr\",\"?\"]", "/languages/1"),
         ("code with escapes", "\"languages\":[\"f\\u0072-?\"]", "/languages/0"),
         ("word", "\"organisations\":[{\"id\":\"a\",\"kind\":\"?\"}]", "/organisations/0/kind"),
-        ("enumeration", "\"claims\":[{\"id\":\"a\",\"outcome\":\"?\",\"attribution\":{\"voice\":\"a\"}}]", "/claims/0/outcome"),
+        ("enumeration", "\"claims\":[{\"id\":\"a\",\"outcome\":\"?\",\"attribution\":{\"voice\":{\"type\":\"unknown\"}}}]", "/claims/0/outcome"),
         ("absence", "\"organisations\":[{\"id\":\"a\",\"kind\":\"ngo\",\"country\":{\"absent\":\"?\"}}]", "/organisations/0/country/absent"),
         ("date", "\"sources\":[{\"id\":\"a\",\"kind\":\"article\",\"published\":\"2025-0?\"}]", "/sources/0/published"),
         ("figure", "\"agreements\":[{\"id\":\"a\",\"kind\":\"loan\",\"amounts\":[{\"value\":{\"amount\":\"1?\"}}]}]", "/agreements/0/amounts/0/value/amount"),

@@ -32,7 +32,7 @@ public class IdSpellingTests
     {
         string json = TextProblems.Doc($$"""
             "places":[{"id":"x","kind":"city","within":"{{other}}"},{"id":"{{one}}","kind":"country"}],
-            "holdings":[{"id":"h","subject":"{{other}}","property":"place.country","basis":"inferred"}],"author":"{{other}}"
+            "holdings":[{"id":"h","subject":"{{other}}","property":"place.country","basis":"inferred"}],"corrections":[{"words":"where it is","about":["{{other}}"]}]
             """);
 
         Story story = StoryJson.Parse(json);

@@ -224,7 +224,7 @@ internal static class StoryProblems
         Voice("no type", """{"entity":"a"}""", "error JOJ1012 /claims/0/attribution/voice: the member \"type\" is missing; it is one of oneOf, described, each, joint, named, unknown"),
         Voice("another type", """{"type":"solo"}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, unknown, and not \"solo\"", 8),
         Voice("type is null", """{"type":null}""", "error JOJ1012 /claims/0/attribution/voice/type: the type is one of oneOf, described, each, joint, named, unknown, and not null", 8),
-        Voice("one voice alone", """{"voices":["c"],"type":"joint"}""", "error JOJ1010 /claims/0/attribution/voice: a joint voice has at least two voices, not one"),
+        Voice("one voice alone", """{"voices":[{"type":"unknown"}],"type":"joint"}""", "error JOJ1010 /claims/0/attribution/voice: a joint voice has at least two voices, not one"),
         Voice("no voice at all", """{"type":"oneOf","voices":[]}""", "error JOJ1010 /claims/0/attribution/voice: a voice of one among several has at least two voices, not none"),
     ];
 

@@ -22,7 +22,6 @@ public class SchemaRefusesTests
         [ProblemCode.TooDeep] = "of the reader, and of content built in code, which is then no document",
         [ProblemCode.DoesNotFit] = "of a difference and a story, not of a document",
         [ProblemCode.ProbablyMisspelt] = "a warning: the document is read",
-        [ProblemCode.InexactNumber] = "a warning: the document is read",
         [ProblemCode.UnknownMember] = "a warning: the document is read",
         [ProblemCode.DuplicateId] = "two places of the document compared",
         [ProblemCode.WrongKind] = "two places of the document compared",

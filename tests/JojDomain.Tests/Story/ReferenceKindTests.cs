@@ -1,0 +1,186 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentAssertions;
+using JojDomain.Engine;
+using JojDomain.Serialization;
+using JojDomain.Tests.Conventions;
+using JojDomain.Tests.Samples;
+using Xunit;
+
+namespace JojDomain.Tests;
+
+/// <summary>Each reference that is meant for some kinds of entity leads to these and no others, however the story comes about.</summary>
+public class ReferenceKindTests
+{
+    // The member; the list that its entity is in; the entity, with @ where the reference is; the reference's pointer within it.
+    private static readonly (string Member, string List, string Entity, string Pointer)[] Cases =
+    [
+        ("NamedVoice.Entity", "claims", By("\"@\""), "attribution/voice"),
+        ("VoiceCapacity.At", "claims", By("""{"type":"named","entity":"yuan","capacity":{"words":"w","at":"@"}}"""), "attribution/voice/capacity/at"),
+        ("DescribedVoice.Affiliation", "claims", By("""{"type":"described","words":"w","affiliation":"@"}"""), "attribution/voice/affiliation"),
+        ("Attribution.OnBehalfOf", "claims", By("\"yuan\",\"onBehalfOf\":\"@\""), "attribution/onBehalfOf"),
+        ("Claim.Addressees", "claims", Said("""  "act":"urges","addressees":["@"]"""), "addressees/0"),
+        ("ClaimRelation.Target", "claims", Said("""  "act":"states","relations":[{"kind":"supports","target":"@"}]"""), "relations/0/target"),
+        ("Insertion.By", "claims", Said("""  "quotation":{"segments":["w",{"type":"insertion","words":"[sic]","by":"@"}]}"""), "quotation/segments/1/by"),
+        ("Translation.By", "claims", Said("""  "quotation":{"segments":["w"],"fidelity":{"translated":{"by":"@"}}}"""), "quotation/fidelity/translated/by"),
+        ("Utterance.Speaker", "utterances", """{"id":"x","speaker":"@"}""", "speaker"),
+        ("Utterance.Occasion", "utterances", """{"id":"x","occasion":"@"}""", "occasion"),
+        ("Utterance.Addressees", "utterances", """{"id":"x","addressees":["@"]}""", "addressees/0"),
+        ("Post.At", "people", """{"id":"x","names":["X"],"posts":[{"title":"t","at":"@"}]}""", "posts/0/at"),
+        ("PersonLink.Target", "people", """{"id":"x","names":["X"],"links":[{"kind":"friend","target":"@"}]}""", "links/0/target"),
+        ("OrganisationLink.Target", "organisations", """{"id":"x","kind":"ngo","links":[{"kind":"owns","target":"@"}]}""", "links/0/target"),
+        ("Organisation.Members", "organisations", """{"id":"x","kind":"ngo","members":["@"]}""", "members/0"),
+        ("Event.Organisers", "events", """{"id":"x","kind":"visit","organisers":{"items":["restic","@"],"completeness":"exhaustive"}}""", "organisers/items/1"),
+        ("Participation.Participant", "events", """{"id":"x","kind":"visit","participants":["@"]}""", "participants/0"),
+        ("Participation.Representing", "events", """{"id":"x","kind":"visit","participants":[{"participant":"yuan","representing":"@"}]}""", "participants/0/representing"),
+        ("Project.Owner", "projects", """{"id":"x","kind":"policy","owner":"@"}""", "owner"),
+        ("Party.Organisation", "agreements", """{"id":"x","kind":"contract","parties":["@"]}""", "parties/0"),
+        ("Party.OnBehalfOf", "agreements", """{"id":"x","kind":"contract","parties":[{"organisation":"yuan","onBehalfOf":"@"}]}""", "parties/0/onBehalfOf"),
+        ("Party.Through", "agreements", """{"id":"x","kind":"contract","parties":[{"organisation":"yuan","through":"@"}]}""", "parties/0/through"),
+        ("Party.SignedBy", "agreements", """{"id":"x","kind":"contract","parties":[{"organisation":"restic","signedBy":["@"]}]}""", "parties/0/signedBy/0"),
+        ("Tenderer.Organisation", "agreements", """{"id":"x","kind":"contract","tenderers":["@"]}""", "tenderers/0"),
+        ("Amount.Payer", "agreements", """{"id":"x","kind":"contract","amounts":[{"role":"award","value":{"amount":"1"},"payer":"@"}]}""", "amounts/0/payer"),
+        ("Amount.Payee", "agreements", """{"id":"x","kind":"contract","amounts":[{"role":"award","value":{"amount":"1"},"payee":"@"}]}""", "amounts/0/payee"),
+        ("DatedState.By", "agreements", """{"id":"x","kind":"contract","status":[{"state":"signed","by":"@"}]}""", "status/0/by"),
+        ("Clause.By", "clauses", """{"id":"x","kind":"duty","by":"@"}""", "by"),
+        ("Clause.JointlyBy", "clauses", """{"id":"x","kind":"duty","jointlyBy":["@","yuan"]}""", "jointlyBy/0"),
+        ("Clause.To", "clauses", """{"id":"x","kind":"duty","to":["@"]}""", "to/0"),
+        ("Decision.Makers", "decisions", """{"id":"x","kind":"ruling","makers":["@"]}""", "makers/0"),
+        ("Decision.Addressees", "decisions", """{"id":"x","kind":"ruling","addressees":["@"]}""", "addressees/0"),
+        ("Decision.InFavourOf", "decisions", """{"id":"x","kind":"ruling","inFavourOf":["@"]}""", "inFavourOf/0"),
+        ("Decision.Against", "decisions", """{"id":"x","kind":"ruling","against":["@"]}""", "against/0"),
+        ("CastVote.Voter", "decisions", """{"id":"x","kind":"ruling","castVotes":["@"]}""", "castVotes/0"),
+        ("CloudService.Provider", "cloudServices", """{"id":"x","names":["X"],"provider":"@"}""", "provider"),
+        ("CloudService.Owner", "cloudServices", """{"id":"x","names":["X"],"owner":"@"}""", "owner"),
+        ("Certification.Issuer", "cloudServices", """{"id":"x","names":["X"],"certifications":[{"name":"C","issuer":"@"}]}""", "certifications/0/issuer"),
+        ("CloudDeployment.Operator", "deployments", """{"id":"x","service":"public-cloud","operator":"@"}""", "operator"),
+        ("Asset.Owner", "assets", """{"id":"x","names":["X"],"owner":"@"}""", "owner"),
+        ("Asset.Holder", "assets", """{"id":"x","names":["X"],"holder":"@"}""", "holder"),
+        ("Asset.LicensedTo", "assets", """{"id":"x","names":["X"],"licensedTo":["@"]}""", "licensedTo/0"),
+        ("Asset.AccessibleTo", "assets", """{"id":"x","names":["X"],"accessibleTo":["@"]}""", "accessibleTo/0"),
+        ("Source.Publisher", "sources", """{"id":"x","kind":"article","publisher":"@"}""", "publisher"),
+        ("Conversion.By", "observations", """{"id":"x","subject":"yuan","measure":"rank","money":{"amount":"1","converted":{"from":{"amount":"2"},"by":"@"}}}""", "money/converted/by"),
+        ("Observation.MeasuredBy", "observations", """{"id":"x","subject":"yuan","measure":"rank","measuredBy":"@"}""", "measuredBy"),
+    ];
+
+    public static TheoryData<string> Members => [.. Cases.Select(static each => each.Member)];
+
+    [Fact]
+    public void Cases_OfMembersWithKinds_AreAllOfThem() => Cases.Select(static each => each.Member).Append("StoryContent.Author").Should().BeEquivalentTo(
+        ReferenceConventionTests.References.Where(static property => property.IsDefined(typeof(RefersToAttribute))).Select(static property => Library.Show(property).Replace("`1", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Reference_ToEachKind_IsRefusedUnlessItsAttributeAllowsIt(string member)
+    {
+        (_, string list, string json, string within) = Cases.Single(each => each.Member == member);
+        KindSet allowed = KindsOf(member);
+        Story story = SampleStory.Story;
+        foreach (EntityKind kind in Enum.GetValues<EntityKind>())
+        {
+            string id = story.Entities.First(each => each.EntityKind == kind).Reference.Text;
+            JsonNode document = JsonNode.Parse(SampleStory.Text)!;
+            JsonArray entities = document[list]!.AsArray();
+            entities.Add(JsonNode.Parse(json.Replace("@", id, StringComparison.Ordinal)));
+            StoryContent content = document.Deserialize<StoryContent>()!;
+            Entity entity = EntityWalk.Of(content).Single(static each => each.Reference.Text == "x");
+            string[] expected = allowed.Allows(kind) ? [] : [$"error JOJ2002 /{list}/{entities.Count - 1}/{within}: \"{id}\" is {Words.Of(kind)}, and {allowed} is expected"];
+
+            StoryJson.TryParse(document.ToJsonString(), out _, out EquatableArray<Problem> read);
+            JojDomain.Story.TryCreate(content, out _, out EquatableArray<Problem> made);
+
+            Shown(read).Should().Equal(expected);
+            Shown(made).Should().Equal(expected);
+            Refusal(() => story.Add(entity)).Should().Equal(expected);
+            Refusal(() => Beside(list).Replace(entity)).Should().Equal(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("dakar", "a place")]
+    [InlineData("games", "an event")]
+    [InlineData("no-tender", "a claim")]
+    public void Author_OfAKindThatDoesNotSpeak_IsRefused(string id, string kind)
+    {
+        StoryContent content = SampleStory.Story.Content with { Author = new(id) };
+
+        Refusal(() => JojDomain.Story.Create(content)).Should().Equal($"error JOJ2002 /author: \"{id}\" is {kind}, and an agreement, a decision, an organisation, a person or a source is expected");
+    }
+
+    [Fact]
+    public void Parse_WrongKind_SaysWhereAndWhichOfTheAllowedKindsWasMeant()
+    {
+        string json = """
+            {"format":"joj-story/1","organisations":[{"id":"alibaba","kind":"company"}],"cloudServices":[{"id":"alibaba-cloud","names":["A"]},{"id":"alibabas","names":["B"]}],
+            "agreements":[{"id":"deal","kind":"contract","parties":["alibaba","alibabas",
+              "alibaba-cloud"]}]}
+            """;
+
+        StoryJson.TryParse(json, out _, out EquatableArray<Problem> problems).Should().BeFalse();
+
+        problems.Select(static problem => problem.ToString()).Should().Equal(
+            "2:67: error JOJ2002 /agreements/0/parties/1: \"alibabas\" is a cloudService, and an organisation or a person is expected; did you mean \"alibaba\"?",
+            "3:3: error JOJ2002 /agreements/0/parties/2: \"alibaba-cloud\" is a cloudService, and an organisation or a person is expected");
+    }
+
+    [Fact]
+    public void Parse_IdThatNothingHas_HintsOnlyAtWhatMayBeThere()
+    {
+        string json = """{"format":"joj-story/1","places":[{"id":"dakar","kind":"city"}],"people":[{"id":"dakaar","names":["D"]}],"projects":[{"id":"p","kind":"policy","owner":"dakarr"}]}""";
+
+        StoryJson.TryParse(json, out _, out EquatableArray<Problem> problems).Should().BeFalse();
+
+        problems.Single().Message.Should().Be("nothing has the id \"dakarr\"; did you mean \"dakaar\"?");
+    }
+
+    // What demands less than those before it is not looked at again, and what demands more is.
+    [Theory]
+    [InlineData("""  "addressees":["yuan","dakar"],"about":["dakar","dakar"]""", "addressees/1")]
+    [InlineData("""  "implies":["article"],"about":["article"],"addressees":["article","article"]""", "addressees/0", "addressees/1")]
+    [InlineData("""  "addressees":["yuan"],"about":["yuan"],"utterance":"yuan","implies":["yuan"]""", "utterance")]
+    public void Parse_IdThatIsReferredToAgainAndAgain_IsCheckedForEachDemand(string members, params string[] wrong)
+    {
+        JsonNode document = JsonNode.Parse(SampleStory.Text)!;
+        JsonArray claims = document["claims"]!.AsArray();
+        claims.Add(JsonNode.Parse(Said("\"act\":\"states\"," + members)));
+
+        StoryJson.TryParse(document.ToJsonString(), out _, out EquatableArray<Problem> problems).Should().BeFalse();
+
+        problems.Select(static problem => (problem.Code, problem.Pointer)).Should().Equal(wrong.Select(pointer => (ProblemCode.WrongKind, $"/claims/{claims.Count - 1}/{pointer}")));
+    }
+
+    private static KindSet KindsOf(string member) => ReferenceConventionTests.KindsOf(ReferenceConventionTests.References
+        .Single(property => Library.Show(property).Replace("`1", "", StringComparison.Ordinal) == member));
+
+    private static string By(string voice) => $$"""{"id":"x","act":"states","attribution":{"voice":{{voice}},"via":["article"]} }""";
+
+    private static string Said(string members) => $$"""{"id":"x","attribution":{"voice":"yuan","via":["article"]},{{members}} }""";
+
+    // The story with another entity of the same id.
+    private static Story Beside(string list)
+    {
+        JsonNode document = JsonNode.Parse(SampleStory.Text)!;
+        JsonNode other = document[list]!.AsArray()[^1]!.DeepClone();
+        other["id"] = "x";
+        document[list]!.AsArray().Add(other);
+        return StoryJson.Parse(document.ToJsonString());
+    }
+
+    // The hint depends on which other ids are near.
+    private static IEnumerable<string> Shown(EquatableArray<Problem> problems) => problems.Where(static problem => problem.Severity == Severity.Error)
+        .Select(static problem => (problem with { Place = null }).ToString().Split("; did you mean")[0]);
+
+    private static IEnumerable<string> Refusal(Action action)
+    {
+        try
+        {
+            action();
+            return [];
+        }
+        catch (StoryException refused)
+        {
+            return Shown(refused.Problems);
+        }
+    }
+}
