@@ -9,11 +9,12 @@ namespace JojDomain.Interchange;
 /// </remarks>
 public sealed class ClaimReviewImporter : StoryImporter
 {
+    /// <summary>The format <c>claimreview</c>.</summary>
+    public static ImportFormat ClaimReviewFormat { get; } = new(
+        "claimreview", "fact checks as schema.org ClaimReview (JSON-LD, feeds, HTML pages, JSON Lines) or from the Fact Check Tools API: a story for each", static _ => new ClaimReviewImporter());
+
     /// <inheritdoc/>
     public override ImportFormat Format => ClaimReviewFormat;
-
-    internal static ImportFormat ClaimReviewFormat { get; } = new(
-        "claimreview", "fact checks as schema.org ClaimReview (JSON-LD, feeds, HTML pages, JSON Lines) or from the Fact Check Tools API: a story for each", static _ => new ClaimReviewImporter());
 
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
     {

@@ -12,11 +12,12 @@ namespace JojDomain.Interchange;
 /// </remarks>
 public sealed class OcdsImporter : StoryImporter
 {
+    /// <summary>The format <c>ocds</c>.</summary>
+    public static ImportFormat OcdsFormat { get; } = new(
+        "ocds", "OCDS 1.1 release packages, record packages and releases (JSON, JSON Lines): a story for each contracting process", static _ => new OcdsImporter());
+
     /// <inheritdoc/>
     public override ImportFormat Format => OcdsFormat;
-
-    internal static ImportFormat OcdsFormat { get; } = new(
-        "ocds", "OCDS 1.1 release packages, record packages and releases (JSON, JSON Lines): a story for each contracting process", static _ => new OcdsImporter());
 
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
     {

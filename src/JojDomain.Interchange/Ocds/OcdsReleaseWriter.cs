@@ -1,0 +1,328 @@
+using System.Text.Json;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes one agreement as a release, and notes what of it is in the document.</summary>
+internal sealed class OcdsReleaseWriter : IDisposable
+{
+    private readonly Utf8JsonWriter _writer;
+    private readonly Story _story;
+    private readonly Agreement _agreement;
+    private readonly CarriedMembers _members;
+    private readonly CarriedEntity _carried;
+
+    public OcdsReleaseWriter(Utf8JsonWriter writer, Story story, Agreement agreement, CarriedMembers carried)
+    {
+        _writer = writer;
+        _story = story;
+        _agreement = agreement;
+        _members = carried;
+        _carried = new CarriedEntity(carried, agreement);
+    }
+
+    private string Id => _agreement.Id.Text;
+
+    public void Write(OcdsExportOptions options)
+    {
+        _carried.Add("id");
+        _writer.WriteStartObject();
+        _writer.WriteString("ocid", $"{options.OcidPrefix}-{Id}");
+        _writer.WriteString("id", Id);
+        _writer.WriteString("date", options.Published.ToString());
+        _writer.WriteStartArray("tag");
+        _writer.WriteStringValue("contract");
+        _writer.WriteEndArray();
+        _writer.WriteString("initiationType", "tender");
+        if (_story.Content.Languages is [LanguageTag language])
+        {
+            _writer.WriteString("language", language.ToString());
+            _members.AddOfStory("/languages");
+        }
+
+        WriteParties();
+        WritePlanning();
+        WriteTender();
+        WriteAward();
+        WriteContract();
+        _writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _carried.Dispose();
+
+    private void WriteParties()
+    {
+        var parties = new OcdsPartiesWriter(_writer, _story, _members);
+        foreach ((int index, Party party) in _agreement.Parties.Index())
+        {
+            parties.Add(party.Organisation, party.Role?.ToString());
+            _carried.AddItem("parties", index, "organisation", "role");
+        }
+
+        foreach (Tenderer tenderer in _agreement.Tenderers)
+        {
+            parties.Add(tenderer.Organisation, "tenderer");
+        }
+
+        parties.Write();
+        if (_agreement.Parties.Where(static party => party.Role == PartyRole.Buyer).ToArray() is [Party buyer])
+        {
+            _writer.WritePropertyName("buyer");
+            parties.WriteReference(buyer.Organisation);
+        }
+    }
+
+    private void WritePlanning()
+    {
+        if (ValueOf(AmountRole.Budget) is { } budget)
+        {
+            _writer.WriteStartObject("planning");
+            _writer.WriteStartObject("budget");
+            OcdsValues.WriteValue(_writer, "amount", budget.Amount, budget.Currency);
+            _writer.WriteEndObject();
+            _writer.WriteEndObject();
+        }
+    }
+
+    private void WriteTender()
+    {
+        string? noCall = NoCall();
+        (decimal Amount, CurrencyCode Currency)? estimate = ValueOf(AmountRole.Estimate);
+        if (noCall is null && estimate is null && _agreement.Tenderers.Count == 0
+            && _agreement.ProcurementMethod.State != ReportState.Stated && _agreement.ProcurementRationale.State != ReportState.Stated)
+        {
+            return;
+        }
+
+        _writer.WriteStartObject("tender");
+        _writer.WriteString("id", Id);
+        if (estimate is { } value)
+        {
+            OcdsValues.WriteValue(_writer, "value", value.Amount, value.Currency);
+        }
+
+        // The codelist is closed: a word of our own is no method of OCDS.
+        if (_agreement.ProcurementMethod.TryGet(out ProcurementMethod? method) && method.ToString() is "open" or "selective" or "limited" or "direct")
+        {
+            _writer.WriteString("procurementMethod", method!.ToString());
+            _carried.Add("procurementMethod");
+        }
+
+        if (noCall is not null)
+        {
+            _writer.WriteString("procurementMethodDetails", noCall);
+        }
+
+        if (_agreement.ProcurementRationale.TryGet(out LangText? rationale))
+        {
+            _writer.WriteString("procurementMethodRationale", rationale.Text);
+            _carried.Add("procurementRationale", "text");
+        }
+
+        WriteTenderers();
+        _writer.WriteEndObject();
+    }
+
+    private void WriteTenderers()
+    {
+        if (_agreement.Tenderers.Count == 0)
+        {
+            return;
+        }
+
+        var parties = new OcdsPartiesWriter(_writer, _story, _members);
+        _writer.WriteStartArray("tenderers");
+        foreach ((int index, Tenderer tenderer) in _agreement.Tenderers.Index())
+        {
+            parties.WriteReference(tenderer.Organisation);
+            _carried.AddItem("tenderers", index, "organisation");
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    private void WriteAward()
+    {
+        var parties = new OcdsPartiesWriter(_writer, _story, _members);
+        _writer.WriteStartArray("awards");
+        _writer.WriteStartObject();
+        _writer.WriteString("id", Id);
+        if (DateOf(AgreementStatus.Awarded) is { } date)
+        {
+            _writer.WriteString("date", date);
+        }
+
+        if (ValueOf(AmountRole.Award) is { } value)
+        {
+            OcdsValues.WriteValue(_writer, "value", value.Amount, value.Currency);
+        }
+
+        Party[] suppliers = [.. _agreement.Parties.Where(static party => party.Role == PartyRole.Supplier)];
+        if (suppliers.Length > 0)
+        {
+            _writer.WriteStartArray("suppliers");
+            foreach (EntityRef supplier in suppliers.Select(static party => party.Organisation).Distinct())
+            {
+                parties.WriteReference(supplier);
+            }
+
+            _writer.WriteEndArray();
+        }
+
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
+    }
+
+    private void WriteContract()
+    {
+        _writer.WriteStartArray("contracts");
+        _writer.WriteStartObject();
+        _writer.WriteString("id", Id);
+        _writer.WriteString("awardID", Id);
+        if (_agreement.Names.Count > 0)
+        {
+            _writer.WriteString("title", _agreement.Names[0].Text);
+            _carried.AddItem("names", 0, "text");
+        }
+
+        if (_agreement.Subject.TryGet(out LangText? subject))
+        {
+            _writer.WriteString("description", subject.Text);
+            _carried.Add("subject", "text");
+        }
+
+        WriteStatus();
+        WritePeriod();
+        if (ValueOf(AmountRole.Total) is { } value)
+        {
+            OcdsValues.WriteValue(_writer, "value", value.Amount, value.Currency);
+        }
+
+        if (DateOf(AgreementStatus.Signed) is { } signed)
+        {
+            _writer.WriteString("dateSigned", signed);
+        }
+
+        WriteText();
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
+    }
+
+    // The last state is the one that the contract is in; a planned one is none.
+    private void WriteStatus()
+    {
+        if (_agreement.Status.Count > 0 && _agreement.Status[^1] is { Planned: false } last && OcdsValues.ContractStatus(last.State) is { } code)
+        {
+            _writer.WriteString("status", code);
+            _carried.AddItem("status", _agreement.Status.Count - 1, "state");
+        }
+    }
+
+    private void WritePeriod()
+    {
+        if (!_agreement.Period.TryGet(out TimePeriod? period) || (!OcdsValues.IsDateTime(period.Start) && !OcdsValues.IsDateTime(period.End)))
+        {
+            return;
+        }
+
+        _writer.WriteStartObject("period");
+        if (OcdsValues.IsDateTime(period.Start))
+        {
+            _writer.WriteString("startDate", period.Start.ToString());
+            _carried.Add("period", "start");
+        }
+
+        if (OcdsValues.IsDateTime(period.End))
+        {
+            _writer.WriteString("endDate", period.End.ToString());
+            _carried.Add("period", "end");
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void WriteText()
+    {
+        if (!_agreement.Text.TryGet(out Id<Source>? id) || !_story.TryGet(id, out Source? text))
+        {
+            return;
+        }
+
+        using var carried = new CarriedEntity(_members, text);
+        _carried.Add("text");
+        carried.Add("id");
+        _writer.WriteStartArray("documents");
+        _writer.WriteStartObject();
+        _writer.WriteString("id", text.Id.Text);
+        _writer.WriteString("documentType", "contractSigned");
+        if (text.Title is { } title)
+        {
+            _writer.WriteString("title", title.Text);
+            carried.Add("title", "text");
+        }
+
+        if (text.Address is { } address)
+        {
+            _writer.WriteString("url", address.ToString());
+            carried.Add("address");
+        }
+
+        if (text.Published.TryGet(out When? published) && OcdsValues.IsDateTime(published))
+        {
+            _writer.WriteString("datePublished", published.ToString());
+            carried.Add("published");
+        }
+
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
+    }
+
+    // Where several amounts have one role, none of them is the value.
+    private (decimal Amount, CurrencyCode Currency)? ValueOf(AmountRole role)
+    {
+        if (_agreement.Amounts.Index().Where(each => each.Item.Role == role).ToArray() is not [(int index, { Per: null } amount)]
+            || !OcdsValues.TryValue(amount.Value, out decimal figure, out CurrencyCode? currency))
+        {
+            return null;
+        }
+
+        _carried.AddItem("amounts", index, "role", "value/amount", "value/scale", "value/currency");
+        return (figure, currency);
+    }
+
+    private string? DateOf(AgreementStatus state)
+    {
+        if (_agreement.Status.Index().Where(each => each.Item.State == state && !each.Item.Planned).ToArray() is not [(int index, DatedState<AgreementStatus> dated)]
+            || !dated.When.TryGet(out When? when) || !OcdsValues.IsDateTime(when))
+        {
+            return null;
+        }
+
+        _carried.AddItem("status", index, "state", "when");
+        return when.ToString();
+    }
+
+    // Who says that there was no call: the author, who holds it, or the voices of the claims that say so.
+    private string? NoCall()
+    {
+        const string words = "No call for tenders";
+        if (_agreement.CallForTenders.State == ReportState.None)
+        {
+            _carried.Add("callForTenders", "absent");
+            return words;
+        }
+
+        string[] voices =
+        [
+            .. _story.Questions
+                .Where(question => question.Subject == (EntityRef)_agreement.Id && question.Property == Agreement.Properties.CallForTenders)
+                .SelectMany(static question => question.Positions)
+                .Where(static position => position.Statement is { Polarity: Polarity.Affirmed } said
+                    && Agreement.Properties.CallForTenders.TryGet(said, out Reported<CallNotice> call) && call.State == ReportState.None)
+                .SelectMany(static position => position.Voices)
+                .Select(voice => OcdsPartiesWriter.NameOf(_story, voice))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return voices.Length == 0 ? null : $"{words}, says {string.Join("; ", voices)}";
+    }
+}

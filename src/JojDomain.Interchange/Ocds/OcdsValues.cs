@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Values in the forms of OCDS, where they have one.</summary>
+internal static partial class OcdsValues
+{
+    /// <summary>Whether a date is a whole date-time (RFC 3339), the only one that OCDS knows.</summary>
+    public static bool IsDateTime([NotNullWhen(true)] When? when) => when is EdtfDate { Form: DateForm.DateTime } date && Whole().IsMatch(date.ToString());
+
+    /// <summary>The figure and the currency of a sum that is one exact figure in a stated currency.</summary>
+    public static bool TryValue(Reported<Money> reported, out decimal amount, [NotNullWhen(true)] out CurrencyCode? currency)
+    {
+        (amount, currency) = (0, null);
+        if (!reported.TryGet(out Money? money) || money.Value.Exact is not { } exact || !money.Currency.TryGet(out currency))
+        {
+            return false;
+        }
+
+        amount = exact;
+        return true;
+    }
+
+    /// <summary>Writes a value object.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, string name, decimal amount, CurrencyCode currency)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("amount", amount);
+        writer.WriteString("currency", currency.ToString());
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The code of the contractStatus codelist for a state; null where none says the same.</summary>
+    public static string? ContractStatus(AgreementStatus state) =>
+        state == AgreementStatus.InForce || state == AgreementStatus.UnderWay ? "active"
+        : state == AgreementStatus.Cancelled ? "cancelled"
+        : state == AgreementStatus.Ended || state == AgreementStatus.Expired ? "terminated"
+        : null;
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}

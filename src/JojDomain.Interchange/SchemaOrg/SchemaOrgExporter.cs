@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as JSON-LD with the vocabulary of schema.org: who and what it is about, its sources, and its claims with their reviews.</summary>
+/// <remarks>
+/// <para>Each entity is a node of one graph, named by its id. A claim is a Claim, a review a ClaimReview. schema.org has no class of agreements: one is a DigitalDocument with its kind
+/// as <c>additionalType</c>. Dates are written where they are a year, a month, a day or a date-time. Acts, polarity, modality, cues, the chain of reports, relations, and what is absent or
+/// unknown have no place there, and are named in the report. Source: schema.org 30.0.</para>
+/// </remarks>
+public sealed class SchemaOrgExporter : StoryExporter
+{
+    /// <summary>The format <c>schema.org</c>.</summary>
+    public static ExportFormat SchemaOrgFormat { get; } = new(
+        "schema.org", "JSON-LD with the vocabulary of schema.org: Claim, ClaimReview, sources, who and what", "application/ld+json", "story.jsonld", static _ => new SchemaOrgExporter());
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => SchemaOrgFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        var carried = new CarriedMembers();
+        using Stream stream = target.Open(Format.DocumentName!);
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@context", "https://schema.org");
+            writer.WriteStartArray("@graph");
+            foreach (Entity entity in story.Entities)
+            {
+                using var node = new SchemaOrgNode(writer, story, entity, carried);
+                node.Write();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return carried.ToReport(story, static (_, _) => "schema.org has no term for it, or not for a value of this form");
+    }
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsCheck;
+using FluentAssertions;
+using JojDomain.Interchange.Tests.Losses;
+using JojDomain.Serialization;
+using JojDomain.Tests.Serialization.Laws;
+using NJsonSchema;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.Ocds;
+
+/// <summary>A package is valid by the public schema, has nothing that the story or the caller did not give, and every member that is not in it is named.</summary>
+public sealed class OcdsExporterTests
+{
+    private static readonly OcdsExportOptions Options = new()
+    {
+        OcidPrefix = "ocds-213czf",
+        Published = EdtfDate.Parse("2026-11-30T12:00:00Z"),
+        Publisher = "Open Data Desk",
+        Uri = new WebAddress("https://example.org/package.json"),
+    };
+
+    [Fact]
+    public void Write_HeldAgreement_IsThisPackage()
+    {
+        var (json, losses) = Export(Held());
+
+        json.Should().Be(
+            """
+            {"uri":"https://example.org/package.json","version":"1.1","publishedDate":"2026-11-30T12:00:00Z","publisher":{"name":"Open Data Desk"},"releases":[{"ocid":"ocds-213czf-deal","id":"deal","date":"2026-11-30T12:00:00Z","tag":["contract"],"initiationType":"tender","parties":[{"id":"city","name":"Ville","roles":["buyer"]},{"id":"acme","name":"Acme","identifier":{"scheme":"GB-COH","id":"1"},"roles":["supplier"]},{"id":"host","roles":["host"]}],"buyer":{"id":"city","name":"Ville"},"tender":{"id":"deal","procurementMethod":"open"},"awards":[{"id":"deal","suppliers":[{"id":"acme","name":"Acme"}]}],"contracts":[{"id":"deal","awardID":"deal","title":"Cloud","status":"active","period":{"endDate":"2026-12-31T00:00:00Z"},"value":{"amount":50000000000,"currency":"XOF"},"dateSigned":"2025-07-28T10:00:00Z"}]}]}
+            """.Trim());
+        losses.Select(static loss => $"{loss.Entity?.Text} {loss.Path}").Should().Equal(
+            " /format",
+            "host /kind",
+            "deal /period/start",
+            "deal /amounts/1",
+            "deal ");
+    }
+
+    [Fact]
+    public void Write_NoCallThatAVoiceTellsOf_HasItsSpeaker()
+    {
+        Story story = Held();
+        story = story.Add(new Source { Id = new("article"), Kind = SourceKind.Article }).Add(new Claim
+        {
+            Id = new("c1"),
+            Attribution = new() { Voice = new EntityRef("acme"), Via = [Hop.Through(new("article"))] },
+            Act = SpeechAct.States,
+            Statements = [Agreement.Properties.CallForTenders.Of(new("deal"), Reported.None)],
+        });
+
+        var (json, losses) = Export(story);
+
+        json.Should().Contain("\"procurementMethodDetails\":\"No call for tenders, says Acme\"");
+        losses.Should().Contain(static loss => loss.Entity == new EntityRef("c1") && loss.Path == "/statements");
+    }
+
+    [Theory]
+    [InlineData("dakar-2026")]
+    [InlineData("restic-2025-07")]
+    public void Write_ReferenceStory_IsValid(string name) => Validate(Schema(), ReferenceStories.Get(name));
+
+    [Fact]
+    public void Write_RandomStory_IsValidAndInventsNothing()
+    {
+        JsonSchema schema = Schema();
+        StoryGen.Case.Sample(
+            each =>
+            {
+                if (!each.Story.Content.Agreements.IsEmpty)
+                {
+                    Validate(schema, each.Story);
+                }
+            },
+            iter: 100);
+    }
+
+    [Fact]
+    public void Write_StoryWithoutAgreement_IsRefused() =>
+        FluentActions.Invoking(static () => Export(Story.Create(new StoryContent { Title = new("Nothing") }))).Should().Throw<ArgumentException>().WithMessage("*no agreement*");
+
+    [Theory]
+    [InlineData("ocds-1", "2026-11-30T12:00:00Z")]
+    [InlineData("ocds-213czf", "2026-11")]
+    [InlineData("ocds-213czf", "2026-11-30T12:00:00")]
+    public void Constructor_BadOption_IsRefused(string prefix, string published) =>
+        FluentActions.Invoking(() => new OcdsExporter(Options with { OcidPrefix = prefix, Published = EdtfDate.Parse(published) })).Should().Throw<ArgumentException>();
+
+    private static Story Held() => Story.Create(new StoryContent
+    {
+        Organisations =
+        [
+            new Organisation { Id = new("city"), Names = ["Ville"] },
+            new Organisation { Id = new("acme"), Names = ["Acme"], Identifiers = [Identifier.Parse("gb-coh:1")] },
+            new Organisation { Id = new("host"), Kind = OrganisationKind.GovernmentBody },
+        ],
+        Agreements =
+        [
+            new Agreement
+            {
+                Id = new("deal"),
+                Names = ["Cloud"],
+                Parties = [new Party(new EntityRef("city"), PartyRole.Buyer), new Party(new EntityRef("acme"), PartyRole.Supplier), new Party(new EntityRef("host"), PartyRole.Host)],
+                Status = History.Create<AgreementStatus>(
+                    new DatedState<AgreementStatus> { State = AgreementStatus.Signed, When = EdtfDate.Parse("2025-07-28T10:00:00Z") },
+                    AgreementStatus.InForce),
+                Period = new TimePeriod(EdtfDate.Parse("2025-08"), EdtfDate.Parse("2026-12-31T00:00:00Z")),
+                Amounts = [new Amount(new Money(50_000_000_000, currency: CurrencyCode.Parse("XOF")), AmountRole.Total), new Amount(new Money(5), AmountRole.Estimate)],
+                ProcurementMethod = ProcurementMethod.Open,
+            },
+        ],
+    });
+
+    private static (string Json, LossReport Losses) Export(Story story)
+    {
+        MemoryDocuments documents = DocumentTarget.ToMemory();
+        LossReport losses = new OcdsExporter(Options).Write(story, documents);
+        return (JsonNode.Parse(documents["releases.json"])!.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), losses);
+    }
+
+    private static void Validate(JsonSchema schema, Story story)
+    {
+        (string json, LossReport losses) = Export(story);
+        schema.Validate(json).Should().BeEmpty();
+        using JsonDocument native = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story));
+        using JsonDocument package = JsonDocument.Parse(json);
+        HashSet<string> given = [.. Scalars(native.RootElement)];
+        foreach (Identifier identifier in story.Content.Organisations.SelectMany(static each => each.Identifiers).Concat(story.Content.People.SelectMany(static each => each.Identifiers)))
+        {
+            given.Add(identifier.Scheme.ToUpperInvariant());
+            given.Add(identifier.Value);
+        }
+
+        given.UnionWith(story.Content.Agreements.SelectMany(static each => each.Amounts)
+            .Select(static amount => amount.Value.TryGet(out Money? money) ? money.Value.Exact : null)
+            .OfType<decimal>().Select(static amount => amount.ToString(CultureInfo.InvariantCulture)));
+        given.UnionWith(story.Content.Agreements.Select(static each => $"{Options.OcidPrefix}-{each.Id}"));
+        given.UnionWith(["1.1", "contract", "tender", "tenderer", "contractSigned", "active", "cancelled", "terminated", "No call for tenders"]);
+        given.UnionWith([Options.Publisher, Options.Published.ToString(), Options.Uri.ToString()]);
+        Scalars(package.RootElement).Where(scalar => !given.Contains(scalar) && !scalar.StartsWith("No call for tenders, says ", StringComparison.Ordinal)).Should().BeEmpty("nothing is invented");
+        package.RootElement.GetRawText().Should().NotMatchRegex(":null[,}]");
+        CarriedScalars.MissingIn(story, losses, Scalars(package.RootElement).ToHashSet(), IsToldInOtherWords).Should().BeEmpty("nothing is lost in silence");
+    }
+
+    // A role and a state are told by where they are, a sum by its figure, an identifier by its two parts.
+    private static bool IsToldInOtherWords(string pointer) => pointer == "/callForTenders/absent"
+        || System.Text.RegularExpressions.Regex.IsMatch(pointer, "^/(identifiers/[0-9]+|status(/items)?/[0-9]+(/state)?|amounts(/items)?/[0-9]+(/role|/value(/amount|/scale|/currency)?)?)$");
+
+    private static IEnumerable<string> Scalars(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(static member => Scalars(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Scalars),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [value.GetRawText()],
+    };
+
+    // The schema of packages with that of releases in the place of its address.
+    private static JsonSchema Schema()
+    {
+        JsonNode package = JsonNode.Parse(File.ReadAllText(BesideCheckout.Find("suites", "interchange/ocds/schema/release-package-schema.json")))!;
+        JsonNode release = JsonNode.Parse(File.ReadAllText(BesideCheckout.Find("suites", "interchange/ocds/schema/dereferenced-release-schema.json")))!;
+        package["properties"]!["releases"]!["items"] = release;
+        return JsonSchema.FromJsonAsync(package.ToJsonString()).GetAwaiter().GetResult();
+    }
+}

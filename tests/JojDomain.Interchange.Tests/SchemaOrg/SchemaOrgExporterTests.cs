@@ -1,0 +1,85 @@
+using System.Text.Json;
+using CsCheck;
+using FluentAssertions;
+using JojDomain.Interchange.Tests.Losses;
+using JojDomain.Serialization;
+using JojDomain.Tests.Serialization.Laws;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.SchemaOrg;
+
+/// <summary>All terms are in the vocabulary of schema.org and stand where it has them; every value is one of the story's.</summary>
+public sealed class SchemaOrgExporterTests
+{
+    [Fact]
+    public void Write_ClaimWithReview_IsThisGraph()
+    {
+        Story story = Story.Create(new StoryContent
+        {
+            Organisations = [new Organisation { Id = new("check"), Names = ["Checkers", "CK"], Kind = OrganisationKind.Ngo }],
+            Sources = [new Source { Id = new("post"), Kind = SourceKind.BlogPost, Published = EdtfDate.Parse("2025-07"), Address = new WebAddress("https://example.org/1") }],
+            Claims =
+            [
+                new Claim
+                {
+                    Id = new("c1"),
+                    Attribution = new() { Voice = Voice.Described("a reader"), Via = [Hop.Through(new("post"))] },
+                    Words = new LangText("The earth is flat", "en"),
+                    Reviews = [new Review { Reviewer = new EntityRef("check"), Label = new("False"), Verdict = ReviewVerdict.False, Rating = new Rating(1, 1, 5) }],
+                },
+            ],
+        });
+        MemoryDocuments documents = DocumentTarget.ToMemory();
+
+        LossReport losses = new SchemaOrgExporter().Write(story, documents);
+
+        using JsonDocument graph = JsonDocument.Parse(documents["story.jsonld"]);
+        JsonSerializer.Serialize(graph.RootElement.GetProperty("@graph")).Should().Be(
+            """[{"@type":"NGO","@id":"#check","name":"Checkers","alternateName":["CK"]},{"@type":"BlogPosting","@id":"#post","datePublished":"2025-07","url":"https://example.org/1"},{"@type":"Claim","@id":"#c1","text":"The earth is flat","appearance":[{"@id":"#post"}]},{"@type":"ClaimReview","itemReviewed":{"@id":"#c1"},"claimReviewed":"The earth is flat","author":{"@id":"#check"},"reviewRating":{"@type":"Rating","ratingValue":1,"worstRating":1,"bestRating":5,"alternateName":"False"}}]""");
+        losses.Select(static loss => $"{loss.Entity?.Text} {loss.Path}").Should().Equal(" /format", "c1 /attribution/voice", "c1 /words/language", "c1 /reviews/0/verdict");
+    }
+
+    [Fact]
+    public void Vocabulary_MisspeltTermOrWrongPlace_IsAFault()
+    {
+        using JsonDocument document = JsonDocument.Parse("""{"@graph":[{"@type":"Claim","@id":"#c","apearance":{"@id":"#c"},"claimReviewed":"x","author":{"@id":"#c"}}]}""");
+
+        new SchemaOrgVocabulary().FaultsOf(document.RootElement).Should().Equal("apearance is no property", "claimReviewed is no property of Claim", "{\"@id\":\"#c\"} is no value of author");
+    }
+
+    [Theory]
+    [InlineData("dakar-2026")]
+    [InlineData("restic-2025-07")]
+    public void Write_ReferenceStory_StaysWithinTheVocabulary(string name) => Holds(new SchemaOrgVocabulary(), ReferenceStories.Get(name));
+
+    [Fact]
+    public void Write_RandomStory_StaysWithinTheVocabularyAndInventsNothing()
+    {
+        var vocabulary = new SchemaOrgVocabulary();
+        StoryGen.Case.Sample(each => Holds(vocabulary, each.Story), iter: 100);
+    }
+
+    private static void Holds(SchemaOrgVocabulary vocabulary, Story story)
+    {
+        MemoryDocuments documents = DocumentTarget.ToMemory();
+        LossReport losses = new SchemaOrgExporter().Write(story, documents);
+        using JsonDocument graph = JsonDocument.Parse(documents["story.jsonld"]);
+        using JsonDocument native = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story));
+
+        vocabulary.FaultsOf(graph.RootElement).Should().BeEmpty();
+        HashSet<string> given = [.. Scalars(native.RootElement)];
+        graph.RootElement.GetProperty("@graph").EnumerateArray().SelectMany(Scalars)
+            .Where(scalar => !given.Contains(scalar) && !(scalar.StartsWith('#') && given.Contains(scalar[1..])))
+            .Should().BeEmpty("nothing is invented");
+        HashSet<string> found = [.. graph.RootElement.GetProperty("@graph").EnumerateArray().SelectMany(Scalars).SelectMany(static scalar => new[] { scalar, scalar.TrimStart('#') })];
+        CarriedScalars.MissingIn(story, losses, found, static pointer => pointer == "/kind").Should().BeEmpty("nothing is lost in silence");
+    }
+
+    private static IEnumerable<string> Scalars(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Where(static member => member.Name != "@type").SelectMany(static member => Scalars(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Scalars),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [value.GetRawText()],
+    };
+}
