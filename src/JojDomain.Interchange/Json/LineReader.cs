@@ -43,7 +43,7 @@ internal sealed class LineReader(Stream stream)
         byte[] whole = new byte[before.Length + _end - _start];
         before.CopyTo(whole);
         _buffer.AsSpan(_start.._end).CopyTo(whole.AsSpan(before.Length));
-        _start = _end;
+        (_buffer, _start, _end) = ([], 0, 0);
         return whole;
     }
 

@@ -40,11 +40,16 @@ internal sealed class OcdsAgreements
         {
             _ofAwards[award] = [Add("award", award)];
         }
+
+        Ids = [.. _agreements.Values.Select(static agreement => agreement.Id)];
     }
 
     public IEnumerable<Agreement> All => _agreements.Values;
 
-    public IReadOnlyList<Id<Agreement>> Ids => [.. _agreements.Values.Select(static agreement => agreement.Id)];
+    public IReadOnlyList<Id<Agreement>> Ids { get; }
+
+    /// <summary>Whether the process has one agreement, of which all is then that is told of the process.</summary>
+    public bool IsOne => Ids.Count == 1;
 
     public Id<Agreement> OfContract(ForeignValue contract) => _ofContracts[KeyOf(contract)];
 

@@ -37,15 +37,16 @@ internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisatio
         }
     }
 
+    /// <summary>Says who tendered for the one agreement that there is: for which of several, by lot or by contract, a tender does not tell.</summary>
     public void SayTenderer(OcdsClaim claim, ForeignValue at, EntityRef organisation)
     {
-        foreach (Id<Agreement> agreement in agreements.Ids)
-        {
-            voice.Say(claim, $"tenderers\n{organisation}", Agreement.Properties.Tenderers.Including(agreement, organisation), at);
-        }
+        voice.Say(claim, $"tenderers\n{organisation}", Agreement.Properties.Tenderers.Including(agreements.Ids[0], organisation), at);
     }
 
-    /// <summary>Says the roles that the list of parties gives them. That a party supplies is said of the one agreement that there is, where there is one: of several, its award names it.</summary>
+    /// <summary>
+    /// Says the roles that the list of parties gives them. Who buys, and who runs the procurement, is so of every agreement of the process; of which of several a party is the
+    /// supplier, the tenderer or the payee is not told there.
+    /// </summary>
     public void SayRoles(ForeignObject release)
     {
         if (_parties.Count == 0 || agreements.Ids.Count == 0)
@@ -58,13 +59,13 @@ internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisatio
         {
             foreach (string role in RolesOf(roles))
             {
-                if (role == "tenderer")
-                {
-                    SayTenderer(claim, roles, organisation);
-                }
-                else if (role is "buyer" or "procuringEntity" or "funder" or "payer" or "payee" || (role == "supplier" && agreements.Ids.Count == 1))
+                if (role is "buyer" or "procuringEntity" || (agreements.IsOne && role is ("supplier" or "funder" or "payer" or "payee")))
                 {
                     SayParty(claim, roles, organisation, PartyRole.Parse(role), agreements.Ids);
+                }
+                else if (agreements.IsOne && role == "tenderer")
+                {
+                    SayTenderer(claim, roles, organisation);
                 }
             }
         }

@@ -128,7 +128,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
 
         var tender = new ForeignObject(value, voice.Notes);
         OcdsClaim claim = Open(tender, "tender", all);
-        if (all.Count == 1)
+        if (agreements.IsOne)
         {
             SayAmount(claim, tender, "value", AmountRole.Estimate, all);
         }
@@ -138,7 +138,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
             parties.SayParty(claim, at, organisation, PartyRole.ProcuringEntity, all);
         }
 
-        foreach (ForeignValue tenderer in tender.Take("tenderers")?.Items() ?? [])
+        foreach (ForeignValue tenderer in (agreements.IsOne ? tender.Take("tenderers") : null)?.Items() ?? [])
         {
             if (organisations.Read(tenderer) is { } organisation)
             {
@@ -171,7 +171,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         if (planning.Take("budget", JsonValueKind.Object) is { } given)
         {
             var budget = new ForeignObject(given, voice.Notes);
-            if (all.Count == 1)
+            if (agreements.IsOne)
             {
                 SayAmount(claim, budget, "amount", AmountRole.Budget, all);
             }

@@ -70,6 +70,22 @@ public sealed class OcdsImporterTests
     }
 
     [Fact]
+    public void Read_TendererOfTwoContracts_IsSaidOfNeither()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"parties":[{"id":"p","name":"Acme","roles":["tenderer","supplier"]},{"id":"b","name":"City","roles":["buyer"]}],
+            "tender":{"id":"t","tenderers":[{"id":"p","name":"Acme"}]},"contracts":[{"id":"1","awardID":"x"},{"id":"2","awardID":"y"}]}
+            """u8.ToArray();
+
+        ImportedStory imported = Read(document).Single();
+
+        Statement[] statements = [.. imported.Story!.Content.Claims.SelectMany(static claim => claim.Statements)];
+        statements.Count(static statement => Agreement.Properties.Tenderers.TryGet(statement, out _)).Should().Be(0);
+        statements.Count(static statement => Agreement.Properties.Parties.TryGet(statement, out _)).Should().Be(2, "the city buys under both contracts");
+        imported.Unplaced.Select(static each => each.Place).Should().Contain("/tender/tenderers");
+    }
+
+    [Fact]
     public void Read_SameFileTwice_IsTheSameStory()
     {
         byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/sample-1.1-six-releases.json"));
