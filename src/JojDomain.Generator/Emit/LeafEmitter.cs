@@ -7,13 +7,14 @@ internal static class LeafEmitter
 {
     public static string Emit(TypeModel type)
     {
-        var source = new SourceWriter(type.Namespace, "System", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
+        var source = new SourceWriter(type.Namespace, "System", "System.ComponentModel", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization", "JojDomain.Engine", "JojDomain.Serialization");
         if (type.Parameter is null)
         {
             source.Line($"[JsonConverter(typeof(StoryJsonConverter<{type.Name}>))]");
         }
 
-        source.Open($"partial record {type.FullName} : ISpanParsable<{type.FullName}>{(type.IsVocabulary ? ", IWord" : "")}");
+        source.Line("[TypeConverter(typeof(TextTypeConverter))]");
+        source.Open($"partial record {type.FullName} : ISpanParsable<{type.FullName}>, ISpanFormattable, IUtf8SpanFormattable{(type.IsVocabulary ? ", IWord" : "")}");
         if (type.IsVocabulary)
         {
             Vocabulary(source, type);
@@ -21,6 +22,7 @@ internal static class LeafEmitter
 
         source.Line($"static TypeDescription ITextForm<{type.FullName}>.Description => {SchemaEmitter.Description(type)};").Line();
         ParseFamily(source, type.FullName);
+        FormatFamily(source);
         return source.Close().ToString();
     }
 
@@ -91,6 +93,16 @@ internal static class LeafEmitter
             .Line()
             .Line($"static bool ISpanParsable<{name}>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out {name} result) => TryParse(s, out result);");
     }
+
+    private static void FormatFamily(SourceWriter source) => source
+        .Line()
+        .Line("string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => TextForm.Formatted(ToString(), format);")
+        .Line()
+        .Line("bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>")
+        .Line("    TextForm.TryFormat(ToString(), format, destination, out charsWritten);")
+        .Line()
+        .Line("bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>")
+        .Line("    TextForm.TryFormat(ToString(), format, utf8Destination, out bytesWritten);");
 
     // "AgreementKind" is named "agreement kind" in messages.
     private static string Spaced(string name) =>

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using JojDomain.Engine;
 
 namespace JojDomain;
 
@@ -8,6 +10,7 @@ namespace JojDomain;
 /// their subjects, nothing contains itself. Two stories are equal when their contents are. Safe for use by several threads.
 /// </remarks>
 [HandWrittenCodec]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed partial class Story : IEquatable<Story>
 {
     private IdIndex? _ids;

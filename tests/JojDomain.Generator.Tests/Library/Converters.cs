@@ -18,4 +18,6 @@ namespace JojDomain.Engine
     {
         public Codec<T> Codec { get; } = codec;
     }
+
+    internal sealed class TextTypeConverter : System.ComponentModel.TypeConverter;
 }

@@ -125,6 +125,17 @@ internal static class TextForm
 {
     public static bool TryRead<T>(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? reason)
         where T : ITextForm<T> => T.TryRead(text, out value, out reason);
+
+    public static string Formatted(string text, ReadOnlySpan<char> format) => text;
+
+    public static bool TryFormat(string text, ReadOnlySpan<char> format, Span<char> destination, out int written)
+    {
+        written = text.Length;
+        return text.TryCopyTo(destination);
+    }
+
+    public static bool TryFormat(string text, ReadOnlySpan<char> format, Span<byte> destination, out int written) =>
+        System.Text.Encoding.UTF8.TryGetBytes(text, destination, out written);
 }
 
 internal static class VocabularyGrammar

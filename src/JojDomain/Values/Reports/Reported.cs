@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -13,6 +15,7 @@ namespace JojDomain;
 /// In JSON a stated value is the value itself, an absence is an object such as <c>{"absent":"none"}</c>, and not stated is no member.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public readonly struct Reported<T> : IEquatable<Reported<T>>
     where T : notnull
 {
