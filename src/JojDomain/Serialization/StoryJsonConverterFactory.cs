@@ -18,7 +18,7 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return typeToConvert.IsGenericType ? typeToConvert.Assembly == typeof(Story).Assembly
-            : CodecTable.Makers.ContainsKey(typeToConvert) || Formless.Contains(typeToConvert);
+            : Forms.Has(typeToConvert) || Formless.Contains(typeToConvert);
     }
 
     /// <inheritdoc/>
@@ -27,15 +27,15 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return typeToConvert == typeof(EquatableArray<Problem>) ? new ListConverter<Problem>()
-            : CodecTable.Makers.TryGetValue(typeToConvert, out Func<IStoryConverterMaker>? make) ? make().Make()
+            : Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker) ? maker.Make()
             : new FormlessConverter(WhyFormless(typeToConvert));
     }
 
     internal static IStoryConverterMaker MakerOf(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return CodecTable.Makers.TryGetValue(type, out Func<IStoryConverterMaker>? make)
-            ? make()
+        return Forms.TryFind(type, out IStoryConverterMaker? maker)
+            ? maker
             : throw new NotSupportedException(WhyFormless(type));
     }
 

@@ -183,4 +183,10 @@ namespace JojDomain.Tests.Samples;
 [JsonSerializable(typeof(Workload))]
 [JsonSerializable(typeof(WorkloadKind))]
 [JsonSerializable(typeof(CaseFile))]
+[JsonSerializable(typeof(EquatableArray<Question>))]
+[JsonSerializable(typeof(EquatableArray<Dispute>))]
+[JsonSerializable(typeof(EquatableArray<Corroboration>))]
+[JsonSerializable(typeof(EquatableArray<TimelineEntry>))]
+[JsonSerializable(typeof(EquatableArray<HeldProperty>))]
+[JsonSerializable(typeof(StoryDifference))]
 internal sealed partial class SampleContext : JsonSerializerContext;

@@ -7,6 +7,9 @@ internal interface IStoryConverterMaker
 {
     JsonConverter Make();
 
+    /// <summary>Writes a value of the type.</summary>
+    void Write(JsonOutput output, object value);
+
     /// <summary>What the JSON Schema says of the type.</summary>
     ISchemaPart Schema { get; }
 

@@ -9,6 +9,8 @@ internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMa
 {
     public Codec<T> Codec { get; } = codec;
 
+    public void Write(JsonOutput output, object value) => Codec.Write(output, (T)value);
+
     public ISchemaPart Schema => Codec;
 
     public bool ReadsNull => default(T) is { } zero && !Codec.HasForm(zero);

@@ -13,17 +13,16 @@ internal static class StorySchema
     public static readonly byte[] Utf8 = SchemaWriter.Document(IdOf("story"), "A story: publicly reported agreements, and who says what about them", Whole);
 
     public static readonly IReadOnlyDictionary<string, Type> Types =
-        CodecTable.Makers.Keys.ToDictionary(NameOf, StringComparer.Ordinal).AsReadOnly();
+        Forms.Types.ToDictionary(NameOf, StringComparer.Ordinal).AsReadOnly();
 
     /// <summary>The schema document of a type; null when it has none.</summary>
     public static byte[]? Find(Type type)
     {
-        if (!CodecTable.Makers.TryGetValue(type, out Func<IStoryConverterMaker>? make))
+        if (!Forms.TryFind(type, out IStoryConverterMaker? maker))
         {
             return null;
         }
 
-        IStoryConverterMaker maker = make();
         return maker.Schema.SchemaKey == Whole.SchemaKey
             ? Utf8
             : SchemaWriter.Document(IdOf(maker.Schema.SchemaKey), NameOf(type), maker.Schema, maker.ReadsNull);

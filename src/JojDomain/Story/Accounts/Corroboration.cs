@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>A position that several claims take, with how many independent origins they have.</summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record Corroboration
 {
     internal Corroboration(Question question, Position position)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>That positions on one question cannot all be right. One for a question, with its strongest ground and only the positions that are in a conflicting pair.</summary>
@@ -5,6 +8,7 @@ namespace JojDomain;
 /// Found by <see cref="Story.Disputes"/>, whose documentation says what is compared and how. What the story's author holds is no claim, and no party to a
 /// dispute: a holding rests on claims, which are.
 /// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record Dispute
 {
     internal Dispute(Question question)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>A property of an entity that the story's author holds.</summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record HeldProperty
 {
     internal HeldProperty(EntityRef subject, Property property)

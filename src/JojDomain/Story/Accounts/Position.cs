@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>One of the positions in a <see cref="Question"/> or a <see cref="Dispute"/>: what is said, by whom, how firmly, and through which sources.</summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record Position
 {
     /// <summary>

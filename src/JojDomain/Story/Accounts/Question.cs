@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
+
 namespace JojDomain;
 
 /// <summary>
 /// One property of one subject as of one time, and of a listing one item, or which items there are: with everything that is said about it. Disputes, corroborations and the account of a
 /// voice are views of questions.
 /// </summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record Question
 {
     /// <summary>The entity whose property it is; in a declared dispute the disputed claim.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -7,6 +9,7 @@ namespace JojDomain;
 /// <remarks>
 /// Made by <see cref="Story.Timeline"/>. Two accounts that give one thing two times are two entries: neither is chosen. Two that give it the same time are one.
 /// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record TimelineEntry
 {
     private readonly TimelineTime _time;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using JojDomain.Engine;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
 /// <summary>A member that two stories both have, and have different values of, so that nobody but a person can tell which holds.</summary>
 /// <remarks>Only merging makes conflicts, with <see cref="StoryMerge.Of"/>.</remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record MergeConflict
 {
     internal MergeConflict(Entity? entity, string name, string first, string second)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using JojDomain.Engine;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -7,6 +9,7 @@ namespace JojDomain;
 /// <see cref="EntityMoved"/> or <see cref="EntityAdded"/>.
 /// </summary>
 /// <remarks>Only comparing makes changes, with <see cref="StoryDifference.Between"/>.</remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public abstract record StoryChange
 {
     private protected StoryChange()

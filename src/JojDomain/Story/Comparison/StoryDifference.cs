@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -7,6 +9,7 @@ namespace JojDomain;
 /// Entities are told apart by their ids, and an id that goes to an entity of another kind is one removed and one added. An entity within
 /// another (a phase, a clause) differs as a part of that one. Equal stories, and only they, have an empty difference.
 /// </remarks>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record StoryDifference
 {
     internal StoryDifference(EquatableArray<StoryChange> changes) => Changes = changes;

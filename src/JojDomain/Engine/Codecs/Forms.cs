@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JojDomain.Engine;
+
+/// <summary>Every type that has a form in JSON: those of a story, and what a story is asked for.</summary>
+internal static class Forms
+{
+    private static readonly Dictionary<Type, Func<IStoryConverterMaker>> Views = new()
+    {
+        [typeof(Question)] = Of(static () => AccountViews.Question),
+        [typeof(Dispute)] = Of(static () => AccountViews.Dispute),
+        [typeof(Position)] = Of(static () => AccountViews.Position),
+        [typeof(Corroboration)] = Of(static () => AccountViews.Corroboration),
+        [typeof(HeldProperty)] = Of(static () => AccountViews.Held),
+        [typeof(TimelineEntry)] = Of(static () => AccountViews.Timeline),
+        [typeof(StoryDifference)] = Of(static () => ComparisonViews.Difference),
+        [typeof(StoryChange)] = Of(static () => ComparisonViews.Change),
+        [typeof(MergeConflict)] = Of(static () => ComparisonViews.Conflict),
+        [typeof(EquatableArray<Question>)] = List(static () => AccountViews.Question),
+        [typeof(EquatableArray<Dispute>)] = List(static () => AccountViews.Dispute),
+        [typeof(EquatableArray<Position>)] = List(static () => AccountViews.Position),
+        [typeof(EquatableArray<Corroboration>)] = List(static () => AccountViews.Corroboration),
+        [typeof(EquatableArray<HeldProperty>)] = List(static () => AccountViews.Held),
+        [typeof(EquatableArray<TimelineEntry>)] = List(static () => AccountViews.Timeline),
+        [typeof(EquatableArray<StoryChange>)] = List(static () => ComparisonViews.Change),
+        [typeof(EquatableArray<MergeConflict>)] = List(static () => ComparisonViews.Conflict),
+    };
+
+    public static IEnumerable<Type> Types => CodecTable.Makers.Keys.Concat(Views.Keys);
+
+    public static bool Has(Type type) => CodecTable.Makers.ContainsKey(type) || Views.ContainsKey(type);
+
+    public static bool TryFind(Type type, [NotNullWhen(true)] out IStoryConverterMaker? maker)
+    {
+        maker = CodecTable.Makers.TryGetValue(type, out Func<IStoryConverterMaker>? make) || Views.TryGetValue(type, out make) ? make() : null;
+        return maker is not null;
+    }
+
+    private static Func<IStoryConverterMaker> Of<T>(Func<Codec<T>> codec)
+        where T : notnull => () => new StoryConverterMaker<T>(codec());
+
+    private static Func<IStoryConverterMaker> List<T>(Func<Codec<T>> codec)
+        where T : notnull => () => new StoryConverterMaker<EquatableArray<T>>(new ListCodec<T>(codec()));
+}
