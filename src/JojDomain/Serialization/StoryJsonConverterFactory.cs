@@ -6,7 +6,7 @@ namespace JojDomain.Serialization;
 
 /// <summary>Gives the converter of a closed generic type of this library, such as <c>Id&lt;Organisation&gt;</c> or <c>Reported&lt;CountryCode&gt;</c>.</summary>
 /// <remarks>
-/// It knows the closed types that occur in a story, without reflection, and lists of <see cref="Problem"/>. Others are refused, and so are the types that
+/// It knows the closed types that occur in a story, without reflection, and those of what a story is asked for. Others are refused, and so are the types that
 /// only share what others have in common (<see cref="Entity"/>): their form would leave out the rest.
 /// </remarks>
 public sealed class StoryJsonConverterFactory : JsonConverterFactory
@@ -26,8 +26,8 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert == typeof(EquatableArray<Problem>) ? new ListConverter<Problem>()
-            : Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker) ? maker.Make()
+        return Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker)
+            ? maker.Make()
             : new FormlessConverter(WhyFormless(typeToConvert));
     }
 

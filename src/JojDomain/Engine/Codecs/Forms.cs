@@ -16,6 +16,7 @@ internal static class Forms
         [typeof(StoryDifference)] = Of(static () => ComparisonViews.Difference),
         [typeof(StoryChange)] = Of(static () => ComparisonViews.Change),
         [typeof(MergeConflict)] = Of(static () => ComparisonViews.Conflict),
+        [typeof(Problem)] = Of(static () => ProblemCodec.Instance),
         [typeof(EquatableArray<Question>)] = List(static () => AccountViews.Question),
         [typeof(EquatableArray<Dispute>)] = List(static () => AccountViews.Dispute),
         [typeof(EquatableArray<Position>)] = List(static () => AccountViews.Position),
@@ -24,6 +25,7 @@ internal static class Forms
         [typeof(EquatableArray<TimelineEntry>)] = List(static () => AccountViews.Timeline),
         [typeof(EquatableArray<StoryChange>)] = List(static () => ComparisonViews.Change),
         [typeof(EquatableArray<MergeConflict>)] = List(static () => ComparisonViews.Conflict),
+        [typeof(EquatableArray<Problem>)] = List(static () => ProblemCodec.Instance),
     };
 
     public static IEnumerable<Type> Types => CodecTable.Makers.Keys.Concat(Views.Keys);

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using JojDomain.Serialization;
 
 namespace JojDomain;
 
 /// <summary>One thing that is wrong with a document or with content, and where.</summary>
+[JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record Problem
 {
     /// <summary>The stable code.</summary>

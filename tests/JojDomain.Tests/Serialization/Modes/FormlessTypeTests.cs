@@ -2,6 +2,7 @@ using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Serialization;
 using JojDomain.Tests.Conventions;
+using JojDomain.Tests.Serialization.Schema;
 using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
@@ -48,7 +49,8 @@ public class FormlessTypeTests
 
         string json = JsonSerializer.Serialize(answer);
 
-        json.Should().Contain("\"Pointer\":\"\"");
+        json.Should().Be("""{"IsGood":false,"Problems":[{"code":"JOJ1003","severity":"error","pointer":"","line":1,"column":1,"offset":0,"message":"the member \u0022format\u0022 is missing; it is \u0022joj-story/1\u0022"}]}""");
+        JsonSchema.Parse(StoryJson.SchemaFor(typeof(EquatableArray<Problem>))).Accepts(JsonSerializer.Serialize(problems)).Should().BeTrue();
         JsonSerializer.Deserialize<Answer>(json).Should().Be(answer);
         FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Problem>>("[null]")).Should().Throw<JsonException>();
         FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Problem>>("{}")).Should().Throw<JsonException>();

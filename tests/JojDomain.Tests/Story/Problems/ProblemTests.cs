@@ -14,7 +14,7 @@ public sealed class ProblemTests
 
         string json = JsonSerializer.Serialize(problem);
 
-        json.Should().StartWith("""{"Code":"JOJ2003","Severity":"warning","Pointer":"/claims/0",""");
+        json.Should().StartWith("""{"code":"JOJ2003","severity":"warning","pointer":"/claims/0",""");
         JsonSerializer.Deserialize<Problem>(json).Should().Be(problem);
     }
 
