@@ -23,7 +23,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     /// <summary>The converter of the type.</summary>
     /// <exception cref="NotSupportedException">The type does not occur in a story.</exception>
     public StoryJsonConverter()
-        : this(((StoryConverterMaker<T>)StoryJsonConverterFactory.MakerOf(typeof(T))).Codec)
+        : this(((StoryConverterMaker<T>)Forms.Of(typeof(T))).Codec)
     {
     }
 

@@ -11,14 +11,12 @@ namespace JojDomain.Serialization;
 /// </remarks>
 public sealed class StoryJsonConverterFactory : JsonConverterFactory
 {
-    private static readonly Type[] Formless = [typeof(Part), typeof(Entity), typeof(Predicate), typeof(UnknownMembers)];
-
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return typeToConvert.IsGenericType ? typeToConvert.Assembly == typeof(Story).Assembly
-            : Forms.Has(typeToConvert) || Formless.Contains(typeToConvert);
+            : Forms.Has(typeToConvert) || Forms.IsFormless(typeToConvert);
     }
 
     /// <inheritdoc/>
@@ -28,18 +26,6 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker)
             ? maker.Make()
-            : new FormlessConverter(WhyFormless(typeToConvert));
+            : new FormlessConverter(Forms.WhyFormless(typeToConvert));
     }
-
-    internal static IStoryConverterMaker MakerOf(Type type)
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        return Forms.TryFind(type, out IStoryConverterMaker? maker)
-            ? maker
-            : throw new NotSupportedException(WhyFormless(type));
-    }
-
-    internal static string WhyFormless(Type type) => Formless.Contains(type)
-        ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
-        : $"{type} does not occur in a story, and so has no form in JSON.";
 }

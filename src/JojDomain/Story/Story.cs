@@ -67,9 +67,6 @@ public sealed partial class Story : IEquatable<Story>
         return _hash;
     }
 
-    /// <summary>The title, or the id, or the word "story".</summary>
-    public override string ToString() => Content.Title?.Text ?? Content.Id?.Text ?? "story";
-
     // Several threads may make an index at the same time; they are all alike, and the last one stays.
     internal IdIndex Ids => _ids ??= new IdIndex(Content);
 

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using JojDomain.Serialization;
 using JojDomain.Tests.Samples;
 using Xunit;
 
@@ -76,9 +77,38 @@ public class StoryTests
         again.GetHashCode().Should().Be(Sample.GetHashCode());
         (other != Sample).Should().BeTrue();
         Sample.Equals(new object()).Should().BeFalse();
-        Sample.ToString().Should().Be("Le cloud des JOJ");
-        other.ToString().Should().Be("restic-2025-07");
-        Story.Create(new()).ToString().Should().Be("story");
+    }
+
+    [Fact]
+    public void ToString_OfAStory_TellsItFromOthers()
+    {
+        string hash = StoryJson.ContentHash(Sample).Hex[..12];
+        Story untitled = Story.Create(Sample.Content with { Title = null });
+        Story other = Story.Create(Sample.Content with { Version = new("3") });
+
+        Sample.ToString().Should().Be($"Le cloud des JOJ (restic-2025-07, {Sample.Entities.Count} entities, {Sample.Content.Claims.Count} claims, {hash})");
+        untitled.ToString().Should().StartWith("restic-2025-07 (").And.NotContain(hash);
+        other.ToString().Should().NotBe(Sample.ToString());
+        Story.Create(new()).ToString().Should().Be($"story (0 entities, 0 claims, {StoryJson.ContentHash(Story.Create(new())).Hex[..12]})");
+        Story.Create(new() { Title = "x", Sources = [new() { Id = Cast.Article, Kind = SourceKind.Article }] }).ToString().Should().StartWith("x (1 entity, 0 claims, ");
+    }
+
+    [Fact]
+    public void ToString_WithoutACanonicalForm_TellsStoriesApart()
+    {
+        Story one = StoryJson.Parse("""{"format":"joj-story/1","x":0.12345678901234567891}""");
+        Story other = StoryJson.Parse("""{"format":"joj-story/1","x":0.12345678901234567892}""");
+
+        FluentActions.Invoking(() => StoryJson.ContentHash(one)).Should().Throw<StoryException>();
+        one.ToString().Should().MatchRegex(@"^story \(0 entities, 0 claims, [0-9a-f]{12}\)$").And.NotBe(other.ToString());
+    }
+
+    [Fact]
+    public void InDebugger_OfEntities_IsShort()
+    {
+        Sample.Get(Cast.Restic).InDebugger.Should().Be("organisation restic: Restic");
+        Sample.Get(Cast.Held).InDebugger.Should().StartWith("""holding held: {"id":"held",""");
+        Sample.Entities.Should().AllSatisfy(static entity => entity.InDebugger.Length.Should().BeLessThan(160));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace JojDomain.Engine;
 /// <summary>Every type that has a form in JSON: those of a story, and what a story is asked for.</summary>
 internal static class Forms
 {
+    private static readonly Type[] Formless = [typeof(Part), typeof(Entity), typeof(Predicate), typeof(UnknownMembers)];
+
     private static readonly Dictionary<Type, Func<IStoryConverterMaker>> Views = new()
     {
         [typeof(Question)] = Of(static () => AccountViews.Question),
@@ -43,4 +45,20 @@ internal static class Forms
 
     private static Func<IStoryConverterMaker> List<T>(Func<Codec<T>> codec)
         where T : notnull => () => new StoryConverterMaker<EquatableArray<T>>(new ListCodec<T>(codec()));
+
+    /// <summary>What makes the converter of a type.</summary>
+    /// <exception cref="NotSupportedException">The type does not occur in a story, or has no form of its own.</exception>
+    public static IStoryConverterMaker Of(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return TryFind(type, out IStoryConverterMaker? maker) ? maker : throw new NotSupportedException(WhyFormless(type));
+    }
+
+    /// <summary>Whether a type only shares what others have in common, and so has no form of its own.</summary>
+    public static bool IsFormless(Type type) => Formless.Contains(type);
+
+    /// <summary>Why a type has no form in JSON, and what to use.</summary>
+    public static string WhyFormless(Type type) => IsFormless(type)
+        ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
+        : $"{type} does not occur in a story, and so has no form in JSON.";
 }

@@ -15,4 +15,7 @@ internal interface IStoryConverterMaker
 
     /// <summary>Whether null is read where the caller's own type has a member of the type: as a report that is not stated.</summary>
     bool ReadsNull { get; }
+
+    /// <summary>The value, which is of the type, as JSON; null where it has no form, as a report that is not stated.</summary>
+    byte[]? Write(object value);
 }

@@ -16,4 +16,6 @@ internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMa
     public bool ReadsNull => default(T) is { } zero && !Codec.HasForm(zero);
 
     public JsonConverter Make() => new StoryJsonConverter<T>(Codec);
+
+    public byte[]? Write(object value) => Codec.HasForm((T)value) ? JsonForm.ToArray(Codec, (T)value) : null;
 }

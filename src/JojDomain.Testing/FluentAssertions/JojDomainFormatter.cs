@@ -1,0 +1,31 @@
+// Compiled into the project that asks for it by <JojDomainFluentAssertions>true</JojDomainFluentAssertions>; FluentAssertions 6.12 to 7.
+#nullable enable
+namespace JojDomain.Testing
+{
+    /// <summary>Shows the types of JojDomain in messages of FluentAssertions by their own text; nothing but this one has to know them.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("JojDomain.Testing", null)]
+    internal sealed class JojDomainFormatter : global::FluentAssertions.Formatting.IValueFormatter
+    {
+        // Of a plain list FluentAssertions shows the items one by one, and each by this.
+        public bool CanHandle(object value) =>
+            value is not null && value.GetType().Assembly == typeof(global::JojDomain.Story).Assembly
+            && !(value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(global::JojDomain.EquatableArray<>));
+
+        public void Format(
+            object value, global::FluentAssertions.Formatting.FormattedObjectGraph formattedGraph, global::FluentAssertions.Formatting.FormattingContext context, global::FluentAssertions.Formatting.FormatChild formatChild)
+        {
+            string text = value.ToString() ?? "";
+            if (context.UseLineBreaks)
+            {
+                formattedGraph.AddLine(text);
+            }
+            else
+            {
+                formattedGraph.AddFragment(text);
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.ModuleInitializer]
+        internal static void Register() => global::FluentAssertions.Formatting.Formatter.AddFormatter(new JojDomainFormatter());
+    }
+}

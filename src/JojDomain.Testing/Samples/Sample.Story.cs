@@ -1,0 +1,77 @@
+namespace JojDomain.Testing;
+
+/// <content>Stories.</content>
+public static partial class Sample
+{
+    /// <summary>The smallest story in which somebody says something: the <see cref="Claim"/>, who makes it, and where it is read.</summary>
+    public static Story Story() => Story(Claim());
+
+    /// <summary>A consistent story of these entities, and of those samples that they refer to.</summary>
+    /// <param name="entities">The entities. One with the id of a sample stands in its place, also where a sample is referred to.</param>
+    /// <example><code>Story story = Sample.Story(Sample.Claim() with { About = [Sample.Agreement().Id] });</code></example>
+    /// <exception cref="StoryException">They are not consistent with each other, or refer to what neither is among them nor a sample.</exception>
+    /// <exception cref="ArgumentNullException">One of the entities is null.</exception>
+    public static Story Story(params IEnumerable<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        Entity[] given = [.. entities];
+        HashSet<EntityRef> ids = [.. given.Select(static entity => entity is null ? throw new ArgumentNullException(nameof(entities)) : entity.Reference)];
+        Entity[] samples = [.. All().Where(sample => !ids.Contains(sample.Reference))];
+        Story story = JojDomain.Story.Create(Content([.. given, .. samples]));
+
+        // Of the samples what nothing refers to goes, until no more can: one may be referred to by another that goes later.
+        int before;
+        do
+        {
+            before = samples.Length;
+            samples = [.. samples.Where(sample => !TryRemove(ref story, sample.Reference))];
+        }
+        while (samples.Length < before);
+
+        return story;
+    }
+
+    /// <summary>A story in which every member of every type is set, for what has to cope with all of them, such as an export. Its content may grow with a version of the package.</summary>
+    public static Story StoryOfEverything() => Cast.Story;
+
+    private static bool TryRemove(ref Story story, EntityRef id)
+    {
+        try
+        {
+            story = story.Remove(id);
+            return true;
+        }
+        catch (StoryException)
+        {
+            return false;
+        }
+    }
+
+    private static Entity[] All() =>
+    [
+        Holding(), Observation(), Claim(), Utterance(), CloudDeployment(), CloudService(), Decision(), Clause(), Agreement(), Phase(), Project(), Event(), Place(), Person(), Source(), Organisation(),
+    ];
+
+    private static StoryContent Content(Entity[] entities) => new()
+    {
+        Organisations = Of<Organisation>(entities),
+        People = Of<Person>(entities),
+        Places = Of<Place>(entities),
+        Events = Of<Event>(entities),
+        Projects = Of<Project>(entities),
+        Phases = Of<Phase>(entities),
+        Agreements = Of<Agreement>(entities),
+        Clauses = Of<Clause>(entities),
+        CloudServices = Of<CloudService>(entities),
+        Deployments = Of<CloudDeployment>(entities),
+        Decisions = Of<Decision>(entities),
+        Sources = Of<Source>(entities),
+        Utterances = Of<Utterance>(entities),
+        Claims = Of<Claim>(entities),
+        Holdings = Of<Holding>(entities),
+        Observations = Of<Observation>(entities),
+    };
+
+    private static EquatableArray<T> Of<T>(Entity[] entities)
+        where T : Entity => [.. entities.OfType<T>()];
+}

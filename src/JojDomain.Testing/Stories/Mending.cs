@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JojDomain.Serialization;
+
+namespace JojDomain.Testing;
+
+/// <summary>
+/// Makes a consistent story of JSON that is none: a reference that leads nowhere is turned to another entity of the kind, else the smallest part that holds the
+/// fault goes.
+/// </summary>
+internal static class Mending
+{
+    // After so many rounds whole entities go, which ends it.
+    private const int CarefulRounds = 20;
+
+    public static Story Mended(JsonObject json, Chance chance)
+    {
+        for (int round = 0; ; round++)
+        {
+            if (StoryJson.TryParse(Encoding.UTF8.GetBytes(json.ToJsonString()), out Story? story, out EquatableArray<Problem> problems))
+            {
+                return story;
+            }
+
+            // In the order of the document; the last goes first, so that the positions of the others stay.
+            ILookup<string, string> ids = Ids(json);
+            foreach (Problem problem in problems.Reverse())
+            {
+                Mend(json, problem, ids, chance, round < CarefulRounds);
+            }
+        }
+    }
+
+    private static ILookup<string, string> Ids(JsonObject story) => story
+        .Where(static member => Cast.IsList(member.Key))
+        .SelectMany(static list => list.Value!.AsArray().Select(entity => (list.Key, Id: entity!["id"]!.ToString())))
+        .ToLookup(static each => each.Key, static each => each.Id, StringComparer.Ordinal);
+
+    private static void Mend(JsonObject story, Problem problem, ILookup<string, string> ids, Chance chance, bool isCareful)
+    {
+        string[] path = [.. problem.Pointer.Split('/').Skip(1).Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+        if (!isCareful)
+        {
+            path = path.Length > 1 && Cast.IsList(path[0]) ? path[..2] : path[..1];
+        }
+
+        if (problem.Code is ProblemCode.DanglingReference && isCareful && Find(story, path) is JsonValue reference
+            && Cast.Story.TryGet(new EntityRef(reference.ToString().Split('.')[0]), out Entity? meant) && ids[Cast.ListOf(meant.EntityKind)].ToArray() is { Length: > 0 } others)
+        {
+            Put(Find(story, path[..^1])!, path[^1], chance.Of(others));
+        }
+        else
+        {
+            Remove(story, path);
+        }
+    }
+
+    private static JsonNode? Find(JsonNode? json, ReadOnlySpan<string> path)
+    {
+        foreach (string step in path)
+        {
+            json = json switch
+            {
+                JsonArray items => Index(step) is int index && index < items.Count ? items[index] : null,
+                JsonObject members => members[step],
+                _ => null,
+            };
+        }
+
+        return json;
+    }
+
+    private static void Put(JsonNode holder, string step, string id)
+    {
+        if (holder is JsonArray items)
+        {
+            items[Index(step)!.Value] = id;
+        }
+        else
+        {
+            holder[step] = id;
+        }
+    }
+
+    // The smallest that can go without leaving behind what cannot be read.
+    private static void Remove(JsonObject story, ReadOnlySpan<string> path)
+    {
+        for (int length = path.Length; length > 0; length--)
+        {
+            string last = path[length - 1];
+            switch (Find(story, path[..(length - 1)]))
+            {
+                case JsonObject members when members[last] is { } value:
+                    members.Remove(last);
+                    if (IsReadable(story, path))
+                    {
+                        return;
+                    }
+
+                    members[last] = value;
+                    break;
+                case JsonArray items when Index(last) is int index && index < items.Count:
+                    JsonNode? item = items[index];
+                    items.RemoveAt(index);
+                    if (length == 2 || IsReadable(story, path))
+                    {
+                        return;
+                    }
+
+                    items.Insert(index, item);
+                    break;
+            }
+        }
+    }
+
+    // Only the entity that the path leads to, or the story's own members, can have become what cannot be read.
+    private static bool IsReadable(JsonObject story, ReadOnlySpan<string> path)
+    {
+        if (Cast.IsList(path[0]))
+        {
+            return path.Length < 2 || Find(story, path[..2]) is not JsonObject entity || EntityReading.TryRead(entity, Cast.ModelOf(path[0]), out _);
+        }
+
+        var header = new JsonObject(story.Where(static member => !Cast.IsList(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        try
+        {
+            return header.Deserialize(PlainForm<StoryContent>.Plain) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // What an earlier mend has changed may have another form now: the next round then sees what is still wrong there.
+    private static int? Index(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
+}
