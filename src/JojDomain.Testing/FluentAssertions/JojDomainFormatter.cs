@@ -6,10 +6,10 @@ namespace JojDomain.Testing
     [global::System.CodeDom.Compiler.GeneratedCode("JojDomain.Testing", null)]
     internal sealed class JojDomainFormatter : global::FluentAssertions.Formatting.IValueFormatter
     {
-        // Of a plain list FluentAssertions shows the items one by one, and each by this.
+        // Of a plain list or an array FluentAssertions shows the items one by one, and each by this.
         public bool CanHandle(object value) =>
-            value is not null && value.GetType().Assembly == typeof(global::JojDomain.Story).Assembly
-            && !(value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(global::JojDomain.EquatableArray<>));
+            value is not null && value.GetType() is { IsPublic: true, IsArray: false } type && type.Assembly == typeof(global::JojDomain.Story).Assembly
+            && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::JojDomain.EquatableArray<>));
 
         public void Format(
             object value, global::FluentAssertions.Formatting.FormattedObjectGraph formattedGraph, global::FluentAssertions.Formatting.FormattingContext context, global::FluentAssertions.Formatting.FormatChild formatChild)
