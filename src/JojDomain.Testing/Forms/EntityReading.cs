@@ -46,6 +46,8 @@ internal sealed class EntityReading : IEntityVisitor<Entity>
 
     public Entity VisitCloudDeployment(CloudDeployment cloudDeployment) => Read<CloudDeployment>();
 
+    public Entity VisitAsset(Asset asset) => Read<Asset>();
+
     public Entity VisitDecision(Decision decision) => Read<Decision>();
 
     public Entity VisitSource(Source source) => Read<Source>();

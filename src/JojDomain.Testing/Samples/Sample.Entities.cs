@@ -41,6 +41,9 @@ public static partial class Sample
     /// <summary>A deployment of the <see cref="CloudService"/>.</summary>
     public static CloudDeployment CloudDeployment() => new() { Id = new("cloudDeployment"), Service = CloudService().Id };
 
+    /// <summary>An asset with a name.</summary>
+    public static Asset Asset() => new() { Id = new("asset"), Names = [Name()] };
+
     /// <summary>A decision: an award.</summary>
     public static Decision Decision() => new() { Id = new("decision"), Kind = DecisionKind.Award };
 

@@ -49,7 +49,7 @@ public static partial class Sample
 
     private static Entity[] All() =>
     [
-        Holding(), Observation(), Claim(), Utterance(), CloudDeployment(), CloudService(), Decision(), Clause(), Agreement(), Phase(), Project(), Event(), Place(), Person(), Source(), Organisation(),
+        Holding(), Observation(), Claim(), Utterance(), CloudDeployment(), CloudService(), Asset(), Decision(), Clause(), Agreement(), Phase(), Project(), Event(), Place(), Person(), Source(), Organisation(),
     ];
 
     private static StoryContent Content(Entity[] entities) => new()
@@ -64,6 +64,7 @@ public static partial class Sample
         Clauses = Of<Clause>(entities),
         CloudServices = Of<CloudService>(entities),
         Deployments = Of<CloudDeployment>(entities),
+        Assets = Of<Asset>(entities),
         Decisions = Of<Decision>(entities),
         Sources = Of<Source>(entities),
         Utterances = Of<Utterance>(entities),
