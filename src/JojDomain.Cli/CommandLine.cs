@@ -44,6 +44,9 @@ internal static class CommandLine
         root.Add(new VersionOption { Description = "Print the version." });
         root.Add(new HelpOption("--help", "-h") { Action = new VerbHelp(shell), Description = "Print help; behind a verb, the help of that verb." });
         root.Add(ShowVerb.Create(shell));
+        root.Add(AccountVerbs.Questions(shell));
+        root.Add(AccountVerbs.Disputes(shell));
+        root.Add(AccountVerbs.Timeline(shell));
         root.Add(CheckVerb.Create(shell));
         root.Add(CanonicalVerb.Create(shell));
         root.Add(ParseVerb.Create(shell));

@@ -18,8 +18,16 @@ public class HelpTests
               joj VERB ...
 
             VERBS
-              show STORY [--json]                 Tell a story: who agreed what with whom, who says what about
-                                                  it, and where accounts differ.
+              show STORY [--all] [--voices] [--json]
+                                                  Show a story: where accounts differ, what is said and by whom,
+                                                  what its author holds, who is who, when, and from where.
+              questions STORY                     List all that is said, one line for each property, or item, of
+                                                  a thing: the positions, with their voices and the ids of their
+                                                  claims.
+              disputes STORY                      List where accounts cannot all be right, one line each, with
+                                                  the reason.
+              timeline STORY                      List everything that has a time, in order, one line each: the
+                                                  time as it is given, and who says so.
               check FILE... [--strict] [--lines] [--format text|json|sarif|github] [--json]
                                                   List everything that is wrong with stories, each problem with
                                                   its place in the text.
@@ -52,7 +60,7 @@ public class HelpTests
 
             EXAMPLES
               joj show restic-2025-07
-                  tell a reference story
+                  show a reference story
             """);
     }
 

@@ -13,6 +13,7 @@ internal sealed class Page(Shell shell)
     private int _column;
     private bool _isLineEmpty;
     private Style _style;
+    private int _isolates;
 
     public void Blank() => shell.Out.WriteLine();
 
@@ -56,7 +57,7 @@ internal sealed class Page(Shell shell)
         var word = new List<Piece>();
         foreach (Piece piece in pieces)
         {
-            string[] parts = SafeText.Running(piece.Text).Split(' ');
+            string[] parts = SafeText.Laid(piece.Text).Split(' ');
             for (int index = 0; index < parts.Length; index++)
             {
                 if (index > 0)
@@ -122,13 +123,22 @@ internal sealed class Page(Shell shell)
             shell.Out.Write(rune.ToString());
             _column += columns;
             _isLineEmpty = false;
+            _isolates = rune.Value switch
+            {
+                SafeText.IsolateStart => _isolates + 1,
+                SafeText.IsolateEnd => Math.Max(_isolates - 1, 0),
+                _ => _isolates,
+            };
         }
     }
 
+    // The end of a line ends every isolate, which the next line takes up again.
     private void BreakLine(int hang)
     {
+        shell.Out.Write(new string(SafeText.IsolateEnd, _isolates));
         EndLine();
         StartLine(hang);
+        shell.Out.Write(new string(SafeText.IsolateStart, _isolates));
     }
 
     private void EndLine()
@@ -153,6 +163,7 @@ internal sealed class Page(Shell shell)
         Style.Faint => "\e[2m",
         Style.Quoted => "\e[36m",
         Style.Marked => "\e[33m",
+        Style.Address => "\e[4m",
         _ => "",
     };
 }

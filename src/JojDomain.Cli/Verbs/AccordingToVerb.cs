@@ -15,11 +15,11 @@ internal static class AccordingToVerb
     public static VerbCommand Create(Shell shell)
     {
         Argument<string> story = Arguments.Story();
-        var voice = new Argument<string>("VOICE") { HelpName = "VOICE", Description = "The id of the voice: a person, an organisation, a source." };
+        var voice = new Argument<string>("VOICE") { HelpName = "VOICE", Description = "The id of the voice (a person, an organisation, a source), or the words or the pseudonym of a described voice." };
         var reach = new Option<string>("--reach")
         {
             HelpName = string.Join('|', Reaches.Keys),
-            Description = "What counts: what the voice says itself (own, the default), or also what it passes on of others (relayed).",
+            Description = "What counts: what the voice says itself (own, the default), also what is said for it (represented), or also what it passes on of others (relayed).",
         };
         reach.CompletionSources.Add([.. Reaches.Keys]);
         reach.Validators.Add(static result =>
@@ -36,12 +36,13 @@ internal static class AccordingToVerb
             [
                 (ExitCode.Clean, "the story was printed"),
                 (ExitCode.Problems, "it is not a valid story; standard error lists the problems"),
-                (ExitCode.Unusable, "it cannot be read, or nothing in it has the id VOICE"),
+                (ExitCode.Unusable, "it cannot be read, or VOICE is no voice of it"),
             ],
             Examples =
             [
                 ("joj according-to restic-2025-07 restic | joj show -", "show what Restic asserts"),
                 ("joj according-to restic-2025-07 article --reach relayed", "all that came through the article"),
+                ("joj according-to story.json \"a Hindi daily\"", "what a voice asserts that is only described"),
             ],
         };
         verb.Add(story);
@@ -64,7 +65,8 @@ internal static class AccordingToVerb
 
         if (AccountOf(voice, reach, story) is not { } account)
         {
-            shell.Tell($"nothing in the story has the id \"{voice}\"{Spelling.Hint(voice, story.Entities.Select(static entity => entity.Reference.Text))}");
+            IEnumerable<string> known = story.Entities.Select(static entity => entity.Reference.Text).Concat(Described(story).SelectMany(WordsOf));
+            shell.Tell($"nothing in the story has the id \"{voice}\", and no voice is described so{Spelling.Hint(voice, known)}");
             return ExitCode.Unusable;
         }
 
@@ -73,5 +75,18 @@ internal static class AccordingToVerb
     }
 
     private static Story? AccountOf(string voice, VoiceReach reach, Story story) =>
-        EntityRef.TryParse(voice, out EntityRef? id) && story.TryGet(id, out _) ? story.AccordingTo(id, reach) : null;
+        EntityRef.TryParse(voice, out EntityRef? id) && story.TryGet(id, out _) ? story.AccordingTo(id, reach)
+        : Described(story).FirstOrDefault(each => WordsOf(each).Contains(voice, StringComparer.Ordinal)) is { } described ? story.AccordingTo(described, reach)
+        : null;
+
+    private static IEnumerable<DescribedVoice> Described(Story story) => story.Content.Claims.SelectMany(static claim => Within(claim.Attribution.Voice)).OfType<DescribedVoice>();
+
+    private static IEnumerable<Voice> Within(Voice voice) => voice switch
+    {
+        JointVoice joint => joint.Voices.SelectMany(Within),
+        EachVoice each => each.Voices.SelectMany(Within),
+        _ => [voice],
+    };
+
+    private static IEnumerable<string> WordsOf(DescribedVoice voice) => new[] { voice.Words?.Text, voice.Pseudonym?.Text }.OfType<string>();
 }

@@ -1,21 +1,22 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
-using JojDomain.Cli.Telling;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj show</c>: tells a story in a terminal.</summary>
+/// <summary><c>joj show</c>: shows a story in a terminal.</summary>
 internal static class ShowVerb
 {
     public static VerbCommand Create(Shell shell)
     {
         Argument<string> story = Arguments.Story();
+        var all = new Option<bool>("--all") { Description = "Also list the properties of which nobody says anything.", Arity = ArgumentArity.Zero };
+        var voices = new Option<bool>("--voices") { Description = "Show all claims by who makes them.", Arity = ArgumentArity.Zero };
         Option<bool> json = Arguments.Json("Print the story as native JSON, indented.");
-        var verb = new VerbCommand("show", "Tell a story: who agreed what with whom, who says what about it, and where accounts differ.")
+        var verb = new VerbCommand("show", "Show a story: where accounts differ, what is said and by whom, what its author holds, who is who, when, and from where.")
         {
-            Synopsis = "show STORY [--json]",
+            Synopsis = "show STORY [--all] [--voices] [--json]",
             ExitCodes =
             [
                 (ExitCode.Clean, "the story was shown"),
@@ -24,19 +25,26 @@ internal static class ShowVerb
             ],
             Examples =
             [
-                ("joj show restic-2025-07", "tell a reference story"),
-                ("joj show story.json | less", "tell the story in a file"),
+                ("joj show restic-2025-07", "show a reference story"),
+                ("joj show story.json | less", "show the story in a file"),
                 ("joj show - < story.json", "the same from standard input"),
+                ("joj show story.json --voices", "what each voice says, with everything recorded of each claim"),
                 ("joj show story.json --json", "print it as indented JSON"),
             ],
         };
         verb.Add(story);
+        verb.Add(all);
+        verb.Add(voices);
         verb.Add(json);
-        verb.SetAction(result => Run(result.GetRequiredValue(story), result.GetValue(json), shell));
+        verb.SetAction(result => Run(
+            result.GetRequiredValue(story),
+            new OutlineChoice(result.GetValue(voices), result.GetValue(all), "; --all lists them"),
+            result.GetValue(json),
+            shell));
         return verb;
     }
 
-    private static int Run(string name, bool asJson, Shell shell)
+    private static int Run(string name, OutlineChoice choice, bool asJson, Shell shell)
     {
         if (!StoryInput.TryRead(name, new Inputs(shell), shell, out Story? story, out int exitCode))
         {
@@ -49,7 +57,7 @@ internal static class ShowVerb
         }
         else
         {
-            StoryTelling.Tell(story, new Page(shell));
+            OutlineView.Write(StoryTelling.Of(story), choice, new Page(shell));
         }
 
         return ExitCode.Clean;

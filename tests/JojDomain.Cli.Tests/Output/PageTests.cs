@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using JojDomain.Cli.Output;
+using JojDomain.Interchange;
 using Xunit;
 
 namespace JojDomain.Cli.Tests.Output;
@@ -40,6 +41,23 @@ public class PageTests
     {
         string page = Write(80, true, static page => page.Line(0, "a\u001b[31mb\nc"));
         page.Should().Be("a\\u001b[31mb c\n");
+    }
+
+    [Fact]
+    public void Line_IsolateThatIsWrapped_IsTakenUpInTheNextLine()
+    {
+        string page = Write(10, false, static page => page.Line(0, "a \u2068שלום עולם\u2069 b"));
+        page.Should().Be("a \u2068שלום\u2069\n    \u2068עולם\u2069 b\n");
+    }
+
+    [Theory]
+    [InlineData("🚀⏰")]
+    [InlineData("\u1112\u1161\u11ab\u1100\u1173\u11af")]
+    [InlineData("ｆｕ")]
+    public void Line_TwoWideCharacters_TakeFourColumns(string text)
+    {
+        Write(40, false, page => page.Line(0, $"{new string('x', 35)} {text}")).Should().Be($"{new string('x', 35)} {text}\n");
+        Write(40, false, page => page.Line(0, $"{new string('x', 36)} {text}")).Should().Be($"{new string('x', 36)}\n    {text}\n");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class AccordingToVerbTests
     [InlineData("not an id", "")]
     [InlineData("restik", "; did you mean \"restic\"?")]
     public void AccordingTo_VoiceThatIsNotThere_IsUnusable(string voice, string hint) =>
-        Joj.Run("according-to", "restic-2025-07", voice).Should().Be(new Joj(2, "", $"joj: nothing in the story has the id \"{voice}\"{hint}\n"));
+        Joj.Run("according-to", "restic-2025-07", voice).Should().Be(new Joj(2, "", $"joj: nothing in the story has the id \"{voice}\", and no voice is described so{hint}\n"));
 
     [Theory]
     [InlineData("relayd", "; did you mean \"relayed\"?")]
@@ -48,17 +48,23 @@ public class AccordingToVerbTests
         run.Error.Should().StartWith("<stdin>:1:1: error JOJ1003");
     }
 
-    [Fact]
-    public void Show_Disputes_AreToldWithTheirSides()
+    [Theory]
+    [InlineData("a Hindi daily")]
+    [InlineData("Fatou")]
+    public void AccordingTo_DescribedVoice_IsNamedByItsWordsOrItsPseudonym(string voice)
     {
         const string story = """
-            {"format":"joj-story/1","organisations":[{"id":"a","names":["Ay"]},{"id":"b","names":["Bee"]}],
-             "agreements":[{"id":"deal","kind":"contract"}],"sources":[{"id":"s","kind":"article"}],
+            {"format":"joj-story/1","agreements":[{"id":"deal","kind":"contract"}],"sources":[{"id":"s","kind":"article"}],
              "claims":[
-              {"id":"c1","attribution":{"voice":"a","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true}]},
-              {"id":"c2","attribution":{"voice":"b","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true,"polarity":"negated"}]}]}
+              {"id":"c1","attribution":{"voice":{"type":"described","words":"a Hindi daily"},"via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true}]},
+              {"id":"c2","attribution":{"voice":{"type":"joint","voices":[{"type":"described","pseudonym":"Fatou","naming":"pseudonymous"},"s"]},"via":["s"]},
+               "statements":[{"subject":"deal","property":"agreement.exclusive","equals":true}]}]}
             """;
 
-        Joj.RunWith(story, "show", "-").Out.Should().EndWith("\nWHERE ACCOUNTS DIFFER\n\ndeal: exclusive\n  Ay (c1): = yes\n  Bee (c2): [negated] = yes\n");
+        Joj run = Joj.RunWith(story, "according-to", "-", voice);
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        StoryJson.Parse(run.Out).Content.Agreements[0].Exclusive.Should().Be((Reported<bool>)true);
+        StoryJson.Parse(run.Out).Content.Claims.Should().ContainSingle();
     }
 }

@@ -1,0 +1,43 @@
+namespace JojDomain.Cli.Output;
+
+/// <summary>Writes a story in words on a page: headings, and lines indented under each other.</summary>
+internal static class OutlineView
+{
+    private const int Step = 2;
+
+    public static void Write(ToldStory story, OutlineChoice choice, Page page)
+    {
+        page.Line(0, new Piece(story.Title, Style.Strong));
+        foreach (string line in story.Facts.Concat(story.Corrections))
+        {
+            page.Line(0, line);
+        }
+
+        foreach (OutlineSection section in StoryOutline.Of(story, choice))
+        {
+            page.Heading(section.Heading);
+            page.Blank();
+            bool isFirst = true;
+            bool hasRoom = section.Items.Any(static item => item.Items.Count > 0);
+            foreach (OutlineItem item in section.Items)
+            {
+                if (hasRoom && !isFirst)
+                {
+                    page.Blank();
+                }
+
+                isFirst = false;
+                Write(item, 0, page);
+            }
+        }
+    }
+
+    private static void Write(OutlineItem item, int depth, Page page)
+    {
+        page.Line(depth * Step, [.. item.Text]);
+        foreach (OutlineItem under in item.Items)
+        {
+            Write(under, depth + 1, page);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-namespace JojDomain.Cli.Output;
-
-/// <summary>Some text of a line, and its style.</summary>
-internal readonly record struct Piece(string Text, Style Style = Style.Plain)
-{
-    public static implicit operator Piece(string text) => new(text);
-}

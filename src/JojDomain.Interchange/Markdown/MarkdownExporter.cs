@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story in words as one document of Markdown (CommonMark 0.31, UTF-8), for a README, an issue or a notebook.</summary>
+/// <remarks>
+/// It has the sections that <c>joj show</c> has, then all claims by voice. Texts of the story are escaped, so that none of them is read as markup, and only addresses of http and https are links.
+/// </remarks>
+public sealed class MarkdownExporter : StoryExporter
+{
+    /// <summary>The format <c>markdown</c>.</summary>
+    public static ExportFormat MarkdownFormat { get; } = new(
+        "markdown",
+        "the story in words, for a README, an issue or a notebook",
+        "text/markdown",
+        "story.md",
+        static _ => new MarkdownExporter());
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => MarkdownFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        ToldStory told = StoryTelling.Of(story);
+        using (var text = new StreamWriter(target.Open("story.md"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            var writer = new MarkdownWriter(text);
+            writer.Head(told);
+            foreach (OutlineSection section in StoryOutline.Of(told, default).Concat(StoryOutline.Of(told, new OutlineChoice(ByVoice: true, Silent: false, ""))))
+            {
+                writer.Section(section);
+            }
+        }
+
+        return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");
+    }
+}

@@ -1,0 +1,77 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Which members of a story its words hold.</summary>
+internal static class ToldMembers
+{
+    private static readonly string[] OfStory = ["format", "id", "title", "author", "version", "updated", "corrections", "licence", "languages"];
+
+    private static readonly string[] OfEntities =
+        ["id", "description", "within", "partOf", "service", "agreement", "event", "measure", "subject", "occasion", "property", "claims", "basis", "kind", "title", "address", "archived", "language", "access", "derivations", "number", "jointlyBy", "concerns", "condition", "ordinal", "aspect"];
+
+    private static readonly string[] OfClaims = ["id", "act", "outcome", "stance", "addressees", "words", "about", "implies", "utterance"];
+
+    private static readonly string[] OfAttributions = ["voice", "mode", "onBehalfOf", "scopalPolarity"];
+
+    private static readonly string[] OfHops = ["source", "voice", "when"];
+
+    private static readonly string[] OfStatements =
+        ["subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition", "completeness"];
+
+    public static CarriedMembers Of(Story story)
+    {
+        var carried = new CarriedMembers();
+        foreach (string member in OfStory)
+        {
+            carried.AddOfStory($"/{member}");
+        }
+
+        foreach (Entity entity in story.Entities)
+        {
+            if (entity is Claim claim)
+            {
+                Add(carried, claim);
+                continue;
+            }
+
+            foreach (string member in OfEntities.Concat(Property.Of(entity.EntityKind).Select(static property => property.Name)))
+            {
+                carried.Add(entity.Reference, $"/{member}");
+            }
+        }
+
+        return carried;
+    }
+
+    private static void Add(CarriedMembers carried, Claim claim)
+    {
+        foreach (string pointer in Pointers(claim))
+        {
+            carried.Add(claim.Reference, pointer);
+        }
+    }
+
+    // The words of a passage, a cue and a distance are told; where they stand in the text is not.
+    private static IEnumerable<string> Pointers(Claim claim) =>
+    [
+        .. OfClaims.Select(static member => $"/{member}"),
+        .. OfAttributions.Select(static member => $"/attribution/{member}"),
+        .. Words("/attribution/cue"),
+        .. Distance("/attribution/distance"),
+        .. claim.Attribution.Via.SelectMany(static (_, at) => Hop(FormattableString.Invariant($"/attribution/via/{at}"))),
+        .. claim.Attribution.OtherChains.SelectMany(static (chain, at) => chain.Hops.SelectMany((_, hop) => Hop(FormattableString.Invariant($"/attribution/otherChains/{at}/hops/{hop}")))),
+        "/quotation/segments", "/quotation/marks", "/quotation/use", "/quotation/fidelity",
+        .. claim.Quotation is null ? claim.Evidence.SelectMany(static (_, at) => Passage(FormattableString.Invariant($"/evidence/{at}"))) : [],
+        .. claim.Statements.SelectMany(static (statement, at) => OfStatements.Select(member => FormattableString.Invariant($"/statements/{at}/{member}"))
+            .Concat(statement.Evidence.SelectMany((_, passage) => Passage(FormattableString.Invariant($"/statements/{at}/evidence/{passage}"))))),
+        .. claim.Relations.SelectMany(static (_, at) => new[] { "kind", "target", "basis", "words" }.Select(member => FormattableString.Invariant($"/relations/{at}/{member}"))),
+        "/reviews",
+    ];
+
+    private static IEnumerable<string> Hop(string hop) => [.. OfHops.Select(member => $"{hop}/{member}"), .. Words($"{hop}/cue"), .. Distance($"{hop}/distance")];
+
+    private static string[] Passage(string passage) => [$"{passage}/source", $"{passage}/quote/exact"];
+
+    private static IEnumerable<string> Distance(string distance) => [$"{distance}/kind", .. Words($"{distance}/cue")];
+
+    private static string[] Words(string cue) => [$"{cue}/words"];
+}

@@ -1,0 +1,117 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts into words who makes a claim, how it came, and which words show it.</summary>
+internal sealed class AccountTelling(StoryWords words)
+{
+    /// <summary>A claim as such.</summary>
+    public ToldAccount Of(Claim claim) =>
+        Account(claim, claim.Quotation is { } quotation ? words.Quotations.Of(quotation) : Quoted(claim.Evidence) is { Length: > 0 } quoted ? quoted : Gloss(claim));
+
+    /// <summary>A claim that only words tell of: those of the voice, and what they say in short.</summary>
+    public ToldAccount InWords(Claim claim)
+    {
+        ToldAccount account = Of(claim);
+        return account with { Words = string.Join(" – ", new[] { account.Words, Gloss(claim) }.Where(static said => said.Length > 0).Distinct()) };
+    }
+
+    /// <summary>A claim as it bears on what some of its statements say.</summary>
+    public ToldAccount Of(Claim claim, IEnumerable<Statement> statements)
+    {
+        string own = Quoted(statements.SelectMany(static statement => statement.Evidence));
+        return own.Length > 0 ? Account(claim, own) : Of(claim);
+    }
+
+    /// <summary>A review as one side of a dispute.</summary>
+    public ToldAccount Of(Review review) => new(words.Checks.Reviewer(review), "", "", "", words.Checks.Finding(review), null);
+
+    /// <summary>That reporters keep a distance, and how.</summary>
+    public static string AtDistance(params IEnumerable<Distance> distances) =>
+        $"reported at a distance: {string.Join("; ", distances.Select(static distance => Wording.WithDetails(Wording.Word(distance.Kind), Wording.Quoted(distance.Cue?.Words))))}";
+
+    private ToldAccount Account(Claim claim, string shown) => new(
+        words.Voices.Of(claim.Attribution.Voice),
+        Act(claim),
+        Distances(claim) is [_, ..] distances ? AtDistance(distances) : "",
+        string.Join(", ", Route(claim)),
+        shown,
+        claim.Id);
+
+    /// <summary>What a claim says, in the words of the story; empty where it has none.</summary>
+    public static string Gloss(Claim claim) => claim.Words is { } gloss ? $"in short: {Wording.Foreign(gloss)}" : "";
+
+    /// <summary>The words of passages, each once; empty where they are only places.</summary>
+    public static string Quoted(IEnumerable<Passage> passages) =>
+        string.Join(" ", passages.Select(static passage => passage.Quote?.Exact).OfType<string>().Distinct().Select(static exact => $"“{SafeText.Foreign(exact)}”"));
+
+    private static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
+
+    private static IEnumerable<Hop> Hops(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops));
+
+    // A reader who passes over these marks takes for said what was not.
+    private static string Act(Claim claim) => string.Concat(
+        claim.Act is { } act ? Wording.Word(act) : claim.Attribution.Mode == AttributionMode.Narration ? "narrates" : "",
+        claim.Attribution.ScopalPolarity == Polarity.Negated ? " [did not]" : "",
+        claim.Outcome == ActOutcome.Performed ? "" : $" [{Wording.Word(claim.Outcome)}]").TrimStart();
+
+    private IEnumerable<string> Route(Claim claim)
+    {
+        Attribution attribution = claim.Attribution;
+        if (words.Values.OnBehalfOf(attribution.OnBehalfOf) is { } principal)
+        {
+            yield return principal;
+        }
+
+        if (attribution.Via.IsEmpty && claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).FirstOrDefault() is { } passage)
+        {
+            yield return $"in {Dated(passage.Source)}";
+        }
+
+        bool isFirst = true;
+        foreach (Hop hop in attribution.Via)
+        {
+            string route = isFirst && IsOwn(claim, hop) ? Date(hop.Source.Value) : Hop(hop, isFirst);
+            isFirst = false;
+            if (route.Length > 0)
+            {
+                yield return route;
+            }
+        }
+
+        foreach (ReportChain chain in attribution.OtherChains)
+        {
+            yield return $"also {string.Join(", ", chain.Hops.Select((hop, index) => Hop(hop, index == 0)))}";
+        }
+    }
+
+    // An outlet that speaks for itself is not said to speak in itself.
+    private bool IsOwn(Claim claim, Hop hop) => hop is { Voice: null, Cue: null, Source.State: ReportState.Stated }
+        && claim.Attribution.Voice is NamedVoice { Capacity: null } voice
+        && voice.Entity == hop.Source.Value;
+
+    private string Hop(Hop hop, bool isInHand) => Wording.WithDetails(
+        string.Join(" in ", Relays(hop, isInHand)),
+        Wording.Quoted(hop.Cue?.Words),
+        hop.When.State == ReportState.NotStated ? null : words.Times.Of(hop.When));
+
+    private IEnumerable<string> Relays(Hop hop, bool isInHand)
+    {
+        if (hop.Voice is { } voice)
+        {
+            yield return $"passed on by {words.Voices.Of(voice)}";
+        }
+
+        string before = hop.Voice is not null ? "" : isInHand ? "in " : "through ";
+        if (hop.Source.TryGet(out Id<Source>? source))
+        {
+            yield return before + Dated(source);
+        }
+        else if (hop.Source.State != ReportState.NotStated)
+        {
+            yield return $"{before}a source: {Absences.Of(hop.Source)}";
+        }
+    }
+
+    private string Dated(Id<Source> source) => Date(source) is { Length: > 0 } date ? $"{words.Names.Of(source)}, {date}" : words.Names.Of(source);
+
+    private string Date(Id<Source> source) => words.Names.Get(source).Published is { State: ReportState.Stated } published ? words.Times.Of(published) : "";
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace JojDomain.Interchange;
+
+/// <summary>What the entities of a story are called; an id is added only where two would be called the same.</summary>
+internal sealed class Names
+{
+    private readonly Story _story;
+    private readonly EntityNames _given;
+    private readonly Dictionary<string, int> _uses;
+
+    public Names(Story story)
+    {
+        _story = story;
+        _given = new EntityNames(story);
+        _uses = story.Entities
+            .Where(static entity => entity is not (Claim or Holding))
+            .CountBy(entity => entity.Accept(_given), StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+    }
+
+    public string Of<T>(Id<T> id)
+        where T : Entity => Of((EntityRef)id);
+
+    /// <summary>The first name of an entity, or else what it is; with its id where another is called the same.</summary>
+    public string Of(EntityRef id) => _story.TryGet(id, out Entity? entity) ? Of(entity) : id.Text;
+
+    /// <summary>The same, of the entity itself.</summary>
+    public string Of(Entity entity)
+    {
+        string name = entity.Accept(_given);
+        return name + (_uses.GetValueOrDefault(name) > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({entity.Reference})") : "");
+    }
+
+    public T Get<T>(Id<T> id)
+        where T : Entity => _story.Get(id);
+}

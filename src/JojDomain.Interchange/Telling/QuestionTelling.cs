@@ -1,0 +1,110 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts questions into words: what is said, by whom, how firmly, and why positions can or cannot all be right.</summary>
+internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
+{
+    private readonly Dictionary<(EntityRef, Property?, ItemIdentity?, When?), Dispute> _disputes = words.Story.Disputes
+        .ToDictionary(static dispute => (dispute.Subject, dispute.Property, dispute.Item, dispute.AsOf));
+
+    /// <summary>A question with all its positions.</summary>
+    public ToldQuestion Of(Question question)
+    {
+        _disputes.TryGetValue((question.Subject, question.Property, question.Item, question.AsOf), out Dispute? dispute);
+        return Told(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
+        {
+            Positions = [.. question.Positions.Select(position => Position(question, position, dispute?.Positions.Any(opposed => Equals(opposed.Statement, position.Statement)) ?? false))],
+            Compatible = [.. question.Compatible.GroupBy(static pair => pair.Reason).Select(Compatible)],
+            Held = question.Held is { } held ? Value(question.Item, held) : "",
+        };
+    }
+
+    /// <summary>A question on which nobody differs; its item is in its value.</summary>
+    public ToldQuestion Unanimous(Question question) => Of(question) with
+    {
+        Label = string.Concat(question.Property is null ? "" : StatementWords.Label(question.Property), words.Statements.AsOf(question.AsOf)),
+    };
+
+    /// <summary>A dispute with the positions that are in conflict.</summary>
+    public ToldQuestion Of(Dispute dispute) => Told(dispute.Subject, dispute.Property, dispute.Item, dispute.AsOf, dispute.Ground) with
+    {
+        Positions = [.. dispute.Positions.Select(position => Position(dispute.Subject, dispute.Property, dispute.Item, position, isOpposed: true))],
+    };
+
+    /// <summary>Statements of one claim that say of one thing what is not said to be so, or an open term.</summary>
+    public ToldQuestion Of(Claim claim, Statement statement) => new(
+        words.Names.Of(statement.Subject),
+        StatementWords.Label(statement) + words.Statements.AsOf(statement.AsOf),
+        "",
+        [new ToldPosition(words.Statements.Value(statement), words.Statements.Hedge(statement, Reservation(claim)), "", IsOpposed: false, [accounts.Of(claim, [statement])])],
+        [],
+        "");
+
+    private static string Ground(DisputeGround? ground) => ground switch
+    {
+        null => "",
+        DisputeGround.Contradictory => "cannot both be true",
+        DisputeGround.Divergent => "told of one thing, and cannot both be right",
+        DisputeGround.Declared => "one says of the other that it is not so",
+        _ => Wording.Word(ground.Value),
+    };
+
+    private static string Compatible(IGrouping<CompatibleReason, CompatiblePositions> pairs) =>
+        $"{string.Join(", ", pairs.Select(static pair => FormattableString.Invariant($"{pair.First + 1} and {pair.Second + 1}")))} can both be true: {Reason(pairs.Key)}";
+
+    private static string Reason(CompatibleReason reason) => reason switch
+    {
+        CompatibleReason.NotExclusive => "nothing says that they exclude each other",
+        CompatibleReason.Coarser => "one says the same less precisely",
+        CompatibleReason.SaysMore => "one says more of the same",
+        CompatibleReason.Overlapping => "their bounds overlap",
+        CompatibleReason.Approximate => "one is approximate or uncertain",
+        CompatibleReason.CurrencyNotStated => "the currency of one is not stated",
+        CompatibleReason.OtherCurrency => "they are in two currencies, and one may be a conversion",
+        CompatibleReason.OtherMeasure => "they are measured in different units, or of different wholes",
+        CompatibleReason.OfEach => "one is said of each, the other of all together",
+        CompatibleReason.OtherWords => "they say it in other words",
+        CompatibleReason.NotKnown => "one says that it is not known",
+        CompatibleReason.OpenList => "a list is open, and leaves room for what the other names",
+        CompatibleReason.OnlyExcluded => "one says only what it is not",
+        CompatibleReason.Several => "there may be several",
+        CompatibleReason.OtherTime => "they are of different times",
+        _ => Wording.Word(reason),
+    };
+
+    private ToldQuestion Told(EntityRef subject, Property? property, ItemIdentity? item, When? asOf, DisputeGround? ground) => new(
+        property is null && words.Story.Get(subject) is Claim claim ? $"what {words.Voices.Of(claim.Attribution.Voice)} says" : words.Names.Of(subject),
+        string.Concat(property is null ? "" : StatementWords.Label(property), words.Statements.Item(item), words.Statements.AsOf(asOf)),
+        Ground(ground),
+        [],
+        [],
+        "");
+
+    private ToldPosition Position(Question question, Position position, bool isOpposed) => Position(question.Subject, question.Property, question.Item, position, isOpposed);
+
+    private ToldPosition Position(EntityRef subject, Property? property, ItemIdentity? item, Position position, bool isOpposed) => new(
+        position.Statement is { } statement ? Value(item, statement) : "",
+        position.Statement is { } hedged ? words.Statements.Hedge(hedged) : "",
+        position.Claims.Count + position.Reviews.Count < 2 ? ""
+            : position.Origins is { AtLeast: 1, AtMost: 1 } ? "one origin" : $"{position.Origins} origins",
+        isOpposed,
+        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]);
+
+    private ToldAccount Account(Claim claim, EntityRef subject, Property? property) => property is null
+        ? accounts.Of(claim)
+        : accounts.Of(claim, claim.Statements.Where(statement => statement.Subject == subject && (statement.Predicate as PropertyPredicate)?.Property == property));
+
+    private string Value(ItemIdentity? item, Statement statement) => item is null ? words.Statements.Value(statement) : words.Statements.Item(statement);
+
+    // What an act, or its failure, leaves open stays beside the value.
+    private static string? Reservation(Claim claim) =>
+        claim.Outcome != ActOutcome.Performed ? Wording.Word(claim.Outcome)
+        : claim.Attribution.ScopalPolarity == Polarity.Negated ? "the voice did not say it"
+        : claim.Attribution.Distance is { } distance ? AccountTelling.AtDistance(distance)
+        : claim.Act is not { } act ? null
+        : act.Commitment switch
+        {
+            ActCommitment.Denies => "denied",
+            ActCommitment.LooksAhead or ActCommitment.Guards or ActCommitment.None => $"the voice {Wording.Word(act)}",
+            _ => null,
+        };
+}

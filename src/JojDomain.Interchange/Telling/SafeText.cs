@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Makes text safe to print: what could steer a terminal, or make a line read differently from what it says, is shown as an escape.</summary>
+internal static class SafeText
+{
+    /// <summary>Begins a text whose direction is that of its own first letter (first strong isolate).</summary>
+    public const char IsolateStart = '\u2068';
+
+    /// <summary>Ends such a text (pop directional isolate).</summary>
+    public const char IsolateEnd = '\u2069';
+
+    /// <summary>The text as one line in which a tab, a line end, another control or a bidirectional mark is written <c>\u000a</c>.</summary>
+    public static string OneLine(string text) => Escape(text, layoutIsBlank: false);
+
+    /// <summary>The text as running words: its line ends and tabs are blanks, since the layout is ours; the other controls are escapes.</summary>
+    public static string Running(string text) => Escape(text, layoutIsBlank: true);
+
+    /// <summary>
+    /// A text of a story amid words of ours: running words, and where a part of it is written from right to left, isolated (Unicode Standard Annex 9), so that it changes the order
+    /// of nothing beside it.
+    /// </summary>
+    public static string Foreign(string text)
+    {
+        string running = Running(text);
+        return running.EnumerateRunes().Any(IsRightToLeft) ? $"{IsolateStart}{running}{IsolateEnd}" : running;
+    }
+
+    /// <summary>Running words in which isolates that are already there stay.</summary>
+    public static string Laid(string text) => Escape(text, layoutIsBlank: true, keepsIsolates: true);
+
+    /// <summary>The same JSON with such characters escaped; line ends between its values stay.</summary>
+    public static string Json(string json) => string.Join('\n', json.Split('\n').Select(OneLine));
+
+    /// <summary>At most so many characters of a text; the cut is shown.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        int end = 0;
+        for (int next = 0; next <= longest; next += StringInfo.GetNextTextElementLength(text, next))
+        {
+            end = next;
+        }
+
+        return $"{text.AsSpan(0, end).TrimEnd()}…";
+    }
+
+    private static string Escape(string text, bool layoutIsBlank, bool keepsIsolates = false)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (int index = 0; index < text.Length;)
+        {
+            bool isRune = Rune.TryGetRuneAt(text, index, out Rune rune);
+            int length = isRune ? rune.Utf16SequenceLength : 1;
+            if (isRune && (!Hides(rune) || (keepsIsolates && rune.Value is IsolateStart or IsolateEnd)))
+            {
+                safe.Append(text, index, length);
+            }
+            else if (layoutIsBlank && text[index] is '\n' or '\r' or '\t')
+            {
+                safe.Append(text.AsSpan(index).StartsWith("\r\n") ? "" : " ");
+            }
+            else
+            {
+                foreach (char unit in text.AsSpan(index, length))
+                {
+                    safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+                }
+            }
+
+            index += length;
+        }
+
+        return safe.ToString();
+    }
+
+    private static bool Hides(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        // The two joiners belong to the spelling of many languages, and the signs of Arabic numbers are visible.
+        UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D or (>= 0x0600 and <= 0x0605) or 0x06DD or 0x08E2),
+        _ => false,
+    };
+
+    // The blocks of scripts that are written from right to left (Unicode Standard Annex 9, default classes R and AL).
+    private static bool IsRightToLeft(Rune rune) => rune.Value
+        is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+}

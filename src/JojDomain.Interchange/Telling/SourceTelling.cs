@@ -1,0 +1,71 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts the sources into words, those together that have what they say from one beginning.</summary>
+internal sealed class SourceTelling(StoryWords words)
+{
+    public IReadOnlyList<ToldOrigin> Of(EquatableArray<Source> sources)
+    {
+        Dictionary<Id<Source>, Id<Source>> roots = Roots(sources);
+        ILookup<string, Claim> claims = words.Story.Content.Claims
+            .SelectMany(static claim => Through(claim).Distinct().Select(source => (Source: source, Claim: claim)))
+            .ToLookup(static pair => pair.Source, static pair => pair.Claim, StringComparer.Ordinal);
+        return
+        [
+            .. sources.GroupBy(source => roots[source.Id]).Select(group => new ToldOrigin(
+                group.Skip(1).Any() ? words.Names.Of(group.Key) : "",
+                [.. group.OrderBy(source => source.Id == group.Key ? 0 : 1).Select(source => Source(source, [.. claims[source.Id.Text]]))])),
+        ];
+    }
+
+    private static IEnumerable<string> Through(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops))
+        .Where(static hop => hop.Source.State == ReportState.Stated)
+        .Select(static hop => hop.Source.Value.Text)
+        .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
+
+    // Derivations have no circles; a source that has several beginnings stands by itself.
+    private static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
+    {
+        Dictionary<Id<Source>, Id<Source>> from = sources.Where(static source => source.Derivations.DistinctBy(static each => each.From).Count() == 1)
+            .ToDictionary(static source => source.Id, static source => source.Derivations[0].From);
+        Dictionary<Id<Source>, Id<Source>> roots = [];
+        foreach (Source source in sources)
+        {
+            List<Id<Source>> way = [source.Id];
+            while (!roots.ContainsKey(way[^1]) && from.TryGetValue(way[^1], out Id<Source>? before))
+            {
+                way.Add(before);
+            }
+
+            Id<Source> root = roots.GetValueOrDefault(way[^1], way[^1]);
+            way.ForEach(each => roots.TryAdd(each, root));
+        }
+
+        return roots;
+    }
+
+    private ToldSource Source(Source source, IReadOnlyList<Claim> claims) => new(words.Names.Of(source), [.. Facts(source, claims).Where(static fact => fact.Length > 0)], source.Address is { } address ? SafeText.Foreign(address.ToString()) : "");
+
+    private IEnumerable<string> Facts(Source source, IReadOnlyList<Claim> claims)
+    {
+        yield return source.Published.State == ReportState.NotStated ? "no date" : words.Times.Of(source.Published);
+        yield return source.Title is not null && source.Publisher.State != ReportState.NotStated ? Held(source, JojDomain.Source.Properties.Publisher) : "";
+        yield return source.Authors.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Authors);
+        yield return source.Status.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Status);
+        yield return source.Archived is { } archived ? $"archived at {SafeText.Foreign(archived.ToString())}" : "";
+        yield return source.Language is { } language ? $"in {language}" : "";
+        yield return source.Access is { } access ? Wording.Word(access) : "";
+        foreach (Derivation derivation in source.Derivations)
+        {
+            yield return $"{Wording.Word(derivation.Kind)} {words.Names.Of(derivation.From)}";
+        }
+
+        yield return claims.Count switch
+        {
+            0 => "no claim came through it",
+            1 => "1 claim came through it",
+            _ => FormattableString.Invariant($"{claims.Count} claims came through it"),
+        };
+    }
+
+    private string Held(Source source, Property property) => $"{StatementWords.Label(property)}: {property.Accept(source, words.Properties).Text}";
+}

@@ -1,0 +1,70 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts a story into words.</summary>
+internal static class StoryTelling
+{
+    public static ToldStory Of(Story story)
+    {
+        var words = new StoryWords(story);
+        var accounts = new AccountTelling(words);
+        var questions = new QuestionTelling(words, accounts);
+        var entities = new EntityTelling(words);
+        StoryContent content = story.Content;
+        return new ToldStory
+        {
+            Title = content.Title is { } title ? Wording.Foreign(title) : "A story without a title",
+            Facts = [.. Facts(story, words)],
+            Corrections = [.. content.Corrections.Select(correction => Correction(correction, words))],
+            Disputes = [.. story.Questions.Where(static question => question.Ground is not null).Select(questions.Of)],
+            Differing = [.. story.Questions.Where(static question => question is { Ground: null, Positions.Count: > 1 }).Select(questions.Of)],
+            Subjects = new SubjectTelling(words, questions, accounts).Of(story.Questions.Where(static question => question is { Ground: null, Positions.Count: 1 })),
+            Held = [.. story.Entities.Where(static entity => entity is not (Organisation or Person or Place or Event or Source or Claim or Holding)).Select(entities.Of)],
+            Unsupported = story.Unsupported.Count,
+            Who = [.. story.Entities.Where(static entity => entity is Organisation or Person or Place or Event).Select(entities.Of)],
+            Timeline = new TimelineTelling(words).Of(story.Timeline),
+            Origins = new SourceTelling(words).Of(content.Sources),
+            Voices = new VoiceTelling(words, accounts).Of(content.Claims),
+        };
+    }
+
+    private static IEnumerable<string> Facts(Story story, StoryWords words)
+    {
+        StoryContent content = story.Content;
+        string head = string.Join(" · ", new[]
+        {
+            content.Id is { } id ? $"story {id}" : null,
+            content.Author is { } author ? $"author: {words.Names.Of(author)}" : null,
+            content.Version is { } version ? $"version {version}" : null,
+            content.Updated is { } updated ? $"updated {updated}" : null,
+            content.Licence is { } licence ? $"licence: {string.Join(", ", new[] { licence.Name?.Text, licence.Address?.ToString() }.OfType<string>().Select(SafeText.Foreign))}" : null,
+            content.Languages.IsEmpty ? null : $"in {string.Join(", ", content.Languages)}",
+        }.OfType<string>());
+        if (head.Length > 0)
+        {
+            yield return head;
+        }
+
+        string counts = string.Join(" · ", new[]
+        {
+            Count(content.Agreements.Count, "agreement", "agreements"),
+            Count(content.Claims.Count, "claim", "claims"),
+            Count(content.Claims.Select(static claim => claim.Attribution.Voice).Distinct().Count(), "voice", "voices"),
+            Count(content.Sources.Count, "source", "sources"),
+            Count(story.Disputes.Count, "dispute", "disputes"),
+            Count(story.WithoutEvidence.Count, "claim without the words that show it", "claims without the words that show them"),
+        }.OfType<string>());
+        if (counts.Length > 0)
+        {
+            yield return counts;
+        }
+    }
+
+    private static string? Count(int count, string one, string several) =>
+        count == 0 ? null : FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+
+    private static string Correction(Correction correction, StoryWords words) => string.Concat(
+        "corrected",
+        correction.When.State == ReportState.NotStated ? "" : $" {words.Times.Of(correction.When)}",
+        $": {Wording.Foreign(correction.Words)}",
+        correction.About.IsEmpty ? "" : $" (about {string.Join(", ", correction.About.Select(words.Names.Of))})");
+}

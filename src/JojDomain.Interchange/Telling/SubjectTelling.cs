@@ -1,0 +1,89 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Gathers what is said of each entity beside what accounts differ on, so that every claim has its place.</summary>
+internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions, AccountTelling accounts)
+{
+    private const string Besides = "Of nothing in particular";
+
+    public IReadOnlyList<ToldSubject> Of(IEnumerable<Question> unanimous)
+    {
+        OrderedDictionary<string, (List<ToldQuestion> Questions, List<ToldAccount> Remarks)> subjects = new(StringComparer.Ordinal);
+        foreach (Question question in unanimous.Where(static question => !IsImplied(question)))
+        {
+            AddQuestion(Place(question.Subject).Questions, questions.Unanimous(question));
+        }
+
+        HashSet<(Id<Claim>, EntityRef, Property)> counted =
+        [
+            .. words.Story.Questions.Where(static question => question.Property is not null)
+                .SelectMany(static question => question.Positions.SelectMany(position => position.Claims.Select(claim => (claim.Id, question.Subject, question.Property!)))),
+        ];
+        HashSet<Id<Claim>> declared = [.. words.Story.Questions.Where(static question => question.Property is null).SelectMany(static question => question.Positions).SelectMany(static position => position.Claims).Select(static claim => claim.Id)];
+        foreach (Claim claim in words.Story.Content.Claims)
+        {
+            foreach (Statement statement in claim.Statements.Where(statement => !Counts(claim, statement, counted)))
+            {
+                AddQuestion(Place(statement.Subject).Questions, questions.Of(claim, statement));
+            }
+
+            if (claim.Statements.IsEmpty && !declared.Contains(claim.Id))
+            {
+                EntityRef? about = claim.About.Concat(claim.Implies).FirstOrDefault();
+                (about is null ? Place(Besides) : Place(about)).Remarks.Add(accounts.InWords(claim));
+            }
+        }
+
+        return [.. subjects.Select(static subject => new ToldSubject(subject.Key, subject.Value.Questions, subject.Value.Remarks))];
+
+        (List<ToldQuestion> Questions, List<ToldAccount> Remarks) Place(object subject)
+        {
+            string name = subject is EntityRef id ? words.Names.Of(id) : Besides;
+            if (!subjects.TryGetValue(name, out (List<ToldQuestion> Questions, List<ToldAccount> Remarks) place))
+            {
+                subjects.Add(name, place = ([], []));
+            }
+
+            return place;
+        }
+    }
+
+    // Who says a claim is beside the claim anyway.
+    private static bool IsImplied(Question question) => question.Property == Utterance.Properties.Speaker
+        && !question.Positions.SelectMany(static position => position.Claims).SelectMany(static claim => claim.Statements).Any(statement => statement.Subject == question.Subject);
+
+    private static bool Counts(Claim claim, Statement statement, HashSet<(Id<Claim>, EntityRef, Property)> counted) =>
+        statement is { Modality: Modality.Actual, Certainty: Certainty.Unmarked or Certainty.Certain, Condition: null, Predicate: PropertyPredicate predicate }
+        && counted.Contains((claim.Id, statement.Subject, predicate.Property));
+
+    // The items of a listing are questions of their own, and stand together under their property.
+    private static void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)
+    {
+        int before = questions.FindIndex(each => each.Label == question.Label);
+        if (before < 0)
+        {
+            questions.Add(question);
+            return;
+        }
+
+        List<ToldPosition> positions = [.. questions[before].Positions];
+        foreach (ToldPosition position in question.Positions)
+        {
+            int same = positions.FindIndex(each => each.Value == position.Value && each.Hedge == position.Hedge);
+            int together = positions.FindIndex(each => each.Hedge == position.Hedge && each.Accounts.SequenceEqual(position.Accounts));
+            if (same < 0 && together >= 0)
+            {
+                positions[together] = positions[together] with { Value = $"{positions[together].Value}; {position.Value}" };
+            }
+            else if (same < 0)
+            {
+                positions.Add(position);
+            }
+            else
+            {
+                positions[same] = positions[same] with { Accounts = [.. positions[same].Accounts, .. position.Accounts] };
+            }
+        }
+
+        questions[before] = questions[before] with { Positions = positions, Held = questions[before].Held.Length > 0 ? questions[before].Held : question.Held };
+    }
+}

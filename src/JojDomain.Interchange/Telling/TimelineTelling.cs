@@ -1,0 +1,62 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts the timeline into words: no day is chosen, and what a time may mean stands beside it.</summary>
+internal sealed class TimelineTelling(StoryWords words)
+{
+    /// <summary>All entries in order; claims that were made at one time share an entry.</summary>
+    public IReadOnlyList<ToldMoment> Of(EquatableArray<TimelineEntry> timeline)
+    {
+        List<ToldMoment> moments = [];
+        foreach (IGrouping<string, TimelineEntry> made in timeline.Where(static entry => entry.Property is null).GroupBy(When, StringComparer.Ordinal))
+        {
+            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims))));
+        }
+
+        Dictionary<string, ToldMoment> claims = moments.ToDictionary(static moment => moment.When, StringComparer.Ordinal);
+        List<ToldMoment> all = [];
+        foreach (TimelineEntry entry in timeline)
+        {
+            if (entry.Property is not null)
+            {
+                all.Add(Of(entry));
+            }
+            else if (claims.Remove(When(entry), out ToldMoment? together))
+            {
+                all.Add(together);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>One entry.</summary>
+    public ToldMoment Of(TimelineEntry entry) => new(When(entry), What(entry), By(entry));
+
+    private string When(TimelineEntry entry)
+    {
+        if (entry.When is not { } when)
+        {
+            return "no date";
+        }
+
+        string bounds = when is EdtfDate or TimeExpression { Resolved: not null } || (entry.Earliest.Year is null && entry.Latest.Year is null) ? ""
+            : $" [{Bound(entry.Earliest)} to {Bound(entry.Latest)}]";
+        return words.Times.Of(when) + bounds;
+    }
+
+    private static string Bound(DateBound bound) => bound.Year is null ? ".." : bound.ToString();
+
+    private string What(TimelineEntry entry)
+    {
+        if (entry.Property is not { } property)
+        {
+            return $"{words.Names.Of(entry.Entity)} was made";
+        }
+
+        string state = entry.State is { } word ? Wording.Spaced(word) : StatementWords.Label(property);
+        string point = entry.Point == TimelinePoint.Time ? "" : $", {Wording.Word(entry.Point)}";
+        return $"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? ", planned" : "")}{(entry.By is { } by ? $", by {words.Names.Of(by)}" : "")}";
+    }
+
+    private static string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? ["held"] : Array.Empty<string>(), .. entry.Claims.Select(static claim => claim.Text)]);
+}

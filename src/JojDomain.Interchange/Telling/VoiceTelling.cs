@@ -1,0 +1,63 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Gathers all claims by voice, each with everything that is recorded of it.</summary>
+internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
+{
+    public IReadOnlyList<ToldVoice> Of(EquatableArray<Claim> claims) =>
+        [.. claims.GroupBy(claim => words.Voices.Of(claim.Attribution.Voice), StringComparer.Ordinal).Select(voice => new ToldVoice(voice.Key, [.. voice.Select(Claim)]))];
+
+    private ToldClaim Claim(Claim claim)
+    {
+        ToldAccount account = accounts.Of(claim);
+        return new ToldClaim(Unvoiced(account), [.. Lines(claim).Where(line => line != account.Words)]);
+    }
+
+    // The voice is above all of its claims.
+    private static ToldAccount Unvoiced(ToldAccount account) => account with { Voice = account.Act.Length > 0 ? account.Act : "says", Act = "" };
+
+    private IEnumerable<string> Lines(Claim claim)
+    {
+        string details = string.Join("; ", new[]
+        {
+            claim.Addressees.IsNotStated ? null : $"to {JojDomain.Claim.Properties.Addressees.Accept(claim, words.Properties).Text}",
+            claim.Stance is { } stance ? $"stance: {Wording.Word(stance)}" : null,
+            claim.Attribution.Mode is { } mode ? $"speech: {Wording.Word(mode)}" : null,
+            claim.Attribution.Cue is { } cue ? $"cue: {Wording.Quoted(cue.Words)}" : null,
+            claim.Utterance is { } utterance ? $"said once: {words.Names.Of(utterance)}" : null,
+        }.OfType<string>());
+        if (details.Length > 0)
+        {
+            yield return details;
+        }
+
+        if (AccountTelling.Gloss(claim) is { Length: > 0 } gloss)
+        {
+            yield return gloss;
+        }
+
+        foreach (Statement statement in claim.Statements)
+        {
+            string hedges = words.Statements.Hedge(statement);
+            string shown = AccountTelling.Quoted(statement.Evidence);
+            yield return string.Concat(
+                $"{words.Names.Of(statement.Subject)} – {StatementWords.Label(statement)}{words.Statements.AsOf(statement.AsOf)}: {words.Statements.Value(statement)}",
+                hedges.Length > 0 ? $" – {hedges}" : "",
+                shown.Length > 0 ? $": {shown}" : "");
+        }
+
+        if (!claim.About.IsEmpty)
+        {
+            yield return $"about {string.Join(", ", claim.About.Select(words.Names.Of))}";
+        }
+
+        if (!claim.Implies.IsEmpty)
+        {
+            yield return $"implies {string.Join(", ", claim.Implies.Select(words.Names.Of))}";
+        }
+
+        foreach (string line in claim.Relations.Select(words.Checks.Of).Concat(claim.Reviews.Select(words.Checks.Of)))
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using FluentAssertions;
+using JojDomain.Serialization;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.Markdown;
+
+public class MarkdownExporterTests
+{
+    [Fact]
+    public void Write_Story_HasHeadingsAndListsWithEveryTextEscaped()
+    {
+        const string story = """
+            {"format":"joj-story/1","title":"# *A* <b>deal</b>\n# of 2025","organisations":[{"id":"a","names":["1. Ay_Ay | & Co"]},{"id":"b","names":["[Bee](http://x)"]}],
+             "agreements":[{"id":"deal","kind":"contract"}],"sources":[{"id":"s","kind":"article","address":"https://example.org/a_b"}],
+             "claims":[
+              {"id":"c1","attribution":{"voice":"a","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true}]},
+              {"id":"c2","attribution":{"voice":"b","via":["s"]},"statements":[{"subject":"deal","property":"agreement.exclusive","equals":true,"polarity":"negated"}]}]}
+            """;
+
+        Write(StoryJson.Parse(story)).Should().StartWith(
+            """
+            # \# \*A\* \<b\>deal\</b\> \# of 2025
+
+            1 agreement · 2 claims · 2 voices · 1 source · 1 dispute · 2 claims without the words that show them
+
+            ## Accounts differ
+
+            - **the contract**: exclusive *– cannot both be true*
+              - 1\. yes
+                - 1. Ay\_Ay \| \& Co, in the article \[c1\]
+            """.Replace("    - 1. Ay", "    - 1\\. Ay", StringComparison.Ordinal)).And.Contain(
+            """
+            - **the article**; no date; 2 claims came through it; <https://example.org/a_b>
+            """);
+    }
+
+    [Theory]
+    [InlineData("dakar-2026")]
+    [InlineData("restic-2025-07")]
+    public void Write_Story_NamesEachClaim(string name)
+    {
+        Story story = ReferenceStories.Get(name);
+
+        Write(story).Should().ContainAll(story.Content.Claims.Select(static claim => $"\\[{claim.Id}\\]"));
+    }
+
+    [Fact]
+    public void Write_Story_ReportsWhatWordsDoNotTell()
+    {
+        using var target = new MemoryStream();
+        LossReport losses = new MarkdownExporter().Write(ReferenceStories.Get("restic-2025-07"), target);
+
+        losses.Should().OnlyContain(static loss => loss.Reason == "it is not among what is told in words");
+        losses.Select(static loss => $"{loss.Entity} {loss.Path}").Should().Contain(["article /text", "c1 /evidence/0/position", "c1 /attribution/cue/at"])
+            .And.NotContain(["c1 /evidence/0", "c1 /statements/0", "restic /names"]);
+    }
+
+    private static string Write(Story story)
+    {
+        using var target = new MemoryStream();
+        new MarkdownExporter().Write(story, target);
+        return System.Text.Encoding.UTF8.GetString(target.ToArray());
+    }
+}
