@@ -38,8 +38,8 @@ public class SchemaVerbTests
               joj schema [TYPE]
 
             ARGUMENTS
-              TYPE  One type by its name in C#, such as Agreement or Reported<CountryCode>; with none, the
-                    whole story.
+              TYPE  One type by its name in C#, such as Agreement or Reported<CountryCode>; with none, the whole
+                    story.
 
             OPTIONS
               -h, --help  Print help; behind a verb, the help of that verb.
