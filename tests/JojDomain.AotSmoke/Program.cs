@@ -12,6 +12,7 @@ foreach (string name in ReferenceStories.Names)
     Console.WriteLine($"{name} {StoryJson.ContentHash(again)} {Sure(again == story)} {again.Entities.Count} entities");
     string foreign = JsonSerializer.Serialize(new Envelope(story, story.Content.Claims), SmokeContext.Default.Envelope);
     Envelope? back = JsonSerializer.Deserialize(foreign, SmokeContext.Default.Envelope);
+    Console.WriteLine($"{name} {JsonSerializer.Serialize(again.Disputes, SmokeContext.Default.EquatableArrayDispute)}");
     Console.WriteLine($"{name} {foreign.Length} {Sure(back?.Story == story)} {Sure(back?.Claims == story.Content.Claims)}");
 }
 
@@ -50,6 +51,7 @@ namespace JojDomain.AotSmoke
             where TItem : notnull => $"{property.Name}={listing.Count}:{typeof(TItem).Name}";
     }
 
+    [JsonSerializable(typeof(EquatableArray<Dispute>))]
     [JsonSerializable(typeof(Envelope))]
     internal sealed partial class SmokeContext : JsonSerializerContext;
 }

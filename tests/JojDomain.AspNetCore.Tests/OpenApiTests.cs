@@ -39,6 +39,9 @@ public class OpenApiTests
         document.GetProperty("paths").GetProperty("/agreements/{id}").GetProperty("get").GetProperty("parameters").EnumerateArray()
             .Select(static each => $"{each.GetProperty("name")} {each.GetProperty("schema").GetProperty("$ref")}")
             .Should().Equal("id #/components/schemas/id", "on #/components/schemas/edtfDate");
+        document.GetProperty("paths").GetProperty("/disputes").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema")
+            .GetProperty("$ref").GetString().Should().Be("#/components/schemas/listOfDispute");
+        schemas.GetProperty("listOfDispute").GetProperty("items").GetProperty("$ref").GetString().Should().Be("#/components/schemas/dispute");
         day.GetProperty("named").GetProperty("additionalProperties").GetProperty("$ref").GetString().Should().Be("#/components/schemas/edtfDate");
     }
 

@@ -171,6 +171,10 @@ public class ProblemDetailsTests
 
         (await api.SendAsync(HttpMethod.Get, "/story")).Text.Should().Be(System.Text.Encoding.UTF8.GetString(StoryJson.ToUtf8Bytes(ReferenceStories.Get(ReferenceStories.Names[0]))));
         (await api.SendAsync(HttpMethod.Get, "/agreements/deal")).Status.Should().Be(200);
+        Api.Answer disputes = await api.SendAsync(HttpMethod.Get, "/disputes");
+        disputes.Status.Should().Be(200);
+        JsonElement expected = JsonSerializer.SerializeToElement(ReferenceStories.Get(ReferenceStories.Names[0]).Disputes);
+        JsonElement.DeepEquals(JsonSerializer.Deserialize<JsonElement>(disputes.Text), expected).Should().BeTrue(disputes.Text);
     }
 
     private static bool HasPlace(JsonElement problem) => problem.TryGetProperty("line", out _) || problem.TryGetProperty("pointer", out _);
