@@ -20,12 +20,14 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <remarks>The converter of a type without a form refuses each value with a <see cref="NotSupportedException"/> that says what to use.</remarks>
+    /// <remarks>The converter of a type of ours without a form refuses each value with a <see cref="NotSupportedException"/> that says what to use.</remarks>
+    /// <exception cref="ArgumentNullException">The type is null.</exception>
+    /// <exception cref="NotSupportedException">The type is none of this library.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker)
-            ? maker.Make()
-            : new FormlessConverter(Forms.WhyFormless(typeToConvert));
+        return Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker) ? maker.Make()
+            : CanConvert(typeToConvert) ? new FormlessConverter(Forms.WhyFormless(typeToConvert))
+            : throw new NotSupportedException(Forms.WhyFormless(typeToConvert));
     }
 }

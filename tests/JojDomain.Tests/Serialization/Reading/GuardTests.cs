@@ -58,7 +58,7 @@ public class GuardTests
         FluentActions.Invoking(() => converter.Write(null!, new("SN"), new())).Should().Throw<ArgumentNullException>().WithParameterName("writer");
         FluentActions.Invoking(() => converter.WriteAsPropertyName(null!, new("SN"), new())).Should().Throw<ArgumentNullException>().WithParameterName("writer");
         FluentActions.Invoking(() => converter.WriteAsPropertyName(writer, null!, new())).Should().Throw<ArgumentNullException>().WithParameterName("value");
-        FluentActions.Invoking(() => new StoryJsonConverterFactory().CreateConverter(null!, new())).Should().Throw<ArgumentNullException>().WithParameterName("type");
+        FluentActions.Invoking(() => new StoryJsonConverterFactory().CreateConverter(null!, new())).Should().Throw<ArgumentNullException>().WithParameterName("typeToConvert");
     }
 
     [Fact]
