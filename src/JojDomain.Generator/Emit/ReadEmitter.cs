@@ -150,7 +150,7 @@ internal static class ReadEmitter
     {
         if (type.HasStoryRule)
         {
-            source.Line("reader.Context.CheckRules(value, start);");
+            source.Line("reader.CheckRules(value, start);");
         }
 
         if (type.IsRepeated)

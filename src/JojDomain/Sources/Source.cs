@@ -54,4 +54,8 @@ public sealed partial record Source : Entity
 
     /// <summary>The earlier sources it was made from, and how; empty by default.</summary>
     public EquatableArray<Derivation> Derivations { get; init; }
+
+    /// <summary>Whether the entity wrote or published it.</summary>
+    internal bool IsMadeBy(EntityRef entity) =>
+        (Publisher.TryGet(out EntityRef? publisher) && publisher == entity) || Authors.Any(author => Speakers.Of(author).Contains(entity));
 }

@@ -62,8 +62,8 @@ internal static class ClaimSamples
                 value with { Evidence = [] },
             ]),
         Sample.Of<ClaimRelation>(
-            """{"kind":"denies","target":"release","basis":"inferred","words":"au contraire"}""",
-            () => new() { Kind = ClaimRelationKind.Denies, Target = Cast.Release, Basis = Basis.Inferred, Words = "au contraire" },
+            """{"kind":"critiques","target":"release","basis":"inferred","words":"au contraire"}""",
+            () => new() { Kind = ClaimRelationKind.Critiques, Target = Cast.Release, Basis = Basis.Inferred, Words = "au contraire" },
             value =>
             [
                 value with { Kind = ClaimRelationKind.Repeats },

@@ -47,6 +47,9 @@ public sealed partial record Statement : Part
     /// <summary>Whether it says that something is not so: it is negated, excludes a value or an item, or gives none, not applicable, false or a closed list without items.</summary>
     internal bool HasNegation => Polarity == Polarity.Negated || Predicate.Operator == StatementOperator.Exclude || Predicate.SaysNo;
 
+    /// <summary>Whether it gives a property a value, and so says nothing of what a voice holds that denies.</summary>
+    internal bool IsInVainUnderDenial => Predicate is PropertyPredicate { IsAbsence: false } && !HasNegation;
+
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
     {

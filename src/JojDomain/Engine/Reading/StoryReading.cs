@@ -57,8 +57,30 @@ internal static class StoryReading
             context.References.TellNoted((code, message, place) => context.Note(code, message, place));
         }
 
+        WarnOfDisputedSources(context, content);
         problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
         return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
+    }
+
+    // Who corrects its own article says nothing against anybody.
+    private static void WarnOfDisputedSources(ReadContext context, StoryContent? content)
+    {
+        if (context.Opposed.Count == 0 || content is null)
+        {
+            return;
+        }
+
+        Dictionary<EntityRef, Source> sources = content.Sources.GroupBy(static source => source.Reference).ToDictionary(static same => same.Key, static same => same.First());
+        foreach ((Claim claim, ClaimRelation relation, long place) in context.Opposed)
+        {
+            if (context.TellsWarnings
+                && sources.TryGetValue(relation.Target, out Source? source)
+                && (relation.Kind != ClaimRelationKind.Corrects || !Speakers.Of(claim.Attribution.Voice).Any(voice => voice == source.Reference || source.IsMadeBy(voice))))
+            {
+                string message = $"{Shown.Of(relation.Target.Text)} is a source, and makes no dispute: name the claim that {Shown.Of(claim.Id.Text)} {relation.Kind}";
+                context.Note(ProblemCode.DisputeOfSource, message, place, Severity.Warning);
+            }
+        }
     }
 
     private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context, out bool isWhole)

@@ -29,6 +29,5 @@ internal sealed class AccountVoice(Story story, Voice voice, VoiceReach reach)
         _ => false,
     };
 
-    private bool IsMadeByIt(EntityRef document) => story.TryGet(document, out Entity? entity) && entity is Source source
-        && ((source.Publisher.TryGet(out EntityRef? publisher) && publisher == Entity) || source.Authors.Any(author => Speakers.Of(author).Contains(Entity)));
+    private bool IsMadeByIt(EntityRef document) => Entity is not null && story.TryGet(document, out Entity? entity) && entity is Source source && source.IsMadeBy(Entity);
 }

@@ -139,7 +139,7 @@ internal sealed class SpeakerQuestions(Story story)
         && ((one is Person && other is Person) || (one is Organisation && other is Organisation))
         && !SpeaksFor(first, one, other)
         && !SpeaksFor(second, other, one)
-        && !(document is not null && IsMaker(document, one.Reference) && IsMaker(document, other.Reference));
+        && !(document is not null && document.IsMadeBy(one.Reference) && document.IsMadeBy(other.Reference));
 
     private static bool SpeaksFor(Telling telling, Entity speaker, Entity other) => telling.Claim.Attribution.OnBehalfOf == other.Reference
         || telling.Claim.Attribution.Voice is NamedVoice { Capacity.At: { } at } && at == other.Reference
@@ -151,9 +151,6 @@ internal sealed class SpeakerQuestions(Story story)
             Organisation organisation => organisation.Links.Any(link => link.Target == other.Reference && link.Kind.IsAffiliation),
             _ => false,
         };
-
-    private static bool IsMaker(Source document, EntityRef entity) =>
-        (document.Publisher.TryGet(out EntityRef? publisher) && publisher == entity) || document.Authors.Any(author => Speakers.Of(author).Contains(entity));
 
     // The letters and digits alone: outlets differ in marks, blanks and capitals.
     private static string WordsOf(Claim claim)

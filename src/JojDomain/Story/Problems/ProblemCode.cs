@@ -138,6 +138,14 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ2010")]
     OtherChainsAlone = 2010,
 
+    /// <summary>JOJ2011: a claim that denies gives a value without negation, which does not count as what its voice holds. A warning on reading.</summary>
+    [JsonStringEnumMemberName("JOJ2011")]
+    DeniedWithoutNegation = 2011,
+
+    /// <summary>JOJ2012: a claim disputes, denies, refutes, disagrees with or corrects a source, which makes no dispute: its target is to be a claim. A warning on reading.</summary>
+    [JsonStringEnumMemberName("JOJ2012")]
+    DisputeOfSource = 2012,
+
     /// <summary>JOJ3001: a difference is applied to a story in which what it touches is not as it was.</summary>
     [JsonStringEnumMemberName("JOJ3001")]
     DoesNotFit = 3001,

@@ -17,6 +17,17 @@ internal static class StoryProblems
             "4:34: error JOJ2003 /claims/0/attribution/voice: nothing has the id \"restik\"; did you mean \"restic\"?",
             "4:50: error JOJ2003 /claims/0/attribution/via/0: nothing has the id \"c2\""),
         Doc(
+            "what claims say in vain, beside an error",
+            """
+            "agreements":[{"id":"a","kind":"loan"}],"sources":[{"id":"s","kind":"report"}],
+            "claims":[{"id":"c","act":"denies","attribution":{"voice":"nobody","via":["s"]},
+            "statements":[{"subject":"a","property":"agreement.exclusive","equals":true}],"relations":[{"kind":"disputes","target":"s"}]}]
+            """,
+            "3:59: error JOJ2003 /claims/0/attribution/voice: nothing has the id \"nobody\"",
+            "4:15: warning JOJ2011 /claims/0/statements/0: a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", "
+            + "exclude the value, or write the act \"states\" for what the voice holds",
+            "4:92: warning JOJ2012 /claims/0/relations/0: \"s\" is a source, and makes no dispute: name the claim that \"c\" disputes"),
+        Doc(
             "an entity that fails is still known by its id",
             """
             "organisations":[{"id":"a","kind":7}],
@@ -161,7 +172,7 @@ internal static class StoryProblems
             "a relation to what is neither a claim nor a source",
             """
             "organisations":[{"id":"a","kind":"ngo"}],"sources":[{"id":"s","kind":"report"}],
-            "claims":[{"id":"c","act":"states","attribution":{"voice":"a","via":["s"]},"relations":[{"kind":"denies","target":"s"},{"kind":"denies","target":
+            "claims":[{"id":"c","act":"states","attribution":{"voice":"a","via":["s"]},"relations":[{"kind":"repeats","target":"s"},{"kind":"denies","target":
             "a"}]}]
             """,
             "4:1: error JOJ2002 /claims/0/relations/1/target: \"a\" is an organisation, and a claim or a source is expected"),

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace JojDomain.Engine;
+
+/// <content>The rules of what was read whole: what breaks one is noted, and so is what a claim says in vain.</content>
+internal ref partial struct DocumentReader
+{
+    private const string InVain =
+        "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice holds";
+
+    public readonly void CheckRules(Entity entity, long start)
+    {
+        Context.CheckRules(entity, start);
+        if (entity is Claim claim && Assertions.IsSaid(claim))
+        {
+            WarnOfDenied(claim, start);
+            NoteOpposed(claim, start);
+        }
+    }
+
+    public readonly void CheckRules(Passage passage, long start) => Context.CheckRules(passage, start);
+
+    private readonly void WarnOfDenied(Claim claim, long start)
+    {
+        if (claim.Act is not { Commitment: ActCommitment.Denies } || !claim.Statements.Any(static statement => statement.IsInVainUnderDenial))
+        {
+            return;
+        }
+
+        foreach ((Statement statement, long place) in claim.Statements.Zip(PlacesIn(start, "statements"u8)))
+        {
+            if (statement.IsInVainUnderDenial && Context.TellsWarnings)
+            {
+                Context.Note(ProblemCode.DeniedWithoutNegation, InVain, place, Severity.Warning);
+            }
+        }
+    }
+
+    private readonly void NoteOpposed(Claim claim, long start)
+    {
+        if (!claim.Relations.Any(static relation => relation.Kind.Opposes))
+        {
+            return;
+        }
+
+        foreach ((ClaimRelation relation, long place) in claim.Relations.Zip(PlacesIn(start, "relations"u8)))
+        {
+            if (relation.Kind.Opposes)
+            {
+                Context.Opposed.Add((claim, relation, place));
+            }
+        }
+    }
+
+    // An object that was read whole is looked through again, only where something is to be said of it.
+    private readonly List<long> PlacesIn(long start, ReadOnlySpan<byte> member)
+    {
+        var places = new List<long>();
+        var again = new JsonInput(Text[(int)start..], MaxDepth);
+        again.Read();
+        while (again.Read() && again.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isIt = NameIs(in again, member);
+            again.Read();
+            if (!isIt)
+            {
+                again.Skip();
+                continue;
+            }
+
+            while (again.Read() && again.TokenType != JsonTokenType.EndArray)
+            {
+                places.Add(start + again.TokenStartIndex);
+                again.Skip();
+            }
+
+            return places;
+        }
+
+        return places;
+    }
+}
