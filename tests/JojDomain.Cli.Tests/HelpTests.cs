@@ -21,12 +21,12 @@ public class HelpTests
               show STORY [--all] [--voices] [--json]
                                                   Show a story: where accounts differ, what is said and by whom,
                                                   what its author holds, who is who, when, and from where.
-              questions STORY                     List all that is said, one line for each property, or item, of
+              questions STORY [--json]            List all that is said, one line for each property, or item, of
                                                   a thing: the positions, with their voices and the ids of their
                                                   claims.
-              disputes STORY                      List where accounts cannot all be right, one line each, with
+              disputes STORY [--json]             List where accounts cannot all be right, one line each, with
                                                   the reason.
-              timeline STORY                      List everything that has a time, in order, one line each: the
+              timeline STORY [--json]             List everything that has a time, in order, one line each: the
                                                   time as it is given, and who says so.
               check FILE... [--strict] [--lines] [--format text|json|sarif|github] [--json]
                                                   List everything that is wrong with stories, each problem with

@@ -1,6 +1,10 @@
+using System.Buffers;
 using System.CommandLine;
+using System.Text;
+using System.Text.Json;
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
+using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -12,53 +16,87 @@ internal static class AccountVerbs
         "List all that is said, one line for each property, or item, of a thing: the positions, with their voices and the ids of their claims.",
         ("joj questions dakar-2026 | grep parties", "what is said of the parties"),
         shell,
-        static (story, told) => story.Questions.Select(question => StoryOutline.Line(told.Of(question))));
+        static story => story.Questions,
+        static (question, told) => StoryOutline.Line(told.Of(question)));
 
     public static VerbCommand Disputes(Shell shell) => Create(
         "disputes",
         "List where accounts cannot all be right, one line each, with the reason.",
         ("joj disputes dakar-2026", "what the sources of a reference story disagree on"),
         shell,
-        static (story, told) => story.Disputes.Select(dispute => StoryOutline.Line(told.Of(dispute))));
+        static story => story.Disputes,
+        static (dispute, told) => StoryOutline.Line(told.Of(dispute)));
 
     public static VerbCommand Timeline(Shell shell) => Create(
         "timeline",
         "List everything that has a time, in order, one line each: the time as it is given, and who says so.",
         ("joj timeline dakar-2026", "when what happened, by whose account"),
         shell,
-        static (story, told) => story.Timeline.Select(entry => StoryOutline.Line(told.Of(entry))));
+        static story => story.Timeline,
+        static (entry, told) => StoryOutline.Line(told.Of(entry)));
 
-    private static VerbCommand Create(string name, string description, (string, string) example, Shell shell, Func<Story, AccountLines, IEnumerable<string>> lines)
+    private static VerbCommand Create<T>(string name, string description, (string, string) example, Shell shell, Func<Story, EquatableArray<T>> find, Func<T, AccountLines, string> line)
+        where T : class
     {
         Argument<string> story = Arguments.Story();
+        Option<bool> json = Arguments.Json("Print them as one JSON array, in the form that the library gives them.");
         var verb = new VerbCommand(name, description)
         {
-            Synopsis = $"{name} STORY",
+            Synopsis = $"{name} STORY [--json]",
             ExitCodes =
             [
                 (ExitCode.Clean, "they were listed, however many there are"),
                 (ExitCode.Problems, "it is not a valid story; standard error lists the problems"),
                 (ExitCode.Unusable, "it cannot be read"),
             ],
-            Examples = [example],
+            Examples = [example, ($"joj {name} story.json --json", "the same for programs")],
         };
         verb.Add(story);
-        verb.SetAction(result => Run(result.GetRequiredValue(story), shell, lines));
+        verb.Add(json);
+        verb.SetAction(result => Run(result.GetRequiredValue(story), result.GetValue(json), shell, find, line));
         return verb;
     }
 
-    private static int Run(string name, Shell shell, Func<Story, AccountLines, IEnumerable<string>> lines)
+    private static int Run<T>(string name, bool asJson, Shell shell, Func<Story, EquatableArray<T>> find, Func<T, AccountLines, string> line)
+        where T : class
     {
         if (!StoryInput.TryRead(name, new Inputs(shell), shell, out Story? story, out int exitCode))
         {
             return exitCode;
         }
 
-        foreach (string line in lines(story, new AccountLines(story)))
+        if (asJson)
         {
-            shell.Out.WriteLine(SafeText.Laid(line));
+            shell.Out.WriteLine(SafeText.Json(Json(find(story))));
+            return ExitCode.Clean;
+        }
+
+        var told = new AccountLines(story);
+        foreach (T found in find(story))
+        {
+            shell.Out.WriteLine(SafeText.Laid(line(found, told)));
         }
 
         return ExitCode.Clean;
+    }
+
+    private static string Json<T>(EquatableArray<T> found)
+        where T : class
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ProblemJson.Indented))
+        {
+            var converter = new StoryJsonConverter<T>();
+            var options = new JsonSerializerOptions();
+            writer.WriteStartArray();
+            foreach (T each in found)
+            {
+                converter.Write(writer, each, options);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }
