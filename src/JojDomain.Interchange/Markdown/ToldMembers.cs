@@ -3,12 +3,12 @@ namespace JojDomain.Interchange;
 /// <summary>Which members of a story its words hold.</summary>
 internal static class ToldMembers
 {
-    private static readonly string[] OfStory = ["format", "id", "title", "author", "version", "updated", "corrections", "licence", "languages"];
+    private static readonly string[] OfStory = ["format", "id", "title/text", "author", "version", "updated", "corrections", "licence", "languages"];
 
     private static readonly string[] OfEntities =
-        ["id", "description", "within", "partOf", "service", "agreement", "event", "measure", "subject", "occasion", "property", "claims", "basis", "kind", "title", "address", "archived", "language", "access", "derivations", "number", "jointlyBy", "concerns", "condition", "ordinal", "aspect"];
+        ["id", "description/text", "within", "partOf", "service", "agreement", "event", "measure", "subject", "occasion", "property", "claims", "basis", "kind", "title/text", "address", "archived", "language", "access", "derivations", "number", "jointlyBy", "concerns", "condition", "ordinal", "aspect"];
 
-    private static readonly string[] OfClaims = ["id", "act", "outcome", "stance", "addressees", "words", "about", "implies", "utterance"];
+    private static readonly string[] OfClaims = ["id", "act", "outcome", "stance", "addressees", "words/text", "about", "implies", "utterance"];
 
     private static readonly string[] OfAttributions = ["voice", "mode", "onBehalfOf", "scopalPolarity"];
 

@@ -55,6 +55,15 @@ public class MarkdownExporterTests
             .And.NotContain(["c1 /evidence/0", "c1 /statements/0", "restic /names"]);
     }
 
+    [Fact]
+    public void Write_TitleWithALanguage_ReportsTheLanguageAlone()
+    {
+        using var target = new MemoryStream();
+        Story story = StoryJson.Parse("""{"format":"joj-story/1","title":{"text":"Un contrat","language":"fr"}}""");
+
+        new MarkdownExporter().Write(story, target).Select(static loss => $"{loss.Entity} {loss.Path}").Should().Equal(" /title/language");
+    }
+
     private static string Write(Story story)
     {
         using var target = new MemoryStream();
