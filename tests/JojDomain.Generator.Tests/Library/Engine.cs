@@ -16,6 +16,8 @@ internal ref struct DocumentReader
 
     public readonly void NoteMissing(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
 
+    public readonly void CheckRules(Part part, long start) => throw new NotSupportedException();
+
     public int FindVariant(MemberTable words) => throw new NotSupportedException();
 
     public readonly bool TryRepeat<T>(object key, [NotNullWhen(true)] out T? value, out int slot)
@@ -40,8 +42,6 @@ internal sealed class ReadContext
     public ReferenceTable References => throw new NotSupportedException();
 
     public void Note(ProblemCode code, string message, long offset) => throw new NotSupportedException();
-
-    public void CheckRules(Part part, long start) => throw new NotSupportedException();
 }
 
 internal sealed class ReferenceTable
