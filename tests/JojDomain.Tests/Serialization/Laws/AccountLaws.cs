@@ -43,7 +43,7 @@ internal static class AccountLaws
     /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
     public static Story Plain(Story story, Random random)
     {
-        EntityRef[] voices = [.. story.Entities.Where(static entity => entity is not (Claim or Holding)).Take(2).Select(static entity => entity.Reference)];
+        EntityRef[] voices = [.. story.Entities.Where(CanSpeak).Take(2).Select(static entity => entity.Reference)];
         if (voices.Length == 0)
         {
             return story;
@@ -60,6 +60,9 @@ internal static class AccountLaws
         return Story.Create(story.Content with { Claims = [.. claims, .. denials] });
     }
 
+    // A voice is of one of these kinds.
+    private static bool CanSpeak(Entity entity) => entity is Organisation or Person or Agreement or Decision or Source;
+
     private static Claim Denied(Claim claim, EntityRef voice) => new()
     {
         Id = new($"{claim.Id}.denied"),
@@ -74,7 +77,7 @@ internal static class AccountLaws
 
     private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
     {
-        EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Speakers.Of(claim.Attribution.Voice)), .. story.Entities.Take(1).Select(static entity => entity.Reference)];
+        EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Speakers.Of(claim.Attribution.Voice)), .. story.Entities.Where(CanSpeak).Take(1).Select(static entity => entity.Reference)];
         if (voices.Length == 0)
         {
             Source source = new() { Id = new("somebody"), Kind = SourceKind.Article };

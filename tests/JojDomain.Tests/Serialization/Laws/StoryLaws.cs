@@ -50,7 +50,7 @@ internal static class StoryLaws
         ["content that was read makes a story without problems"] = static (story, _) =>
             Story.TryCreate(Read(Write(story)).Content, out Story? again, out EquatableArray<Problem> problems) && problems.IsEmpty && again == story,
         ["content that makes a story can be written and read back"] = Built,
-        ["a property set by with is a value that reads back, or a problem"] = SetByWith,
+        ["a property set by with is a value that reads back, a problem, or refused"] = SetByWith,
         ["every entity is found by its id and reads back by itself"] = static (story, random) => story.Entities.IsEmpty
             || (story.Entities[random.Next(story.Entities.Count)] is var entity && story.Get(entity.Reference).Equals(entity) && ReadsBack(entity)),
         ["a statable property given its own value changes nothing"] = static (story, random) => story.Entities.IsEmpty || IsUnchangedByItsOwn(Pick(random, story.Entities), random),
@@ -202,7 +202,15 @@ internal static class StoryLaws
         object copy = sample.Value.GetType().GetMethod("<Clone>$")!.Invoke(sample.Value, null)!;
         PropertyInfo property = Pick(random, settable);
         object?[] values = [.. Book.All.SelectMany(static each => each.Others.Append(each.Value)).Where(value => property.PropertyType.IsInstanceOfType(value)), Default(property.PropertyType)];
-        property.SetValue(copy, Pick(random, values));
+        try
+        {
+            property.SetValue(copy, Pick(random, values));
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return true;
+        }
+
         return ReadsBack((Part)copy);
     }
 
