@@ -9,7 +9,6 @@ internal sealed class Conflicts
 {
     private readonly IReadOnlyList<Extent> _extents;
     private readonly Func<int, int, bool> _areOfOne;
-    private readonly Dictionary<object, AxisEnds> _axes = [];
     private readonly bool[] _found;
 
     private Conflicts(IReadOnlyList<Extent> extents, Func<int, int, bool> areOfOne)
@@ -26,37 +25,49 @@ internal sealed class Conflicts
     public static bool[] Among(IReadOnlyList<Extent> extents, IReadOnlyList<int> compared, Func<int, int, bool> areOfOne)
     {
         var conflicts = new Conflicts(extents, areOfOne);
-        conflicts.CompareWithEnds();
+        conflicts.CompareWithEnds([.. compared]);
         conflicts.CompareEach(compared, compared);
         conflicts.CompareEach([.. Enumerable.Range(0, extents.Count).Where(index => extents[index].HasGaps)], [.. Enumerable.Range(0, extents.Count)]);
         return conflicts._found;
     }
 
-    private void CompareWithEnds()
+    // One that may be of another thing than the outermost is compared with the outermost of those that are of one thing with all.
+    private void CompareWithEnds(HashSet<int> compared)
     {
+        Dictionary<object, AxisEnds> ofAll = EndsOf(Enumerable.Range(0, _extents.Count));
+        Dictionary<object, AxisEnds> ofOthers = compared.Count == 0 ? ofAll : EndsOf(Enumerable.Range(0, _extents.Count).Where(index => !compared.Contains(index)));
         for (int index = 0; index < _extents.Count; index++)
         {
             foreach (Reach reach in _extents[index].Reaches)
             {
-                if (!_axes.TryGetValue(reach.Axis, out AxisEnds? ends))
+                if ((compared.Contains(index) ? ofOthers : ofAll).TryGetValue(reach.Axis, out AxisEnds? ends))
                 {
-                    _axes.Add(reach.Axis, ends = new AxisEnds());
+                    foreach (int other in ends.Beside(reach.IsApproximate))
+                    {
+                        Compare(index, other);
+                    }
+                }
+            }
+        }
+    }
+
+    private Dictionary<object, AxisEnds> EndsOf(IEnumerable<int> indexes)
+    {
+        Dictionary<object, AxisEnds> axes = [];
+        foreach (int index in indexes)
+        {
+            foreach (Reach reach in _extents[index].Reaches)
+            {
+                if (!axes.TryGetValue(reach.Axis, out AxisEnds? ends))
+                {
+                    axes.Add(reach.Axis, ends = new AxisEnds());
                 }
 
                 ends.Add(index, reach);
             }
         }
 
-        for (int index = 0; index < _extents.Count; index++)
-        {
-            foreach (Reach reach in _extents[index].Reaches)
-            {
-                foreach (int other in _axes[reach.Axis].Beside(reach.IsApproximate))
-                {
-                    Compare(index, other);
-                }
-            }
-        }
+        return axes;
     }
 
     private void CompareEach(IReadOnlyList<int> some, IReadOnlyList<int> others)
