@@ -9,11 +9,15 @@ internal sealed record FoundPosition(Statement? Statement)
 
     public EquatableArray<Review> Reviews { get; init; }
 
-    public void Add(Claim claim, bool isOpposed)
+    /// <summary>The position as the first of the claims in conflict states it: another of them may name an item more closely.</summary>
+    public Statement? OpposedStatement { get; private set; } = Statement;
+
+    public void Add(Claim claim, bool isOpposed, Statement? statement = null)
     {
         AddOnce(Claims, claim);
         if (isOpposed)
         {
+            OpposedStatement = Opposed.Count == 0 ? statement ?? Statement : OpposedStatement;
             AddOnce(Opposed, claim);
         }
     }

@@ -40,7 +40,7 @@ internal sealed class QuestionFinder(ValueComparison values)
             positions.Add(position);
             foreach (Assertion each in same)
             {
-                position.Add(each.Claim, isOpposed[each.Meaning.Key]);
+                position.Add(each.Claim, isOpposed[each.Meaning.Key], each.Statement);
             }
         }
 

@@ -40,16 +40,16 @@ internal sealed class StoryQuestions
         Item = found.Item,
         AsOf = found.AsOf,
         Ground = found.Ground,
-        Positions = found.Positions.Select(position => Shown(position, position.Claims)).ToEquatableArray(),
+        Positions = found.Positions.Select(position => Shown(position, position.Claims, position.Statement)).ToEquatableArray(),
         Opposed = found.Ground is null ? [] : found.Positions.Where(static position => position.Opposed.Count > 0 || !position.Reviews.IsEmpty)
-            .Select(position => Shown(position, position.Opposed)).ToEquatableArray(),
+            .Select(position => Shown(position, position.Opposed, position.OpposedStatement)).ToEquatableArray(),
         Held = found.Property is { } property ? HeldOf(found, property) : null,
         Compatible = found.Compatible,
     };
 
-    private Position Shown(FoundPosition position, List<Claim> claims) => new()
+    private Position Shown(FoundPosition position, List<Claim> claims, Statement? statement) => new()
     {
-        Statement = position.Statement,
+        Statement = statement,
         Claims = claims.ToEquatableArray(),
         Reviews = position.Reviews,
         Sources = claims.Select(ClaimSources.InHand).OfType<Id<Source>>().Distinct().Select(id => _story.Get(id)).ToEquatableArray(),

@@ -113,7 +113,7 @@ public class ReadingTests
     [Fact]
     public void Read_Line_IsShownWithItsStoryOrProblems() =>
         StoryJsonLines.Read(new MemoryStream(LineText.Utf8(LineText.Story(1) + "\n[]"))).Select(static line => line.ToString())
-            .Should().Equal("1: s1", "2: 2:1: error JOJ1004: a story is an object");
+            .Should().Equal("1: s1 (1 entity, 0 claims, 0aa0601aa10e)", "2: 2:1: error JOJ1004: a story is an object");
 
     [Fact]
     public async Task ReadAsync_Warnings_StandBesideTheStory()
