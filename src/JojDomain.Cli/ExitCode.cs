@@ -13,6 +13,6 @@ internal static class ExitCode
 
     public const int InternalError = 3;
 
-    /// <summary>Whoever read the output stopped reading, as <c>head</c> does; the code that shells show for other programs then.</summary>
+    /// <summary>Anyone who read the output stopped reading, as <c>head</c> does; the code that shells show for other programs then.</summary>
     public const int NobodyReads = 141;
 }

@@ -38,7 +38,7 @@ internal sealed class Shell
     /// <summary>Whether somebody types the input and waits for each line's answer.</summary>
     public bool IsInputTyped { get; init; }
 
-    /// <summary>Whether somebody sees standard error as it is written, so that progress can be shown there.</summary>
+    /// <summary>Whether someone sees standard error as it is written, so that progress can be shown there.</summary>
     public bool IsErrorTerminal { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;

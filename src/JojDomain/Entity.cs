@@ -16,7 +16,7 @@ public abstract record Entity : Part
     {
     }
 
-    /// <summary>The entity's id, where any kind may stand.</summary>
+    /// <summary>The entity's id, where any kind may be.</summary>
     public abstract EntityRef Reference { get; }
 
     /// <summary>Which kind of entity this is.</summary>

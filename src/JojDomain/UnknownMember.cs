@@ -7,7 +7,7 @@ namespace JojDomain;
 /// <summary>One member of a JSON object that this version does not know, kept as it was written.</summary>
 /// <remarks>
 /// Two are equal when their names are and their values are: texts and structure as in RFC 8785, and numbers by their exact decimal value,
-/// so that <c>1.10</c> is <c>1.1</c> and <c>9007199254740993</c> is not <c>9007199254740992</c>, though one double stands for both.
+/// so that <c>1.10</c> is <c>1.1</c> and <c>9007199254740993</c> is not <c>9007199254740992</c>, though one double represents both.
 /// </remarks>
 public sealed class UnknownMember : IEquatable<UnknownMember>
 {

@@ -8,7 +8,7 @@ namespace JojDomain;
 /// <summary>The members of a JSON object that this version does not know, kept so that they survive a round trip.</summary>
 /// <remarks>
 /// The default value is empty. Only reading makes others: a story built in code has no members that its types lack.
-/// They stand in the order of their names, and are equal when the members are.
+/// They are in the order of their names, and are equal when the members are.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>

@@ -80,7 +80,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
         return schema.ContainsKey("anyOf") ? $"{key}OrNull" : key;
     }
 
-    private static JsonNode Root(JsonObject schema)
+    private static JsonObject Root(JsonObject schema)
     {
         JsonObject root = schema.DeepClone().AsObject();
         foreach (string aside in (string[])["$schema", "$id", "title", "$defs"])
@@ -139,7 +139,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
         }
     }
 
-    private static IOpenApiSchema Parsed(JsonNode schema, OpenApiDocument document) =>
+    private static OpenApiSchema Parsed(JsonNode schema, OpenApiDocument document) =>
         OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)
         ?? throw new InvalidOperationException($"The schema cannot be read: {schema.ToJsonString()}");
 }

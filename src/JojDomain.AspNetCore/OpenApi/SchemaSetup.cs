@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 
 namespace JojDomain.AspNetCore.OpenApi;
 
 /// <summary>Makes each of our types that an OpenAPI document meets a component of it.</summary>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class SchemaSetup : IPostConfigureOptions<OpenApiOptions>
 {
     public void PostConfigure(string? name, OpenApiOptions options)

@@ -26,7 +26,7 @@ internal static class BodyProblems
         }
     }
 
-    // The converter saw the value alone, and told the places in it.
+    // The converter saw the value alone, and stated the places in it.
     private static Problem Placed(Problem problem, BodyValue value) => problem with
     {
         Pointer = value.Pointer + problem.Pointer,

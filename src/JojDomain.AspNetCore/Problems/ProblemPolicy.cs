@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -11,6 +12,7 @@ namespace JojDomain.AspNetCore.Problems;
 /// Puts a watch around each endpoint that takes one of our types. Routing is where every endpoint passes, whatever middleware the application has and in whatever
 /// order: what the endpoint answers is seen before any of them.
 /// </summary>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class ProblemPolicy(IOptions<JsonOptions> json) : MatcherPolicy, IEndpointSelectorPolicy
 {
     private readonly ConditionalWeakTable<Endpoint, Endpoint> _watched = [];

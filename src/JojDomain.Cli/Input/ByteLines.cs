@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Input;
 
-/// <summary>The lines of a stream as they come, so that whoever types a line sees its answer.</summary>
+/// <summary>The lines of a stream as they come, so that anyone who types a line sees its answer.</summary>
 internal static class ByteLines
 {
     /// <summary>No line has as many bytes or more; longer than any value can be.</summary>
@@ -8,7 +8,7 @@ internal static class ByteLines
 
     private const int Chunk = 16 * 1024;
 
-    /// <summary>Every line without its line feed, null for one that is too long; what stands behind the last line feed is a line unless it is empty.</summary>
+    /// <summary>Every line without its line feed, null for one that is too long; what is behind the last line feed is a line unless it is empty.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>?> Of(Stream stream)
     {
         byte[] buffer = new byte[Chunk];

@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 namespace JojDomain.Cli.Input;
 
 /// <summary>Reads the files that a command line names, and standard input where it names <c>-</c>.</summary>
-/// <param name="shell">Where standard input comes from, and where is told what cannot be read.</param>
+/// <param name="shell">Where standard input comes from, and where it is said what cannot be read.</param>
 /// <param name="longest">How many bytes of a file are read.</param>
 internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultLongestDocument)
 {
@@ -16,7 +16,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
 
     private bool _isInputRead;
 
-    /// <summary>The name under which problems of a file are told.</summary>
+    /// <summary>The name under which problems of a file are stated.</summary>
     public static string NameOf(string file) => IsStandardInput(file) ? "<stdin>" : file;
 
     public static bool IsStandardInput(string file) => file == StandardInput;
@@ -128,7 +128,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         : file.Contains('\uFFFD', StringComparison.Ordinal) ? "there is no such file, or its name is not UTF-8: such a file can only be given as standard input, by - and < FILE"
         : "there is no such file";
 
-    // One byte more than a document may have is enough to be told that it is too long, even of a device that never ends.
+    // One byte more than a document may have is enough to know that it is too long, even of a device that never ends.
     private byte[] ReadUpToLimit(Stream stream)
     {
         using var bytes = new MemoryStream();

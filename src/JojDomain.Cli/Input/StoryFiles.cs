@@ -13,7 +13,7 @@ internal static class StoryFiles
     private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
-    /// <summary>Whether the argument may stand for several files.</summary>
+    /// <summary>Whether the argument may represent several files.</summary>
     public static bool IsMany(string argument) => Directory.Exists(argument) || IsPattern(argument);
 
     /// <summary>Whether a file holds a story on each line.</summary>

@@ -7,7 +7,7 @@ namespace JojDomain.Cli.Input;
 /// <summary>Reads what the argument STORY names: a reference story, standard input or a file.</summary>
 internal static class StoryInput
 {
-    /// <summary>Gives the story, or says on standard error why there is none; the exit code then tells the two reasons apart.</summary>
+    /// <summary>Gives the story, or says on standard error why there is none; the exit code then distinguishes the two reasons.</summary>
     public static bool TryRead(string name, Inputs inputs, Shell shell, [NotNullWhen(true)] out Story? story, out int exitCode)
     {
         exitCode = ExitCode.Clean;

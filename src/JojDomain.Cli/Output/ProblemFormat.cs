@@ -20,7 +20,7 @@ internal abstract class ProblemFormat(TextWriter writer) : IDisposable
 
     public abstract void Add(string file, Problem problem);
 
-    /// <summary>Ends the document that the problems stand in, where they do.</summary>
+    /// <summary>Ends the document that the problems are in, where they do.</summary>
     public virtual void End()
     {
     }

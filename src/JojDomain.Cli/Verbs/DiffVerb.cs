@@ -40,7 +40,7 @@ internal static class DiffVerb
     {
         var inputs = new Inputs(shell);
 
-        // Both are read in any case, so that the problems of both are told.
+        // Both are read in any case, so that the problems of both are stated.
         bool isRead = StoryInput.TryRead(before, inputs, shell, out Story? old, out _);
         if (!StoryInput.TryRead(after, inputs, shell, out Story? now, out _) || !isRead)
         {

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Checks a file that holds a story on each line, on all cores, and keeps nothing of what it has told.</summary>
+/// <summary>Checks a file that holds a story on each line, on all cores, and keeps nothing of what it has stated.</summary>
 internal static class LinesCheck
 {
     private const int MostParallel = 16;
@@ -40,7 +40,7 @@ internal static class LinesCheck
         return fault is null;
     }
 
-    // Only reading the file may fail here; that nobody reads the output any more is told otherwise.
+    // Only reading the file may fail here; that nobody reads the output any more is reported otherwise.
     private static bool TryMove(IEnumerator<StoryLine> lines, out Exception? fault)
     {
         fault = null;

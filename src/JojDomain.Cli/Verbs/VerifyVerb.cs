@@ -4,7 +4,7 @@ using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj verify</c>: whether the evidence stands in the sources' texts.</summary>
+/// <summary><c>joj verify</c>: whether the evidence is in the sources' texts.</summary>
 internal static class VerifyVerb
 {
     private const int QuoteLength = 60;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace JojDomain.EntityFrameworkCore.Converters;
 
 /// <summary>A report of a leaf as one text: the value's own, an absence as in JSON, or nothing where it is not stated.</summary>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "Entity Framework Core makes it.")]
 internal sealed class ReportConverter<T>() : ValueConverter<Reported<T>, string>(static report => Write(report), static text => Read(text))
     where T : class, ISpanParsable<T>
 {

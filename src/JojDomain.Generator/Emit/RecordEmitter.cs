@@ -37,7 +37,7 @@ internal static class RecordEmitter
         return (type.Parameter is null ? source.Close() : source).ToString();
     }
 
-    /// <summary>The place of a member in the table; a variant's discriminator stands first.</summary>
+    /// <summary>The place of a member in the table; a variant's discriminator is first.</summary>
     public static int IndexOf(TypeModel type, int member) => type.VariantWord is null ? member : member + 1;
 
     /// <summary>The name at a place in the table.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Builds a source file line by line, with braces that indent. No blank line stands before a closing brace.</summary>
+/// <summary>Builds a source file line by line, with braces that indent. No blank line is before a closing brace.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -46,7 +46,7 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    // Whoever emits one of several members puts a blank line after it, and need not know which is the last.
+    // Anyone who emits one of several members puts a blank line after it, and need not know which is the last.
     private void DropBlankLines()
     {
         while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')

@@ -2,7 +2,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits the codec of a union: which variant is read is told by the JSON type or by the member <c>type</c>, wherever it stands.</summary>
+/// <summary>Emits the codec of a union: which variant is read is given by the JSON type or by the member <c>type</c>, wherever it is.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(TypeModel type)

@@ -14,7 +14,7 @@ internal sealed record CodecExpression(string Expression, string Type, CodecOrig
 
     /// <summary>
     /// The static class that reads the same form with nothing but the codec of what is in it; null where there is none. Its one generic method
-    /// stands for a codec of each type, all of which a first read would have to load.
+    /// represents a codec of each type, all of which a first read would have to load.
     /// </summary>
     public string? Form { get; init; }
 

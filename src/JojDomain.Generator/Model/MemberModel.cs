@@ -62,7 +62,7 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>The expression of the codec of the reported value or listing that a statement carries; null when there is none.</summary>
     public string? StatableCodec { get; init; }
 
-    /// <summary>The local variable in which the member stands while its object is read.</summary>
+    /// <summary>The local variable in which the member is while its object is read.</summary>
     public string Local => Wire is "value" or "reader" or "start" or "errors" or "scan" or "broken" || SyntaxFacts.GetKeywordKind(Wire) != SyntaxKind.None
         ? Wire + "Value"
         : Wire;

@@ -5,6 +5,8 @@ namespace JojDomain.Generator.Model;
 /// <summary>The rules that every property of a described record keeps.</summary>
 internal static class MemberRules
 {
+    private static readonly string[] ReferenceMarks = ["RefersTo", "RefersToAny"];
+
     private const int LongestName = 29;
 
     public static IEnumerable<FaultModel> Broken(
@@ -51,7 +53,7 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.NoReference, $"{property.Name} is marked [Acyclic], but {display} is no reference", "");
         }
 
-        string[] kinds = [.. new[] { "RefersTo", "RefersToAny" }.Where(mark => Symbols.Has(property, mark))];
+        string[] kinds = [.. ReferenceMarks.Where(mark => Symbols.Has(property, mark))];
         if (member.Codec.Reference != ReferenceKind.Any)
         {
             foreach (string mark in kinds)
@@ -81,7 +83,7 @@ internal static class MemberRules
 
     private static bool IsZero(object? value) => value is null or false or (byte)0 or 0 or 0m;
 
-    // Where the bare member may be left out there is no value to stand for the object, unless the member itself then asks for the object.
+    // Where the bare member may be left out there is no value to represent the object, unless the member itself then asks for the object.
     private static string? WhyNeverBare(ITypeSymbol type, MemberModel member)
     {
         if (!MayBeText(type))

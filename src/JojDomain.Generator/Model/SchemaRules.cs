@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that stand beside them.</summary>
+/// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that are beside them.</summary>
 internal static class SchemaRules
 {
     /// <summary>Sets of members of which one must be there at least.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain.Interchange;
 
 /// <summary>Reads annotations of the Web Annotation Data Model (W3C, 2017) as one story for each document: one annotation, an array, a page, a collection, or the rows of a Hypothesis export.</summary>
@@ -19,6 +21,7 @@ public sealed class AnnotationImporter : StoryImporter
         "Web Annotation (W3C): annotations of texts, also as Hypothesis exports them",
         static _ => new AnnotationImporter());
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
     {
         foreach (string name in document.Names)

@@ -5,6 +5,8 @@ namespace JojDomain.Interchange;
 /// <summary>Makes the story of a document of annotations.</summary>
 internal sealed class AnnotationStory(ForeignValue root)
 {
+    private static readonly string[] Lists = ["rows", "items", "@graph", "first"];
+
     private readonly List<Unplaced> _notes = [];
     private readonly List<Unplaced> _refused = [];
     private readonly AnnotationSources _sources = new();
@@ -35,7 +37,7 @@ internal sealed class AnnotationStory(ForeignValue root)
         }
 
         string? list = value.Kind != JsonValueKind.Object ? null
-            : new[] { "rows", "items", "@graph", "first" }.FirstOrDefault(name => value.Child(name) is { Kind: JsonValueKind.Array or JsonValueKind.Object } && value.Child("target") is null);
+            : Lists.FirstOrDefault(name => value.Child(name) is { Kind: JsonValueKind.Array or JsonValueKind.Object } && value.Child("target") is null);
         if (list is null)
         {
             ReadOne(value, isHypothesis: false);

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain.Interchange;
 
 /// <summary>Reads fact checks: schema.org ClaimReview in JSON-LD, alone, in lists, in graphs, in feeds, in HTML pages, on lines; and answers of the Fact Check Tools API.</summary>
 /// <remarks>
 /// <para>Each review is a story of its own: the claim that was checked, said by its claimant, with the review; the fact check, the feed and where the claim appeared are sources.
-/// What the review tells of the claimant and the reviewer is a claim of the reviewer, through the feed. The finding is kept as it is written; a verdict is given only where the
-/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are told. Nothing outside the reviews is read.</para>
+/// What the review reports the claimant and the reviewer is a claim of the reviewer, through the feed. The finding is kept as it is written; a verdict is given only where the
+/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are stated. Nothing outside the reviews is read.</para>
 /// <para>A feed of any length is read item by item. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
 /// </remarks>
 public sealed class ClaimReviewImporter : StoryImporter
@@ -16,6 +18,7 @@ public sealed class ClaimReviewImporter : StoryImporter
     /// <inheritdoc/>
     public override ImportFormat Format => ClaimReviewFormat;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
     {
         foreach (string name in document.Names)

@@ -211,7 +211,7 @@ internal sealed class ClaimReviewStory
         _check = new(StableId.Of("factcheck", StableId.Hash(url ?? $"{_claim}")));
         if (_checks.Contains(_check))
         {
-            // Two reviews on one page: the source is that of the first, and what the second tells of it is said with open terms.
+            // Two reviews on one page: the source is that of the first, and what the second reports it is said with open terms.
             return;
         }
 
@@ -240,7 +240,7 @@ internal sealed class ClaimReviewStory
         Words = reasons is null ? null : new LangText(reasons, _entities.Language),
     };
 
-    // A value on a scale of which one end is not told says nothing of how good it is: it is then kept as it is written, by open terms.
+    // A value on a scale of which one end is not stated says nothing of how good it is: it is then kept as it is written, by open terms.
     private static Rating? TakeScale(ForeignObject rating)
     {
         if (rating.Peek("ratingValue") is not { } given || !given.TryNumber(out decimal value)
@@ -330,7 +330,7 @@ internal sealed class ClaimReviewStory
             : [check];
     }
 
-    // What the review tells beside the claim, of the claimant, the reviewer and the sources.
+    // What the review states beside the claim, of the claimant, the reviewer and the sources.
     private Claim Told() => new()
     {
         Id = new($"{_claim!.Text}.review"),

@@ -48,7 +48,7 @@ internal static class CsvCell
     /// <summary>The cell without the apostrophe that guards it.</summary>
     public static string Unguarded(string cell) => IsFormula(cell, least: 1) ? cell[1..] : cell;
 
-    // Apostrophes of the text's own before such a character count too, so that what was guarded is told from what was written so.
+    // Apostrophes of the text's own before such a character count too, so that what was guarded is distinguished from what was written so.
     private static bool IsFormula(string cell, int least)
     {
         int start = cell.AsSpan().IndexOfAnyExcept(Guard);

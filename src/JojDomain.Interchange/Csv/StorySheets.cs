@@ -50,7 +50,7 @@ internal sealed class StorySheets
         {
             ReadOnlySpan<byte> json = ToJson();
             bool isRead = StoryJson.TryParse(json, Limits, out Story? story, out EquatableArray<Problem> problems);
-            if (problems.Count(Heed) > 0)
+            if (problems.Select(Heed).ToArray().Contains(true))
             {
                 continue;
             }

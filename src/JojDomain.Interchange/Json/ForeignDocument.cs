@@ -32,7 +32,7 @@ internal sealed class ForeignDocument : IDisposable
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">Its bytes, without a byte order mark.</param>
-    /// <param name="place">What stands before each JSON Pointer, such as "line 3 "; empty where the document is a whole file.</param>
+    /// <param name="place">What is before each JSON Pointer, such as "line 3 "; empty where the document is a whole file.</param>
     /// <param name="codePointsBefore">How many code points of the file are before it.</param>
     public static ForeignDocument Read(ReadOnlyMemory<byte> utf8, string place = "", long codePointsBefore = 0)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -40,6 +41,7 @@ internal sealed class ForeignFeed
     /// <summary>The documents of a feed: the whole of it, its lines, or, of a long one, the items of its lists and its other members.</summary>
     /// <param name="stream">The feed.</param>
     /// <param name="wholeLength">The length in bytes up to which a document is read as a whole.</param>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Who asked for a document disposes of it, and the stream is the caller's.")]
     public static IEnumerable<ForeignDocument> Read(Stream stream, int wholeLength = WholeLength)
     {
         byte[] head = Head(stream, wholeLength + 1, out int length);
@@ -85,6 +87,7 @@ internal sealed class ForeignFeed
         return end > 0 && ForeignDocuments.IsWhole(head.AsMemory(0, end));
     }
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Who asked for a document disposes of it, and the stream is the caller's.")]
     private IEnumerable<ForeignDocument> Items()
     {
         while (_level != Level.Done)

@@ -27,7 +27,7 @@ internal readonly record struct ForeignValue(ForeignText Text, JsonElement Eleme
         _ => false,
     };
 
-    /// <summary>The text of a string; false for any other value, and where half of a surrogate pair stands alone in it.</summary>
+    /// <summary>The text of a string; false for any other value, and where half of a surrogate pair is alone in it.</summary>
     public bool TryText([NotNullWhen(true)] out string? text)
     {
         text = null;
@@ -101,7 +101,7 @@ internal readonly record struct ForeignValue(ForeignText Text, JsonElement Eleme
         return null;
     }
 
-    /// <summary>The name of a member; as it is written where half of a surrogate pair stands alone in it.</summary>
+    /// <summary>The name of a member; as it is written where half of a surrogate pair is alone in it.</summary>
     public static string NameOf(JsonProperty member)
     {
         try
@@ -114,7 +114,7 @@ internal readonly record struct ForeignValue(ForeignText Text, JsonElement Eleme
         }
     }
 
-    /// <summary>The place as evidence: the member as it is written, and where it stands.</summary>
+    /// <summary>The place as evidence: the member as it is written, and where it is.</summary>
     public Passage Evidence(Id<Source> source) =>
         Text.PassageOf(source, Element, Member is { } member ? JsonMarshal.GetRawUtf8PropertyName(member) : default);
 

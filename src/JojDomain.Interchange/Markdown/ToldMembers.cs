@@ -3,6 +3,8 @@ namespace JojDomain.Interchange;
 /// <summary>Which members of a story its words hold.</summary>
 internal static class ToldMembers
 {
+    private static readonly string[] OfRelations = ["kind", "target", "basis", "words"];
+
     private static readonly string[] OfStory = ["format", "id", "title/text", "author", "version", "updated", "corrections", "licence", "languages"];
 
     private static readonly string[] OfEntities =
@@ -50,7 +52,7 @@ internal static class ToldMembers
         }
     }
 
-    // The words of a passage, a cue and a distance are told; where they stand in the text is not.
+    // The words of a passage, a cue and a distance are stated; where they are in the text is not.
     private static IEnumerable<string> Pointers(Claim claim) =>
     [
         .. OfClaims.Select(static member => $"/{member}"),
@@ -63,7 +65,7 @@ internal static class ToldMembers
         .. claim.Quotation is null ? claim.Evidence.SelectMany(static (_, at) => Passage(FormattableString.Invariant($"/evidence/{at}"))) : [],
         .. claim.Statements.SelectMany(static (statement, at) => OfStatements.Select(member => FormattableString.Invariant($"/statements/{at}/{member}"))
             .Concat(statement.Evidence.SelectMany((_, passage) => Passage(FormattableString.Invariant($"/statements/{at}/evidence/{passage}"))))),
-        .. claim.Relations.SelectMany(static (_, at) => new[] { "kind", "target", "basis", "words" }.Select(member => FormattableString.Invariant($"/relations/{at}/{member}"))),
+        .. claim.Relations.SelectMany(static (_, at) => OfRelations.Select(member => FormattableString.Invariant($"/relations/{at}/{member}"))),
         "/reviews",
     ];
 

@@ -48,7 +48,7 @@ internal sealed class OcdsAgreements
 
     public IReadOnlyList<Id<Agreement>> Ids { get; }
 
-    /// <summary>Whether the process has one agreement, of which all is then that is told of the process.</summary>
+    /// <summary>Whether the process has one agreement, of which all is then that is reported of the process.</summary>
     public bool IsOne => Ids.Count == 1;
 
     public Id<Agreement> OfContract(ForeignValue contract) => _ofContracts[KeyOf(contract)];

@@ -20,7 +20,7 @@ internal static class OcdsCall
             SayEach(voice, claim, of, "rationale", id => Agreement.Properties.ProcurementRationale.Of(id, new LangText(rationale, voice.Language)), reason);
         }
 
-        // A tender section is there for a direct award too: that there was a call is told by a method that has one.
+        // A tender section is there for a direct award too: that there was a call is given by a method that has one.
         if (method == ProcurementMethod.Open || method == ProcurementMethod.Selective)
         {
             SayCall(voice, claim, tender, of);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain.Interchange;
 
 /// <summary>Reads OCDS 1.1 (and 1.0): release packages, record packages, single releases, and JSON Lines of them, as one story for each contracting process.</summary>
@@ -19,6 +21,7 @@ public sealed class OcdsImporter : StoryImporter
     /// <inheritdoc/>
     public override ImportFormat Format => OcdsFormat;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
     {
         foreach (string name in document.Names)

@@ -55,7 +55,7 @@ internal sealed class OcdsOrganisations
         _voice.Close(claim);
     }
 
-    /// <summary>Reads an organisation, or a reference to one, and says what is told of it; null where it has neither a name nor a party of its id.</summary>
+    /// <summary>Reads an organisation, or a reference to one, and says what is reported of it; null where it has neither a name nor a party of its id.</summary>
     public EntityRef? Read(ForeignValue value, bool isParty = false)
     {
         if (value.Kind != JsonValueKind.Object)

@@ -6,6 +6,8 @@ namespace JojDomain.Interchange;
 /// <summary>A package of releases or records, or one release without a package: who publishes it, and what it holds.</summary>
 internal sealed partial class OcdsPackage
 {
+    private static readonly string[] Wanted = ["uri", "publishedDate"];
+
     private readonly OrderedDictionary<string, OcdsProcess> _processes = new(StringComparer.Ordinal);
     private readonly List<Unplaced> _notes;
 
@@ -28,7 +30,7 @@ internal sealed partial class OcdsPackage
         Publisher = publisher;
     }
 
-    /// <summary>What tells this package from every other; the same from run to run.</summary>
+    /// <summary>What states this package from every other; the same from run to run.</summary>
     public string Key { get; }
 
     /// <summary>The package as a source, without its publisher.</summary>
@@ -37,7 +39,7 @@ internal sealed partial class OcdsPackage
     /// <summary>The members of the package itself; null where the document is a release without a package.</summary>
     public ForeignObject? Root { get; }
 
-    /// <summary>Who publishes it; null where it is not told.</summary>
+    /// <summary>Who publishes it; null where it is not stated.</summary>
     public ForeignValue? Publisher { get; }
 
     /// <summary>The contracting processes, in the order of the file.</summary>
@@ -163,7 +165,7 @@ internal sealed partial class OcdsPackage
 
     private void NoteWhatIsMissing(ForeignObject root)
     {
-        foreach (string name in new[] { "uri", "publishedDate" }.Where(name => !root.Has(name)))
+        foreach (string name in Wanted.Where(name => !root.Has(name)))
         {
             _notes.Add(new($"{root.Pointer}/{name}", "the package is to have it, and does not"));
         }

@@ -37,7 +37,7 @@ internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisatio
         }
     }
 
-    /// <summary>Says who tendered for the one agreement that there is: for which of several, by lot or by contract, a tender does not tell.</summary>
+    /// <summary>Says who tendered for the one agreement that there is: for which of several, by lot or by contract, a tender does not state.</summary>
     public void SayTenderer(OcdsClaim claim, ForeignValue at, EntityRef organisation)
     {
         voice.Say(claim, $"tenderers\n{organisation}", Agreement.Properties.Tenderers.Including(agreements.Ids[0], organisation), at);
@@ -45,7 +45,7 @@ internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisatio
 
     /// <summary>
     /// Says the roles that the list of parties gives them. Who buys, and who runs the procurement, is so of every agreement of the process; of which of several a party is the
-    /// supplier, the tenderer or the payee is not told there.
+    /// supplier, the tenderer or the payee is not stated there.
     /// </summary>
     public void SayRoles(ForeignObject release)
     {

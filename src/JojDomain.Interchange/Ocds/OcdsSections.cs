@@ -5,6 +5,8 @@ namespace JojDomain.Interchange;
 /// <summary>Reads the sections of releases: what they say of the agreements of one contracting process.</summary>
 internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisations, OcdsAgreements agreements)
 {
+    private static readonly string[] Wanted = ["id", "date", "tag"];
+
     private readonly OcdsDocuments _documents = new(voice);
 
     public IEnumerable<Source> Documents => _documents.All;
@@ -192,7 +194,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         return claim;
     }
 
-    // That it is a contract is told by its being among the contracts, or among the awards of contracts; its id is where that is read.
+    // That it is a contract is given by its being among the contracts, or among the awards of contracts; its id is where that is read.
     private void SayKind(OcdsClaim claim, ForeignObject from, Id<Agreement> agreement)
     {
         if (from.Peek("id") is { } id)
@@ -245,7 +247,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         voice.SayRest(claim, of[0], $"ocds:{member}", period);
     }
 
-    private TimePeriod? Period(EdtfDate? start, EdtfDate? end)
+    private static TimePeriod? Period(EdtfDate? start, EdtfDate? end)
     {
         try
         {
@@ -340,7 +342,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
 
     private void NoteWhatIsMissing(ForeignObject release, bool hasBuyer)
     {
-        foreach (string name in new[] { "id", "date", "tag" }.Where(name => !release.Has(name)))
+        foreach (string name in Wanted.Where(name => !release.Has(name)))
         {
             voice.Note($"{release.Pointer}/{name}", "a release is to have it, and this one does not");
         }

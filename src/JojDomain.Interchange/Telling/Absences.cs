@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The ways in which a value can be absent, which are different things and are told apart.</summary>
+/// <summary>The ways in which a value can be absent, which are different things and are distinguished.</summary>
 internal static class Absences
 {
     public const string NotStated = "not stated";

@@ -7,7 +7,7 @@ internal sealed class AccountTelling(StoryWords words)
     public ToldAccount Of(Claim claim) =>
         Account(claim, claim.Quotation is { } quotation ? words.Quotations.Of(quotation) : Quoted(claim.Evidence) is { Length: > 0 } quoted ? quoted : Gloss(claim));
 
-    /// <summary>A claim that only words tell of: those of the voice, and what they say in short.</summary>
+    /// <summary>A claim that only words report: those of the voice, and what they say in short.</summary>
     public ToldAccount InWords(Claim claim)
     {
         ToldAccount account = Of(claim);
@@ -84,7 +84,7 @@ internal sealed class AccountTelling(StoryWords words)
     }
 
     // An outlet that speaks for itself is not said to speak in itself.
-    private bool IsOwn(Claim claim, Hop hop) => hop is { Voice: null, Cue: null, Source.State: ReportState.Stated }
+    private static bool IsOwn(Claim claim, Hop hop) => hop is { Voice: null, Cue: null, Source.State: ReportState.Stated }
         && claim.Attribution.Voice is NamedVoice { Capacity: null } voice
         && voice.Entity == hop.Source.Value;
 

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>How a claim stands to others, and what those who checked it found, in words.</summary>
+/// <summary>How a claim relates to others, and what those who checked it found, in words.</summary>
 internal sealed class CheckWords(Names names, TimeWords times, VoiceWords voices)
 {
     public string Of(ClaimRelation relation) => Wording.WithDetails(

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>A quotation in words: what stands between its marks, and how that stands to what was said.</summary>
+/// <summary>A quotation in words: what is between its marks, and how that relates to what was said.</summary>
 internal sealed class QuotationWords(Names names)
 {
     public string Of(Quotation quotation)

@@ -22,7 +22,7 @@ internal sealed class SourceTelling(StoryWords words)
         .Select(static hop => hop.Source.Value.Text)
         .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
 
-    // Derivations have no circles; a source that has several beginnings stands by itself.
+    // Derivations have no circles; a source that has several beginnings is by itself.
     private static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
     {
         Dictionary<Id<Source>, Id<Source>> from = sources.Where(static source => source.Derivations.DistinctBy(static each => each.From).Count() == 1)

@@ -55,7 +55,7 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
         statement is { Modality: Modality.Actual, Certainty: Certainty.Unmarked or Certainty.Certain, Condition: null, Predicate: PropertyPredicate predicate }
         && counted.Contains((claim.Id, statement.Subject, predicate.Property));
 
-    // The items of a listing are questions of their own, and stand together under their property.
+    // The items of a listing are questions of their own, and are together under their property.
     private static void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)
     {
         int before = questions.FindIndex(each => each.Label == question.Label);

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts the timeline into words: no day is chosen, and what a time may mean stands beside it.</summary>
+/// <summary>Puts the timeline into words: no day is chosen, and what a time may mean is beside it.</summary>
 internal sealed class TimelineTelling(StoryWords words)
 {
     /// <summary>All entries in order; claims that were made at one time share an entry.</summary>

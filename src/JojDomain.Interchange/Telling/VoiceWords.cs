@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Who speaks, in words; several voices are told so that nobody mistakes in which way they are several.</summary>
+/// <summary>Who speaks, in words; several voices are stated so that nobody mistakes in which way they are several.</summary>
 internal sealed class VoiceWords(Names names, ValueWords say)
 {
     public string Of(Voice voice) => voice switch

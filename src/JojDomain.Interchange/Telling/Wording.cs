@@ -39,7 +39,7 @@ internal static class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
     };
 
-    /// <summary>A text with what is told beside it in brackets; nothing is added where nothing is told.</summary>
+    /// <summary>A text with what is stated beside it in brackets; nothing is added where nothing is stated.</summary>
     public static string WithDetails(string text, params ReadOnlySpan<string?> details)
     {
         string told = string.Join("; ", details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));

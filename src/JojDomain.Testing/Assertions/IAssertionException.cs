@@ -1,4 +1,4 @@
 namespace JojDomain.Testing;
 
-/// <summary>Tells xunit by its name that an exception is a failed assertion, and no error; no assembly of xunit is needed for that.</summary>
+/// <summary>States xunit by its name that an exception is a failed assertion, and no error; no assembly of xunit is needed for that.</summary>
 internal interface IAssertionException;

@@ -7,7 +7,7 @@ public static partial class Sample
     public static Story Story() => Story(Claim());
 
     /// <summary>A consistent story of these entities, and of those samples that they refer to.</summary>
-    /// <param name="entities">The entities. One with the id of a sample stands in its place, also where a sample is referred to.</param>
+    /// <param name="entities">The entities. One with the id of a sample is in its place, also where a sample is referred to.</param>
     /// <example><code>Story story = Sample.Story(Sample.Claim() with { About = [Sample.Agreement().Id] });</code></example>
     /// <exception cref="StoryException">They are not consistent with each other, or refer to what neither is among them nor a sample.</exception>
     /// <exception cref="ArgumentNullException">One of the entities is null.</exception>

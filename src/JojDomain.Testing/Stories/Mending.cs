@@ -49,7 +49,7 @@ internal static class Mending
         if (problem.Code is ProblemCode.DanglingReference && isCareful && Find(story, path) is JsonValue reference
             && Cast.Story.TryGet(new EntityRef(reference.ToString().Split('.')[0]), out Entity? meant) && ids[Cast.ListOf(meant.EntityKind)].ToArray() is { Length: > 0 } others)
         {
-            Put(Find(story, path[..^1])!, path[^1], chance.Of(others));
+            Put(Find(story, path.AsSpan()[..^1])!, path[^1], chance.Of(others));
         }
         else
         {

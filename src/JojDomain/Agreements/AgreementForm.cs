@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>The form in which an agreement is made.</summary>
 /// <remarks>
-/// Our own words, after the forms that contract and treaty law tell apart. Open: a word that this version does not know is kept.
+/// Our own words, after the forms that contract and treaty law distinguish. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record AgreementForm : ITextForm<AgreementForm>

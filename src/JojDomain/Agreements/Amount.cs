@@ -2,14 +2,14 @@ namespace JojDomain;
 
 /// <summary>One amount of money that an agreement is about, and what it is to the agreement.</summary>
 /// <remarks>
-/// An agreement has as many as are told of it: a ceiling of 10 billion over ten years beside an award of one million are two amounts, and no contradiction.
+/// An agreement has as many as are reported of it: a ceiling of 10 billion over ten years beside an award of one million are two amounts, and no contradiction.
 /// An amount in another currency that was computed from this one is not a second amount: see <see cref="Money.Converted"/>. That it is only possible, or would
 /// have been, is said by the statement that a claim makes of it. After the values of OCDS 1.1.5 and the transactions of IATI 2.03.
 /// </remarks>
 public sealed partial record Amount : Part
 {
     /// <summary>Gives an amount, and what it is where that is known.</summary>
-    /// <param name="value">How much; unknown where there is an amount and it is not told ("an undisclosed sum").</param>
+    /// <param name="value">How much; unknown where there is an amount and it is not stated ("an undisclosed sum").</param>
     /// <param name="role">What it is to the agreement; null when not known.</param>
     /// <exception cref="ArgumentException">The value is not stated: what nobody speaks of is no amount.</exception>
     public Amount(Reported<Money> value, AmountRole? role = null)
@@ -27,7 +27,7 @@ public sealed partial record Amount : Part
     [Facet(FacetKind.IdentityByWord)]
     public AmountRole? Role { get; }
 
-    /// <summary>How much; unknown where there is an amount and it is not told. Never not stated.</summary>
+    /// <summary>How much; unknown where there is an amount and it is not stated. Never not stated.</summary>
     public Reported<Money> Value { get; }
 
     /// <summary>Who pays, or is to pay (an organisation or a person); not stated by default.</summary>
@@ -48,7 +48,7 @@ public sealed partial record Amount : Part
     [Facet(FacetKind.Identity)]
     public Reported<TimePeriod> Over { get; init; }
 
-    /// <summary>As of when it is told, paid or due; not stated by default.</summary>
+    /// <summary>As of when it is stated, paid or due; not stated by default.</summary>
     [Facet(FacetKind.IdentityWhereGiven)]
     public Reported<When> AsOf { get; init; }
 

@@ -95,7 +95,7 @@ public sealed partial record AmountRole : ITextForm<AmountRole>
     /// <summary>What a court or an authority orders to be paid.</summary>
     public static AmountRole Fine { get; } = new("fine");
 
-    /// <summary>The price of one piece; of how much it is the price is told by the amount’s "per" (OCDS unit value).</summary>
+    /// <summary>The price of one piece; of how much it is the price is given by the amount’s "per" (OCDS unit value).</summary>
     public static AmountRole UnitPrice { get; } = new("unitPrice");
 
     /// <summary>What the whole business or thing is taken to be worth.</summary>

@@ -51,7 +51,7 @@ public sealed partial record Clause : Entity
     [RefersToAny]
     public EquatableArray<EntityRef> Concerns { get; init; }
 
-    /// <summary>What must come about for it to hold; null when nothing is told.</summary>
+    /// <summary>What must come about for it to hold; null when nothing is stated.</summary>
     public Condition? Condition { get; init; }
 
     /// <summary>

@@ -21,6 +21,6 @@ public enum ClauseKind : byte
     /// <summary>One side alone may decide that something is to be done by both, such as a further year.</summary>
     Option,
 
-    /// <summary>Something must come about, whoever brings it about, before the rest takes effect: a condition precedent, whose fulfilment tells whether it did.</summary>
+    /// <summary>Something must come about, no matter who brings it about, before the rest takes effect: a condition precedent, whose fulfilment says whether it did.</summary>
     Condition,
 }

@@ -29,7 +29,7 @@ public sealed partial record ClauseTopic : ITextForm<ClauseTopic>
     /// <summary>How one side may end it (CUAD termination for convenience).</summary>
     public static ClauseTopic Termination { get; } = new("termination");
 
-    /// <summary>How long before the other side must be told (CUAD notice period).</summary>
+    /// <summary>How long before the other side must be notified (CUAD notice period).</summary>
     public static ClauseTopic Notice { get; } = new("notice");
 
     /// <summary>That nobody else may do the same (CUAD exclusivity).</summary>
@@ -134,7 +134,7 @@ public sealed partial record ClauseTopic : ITextForm<ClauseTopic>
     /// <summary>What is to be done for the environment.</summary>
     public static ClauseTopic Environment { get; } = new("environment");
 
-    /// <summary>What is to be told to whom, and when.</summary>
+    /// <summary>What is to be stated to whom, and when.</summary>
     public static ClauseTopic Reporting { get; } = new("reporting");
 
     /// <summary>Who is seen or named, and how.</summary>

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>One party to an agreement, with its role and with who signed for it.</summary>
-/// <remarks>This is the one place that says who the parties are and who signed. Presence at the signing is told by a <see cref="Participation"/>.</remarks>
+/// <remarks>This is the one place that says who the parties are and who signed. Presence at the signing is given by a <see cref="Participation"/>.</remarks>
 public sealed partial record Party : Part
 {
     /// <summary>Names a party, and its role where that is known.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Party : Part
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EntityRef? Through { get; init; }
 
-    /// <summary>The time for which it was a party, where it joined later or left before the others; null when not told.</summary>
+    /// <summary>The time for which it was a party, where it joined later or left before the others; null when not stated.</summary>
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 

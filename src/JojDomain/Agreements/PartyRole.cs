@@ -71,7 +71,7 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
     /// <summary>Runs what the agreement is about.</summary>
     public static PartyRole Operator { get; } = new("operator");
 
-    /// <summary>Is the customer of a party that advises or stands for it.</summary>
+    /// <summary>Is the customer of a party that advises or represents it.</summary>
     public static PartyRole Client { get; } = new("client");
 
     /// <summary>Uses a thing, or land, for rent.</summary>

@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>A relation from one agreement to another.</summary>
 /// <remarks>
-/// It stands on the later of the two, and once: that an agreement was replaced is told by the one that <see cref="AgreementRelationKind.Replaces"/> it. After the
+/// It is on the later of the two, and once: that an agreement was replaced is given by the one that <see cref="AgreementRelationKind.Replaces"/> it. After the
 /// relatedProcesses of OCDS 1.1.5.
 /// </remarks>
 public sealed partial record RelatedAgreement : Part

@@ -16,7 +16,7 @@ public sealed partial record Tenderer : Part
     /// <summary>What it asks for (OCDS bid value); not stated by default.</summary>
     public Reported<Money> Price { get; init; }
 
-    /// <summary>A tenderer of which no more is told.</summary>
+    /// <summary>A tenderer of which no more is stated.</summary>
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(EntityRef organisation)
@@ -25,7 +25,7 @@ public sealed partial record Tenderer : Part
         return new() { Organisation = organisation };
     }
 
-    /// <summary>A tenderer of which no more is told.</summary>
+    /// <summary>A tenderer of which no more is stated.</summary>
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(Id<Organisation> organisation) => (EntityRef)organisation;

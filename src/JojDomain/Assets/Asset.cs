@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>Something other than a cloud service that is owned, licensed, used, copied or handed over: data, source code, a patent, equipment.</summary>
 /// <remarks>
-/// After the Asset of ODRL 2.2, the resource that rights are about. Who owns it, keeps it and may use it are members, since the press tells them as
+/// After the Asset of ODRL 2.2, the resource that rights are about. Who owns it, keeps it and may use it are members, since the press states them as
 /// they are; under which agreement somebody may is a <see cref="Clause"/> that concerns the asset. That it goes from one to another, or is copied or taken, is an
 /// <see cref="Event"/> about it.
 /// </remarks>
@@ -37,7 +37,7 @@ public sealed partial record Asset : Entity
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
-    /// <summary>Who keeps it or has it in hand, where that is told apart from who owns it (an organisation or a person); not stated by default.</summary>
+    /// <summary>Who keeps it or has it in hand, where that is distinguished from who owns it (an organisation or a person); not stated by default.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Holder { get; init; }
 

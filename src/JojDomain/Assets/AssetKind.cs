@@ -20,13 +20,13 @@ public sealed partial record AssetKind : ITextForm<AssetKind>
     /// <summary>A model of machine learning (SPDX model).</summary>
     public static AssetKind Model { get; } = new("model");
 
-    /// <summary>A way to compute something, whoever wrote it down.</summary>
+    /// <summary>A way to compute something, anyone who wrote it down.</summary>
     public static AssetKind Algorithm { get; } = new("algorithm");
 
     /// <summary>Texts, pictures, films or broadcasts.</summary>
     public static AssetKind Content { get; } = new("content");
 
-    /// <summary>Rights to what the mind made, not told more closely (WIPO).</summary>
+    /// <summary>Rights to what the mind made, not stated more closely (WIPO).</summary>
     public static AssetKind IntellectualProperty { get; } = new("intellectualProperty");
 
     /// <summary>The right in a work (WIPO copyright).</summary>

@@ -38,7 +38,7 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>About what is inherited (DPV-PD Genetic).</summary>
     public static DataCategory Genetic { get; } = new("genetic");
 
-    /// <summary>About features of the body by which people are told apart (DPV-PD Biometric).</summary>
+    /// <summary>About features of the body by which people are distinguished (DPV-PD Biometric).</summary>
     public static DataCategory Biometric { get; } = new("biometric");
 
     /// <summary>About money, accounts and credit (DPV-PD Financial).</summary>

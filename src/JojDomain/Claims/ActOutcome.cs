@@ -3,10 +3,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>What a speech act came to: it was performed, or a source tells that it was not.</summary>
+/// <summary>What a speech act came to: it was performed, or a source states that it was not.</summary>
 /// <remarks>
 /// Our own words, after the formulas of the press ("declined to comment", "did not respond", "could not be reached"); Searle (1969) calls
-/// an act that does not come off unsuccessful. A voice that "did not say that ..." is told by the scopal polarity of the attribution; one
+/// an act that does not come off unsuccessful. A voice that "did not say that ..." is given by the scopal polarity of the attribution; one
 /// that says nothing of a matter is silent about it. Performed by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<ActOutcome>))]
@@ -30,6 +30,6 @@ public enum ActOutcome : byte
     /// <summary>The voice could not be reached.</summary>
     Unreached,
 
-    /// <summary>The voice spoke, and the source does not tell what it said.</summary>
+    /// <summary>The voice spoke, and the source does not say what it said.</summary>
     ContentUnreported,
 }

@@ -13,7 +13,7 @@ public sealed partial record Attribution : Part
     /// <summary>The words that mark the attribution; null when there are none, or none were recorded.</summary>
     public Cue? Cue { get; init; }
 
-    /// <summary>How the words are given: quoted, reported, or told by the narrator; null when not told.</summary>
+    /// <summary>How the words are given: quoted, reported, or stated by the narrator; null when not stated.</summary>
     public AttributionMode? Mode { get; init; }
 
     /// <summary>On whose behalf the voice speaks (an organisation or a person); null when it speaks for itself, or that is not known.</summary>
@@ -31,7 +31,7 @@ public sealed partial record Attribution : Part
     public Polarity ScopalPolarity { get; init; }
 
     /// <summary>The chain of reports, from the source in hand first to the one nearest the voice last; empty by default.</summary>
-    /// <remarks>Hops in a row may be in one source, which tells of a voice that tells of another. By way of another source none comes back to it.</remarks>
+    /// <remarks>Hops in a row may be in one source, which reports a voice that reports another. By way of another source none comes back to it.</remarks>
     public EquatableArray<Hop> Via { get; init; }
 
     /// <summary>The other routes by which the same words reached the source in hand; empty by default. There are none without a first, in <see cref="Via"/>.</summary>

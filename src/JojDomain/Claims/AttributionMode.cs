@@ -20,9 +20,9 @@ public enum AttributionMode : byte
     /// <summary>The words are in part quoted and in part reported.</summary>
     Mixed,
 
-    /// <summary>The voice's view is told with no cue, as if the narrator spoke.</summary>
+    /// <summary>The voice's view is stated with no cue, as if the narrator spoke.</summary>
     FreeIndirect,
 
-    /// <summary>The source tells it in its own voice.</summary>
+    /// <summary>The source states it in its own voice.</summary>
     Narration,
 }

@@ -13,19 +13,19 @@ public sealed partial record Claim : Entity
     /// <summary>Who says it, by which words, and through which reports it came.</summary>
     public required Attribution Attribution { get; init; }
 
-    /// <summary>The kind of act performed in saying it; null when not told.</summary>
+    /// <summary>The kind of act performed in saying it; null when not stated.</summary>
     public SpeechAct? Act { get; init; }
 
     /// <summary>What the act came to, such as a refusal to comment; performed by default.</summary>
     [StatedByDefault]
     public ActOutcome Outcome { get; init; }
 
-    /// <summary>How the voice stands to what the claim is about; null when it takes no stance, or none is told.</summary>
+    /// <summary>How the voice relates to what the claim is about; null when it takes no stance, or none is stated.</summary>
     public Stance? Stance { get; init; }
 
     /// <summary>Who is urged, asked, thanked or counted on, at whom the act is aimed (an organisation or a person); nothing listed by default.</summary>
     /// <remarks>
-    /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is told by <see cref="Utterance.Addressees"/>: one press
+    /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is given by <see cref="Utterance.Addressees"/>: one press
     /// release urges the government and thanks the donors.
     /// </remarks>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
@@ -48,10 +48,10 @@ public sealed partial record Claim : Entity
     [RefersToAny]
     public EquatableArray<EntityRef> Implies { get; init; }
 
-    /// <summary>What was said once, and which other claims may report too; null when not told apart.</summary>
+    /// <summary>What was said once, and which other claims may report too; null when not distinguished.</summary>
     public Id<Utterance>? Utterance { get; init; }
 
-    /// <summary>How it stands to earlier claims and to sources; empty by default.</summary>
+    /// <summary>How it relates to earlier claims and to sources; empty by default.</summary>
     public EquatableArray<ClaimRelation> Relations { get; init; }
 
     /// <summary>What those who checked it found; empty by default.</summary>

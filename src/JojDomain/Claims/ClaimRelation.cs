@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>How a claim stands to an earlier claim, or to a source.</summary>
+/// <summary>How a claim relates to an earlier claim, or to a source.</summary>
 /// <remarks>
-/// It is written on the later claim, or, where both are of one time, on the one that stands later in the text, and points to the earlier.
+/// It is written on the later claim, or, where both are of one time, on the one that is later in the text, and points to the earlier.
 /// One that holds both ways, such as a contrast, is written once. That is why claims may not relate to each other in a circle.
 /// </remarks>
 public sealed partial record ClaimRelation : Part
 {
-    /// <summary>How it stands to the other.</summary>
+    /// <summary>How it relates to the other.</summary>
     public required ClaimRelationKind Kind { get; init; }
 
     /// <summary>What the claim relates to, and is earlier (a claim or a source).</summary>
@@ -15,7 +15,7 @@ public sealed partial record ClaimRelation : Part
     [RefersTo(EntityKind.Claim, EntityKind.Source)]
     public required EntityRef Target { get; init; }
 
-    /// <summary>Whether a source states the relation, or the story's author inferred it; null when not told.</summary>
+    /// <summary>Whether a source states the relation, or the story's author inferred it; null when not stated.</summary>
     public Basis? Basis { get; init; }
 
     /// <summary>The words that show the relation ("contrary to what the ministry says"); null when not kept.</summary>

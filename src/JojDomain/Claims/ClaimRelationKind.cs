@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How a claim stands to an earlier claim, or to a source.</summary>
+/// <summary>How a claim relates to an earlier claim, or to a source.</summary>
 /// <remarks>
 /// The properties of CiTO 2.8, the Citation Typing Ontology, whose names are given; a word for which none is named is our own. Open: a word
 /// that this version does not know is kept.
@@ -77,10 +77,10 @@ public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
     /// <summary>It gives what it says as the reason for what the other says.</summary>
     public static ClaimRelationKind Explains { get; } = new("explains");
 
-    /// <summary>It tells that what was promised or asked is done.</summary>
+    /// <summary>It states that what was promised or asked is done.</summary>
     public static ClaimRelationKind Fulfils { get; } = new("fulfils");
 
-    /// <summary>It tells that what was promised is not done, or will not be.</summary>
+    /// <summary>It states that what was promised is not done, or will not be.</summary>
     public static ClaimRelationKind Breaks { get; } = new("breaks");
 
     /// <summary>It is set against it ("au contraire"), without a word on which is right.</summary>

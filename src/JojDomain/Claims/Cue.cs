@@ -9,6 +9,6 @@ public sealed partial record Cue : Part
     [Bare]
     public required LangText Words { get; init; }
 
-    /// <summary>Where the cue stands in its source; null when not located.</summary>
+    /// <summary>Where the cue is in its source; null when not located.</summary>
     public Passage? At { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The distance that whoever passes words on keeps from them, and the words or the form that show it.</summary>
+/// <summary>The distance that anyone who passes words on keeps from them, and the words or the form that show it.</summary>
 public sealed partial record Distance : Part
 {
     /// <summary>Which distance.</summary>
@@ -10,7 +10,7 @@ public sealed partial record Distance : Part
     /// <summary>What shows it ("reportedly", "aurait", quotation marks); null when not recorded.</summary>
     public Cue? Cue { get; init; }
 
-    /// <summary>A distance of which nothing more is told.</summary>
+    /// <summary>A distance of which nothing more is stated.</summary>
     /// <param name="kind">Which distance.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public static implicit operator Distance(DistanceKind kind)

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How whoever passes words on stands to them: as hearsay, in the conditional of the press, with doubt, with approval.</summary>
+/// <summary>How anyone who passes words on relates to them: as hearsay, in the conditional of the press, with doubt, with approval.</summary>
 /// <remarks>
 /// Hearsay, inferred and assumed are the reported, inferred and assumed evidence of A. Y. Aikhenvald, Evidentiality (2004); the press
 /// conditional is the conditionnel journalistique of French grammar (P. Dendale 1993); doubted, disowned and endorsed are the distance and
@@ -12,7 +12,7 @@ public sealed partial record DistanceKind : ITextForm<DistanceKind>
     /// <summary>It is passed on as heard from others ("reportedly", "it is said").</summary>
     public static DistanceKind Hearsay { get; } = new("hearsay");
 
-    /// <summary>It is told in the conditional by which the press does not answer for it ("l'accord serait signé").</summary>
+    /// <summary>It is stated in the conditional by which the press does not answer for it ("l'accord serait signé").</summary>
     public static DistanceKind PressConditional { get; } = new("pressConditional");
 
     /// <summary>It is concluded from what was seen or known ("apparently", "must have").</summary>
@@ -27,9 +27,9 @@ public sealed partial record DistanceKind : ITextForm<DistanceKind>
     /// <summary>It is put in doubt ("so-called", marks that set words off).</summary>
     public static DistanceKind Doubted { get; } = new("doubted");
 
-    /// <summary>It is said to be wrong by whoever passes it on ("wrongly", "à tort").</summary>
+    /// <summary>It is said to be wrong by one who passes it on ("wrongly", "à tort").</summary>
     public static DistanceKind Disowned { get; } = new("disowned");
 
-    /// <summary>It is said to be right by whoever passes it on ("rightly", "as X points out").</summary>
+    /// <summary>It is said to be right by one who passes it on ("rightly", "as X points out").</summary>
     public static DistanceKind Endorsed { get; } = new("endorsed");
 }

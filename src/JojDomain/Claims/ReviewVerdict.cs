@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>What a review finds of a claim.</summary>
 /// <remarks>
 /// Our own words for the findings that the fact-checkers of the International Fact-Checking Network (IFCN) give as the alternateName of a
-/// schema.org ClaimReview, whose scales differ; the label as written stands beside the verdict. Open: a word that this version does not know
+/// schema.org ClaimReview, whose scales differ; the label as written is beside the verdict. Open: a word that this version does not know
 /// is kept.
 /// </remarks>
 [Vocabulary]

@@ -10,13 +10,13 @@ public sealed partial record SpeechAct
     /// </remarks>
     public ActCommitment Commitment => Text switch
     {
-        // To tell, in whatever tone and with whatever proof, is to say that it is so; the tone is shown beside what is said.
+        // To state, in whatever tone and with whatever proof, is to say that it is so; the tone is shown beside what is said.
         "states" or "informs" or "announces" or "describes" or "reports" or "explains" or "specifies" or "recalls" or "confirms"
             or "mentions" or "comments" or "insists" or "reiterates" or "reveals" or "replies" or "highlights" or "clarifies" or "reassures"
             or "admits" or "acknowledges" or "boasts" or "testifies" or "claims" or "alleges" or "accuses" or "argues" or "concludes" or "finds"
             or "compares" or "stipulates" or "downplays" or "presupposes" or "believes" => ActCommitment.Asserts,
 
-        // A figure that is not exact is told as such by the figure itself.
+        // A figure that is not exact is stated as such by the figure itself.
         "estimates" => ActCommitment.Asserts,
 
         // To speak against another's words is to say how it is instead.

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>The act performed in saying something: stating, urging, regretting, promising.</summary>
 /// <remarks>
 /// Our own words, each in a class of J. R. Searle, A classification of illocutionary acts (Language in Society 5, 1976); verbs are placed
-/// as in Searle and Vanderveken, Foundations of Illocutionary Logic (1985), where they stand there. Open: a word that this version does not
+/// as in Searle and Vanderveken, Foundations of Illocutionary Logic (1985), where they are there. Open: a word that this version does not
 /// know is kept.
 /// </remarks>
 [Vocabulary]
@@ -102,7 +102,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Says again what the speaker said before.</summary>
     public static SpeechAct Reiterates { get; } = new("reiterates");
 
-    /// <summary>Says that something is so, having been told, or late.</summary>
+    /// <summary>Says that something is so, having been stated, or late.</summary>
     public static SpeechAct Acknowledges { get; } = new("acknowledges");
 
     /// <summary>Says under oath, or as a witness, that something is so.</summary>
@@ -177,7 +177,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Insists that something be done.</summary>
     public static SpeechAct Demands { get; } = new("demands");
 
-    /// <summary>Tells someone to do something, with the right to.</summary>
+    /// <summary>Directs someone to do something, with the right to.</summary>
     public static SpeechAct Orders { get; } = new("orders");
 
     /// <summary>Says what had better be done.</summary>
@@ -192,7 +192,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Lets someone do something.</summary>
     public static SpeechAct Permits { get; } = new("permits");
 
-    /// <summary>Tells someone not to do something.</summary>
+    /// <summary>Directs someone not to do something.</summary>
     public static SpeechAct Forbids { get; } = new("forbids");
 
     /// <summary>Puts a question, or puts something in question.</summary>
@@ -201,7 +201,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Asks for something to be done or given.</summary>
     public static SpeechAct Requests { get; } = new("requests");
 
-    /// <summary>Tells someone how to act, with the right to.</summary>
+    /// <summary>Directs someone how to act, with the right to.</summary>
     public static SpeechAct Instructs { get; } = new("instructs");
 
     /// <summary>Says what would be good for someone to do.</summary>
@@ -273,7 +273,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Expresses sympathy in grief.</summary>
     public static SpeechAct Condoles { get; } = new("condoles");
 
-    /// <summary>Expresses that the speaker stands with someone or something.</summary>
+    /// <summary>Expresses that the speaker is with someone or something.</summary>
     public static SpeechAct Supports { get; } = new("supports");
 
     /// <summary>Greets something with praise.</summary>

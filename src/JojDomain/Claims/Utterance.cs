@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What was said once, at one time and place, whoever reports it.</summary>
+/// <summary>What was said once, at one time and place, no matter who reports it.</summary>
 /// <remarks>Two outlets that report the same words make two claims, which share one utterance.</remarks>
 public sealed partial record Utterance : Entity
 {

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A cloud service as it is offered: a product with a provider, whoever runs it and wherever it is deployed.</summary>
+/// <summary>A cloud service as it is offered: a product with a provider, no matter who runs it and wherever it is deployed.</summary>
 /// <remarks>The models are those of NIST SP 800-145, The NIST Definition of Cloud Computing (2011).</remarks>
 [NeedsOneOf(nameof(Names), nameof(Categories))]
 public sealed partial record CloudService : Entity
@@ -32,7 +32,7 @@ public sealed partial record CloudService : Entity
 
     /// <summary>
     /// The kinds of work that it makes possible, whether or not anybody uses it so ("would allow real-time analysis"); nothing listed by default. What it is used for is
-    /// told by <see cref="CloudDeployment.Workloads"/>.
+    /// stated by <see cref="CloudDeployment.Workloads"/>.
     /// </summary>
     /// <remarks>The cloud capabilities of ISO/IEC 22123-1: what a service provides to its customer.</remarks>
     public Listing<Workload> Capabilities { get; init; }

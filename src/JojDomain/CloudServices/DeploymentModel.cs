@@ -8,7 +8,7 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record DeploymentModel : ITextForm<DeploymentModel>
 {
-    /// <summary>For one organisation alone, whoever runs it and wherever it stands.</summary>
+    /// <summary>For one organisation alone, no matter who runs it and wherever it is.</summary>
     public static DeploymentModel PrivateCloud { get; } = new("privateCloud");
 
     /// <summary>For a community of organisations with shared concerns.</summary>

@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>What somebody who may decide decided, or is to decide: a ruling, an authorisation, an award, a vote of a board, the finding of an inspector.</summary>
 /// <remarks>
-/// After the Motion of Popolo and the judgment of Akoma Ntoso (OASIS LegalDocML 1.0). What it did to an agreement stands in the agreement's status; what one
+/// After the Motion of Popolo and the judgment of Akoma Ntoso (OASIS LegalDocML 1.0). What it did to an agreement is in the agreement's status; what one
 /// party only wants decided is a claim that asks or demands.
 /// </remarks>
 [NeedsOneOf(nameof(Names), nameof(Kind), nameof(Ruling))]

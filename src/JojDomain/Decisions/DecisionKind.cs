@@ -14,7 +14,7 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>A court orders or forbids something for a time.</summary>
     public static DecisionKind Injunction { get; } = new("injunction");
 
-    /// <summary>A court or an authority lets a settlement stand.</summary>
+    /// <summary>A court or an authority lets a settlement be.</summary>
     public static DecisionKind SettlementApproval { get; } = new("settlementApproval");
 
     /// <summary>A supplier is chosen.</summary>
@@ -44,7 +44,7 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>An authority or a court orders a payment.</summary>
     public static DecisionKind Fine { get; } = new("fine");
 
-    /// <summary>Those who may do so tell others what to do.</summary>
+    /// <summary>Those who may do so direct others what to do.</summary>
     public static DecisionKind Instruction { get; } = new("instruction");
 
     /// <summary>Somebody is given a post.</summary>
@@ -107,6 +107,6 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>A body for reviewing procurement decides on the protest of a tenderer.</summary>
     public static DecisionKind BidProtest { get; } = new("bidProtest");
 
-    /// <summary>Whoever published something takes it back, or has to.</summary>
+    /// <summary>The publisher of something takes it back, or has to.</summary>
     public static DecisionKind Retraction { get; } = new("retraction");
 }

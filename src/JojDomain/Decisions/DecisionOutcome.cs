@@ -23,7 +23,7 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>The case is not heard, for want of a condition.</summary>
     public static DecisionOutcome Inadmissible { get; } = new("inadmissible");
 
-    /// <summary>What was contested stands.</summary>
+    /// <summary>What was contested is upheld.</summary>
     public static DecisionOutcome Upheld { get; } = new("upheld");
 
     /// <summary>What was contested is decided otherwise.</summary>
@@ -77,7 +77,7 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>What was alleged is found to be so.</summary>
     public static DecisionOutcome Confirmed { get; } = new("confirmed");
 
-    /// <summary>What was contested stands in part, or for another sum.</summary>
+    /// <summary>What was contested is upheld in part, or for another sum.</summary>
     public static DecisionOutcome Varied { get; } = new("varied");
 
     /// <summary>There is nothing left to decide.</summary>

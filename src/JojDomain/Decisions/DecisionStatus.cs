@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>The state that a decision is in.</summary>
 /// <remarks>
-/// Our own words, after the stages of a decision that the law of procedure tells apart. Open: a word that this version does not know is
+/// Our own words, after the stages of a decision that the law of procedure distinguish. Open: a word that this version does not know is
 /// kept.
 /// </remarks>
 [Vocabulary]
@@ -53,7 +53,7 @@ public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
     /// <summary>It is made for the time being, until the last word.</summary>
     public static DecisionStatus Provisional { get; } = new("provisional");
 
-    /// <summary>A higher instance lets it stand.</summary>
+    /// <summary>A higher instance lets it be.</summary>
     public static DecisionStatus Upheld { get; } = new("upheld");
 
     // One decision is made once; it may be published, appealed or suspended several times.

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>A relation from one decision to an earlier one.</summary>
-/// <remarks>It stands on the later of the two, and once; so decisions cannot be related in a circle.</remarks>
+/// <remarks>It is on the later of the two, and once; so decisions cannot be related in a circle.</remarks>
 public sealed partial record RelatedDecision : Part
 {
     /// <summary>How they are related, read from the decision that holds the relation to the target.</summary>

@@ -1,15 +1,15 @@
 namespace JojDomain;
 
-/// <summary>How many voted for a decision, against it, or abstained, as far as it is told.</summary>
+/// <summary>How many voted for a decision, against it, or abstained, as far as it is stated.</summary>
 /// <remarks>After the Count of Popolo (yes, no, abstain). "Unanimous" is an outcome of nobody against: <c>new(against: 0)</c>.</remarks>
 [NeedsOneOf(nameof(InFavour), nameof(Against), nameof(Abstaining))]
 public sealed partial record VoteCount : Part
 {
     /// <summary>Counts votes.</summary>
-    /// <param name="inFavour">How many voted for it; null when not told.</param>
-    /// <param name="against">How many voted against it; null when not told.</param>
-    /// <param name="abstaining">How many abstained; null when not told.</param>
-    /// <exception cref="ArgumentException">None of the three is told, or one of them lies below 0.</exception>
+    /// <param name="inFavour">How many voted for it; null when not stated.</param>
+    /// <param name="against">How many voted against it; null when not stated.</param>
+    /// <param name="abstaining">How many abstained; null when not stated.</param>
+    /// <exception cref="ArgumentException">None of the three is stated, or one of them lies below 0.</exception>
     public VoteCount(Figure? inFavour = null, Figure? against = null, Figure? abstaining = null)
     {
         if (inFavour is null && against is null && abstaining is null)
@@ -22,14 +22,14 @@ public sealed partial record VoteCount : Part
         Abstaining = Checked(abstaining);
     }
 
-    /// <summary>How many voted for it; null when not told.</summary>
+    /// <summary>How many voted for it; null when not stated.</summary>
     [Facet(FacetKind.Detail)]
     public Figure? InFavour { get; }
 
-    /// <summary>How many voted against it; null when not told.</summary>
+    /// <summary>How many voted against it; null when not stated.</summary>
     public Figure? Against { get; }
 
-    /// <summary>How many abstained; null when not told.</summary>
+    /// <summary>How many abstained; null when not stated.</summary>
     public Figure? Abstaining { get; }
 
     private static Figure? Checked(Figure? votes)

@@ -4,7 +4,7 @@ namespace JojDomain;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AcyclicAttribute : Attribute;
 
-/// <summary>Marks a member that every document must have and that is written whatever its value.</summary>
+/// <summary>Marks a member that every document must have and that is written with any value.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AlwaysWrittenAttribute : Attribute;
 
@@ -48,7 +48,7 @@ internal sealed class FacetAttribute(FacetKind kind) : Attribute
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;
 
-/// <summary>Marks a part that a rule of the whole story is about: whoever reads or visits one has it noted for the check at the end.</summary>
+/// <summary>Marks a part that a rule of the whole story is about: anyone who reads or visits one has it noted for the check at the end.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HasStoryRuleAttribute : Attribute;
 
@@ -104,11 +104,11 @@ internal sealed class SchemaRuleAttribute(string json) : Attribute
     public string Json { get; } = json;
 }
 
-/// <summary>Marks an abstract record that is one of its variants on the wire, told apart by the member <c>type</c>.</summary>
+/// <summary>Marks an abstract record that is one of its variants on the wire, distinguished by the member <c>type</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
 
-/// <summary>Gives a variant of a union the word that stands in its member <c>type</c>.</summary>
+/// <summary>Gives a variant of a union the word that is in its member <c>type</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class VariantAttribute(string type) : Attribute
 {

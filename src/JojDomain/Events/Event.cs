@@ -39,7 +39,7 @@ public sealed partial record Event : Entity
 
     /// <summary>
     /// What it is about, or is done to: the data that are copied, the contract that is offered, the money's purpose; nothing listed by default. That an agreement is
-    /// signed at it is told by <see cref="Agreement.Signing"/>.
+    /// signed at it is given by <see cref="Agreement.Signing"/>.
     /// </summary>
     /// <remarks>The about of schema.org Event and the object of schema.org Action; the Theme and the Goods of FrameNet.</remarks>
     [RefersToAny]

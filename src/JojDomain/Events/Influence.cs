@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>What had a part in how something came about, and what it did.</summary>
 /// <remarks>
-/// After wasInfluencedBy of PROV-O. Who says so is told by claims, as for everything that is read: "the Prime Minister's visit contributed to accelerate the
+/// After wasInfluencedBy of PROV-O. Who says so is given by claims, as for everything that is read: "the Prime Minister's visit contributed to accelerate the
 /// talks" is a statement that the talks' influences include the visit, with <see cref="InfluenceKind.Accelerated"/> and <see cref="Partly"/>.
 /// </remarks>
 [NeedsOneOf(nameof(By), nameof(Words))]
@@ -11,7 +11,7 @@ public sealed partial record Influence : Part
     /// <summary>Takes what happened and what brought it about.</summary>
     /// <param name="kind">What the influence did to the entity that holds it.</param>
     /// <param name="by">What had the influence; null where it is no entity of the story.</param>
-    /// <param name="words">The words that the source uses of it, which alone tell of a cause that is no entity ("politics"); null when not kept.</param>
+    /// <param name="words">The words that the source uses of it, which alone report a cause that is no entity ("politics"); null when not kept.</param>
     /// <exception cref="ArgumentNullException">No kind is given.</exception>
     /// <exception cref="ArgumentException">There are neither an entity nor words.</exception>
     public Influence(InfluenceKind kind, EntityRef? by = null, LangText? words = null)

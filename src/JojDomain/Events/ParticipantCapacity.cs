@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>The capacity in which someone takes part in an event.</summary>
 /// <remarks>
-/// Our own words: no published list tells presence at a signing from being a party to what is signed. Open: a word that this version does
+/// Our own words: no published list distinguishes presence at a signing from being a party to what is signed. Open: a word that this version does
 /// not know is kept.
 /// </remarks>
 [Vocabulary]

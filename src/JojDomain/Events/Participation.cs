@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>One participant in an event, and the capacity in which they took part.</summary>
-/// <remarks>To be present at a signing is not to be a party: parties stand on the <see cref="Agreement"/>, and there alone.</remarks>
+/// <remarks>To be present at a signing is not to be a party: parties are on the <see cref="Agreement"/>, and there alone.</remarks>
 public sealed partial record Participation : Part
 {
     /// <summary>Who took part (an organisation, a person or a place); a place where it hosts.</summary>

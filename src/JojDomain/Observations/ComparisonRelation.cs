@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How what is compared stands to what it is compared with.</summary>
+/// <summary>How what is compared relates to what it is compared with.</summary>
 /// <remarks>
 /// After the frames Evaluative_comparison and Similarity of FrameNet 1.7 (profiled item, standard item, attribute), whose lexical units are sorted here into words of
 /// our own. Open: a word that this version does not know is kept.

@@ -1,17 +1,17 @@
 namespace JojDomain;
 
-/// <summary>How the subject of an observation stands to something else in what is measured: more, better, eight to ten times as many.</summary>
+/// <summary>How the subject of an observation relates to something else in what is measured: more, better, eight to ten times as many.</summary>
 /// <remarks>
 /// <para>
 /// After the frame Evaluative_comparison of FrameNet 1.7: the observation has the profiled item as its subject and the attribute as its measure; the comparison has the
 /// standard item. "Eight to ten times as many sensors as at Tokyo" is the relation more, to the Games of Tokyo, by the multiple 8 to 10; "twice the price of
 /// 2019" is the relation more, as of 2019, by the multiple 2.
 /// </para>
-/// <para>In JSON a comparison of which only the relation is told is a bare string.</para>
+/// <para>In JSON a comparison of which only the relation is stated is a bare string.</para>
 /// </remarks>
 public sealed partial record MeasureComparison : Part
 {
-    /// <summary>How the subject stands to what it is compared with.</summary>
+    /// <summary>How the subject relates to what it is compared with.</summary>
     [Bare]
     public required ComparisonRelation Relation { get; init; }
 
@@ -22,17 +22,17 @@ public sealed partial record MeasureComparison : Part
     /// <summary>The time at which the other is meant ("than in 2019"); null when that of the observation is.</summary>
     public When? AsOf { get; init; }
 
-    /// <summary>By how much: a difference in a unit or in percent, or a multiple; null when not told.</summary>
+    /// <summary>By how much: a difference in a unit or in percent, or a multiple; null when not stated.</summary>
     public Quantity? By { get; init; }
 
-    /// <summary>The words of the comparison, which alone tell of a standard that is no entity ("than elsewhere in Europe"); null when not kept.</summary>
+    /// <summary>The words of the comparison, which alone report a standard that is no entity ("than elsewhere in Europe"); null when not kept.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>What it is compared with, and as of when: comparisons with two standards are of two things. Null where only words tell of the standard.</summary>
+    /// <summary>What it is compared with, and as of when: comparisons with two standards are of two things. Null where only words report the standard.</summary>
     internal (EntityRef? To, When? AsOf)? Standard => To is null && AsOf is null ? null : (To, AsOf);
 
-    /// <summary>A comparison of which only the relation is told.</summary>
-    /// <param name="relation">How the subject stands to the other.</param>
+    /// <summary>A comparison of which only the relation is stated.</summary>
+    /// <param name="relation">How the subject relates to the other.</param>
     /// <exception cref="ArgumentNullException">The relation is null.</exception>
     public static implicit operator MeasureComparison(ComparisonRelation relation)
     {

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>A measure of something: what was measured, how much, in which population, as of when and by which method.</summary>
 /// <remarks>
 /// <para>
-/// After the Observation of schema.org 30 and of the W3C Data Cube (2014), and SDMX 3.0. A measure in money stands in <see cref="Money"/>, any other in
+/// After the Observation of schema.org 30 and of the W3C Data Cube (2014), and SDMX 3.0. A measure in money is in <see cref="Money"/>, any other in
 /// <see cref="Quantity"/>. Two observations of one thing at different times are no contradiction; two of one time may be.
 /// </para>
 /// <para>
@@ -33,7 +33,7 @@ public sealed partial record Observation : Entity
 
     /// <summary>
     /// What of the subject is meant, where the measure does not say it all: a leak of data in "the risk of a leak", its leaders in "trust in its leaders"; null when
-    /// nothing more is told.
+    /// nothing more is stated.
     /// </summary>
     /// <remarks>The reviewAspect of schema.org 30 Rating.</remarks>
     public LangText? Aspect { get; init; }
@@ -46,10 +46,10 @@ public sealed partial record Observation : Entity
     /// <summary>How far the subject has what the measure names, as the words say it: a high risk, a partial success; not stated by default.</summary>
     public Reported<Degree> Degree { get; init; }
 
-    /// <summary>The mark that the subject is given, on a scale whose ends are told; not stated by default.</summary>
+    /// <summary>The mark that the subject is given, on a scale whose ends are stated; not stated by default.</summary>
     public Reported<Rating> Rating { get; init; }
 
-    /// <summary>How the subject stands to something else in what is measured; not stated by default.</summary>
+    /// <summary>How the subject relates to something else in what is measured; not stated by default.</summary>
     public Reported<MeasureComparison> Comparison { get; init; }
 
     /// <summary>How much, where the measure is not in money; not stated by default.</summary>
@@ -78,7 +78,7 @@ public sealed partial record Observation : Entity
     [NeedsNoHolding]
     public Reported<LangText> Method { get; init; }
 
-    /// <summary>Who measured it (an organisation, a person or a source); not stated by default. Who says so is told by claims.</summary>
+    /// <summary>Who measured it (an organisation, a person or a source); not stated by default. Who says so is given by claims.</summary>
     [NeedsNoHolding]
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public Reported<EntityRef> MeasuredBy { get; init; }

@@ -22,7 +22,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A business that a state owns or controls.</summary>
     public static OrganisationKind StateOwnedEnterprise { get; } = new("stateOwnedEnterprise");
 
-    /// <summary>A body that stands for the businesses of a sector.</summary>
+    /// <summary>A body that represents the businesses of a sector.</summary>
     public static OrganisationKind TradeAssociation { get; } = new("tradeAssociation");
 
     /// <summary>A non-governmental organisation (schema.org NGO).</summary>
@@ -70,7 +70,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A business that two or more others own together.</summary>
     public static OrganisationKind JointVenture { get; } = new("jointVenture");
 
-    /// <summary>A body that stands for those who work (schema.org WorkersUnion).</summary>
+    /// <summary>A body that represents those who work (schema.org WorkersUnion).</summary>
     public static OrganisationKind TradeUnion { get; } = new("tradeUnion");
 
     /// <summary>A firm of lawyers (schema.org LegalService).</summary>

@@ -2,8 +2,8 @@ namespace JojDomain;
 
 /// <summary>A human being who acts, speaks or is spoken of, named or only described.</summary>
 /// <remarks>
-/// After the Person of Popolo and of schema.org 30. Somebody who is in the story without a name is told by posts or by a description ("a vice-president",
-/// "the minister's driver"); somebody who only speaks, and of whom nothing else is told, is a <see cref="DescribedVoice"/> and needs no entity.
+/// After the Person of Popolo and of schema.org 30. Somebody who is in the story without a name is given by posts or by a description ("a vice-president",
+/// "the minister's driver"); somebody who only speaks, and of whom nothing else is stated, is a <see cref="DescribedVoice"/> and needs no entity.
 /// </remarks>
 [NeedsOneOf(nameof(Names), nameof(Posts), nameof(Description))]
 public sealed partial record Person : Entity

@@ -4,14 +4,14 @@ namespace JojDomain;
 /// <remarks>
 /// <para>
 /// After the Post and Membership of Popolo and of the W3C Organization Ontology. Two posts at once are two items of <see cref="Person.Posts"/>. A post
-/// that ended is one with an end (<c>Period = new(end: monday)</c>); one of which only the words tell that it ended has a <see cref="Tenure"/>:
+/// that ended is one with an end (<c>Period = new(end: monday)</c>); one of which only the words state that it ended has a <see cref="Tenure"/>:
 /// <c>new Post { Title = "president", Kind = PostKind.HeadOfState, Tenure = Tenure.Then }</c>.
 /// </para>
 /// <para>In JSON a post of which only the title is known is a bare string.</para>
 /// </remarks>
 public sealed partial record Post : Part
 {
-    /// <summary>What the post is called, as written, without the words that are told by <see cref="Tenure"/> and <see cref="Acting"/>.</summary>
+    /// <summary>What the post is called, as written, without the words that are stated by <see cref="Tenure"/> and <see cref="Acting"/>.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
     public required LangText Title { get; init; }

@@ -56,7 +56,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Represents a state or an organisation abroad.</summary>
     public static PostKind Ambassador { get; } = new("ambassador");
 
-    /// <summary>Works for a public body, in a post that is not told more closely.</summary>
+    /// <summary>Works for a public body, in a post that is not stated more closely.</summary>
     public static PostKind Official { get; } = new("official");
 
     /// <summary>Is a member of a commission or the head of an authority.</summary>
@@ -74,7 +74,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Prosecutes before a court.</summary>
     public static PostKind Prosecutor { get; } = new("prosecutor");
 
-    /// <summary>Advises or stands for a client in law.</summary>
+    /// <summary>Advises or represents a client in law.</summary>
     public static PostKind Lawyer { get; } = new("lawyer");
 
     /// <summary>Speaks for another.</summary>
@@ -89,7 +89,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Works for a client on its own account.</summary>
     public static PostKind Consultant { get; } = new("consultant");
 
-    /// <summary>Works for an organisation, in a post that is not told more closely.</summary>
+    /// <summary>Works for an organisation, in a post that is not stated more closely.</summary>
     public static PostKind Employee { get; } = new("employee");
 
     /// <summary>Works as an engineer or a technician.</summary>

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <summary>What the words for a post say about when it is held, seen from the time of writing. Written as a camel-case word.</summary>
 /// <remarks>
 /// This library's own: the published models of posts (Popolo, W3C ORG) have dates alone, and the press most often has none. Where dates are known they
-/// stand beside it, in <see cref="Post.Period"/>; neither is computed from the other.
+/// are beside it, in <see cref="Post.Period"/>; neither is computed from the other.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Tenure>))]
 public enum Tenure : byte

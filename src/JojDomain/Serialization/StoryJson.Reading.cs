@@ -92,18 +92,18 @@ public static partial class StoryJson
         return Parse(text.Read, limits);
     }
 
-    /// <summary>Reads a story from UTF-8 within the default limits, or tells all that is wrong with the text.</summary>
+    /// <summary>Reads a story from UTF-8 within the default limits, or states all that is wrong with the text.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may be beside a story too.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems) =>
         TryParse(utf8Json, StoryReadLimits.Standard, out story, out problems);
 
-    /// <summary>Reads a story from UTF-8, or tells all that is wrong with the text.</summary>
+    /// <summary>Reads a story from UTF-8, or states all that is wrong with the text.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="limits">How large the text may be.</param>
     /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may be beside a story too.</param>
     /// <exception cref="ArgumentNullException">The limits are null.</exception>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, StoryReadLimits limits, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
@@ -111,19 +111,19 @@ public static partial class StoryJson
         return StoryReading.TryRead(utf8Json, limits, out story, out problems);
     }
 
-    /// <summary>Reads a story from text within the default limits, or tells all that is wrong with it; a null text is no story.</summary>
+    /// <summary>Reads a story from text within the default limits, or states all that is wrong with it; a null text is no story.</summary>
     /// <param name="json">The text.</param>
     /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may be beside a story too.</param>
     [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems) =>
         TryParse(json, StoryReadLimits.Standard, out story, out problems);
 
-    /// <summary>Reads a story from text, or tells all that is wrong with it; a null text is no story.</summary>
+    /// <summary>Reads a story from text, or states all that is wrong with it; a null text is no story.</summary>
     /// <param name="json">The text; its length counts as that of its UTF-8.</param>
     /// <param name="limits">How large the text may be.</param>
     /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All errors in the order of the text, and warnings, which may stand beside a story too.</param>
+    /// <param name="problems">All errors in the order of the text, and warnings, which may be beside a story too.</param>
     /// <exception cref="ArgumentNullException">The limits are null.</exception>
     [OverloadResolutionPriority(1)]
     public static bool TryParse(

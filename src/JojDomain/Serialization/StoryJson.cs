@@ -7,8 +7,8 @@ namespace JojDomain.Serialization;
 
 /// <summary>Reads and writes stories as native JSON, format <c>joj-story/1</c>.</summary>
 /// <remarks>
-/// Reading checks everything and tells all problems at once; a text is a valid story or an exception, never part of a story. How large a text
-/// may be is told by <see cref="StoryReadLimits"/>. Writing gives one fixed order of members, without white space. Safe for use by several threads.
+/// Reading checks everything and states all problems at once; a text is a valid story or an exception, never part of a story. How large a text
+/// may be is given by <see cref="StoryReadLimits"/>. Writing gives one fixed order of members, without white space. Safe for use by several threads.
 /// </remarks>
 public static partial class StoryJson
 {

@@ -7,7 +7,7 @@ namespace JojDomain.Serialization;
 
 /// <summary>Reads and writes JSON Lines (jsonlines.org): one story in native JSON on each line, UTF-8.</summary>
 /// <remarks>
-/// Files may be of any size: what is kept in memory is a few blocks of the text and the stories of the lines in work. A bad line is told
+/// Files may be of any size: what is kept in memory is a few blocks of the text and the stories of the lines in work. A bad line is stated
 /// with its number and all of its problems, and the others go on. Lines end with a line feed, with or without a carriage return before it;
 /// the last one may lack its end. Blank lines hold nothing and are passed over, but count. A byte order mark is refused, as everywhere: at
 /// the beginning of the text it is a problem of line 1. An empty text has no lines. Safe for use by several threads, each with a stream of its own.
@@ -19,9 +19,9 @@ public static class StoryJsonLines
     /// <summary>Reads the lines of a stream in their order, to its end; the stream stays open.</summary>
     /// <remarks>
     /// Lines are read as they are asked for and as soon as the stream has given them, so that a stream that goes on for ever can be read.
-    /// When the stream fails, all lines that it had given whole come first, then its exception; a line that it ends in is read as it stands.
+    /// When the stream fails, all lines that it had given whole come first, then its exception; a line that it ends in is read as it is.
     /// </remarks>
-    /// <param name="utf8JsonLines">The stream, which is read from where it stands.</param>
+    /// <param name="utf8JsonLines">The stream, which is read from where it is.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -40,7 +40,7 @@ public static class StoryJsonLines
     /// As <see cref="ReadAsync(Stream, StoryJsonLinesOptions?, CancellationToken)"/>, and on one core cheaper by the changes of thread that
     /// reading a file asynchronously takes.
     /// </remarks>
-    /// <param name="utf8JsonLines">The stream, which is read from where it stands.</param>
+    /// <param name="utf8JsonLines">The stream, which is read from where it is.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<StoryLine> Read(Stream utf8JsonLines, StoryJsonLinesOptions? options = null)
@@ -84,7 +84,7 @@ public static class StoryJsonLines
         }
         catch (Exception failure)
         {
-            // Told why it ends, the pipe drops what it still holds.
+            // Stated why it ends, the pipe drops what it still holds.
             await output.CompleteAsync(failure).ConfigureAwait(false);
             throw;
         }

@@ -23,7 +23,7 @@ public sealed record StoryLine
     /// <summary>The story; null when there is an error.</summary>
     public Story? Story { get; }
 
-    /// <summary>All errors of the line in the order of the text, and warnings, which may stand beside a story too; empty by default.</summary>
+    /// <summary>All errors of the line in the order of the text, and warnings, which may be beside a story too; empty by default.</summary>
     public EquatableArray<Problem> Problems { get; }
 
     /// <summary>The number, with the story or what is wrong.</summary>

@@ -35,7 +35,7 @@ public sealed record StoryReadLimits
     private const int MostPossibleProblems = 1_000_000;
 
     /// <summary>The longest document that is read, in bytes of UTF-8, 1 to 2,000,000,000; <see cref="DefaultLongestDocument"/> by default.</summary>
-    /// <remarks>Of a longer stream no more is read than shows that it is longer; the problem then stands at the beginning of the text.</remarks>
+    /// <remarks>Of a longer stream no more is read than shows that it is longer; the problem then is at the beginning of the text.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
     public int LongestDocument
     {
@@ -46,7 +46,7 @@ public sealed record StoryReadLimits
     = DefaultLongestDocument;
 
     /// <summary>The longest string that is read, in bytes as it is spelled between its quotation marks, 1,000 to 2,000,000,000; <see cref="DefaultLongestText"/> by default.</summary>
-    /// <remarks>It holds for names of members too, and for what stands in unknown members.</remarks>
+    /// <remarks>It holds for names of members too, and for what is in unknown members.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1,000 or more than 2,000,000,000.</exception>
     public int LongestText
     {
@@ -67,7 +67,7 @@ public sealed record StoryReadLimits
 
     = DefaultMostItems;
 
-    /// <summary>How many objects and arrays may stand within each other, 1 to 64; <see cref="DefaultDepth"/> by default.</summary>
+    /// <summary>How many objects and arrays may be within each other, 1 to 64; <see cref="DefaultDepth"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 64.</exception>
     public int Depth
     {
@@ -77,8 +77,8 @@ public sealed record StoryReadLimits
 
     = DefaultDepth;
 
-    /// <summary>How many errors, and how many warnings, are told, 1 to 1,000,000; <see cref="DefaultMostProblems"/> by default.</summary>
-    /// <remarks>That there are more is told by one more, <see cref="ProblemCode.TooManyProblems"/>.</remarks>
+    /// <summary>How many errors, and how many warnings, are reported, 1 to 1,000,000; <see cref="DefaultMostProblems"/> by default.</summary>
+    /// <remarks>That there are more is given by one more, <see cref="ProblemCode.TooManyProblems"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1,000,000.</exception>
     public int MostProblems
     {

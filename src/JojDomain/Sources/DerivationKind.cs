@@ -8,7 +8,7 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record DerivationKind : ITextForm<DerivationKind>
 {
-    /// <summary>Tells what the earlier source says (prov:hadPrimarySource).</summary>
+    /// <summary>States what the earlier source says (prov:hadPrimarySource).</summary>
     public static DerivationKind Reports { get; } = new("reports");
 
     /// <summary>Renders it in another language.</summary>
@@ -17,7 +17,7 @@ public sealed partial record DerivationKind : ITextForm<DerivationKind>
     /// <summary>Renders it in another language by machine, with no one answering for the result.</summary>
     public static DerivationKind MachineTranslates { get; } = new("machineTranslates");
 
-    /// <summary>Tells it again in other words (prov:wasRevisionOf).</summary>
+    /// <summary>States it again in other words (prov:wasRevisionOf).</summary>
     public static DerivationKind Rewrites { get; } = new("rewrites");
 
     /// <summary>Repeats a part of it (prov:wasQuotedFrom).</summary>
@@ -26,7 +26,7 @@ public sealed partial record DerivationKind : ITextForm<DerivationKind>
     /// <summary>Repeats the whole of it.</summary>
     public static DerivationKind Republishes { get; } = new("republishes");
 
-    /// <summary>Tells it more briefly.</summary>
+    /// <summary>States it more briefly.</summary>
     public static DerivationKind Summarises { get; } = new("summarises");
 
     /// <summary>Writes down what was said.</summary>

@@ -46,7 +46,7 @@ public sealed partial record Source : Entity
     /// <summary>The language it is in; null when not known.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>How the author of the story had access to it; null when not told.</summary>
+    /// <summary>How the author of the story had access to it; null when not stated.</summary>
     public SourceAccess? Access { get; init; }
 
     /// <summary>The length and hash of its text, by which passages can be checked; null when not taken.</summary>

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>How the author of a story had access to a source.</summary>
-/// <remarks>Our own words, after the practice of journalism: whoever cites a document tells whether they saw it.</remarks>
+/// <remarks>Our own words, after the practice of journalism: anyone who cites a document says whether they saw it.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<SourceAccess>))]
 public enum SourceAccess : byte
 {

@@ -17,7 +17,7 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>A fault in it was put right.</summary>
     public static SourceStatus Corrected { get; } = new("corrected");
 
-    /// <summary>Whoever published it took it back (NewsML-G2 canceled).</summary>
+    /// <summary>Its publisher took it back (NewsML-G2 canceled).</summary>
     public static SourceStatus Withdrawn { get; } = new("withdrawn");
 
     /// <summary>It is no longer to be found, with no word on why.</summary>
@@ -29,7 +29,7 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>It was sealed, or its publication was forbidden.</summary>
     public static SourceStatus Sealed { get; } = new("sealed");
 
-    /// <summary>It was made public against the will of whoever held it.</summary>
+    /// <summary>It was made public against the will of one who held it.</summary>
     public static SourceStatus Leaked { get; } = new("leaked");
 
     /// <summary>It was found to be genuine.</summary>
@@ -38,7 +38,7 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>It is said not to be genuine.</summary>
     public static SourceStatus Disputed { get; } = new("disputed");
 
-    /// <summary>Whoever published it declared that it is not to be relied on (JATS retraction).</summary>
+    /// <summary>Anyone who published it declared that it is not to be relied on (JATS retraction).</summary>
     public static SourceStatus Retracted { get; } = new("retracted");
 
     /// <summary>It was made public with parts blacked out.</summary>

@@ -21,7 +21,7 @@ internal static class ChainRules
         return returning;
     }
 
-    // Several hops in a row may be in one source: it tells of a voice that tells of another.
+    // Several hops in a row may be in one source: it reports a voice that reports another.
     private static Id<Source>? ReturnsTo(EquatableArray<Hop> hops)
     {
         if (hops.Count < FewestHops)

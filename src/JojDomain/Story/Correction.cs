@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A fault of the story that its author has put right, told so that readers of the earlier version know.</summary>
+/// <summary>A fault of the story that its author has put right, stated so that readers of the earlier version know.</summary>
 /// <remarks>Source: schema.org correction (CorrectionComment), which news publishers use.</remarks>
 public sealed partial record Correction : Part
 {

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Where in content the entity with an id stands. It knows places and not entities, so that stories with the same ids at the same places share it.</summary>
+/// <summary>Where in content the entity with an id is. It knows places and not entities, so that stories with the same ids at the same places share it.</summary>
 internal sealed class IdIndex
 {
     // So many are copied at each addition before they go into the one large dictionary.

@@ -22,7 +22,7 @@ public sealed partial class Story
     /// <returns>
     /// <para>
     /// A story whose author is the voice, with the same entities. Each keeps its id, the author's names, to which those that the voice gives it are added, and
-    /// whatever else statements cannot be about; a property is stated only where statements of the voice that count for <see cref="Questions"/> give it a value or an
+    /// anything else statements cannot be about; a property is stated only where statements of the voice that count for <see cref="Questions"/> give it a value or an
     /// absence. A kind, a form and a topic also stay the author's where no claim speaks of them. An entity that would have nothing left to be known by, as a person
     /// known by a post alone, keeps the author's word for that one property.
     /// </para>
@@ -47,7 +47,7 @@ public sealed partial class Story
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
     /// <summary>The story as a voice asserts it that is perhaps only described ("a Hindi daily", "a user of the site"), or several voices together.</summary>
-    /// <param name="voice">A voice equal to that of the claims; a named one stands for its entity, in whatever capacity it speaks.</param>
+    /// <param name="voice">A voice equal to that of the claims; a named one represents its entity, in whatever capacity it speaks.</param>
     /// <param name="reach">Whether what is said for the voice, and what it passes on of others, counts too; only its own by default.</param>
     /// <returns>As for <see cref="AccordingTo(EntityRef, VoiceReach)"/>; without an author where the voice is no entity.</returns>
     /// <exception cref="ArgumentNullException">There is no voice.</exception>

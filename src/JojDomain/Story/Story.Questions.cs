@@ -22,7 +22,7 @@ public sealed partial class Story
     /// </para>
     /// <para>
     /// A question is one property of one subject as of one time; times are one where they are equal, words aside, and a statement that gives no time is a question apart. Of a listing,
-    /// which items there are is a question where a list is closed, or items are excluded; and how an item is told is a question of its own. Who leaves out by whom an item is paid
+    /// which items there are is a question where a list is closed, or items are excluded; and how an item is stated is a question of its own. Who leaves out by whom an item is paid
     /// speaks of each that it can be.
     /// </para>
     /// </remarks>

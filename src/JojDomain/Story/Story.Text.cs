@@ -11,7 +11,7 @@ public sealed partial class Story
     /// <summary>Title, id, how many entities and claims, and the beginning of the content hash, as in <c>Le cloud (joj-2026, 41 entities, 16 claims, 3f2a91c07d15)</c>.</summary>
     /// <remarks>
     /// Stories that differ show different hashes, but for chance: 12 hexadecimal digits of <see cref="Serialization.StoryJson.ContentHash"/>, or of the SHA-256 of the native
-    /// JSON where a story has no canonical form. The id stands for a title that is missing, the word "story" for both. At most 100 characters of the title are shown.
+    /// JSON where a story has no canonical form. The id represents a title that is missing, the word "story" for both. At most 100 characters of the title are shown.
     /// </remarks>
     public override string ToString()
     {

@@ -37,7 +37,7 @@ public sealed partial class Story : IEquatable<Story>
     public static Story Create(StoryContent content) =>
         TryCreate(content, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryException(problems);
 
-    /// <summary>Makes a story of content, or tells all that is wrong with it.</summary>
+    /// <summary>Makes a story of content, or states all that is wrong with it.</summary>
     /// <param name="content">The content.</param>
     /// <param name="story">The story; null when there is an error.</param>
     /// <param name="problems">All problems in the order of the document; empty where there is a story.</param>

@@ -38,7 +38,7 @@ public sealed partial record StoryContent : Part
     /// <summary>The faults of earlier versions that have been put right; empty by default.</summary>
     public EquatableArray<Correction> Corrections { get; init; }
 
-    /// <summary>Under which terms the story may be used; null when not told.</summary>
+    /// <summary>Under which terms the story may be used; null when not stated.</summary>
     public Licence? Licence { get; init; }
 
     /// <summary>The languages of the story's own words; empty by default.</summary>
@@ -97,7 +97,7 @@ public sealed partial record StoryContent : Part
 
     /// <inheritdoc/>
     /// <remarks>
-    /// It looks at what tells stories and their versions apart at little cost: the head, how many entities there are of each kind, and each
+    /// It looks at what states stories and their versions apart at little cost: the head, how many entities there are of each kind, and each
     /// claim's id and words. Equal contents have equal hash codes; contents that differ elsewhere alone have equal ones too.
     /// </remarks>
     public override int GetHashCode()

@@ -27,7 +27,7 @@ internal sealed class AsciiSet
     /// <summary>Whether a text is digits 0 to 9, one at least.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Where the first character stands that is none of the set; -1 where there is none.</summary>
+    /// <summary>Where the first character is that is none of the set; -1 where there is none.</summary>
     public int IndexOfOther(ReadOnlySpan<char> text)
     {
         for (int index = 0; index < text.Length; index++)

@@ -13,7 +13,7 @@ internal interface ITextForm<TSelf>
     /// <summary>Whether the values are few and occur in every story, as words and codes do; ids and dates are a document's own.</summary>
     static virtual bool IsWord => false;
 
-    /// <summary>Whether every character of every text form is ASCII and stands in JSON as it is, as those of words, codes and ids do.</summary>
+    /// <summary>Whether every character of every text form is ASCII and is in JSON as it is, as those of words, codes and ids do.</summary>
     static virtual bool IsPlain => TSelf.IsWord;
 
     /// <summary>Whether the values are a closed list, which a later minor version may have more of.</summary>
@@ -22,7 +22,7 @@ internal interface ITextForm<TSelf>
     /// <summary>The well-known words of an open vocabulary, with a blank between them; empty for all else.</summary>
     static virtual ReadOnlySpan<byte> WellKnown => default;
 
-    /// <summary>What a JSON Schema can say of the text form. It stands beside the grammar, and whatever the grammar reads is of this shape.</summary>
+    /// <summary>What a JSON Schema can say of the text form. It is beside the grammar, and with any grammar reads is of this shape.</summary>
     static abstract TextShape Shape { get; }
 
     /// <summary>The type's name and summary in a JSON Schema; the generator supplies them.</summary>

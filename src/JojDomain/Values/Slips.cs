@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>The slips of the hand that any text form can have, whatever its grammar. They are asked for after the grammar has refused a text, never before.</summary>
+/// <summary>The slips of the hand that any text form can have, with any grammar. They are asked for after the grammar has refused a text, never before.</summary>
 internal static class Slips
 {
     /// <summary>What is wrong with the text beyond any grammar, as a clause; null where nothing is.</summary>

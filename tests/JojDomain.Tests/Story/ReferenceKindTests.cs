@@ -87,8 +87,8 @@ public class ReferenceKindTests
             Entity entity = EntityWalk.Of(content).Single(static each => each.Reference.Text == "x");
             string[] expected = allowed.Allows(kind) ? [] : [$"error JOJ2002 /{list}/{entities.Count - 1}/{within}: \"{id}\" is {Words.Of(kind)}, and {allowed} is expected"];
 
-            StoryJson.TryParse(document.ToJsonString(), out _, out EquatableArray<Problem> read);
-            JojDomain.Story.TryCreate(content, out _, out EquatableArray<Problem> made);
+            _ = StoryJson.TryParse(document.ToJsonString(), out _, out EquatableArray<Problem> read);
+            _ = JojDomain.Story.TryCreate(content, out _, out EquatableArray<Problem> made);
 
             Shown(read).Should().Equal(expected);
             Shown(made).Should().Equal(expected);

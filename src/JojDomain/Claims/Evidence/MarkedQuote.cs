@@ -32,7 +32,7 @@ internal static class MarkedQuote
         return PassageLocation.At(PassageOutcome.Moved, text.SpanOf(range), range, DifferenceOf(text.Text.AsSpan()[whole], $"{quote.Prefix}{quote.Exact}{quote.Suffix}"));
     }
 
-    // Of several places the one is meant where the passage says that it stands.
+    // Of several places the one is meant where the passage says that it is.
     private static PassageLocation? AtPosition(SourceText text, QuoteSelector quote, TextSpan? position)
     {
         if (position is null || !text.TryGetRange(position, out Range range))

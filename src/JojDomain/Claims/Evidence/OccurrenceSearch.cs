@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JojDomain;
 
-/// <summary>Counts the places, overlapping ones too, where a pattern stands in a text, in time that grows with their lengths only.</summary>
+/// <summary>Counts the places, overlapping ones too, where a pattern is in a text, in time that grows with their lengths only.</summary>
 /// <remarks>
 /// The runtime's vectorised search is many times faster than any textbook algorithm on real text, but takes the product of the lengths
 /// on text such as "aaaa...". So only a short head of the pattern is searched for in that way, and once comparing the rest of it has
@@ -48,7 +48,7 @@ internal static class OccurrenceSearch
         return count;
     }
 
-    /// <summary>The same by Knuth, Morris and Pratt, whatever the text.</summary>
+    /// <summary>The same by Knuth, Morris and Pratt, with any text.</summary>
     public static int CountByFailures(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int at, int which = 1)
     {
         int[] failures = ArrayPool<int>.Shared.Rent(pattern.Length);

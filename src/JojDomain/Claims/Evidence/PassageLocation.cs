@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>Where a passage stands in a text.</summary>
+/// <summary>Where a passage is in a text.</summary>
 public sealed record PassageLocation
 {
     private PassageLocation(PassageOutcome outcome, int candidates) => (Outcome, Candidates) = (outcome, candidates);

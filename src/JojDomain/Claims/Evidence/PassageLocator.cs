@@ -32,14 +32,14 @@ internal static class PassageLocator
         return PassageLocation.At(position is null ? PassageOutcome.Found : PassageOutcome.Moved, text.SpanOf(range), range);
     }
 
-    /// <summary>One of the places where words stand in a text, counted from 1; null where there are not as many.</summary>
+    /// <summary>One of the places where words are in a text, counted from 1; null where there are not as many.</summary>
     public static TextSpan? Occurrence(SourceText text, string words, int which)
     {
         _ = OccurrenceSearch.Count(text.Text, words, out int at, which);
         return at < 0 ? null : text.SpanOf(at..(at + words.Length));
     }
 
-    /// <summary>Whether the quote, with its context, stands in the text exactly once.</summary>
+    /// <summary>Whether the quote, with its context, is in the text exactly once.</summary>
     public static bool IsOnlyOne(SourceText text, QuoteSelector quote) => Occurrences(text, quote, out _) == 1;
 
     /// <summary>The words at a place and as much of their context as there is, up to a length in code points.</summary>

@@ -6,15 +6,15 @@ public enum PassageOutcome
     /// <summary>The passage is not in the text.</summary>
     NotFound,
 
-    /// <summary>The passage stands where it says, or, if it has no position, in one place.</summary>
+    /// <summary>The passage is where it says, or, if it has no position, in one place.</summary>
     Found,
 
     /// <summary>
-    /// The passage does not stand where it says, but in one other place; or it stands in one place, there or elsewhere, with other direction marks or soft
+    /// The passage is not where it says, but in one other place; or it is in one place, there or elsewhere, with other direction marks or soft
     /// hyphens than its quote has (<see cref="PassageLocation.Difference"/>).
     /// </summary>
     Moved,
 
-    /// <summary>The passage does not stand where it says, if it says so, and fits several places, between which its context does not decide.</summary>
+    /// <summary>The passage is not where it says, if it says so, and fits several places, between which its context does not decide.</summary>
     Ambiguous,
 }

@@ -66,7 +66,7 @@ public sealed class SourceText
         return new TextSpan(ToCodePoints(start), ToCodePoints(start + length));
     }
 
-    // A pair's first half stands, in code points, at its own index less the number of pairs before it.
+    // A pair's first half is, in code points, at its own index less the number of pairs before it.
     private int ToUtf16(int codePoints)
     {
         int low = 0;

@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <remarks>
 /// The TextPositionSelector of the W3C Web Annotation Data Model (2017, section 4.2.5), which counts characters, not UTF-16 code units:
 /// use <see cref="SourceText"/> to convert. A surrogate pair is one code point, so that no span can cut it; a combining mark is one of
-/// its own, so that a span can stand between a letter and its accent, as it can between the two characters of a CRLF. The Model does
+/// its own, so that a span can be between a letter and its accent, as it can between the two characters of a CRLF. The Model does
 /// not rule out an empty selection; here a span is evidence, and an empty one would cite nothing.
 /// </remarks>
 public sealed partial record TextSpan : Part

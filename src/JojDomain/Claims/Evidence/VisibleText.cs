@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace JojDomain;
 
-/// <summary>A text without the characters that nobody sees in it, and where each character of it stands in the text as given.</summary>
+/// <summary>A text without the characters that nobody sees in it, and where each character of it is in the text as given.</summary>
 internal sealed class VisibleText
 {
     // The direction marks (Bidi_Control of the Unicode Character Database) and the soft hyphen. Each is one UTF-16 code unit.
     private static readonly SearchValues<char> Marks =
         SearchValues.Create("\u00AD\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    // Where the marks stand in the text as given.
+    // Where the marks are in the text as given.
     private readonly int[] _marks;
 
     public VisibleText(string text)
@@ -43,7 +43,7 @@ internal sealed class VisibleText
         _ => "pop directional isolate",
     };
 
-    /// <summary>Where the character at an index of the visible text stands in the text as given.</summary>
+    /// <summary>Where the character at an index of the visible text is in the text as given.</summary>
     public int IndexInText(int visible)
     {
         int low = 0;

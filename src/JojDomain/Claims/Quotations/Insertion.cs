@@ -8,10 +8,10 @@ public sealed partial record Insertion : QuotationSegment
     /// <summary>The words put in, with their brackets if they have any.</summary>
     public required LangText Words { get; init; }
 
-    /// <summary>In what part the words were put in; null when not told.</summary>
+    /// <summary>In what part the words were put in; null when not stated.</summary>
     public InsertedAs? As { get; init; }
 
-    /// <summary>Who put the words in (an organisation, a person or a source); null when not told, or not in the story.</summary>
+    /// <summary>Who put the words in (an organisation, a person or a source); null when not stated, or not in the story.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 }

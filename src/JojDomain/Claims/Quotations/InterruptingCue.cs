@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A cue that stands within a quotation (", said the minister,").</summary>
+/// <summary>A cue that is within a quotation (", said the minister,").</summary>
 /// <remarks>The discontinuous content span of PARC 3.0 (Pareti 2016).</remarks>
 [Variant("cue")]
 public sealed partial record InterruptingCue : QuotationSegment

@@ -15,10 +15,10 @@ public sealed partial record Quotation : Part
     /// <summary>What the quotation marks are used for: somebody's speech by default.</summary>
     public QuotationUse Use { get; init; }
 
-    /// <summary>How the quotation stands to what was said; null when not told.</summary>
+    /// <summary>How the quotation relates to what was said; null when not stated.</summary>
     public QuotationFidelity? Fidelity { get; init; }
 
-    /// <summary>Where the quotation stands in its source; null when not located.</summary>
+    /// <summary>Where the quotation is in its source; null when not located.</summary>
     public Passage? At { get; init; }
 
     /// <summary>The hash of the UTF-8 bytes of the whole quotation's text, where only a part is given here; null when not taken.</summary>

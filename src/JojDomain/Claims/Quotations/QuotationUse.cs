@@ -5,7 +5,7 @@ namespace JojDomain;
 
 /// <summary>What quotation marks are used for.</summary>
 /// <remarks>
-/// The uses told apart in the Chicago Manual of Style (17th edition, 2017): direct speech (13.9), words used as words (7.63) and scare quotes (7.57).
+/// The uses distinguished in the Chicago Manual of Style (17th edition, 2017): direct speech (13.9), words used as words (7.63) and scare quotes (7.57).
 /// Speech by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<QuotationUse>))]

@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>That a quotation is rendered in another language than the one spoken; from which and by whom, as far as told.</summary>
+/// <summary>That a quotation is rendered in another language than the one spoken; from which and by whom, as far as stated.</summary>
 /// <remarks>Source: schema.org translator and translationOfWork.</remarks>
 public sealed partial record Translation : Part
 {
-    /// <summary>The language that was spoken; null when not told.</summary>
+    /// <summary>The language that was spoken; null when not stated.</summary>
     public LanguageTag? From { get; init; }
 
-    /// <summary>Who translated (an organisation, a person or a source); null when not told.</summary>
+    /// <summary>Who translated (an organisation, a person or a source); null when not stated.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 

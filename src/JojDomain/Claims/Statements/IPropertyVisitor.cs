@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What is done with a property whose type is not known beforehand, by whoever goes over all of them.</summary>
+/// <summary>What is done with a property whose type is not known beforehand, by one who goes over all of them.</summary>
 /// <typeparam name="TResult">What comes of it.</typeparam>
 public interface IPropertyVisitor<out TResult>
 {

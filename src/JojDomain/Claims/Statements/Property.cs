@@ -45,7 +45,7 @@ public abstract class Property
     /// <exception cref="ArgumentException">The entity is not of the kind that has this property.</exception>
     public abstract TResult Accept<TResult>(Entity entity, IPropertyVisitor<TResult> visitor);
 
-    /// <summary>Gives the visitor what a statement says, whatever its operator, polarity and modality are.</summary>
+    /// <summary>Gives the visitor what a statement says, with any operator, polarity and modality.</summary>
     /// <exception cref="ArgumentException">The statement is about another property.</exception>
     public abstract TResult Accept<TResult>(Statement statement, IPropertyVisitor<TResult> visitor);
 

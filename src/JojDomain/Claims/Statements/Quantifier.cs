@@ -39,10 +39,10 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
     /// <summary>Of one of them, with no word on which.</summary>
     public static Quantifier OneOf { get; } = new("oneOf");
 
-    /// <summary>Of none of them. The statement is negated as well: the two are one negation, told apart from "not all".</summary>
+    /// <summary>Of none of them. The statement is negated as well: the two are one negation, distinguished from "not all".</summary>
     public static Quantifier None { get; } = new("none");
 
-    /// <summary>Of neither of the two. The statement is negated as well: the two are one negation, told apart from "not both".</summary>
+    /// <summary>Of neither of the two. The statement is negated as well: the two are one negation, distinguished from "not both".</summary>
     public static Quantifier Neither { get; } = new("neither");
 
     /// <summary>Half of them.</summary>
@@ -57,7 +57,7 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
     /// <summary>These, and others beside them ("not only", "also"). The statement is affirmed: that these are meant is said, and that they are not all.</summary>
     public static Quantifier NotOnly { get; } = new("notOnly");
 
-    /// <summary>Of more than two of them, and not told how many.</summary>
+    /// <summary>Of more than two of them, and not stated how many.</summary>
     public static Quantifier Several { get; } = new("several");
 
     /// <summary>Of nearly all of them.</summary>

@@ -20,12 +20,12 @@ public sealed partial record Statement : Part
     /// <summary>What is said of the subject: a property or an open term, with its value.</summary>
     public required Predicate Predicate { get; init; }
 
-    /// <summary>As of which time it is said to hold ("as of the first quarter"); null when not told. Values as of different times are no dispute.</summary>
+    /// <summary>As of which time it is said to hold ("as of the first quarter"); null when not stated. Values as of different times are no dispute.</summary>
     public When? AsOf { get; init; }
 
     /// <summary>Whether it is affirmed or negated; affirmed by default.</summary>
     /// <remarks>
-    /// The negation stands outside the modality and the quantifier: negated and obliged is "need not", negated of all "not of all". What must not be is forbidden.
+    /// The negation is outside the modality and the quantifier: negated and obliged is "need not", negated of all "not of all". What must not be is forbidden.
     /// </remarks>
     public Polarity Polarity { get; init; }
 

@@ -44,7 +44,7 @@ public abstract class TypedProperty<TEntity, TForm> : Property
     /// <exception cref="ArgumentException">The value is not stated, or the listing says nothing: a statement states something.</exception>
     public Statement Of(Id<TEntity> subject, TForm value) => Statement(subject, StatementOperator.Equal, value);
 
-    /// <summary>What a statement gives this property, whatever its operator, polarity and modality are; false when it is about another property.</summary>
+    /// <summary>What a statement gives this property, with any operator, polarity and modality; false when it is about another property.</summary>
     public bool TryGet(Statement statement, out TForm value)
     {
         ArgumentNullException.ThrowIfNull(statement);

@@ -8,7 +8,7 @@ public sealed partial record JointVoice : Voice
 
     /// <summary>Takes the voices that speak together.</summary>
     /// <param name="voices">The voices, in the order of the text; at least two.</param>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
     public JointVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a joint voice", out _levels);
 
     /// <summary>The voices, in the order of the text; at least two.</summary>

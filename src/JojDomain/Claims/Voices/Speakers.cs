@@ -7,7 +7,7 @@ internal static class Speakers
     public static IEnumerable<EntityRef> Of(Voice voice, bool orPerhaps = false) =>
         VoicesIn(voice, orPerhaps).OfType<NamedVoice>().Select(static named => named.Entity);
 
-    /// <summary>The single voices in a voice, each once for each time that it stands there.</summary>
+    /// <summary>The single voices in a voice, each once for each time that it is there.</summary>
     public static IEnumerable<Voice> VoicesIn(Voice voice, bool orPerhaps = false) => voice switch
     {
         JointVoice joint => joint.Voices.SelectMany(each => VoicesIn(each, orPerhaps)),

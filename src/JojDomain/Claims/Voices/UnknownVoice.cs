@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A voice of which the text tells nothing: somebody says it, in an agentless passive ("it is said") or between marks without a speaker.</summary>
+/// <summary>A voice of which the text states nothing: somebody says it, in an agentless passive ("it is said") or between marks without a speaker.</summary>
 /// <remarks>The arbitrary source (Arb) of the attributions of the Penn Discourse Treebank 3.0. A voice that is described is a <see cref="DescribedVoice"/>.</remarks>
 [Variant("unknown")]
 public sealed partial record UnknownVoice : Voice
@@ -8,6 +8,6 @@ public sealed partial record UnknownVoice : Voice
     /// <summary>The words that show that somebody speaks ("on dit que"); null when there are none, as with quotation marks alone.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>The words, or that it is not told who speaks.</summary>
+    /// <summary>The words, or that it is not stated who speaks.</summary>
     public override string ToString() => Words?.Text ?? "somebody";
 }

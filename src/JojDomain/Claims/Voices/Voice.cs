@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>Who speaks: one who is named, one who is only described, one of whom nothing is told, or several together, each, or one of several.</summary>
+/// <summary>Who speaks: one who is named, one who is only described, one of whom nothing is stated, or several together, each, or one of several.</summary>
 /// <remarks>
 /// The variants are <see cref="NamedVoice"/>, <see cref="DescribedVoice"/>, <see cref="UnknownVoice"/>, <see cref="JointVoice"/>,
-/// <see cref="EachVoice"/> and <see cref="AlternativeVoice"/>; there are no others. In JSON a named voice of which nothing more is told is the bare identifier.
+/// <see cref="EachVoice"/> and <see cref="AlternativeVoice"/>; there are no others. In JSON a named voice of which nothing more is stated is the bare identifier.
 /// </remarks>
 [Union]
 public abstract partial record Voice : Part
 {
-    // The variants are closed, so that whoever switches over them knows them all.
+    // The variants are closed, so that anyone who switches over them knows them all.
     private protected Voice()
     {
     }
@@ -37,7 +37,7 @@ public abstract partial record Voice : Part
     public static DescribedVoice Described(string words, string? language = null) =>
         new(Text(words, language));
 
-    /// <summary>A voice of which the text tells nothing ("it is said", or quotation marks without a speaker).</summary>
+    /// <summary>A voice of which the text states nothing ("it is said", or quotation marks without a speaker).</summary>
     /// <param name="words">The words that show that somebody speaks; null when there are none.</param>
     /// <param name="language">The language of the words, as a BCP 47 tag; null when it is that of the surrounding document.</param>
     /// <returns>The unknown voice.</returns>
@@ -47,19 +47,19 @@ public abstract partial record Voice : Part
     /// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The joint voice.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
     public static JointVoice Jointly(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
     /// <summary>Several voices of which each says the same by itself.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The voice of each.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
     public static EachVoice Each(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
-    /// <summary>Several voices of which one speaks, where the text does not tell which.</summary>
+    /// <summary>Several voices of which one speaks, where the text does not say which.</summary>
     /// <param name="voices">The voices; at least two.</param>
     /// <returns>The voice of one among them.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices stand within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
     public static AlternativeVoice OneOf(params ReadOnlySpan<Voice> voices) => new([.. voices]);
 
     private static LangText Text(string words, string? language) => language is null ? new LangText(words) : new LangText(words, language);

@@ -36,7 +36,7 @@ internal static class CanonicalForm
         return use(sorted.WrittenSpan);
     }
 
-    // Reading refuses whatever else has no canonical form.
+    // Reading refuses anything else that has no canonical form.
     private static void RefuseInexactNumbers(byte[] native)
     {
         var noted = new NotedProblems();

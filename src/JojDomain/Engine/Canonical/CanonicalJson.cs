@@ -39,7 +39,7 @@ internal static class CanonicalJson
 
     /// <summary>
     /// Whether two texts are the same, or have the same canonical form but for their numbers, which are compared by their exact decimal values:
-    /// two numbers that one double stands for differ.
+    /// two numbers that one double represents differ.
     /// </summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

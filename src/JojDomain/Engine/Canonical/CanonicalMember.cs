@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace JojDomain.Engine;
 
-/// <summary>One member of an object being written: where its unescaped name is kept and where its text stands.</summary>
+/// <summary>One member of an object being written: where its unescaped name is kept and where its text is.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct CanonicalMember
 {

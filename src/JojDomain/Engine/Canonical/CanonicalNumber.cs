@@ -52,7 +52,7 @@ internal static class CanonicalNumber
         return sign + Lay(digits[..count], point, destination[sign..]);
     }
 
-    // The significant digits, with neither leading nor trailing zeros, and where the decimal point stands after the first of them.
+    // The significant digits, with neither leading nor trailing zeros, and where the decimal point is after the first of them.
     private static int Digits(ReadOnlySpan<byte> text, Span<byte> digits, out int point)
     {
         int count = 0;

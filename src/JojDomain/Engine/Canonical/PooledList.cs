@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JojDomain.Engine;
 
-/// <summary>A growing list in a pooled array; whoever holds it must release it.</summary>
+/// <summary>A growing list in a pooled array; anyone who holds it must release it.</summary>
 /// <remarks>Not readonly and not to be copied: it is meant as a private field.</remarks>
 internal struct PooledList<T>
     where T : unmanaged

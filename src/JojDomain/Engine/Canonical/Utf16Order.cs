@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Compares valid UTF-8 in the order of the UTF-16 code units it stands for, which RFC 8785 asks for.</summary>
+/// <summary>Compares valid UTF-8 in the order of the UTF-16 code units it represents, which RFC 8785 asks for.</summary>
 /// <remarks>
 /// The order of UTF-8 bytes is that of code points. The two differ only where U+E000 to U+FFFF (lead bytes EE and EF) meet the
 /// supplementary planes (lead bytes F0 to F4), whose surrogates are smaller code units.

@@ -3,7 +3,7 @@ namespace JojDomain.Engine;
 /// <content>Its JSON Schema.</content>
 internal static partial class AbsenceForm
 {
-    /// <summary>The absence of a value which, as an object, would have these members: none of them may stand beside the absence.</summary>
+    /// <summary>The absence of a value which, as an object, would have these members: none of them may be beside the absence.</summary>
     /// <param name="schema">What it is written to.</param>
     /// <param name="members">The names of those members.</param>
     /// <param name="isNoneLeftOut">Whether "none" has another form in its place, as of a listing.</param>

@@ -11,7 +11,7 @@ internal abstract class Codec<T> : ISchemaPart, IMemberNames
     public T[]? Spare;
 
     /// <summary>
-    /// Reads the value the reader stands on. Whether it succeeds or not, the reader then stands on the value's last token, so that
+    /// Reads the value the reader is on. Whether it succeeds or not, the reader then is on the value's last token, so that
     /// reading can go on and find every problem in one run. On failure at least one problem has been noted.
     /// </summary>
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
@@ -24,11 +24,11 @@ internal abstract class Codec<T> : ISchemaPart, IMemberNames
     /// <inheritdoc/>
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
 
-    /// <summary>Whether the value is written as an object; what is not may stand bare in place of the object around it.</summary>
+    /// <summary>Whether the value is written as an object; what is not may be bare in place of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;
 
     /// <summary>
-    /// Tells the visitor of every reference and entity in the value, and of whatever could not be written and read back. Leaves have none.
+    /// Shows the visitor every reference and entity in the value, and of whatever could not be written and read back. Leaves have none.
     /// </summary>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {

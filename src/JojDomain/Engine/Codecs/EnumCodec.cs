@@ -22,7 +22,7 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
         return read;
     }
 
-    /// <summary>Whether the value is a member of the enumeration; the first time, reflection takes far longer to tell.</summary>
+    /// <summary>Whether the value is a member of the enumeration; the first time, reflection takes far longer to answer.</summary>
     public bool Has(T value) => Unsafe.As<T, byte>(ref value) < _words.Count;
 
     /// <summary>The words in the order of the members.</summary>

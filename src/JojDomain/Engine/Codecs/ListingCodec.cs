@@ -52,7 +52,7 @@ internal static class ListingCodec
         return errors == reader.Context.ErrorCount;
     }
 
-    // As of a reported value: the first member mostly tells, and where there is anything of a listing beside it, "absent" is one member too many.
+    // As of a reported value: the first member mostly decides, and where there is anything of a listing beside it, "absent" is one member too many.
     private static bool IsAbsence(in DocumentReader reader) => !ListingMembers.Table.HasMember(reader.NameWrittenFirst())
         && reader.TryPeek("absent"u8, out _) && !AbsenceForm.HasValueBeside(in reader, ListingMembers.Table);
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// How a statement's predicate stands in JSON: the name of a property or term, and a value that is read as that name asks for. We write the
+/// How a statement's predicate is in JSON: the name of a property or term, and a value that is read as that name asks for. We write the
 /// name first; where a document has the value first, the name is found by looking ahead.
 /// </summary>
 internal readonly struct PredicateForm
@@ -24,11 +24,11 @@ internal readonly struct PredicateForm
 
     public Property? Property { get; }
 
-    /// <summary>The name the reader stands on, or what is wrong with it noted.</summary>
+    /// <summary>The name the reader is on, or what is wrong with it noted.</summary>
     public static PredicateForm At(ref DocumentReader reader, bool isTerm) =>
         isTerm ? new(null, TermAt(ref reader)) : new(PropertyAt(ref reader), null);
 
-    /// <summary>Finds the name in what comes after the value the reader stands on; the reader does not move. False when there is none.</summary>
+    /// <summary>Finds the name in what comes after the value the reader is on; the reader does not move. False when there is none.</summary>
     public static bool TryFindAfter(ref DocumentReader reader, out PredicateForm form)
     {
         JsonInput name = reader.Json;

@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <content>Its JSON Schema: which value may stand depends on the property, or on there being a term.</content>
+/// <content>Its JSON Schema: which value may be depends on the property, or on there being a term.</content>
 internal sealed partial class StatementCodec
 {
     private const string NoAbsence = """{"type":"object","required":["absent"]}""";

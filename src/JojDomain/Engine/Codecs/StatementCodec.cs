@@ -5,7 +5,7 @@ namespace JojDomain.Engine;
 
 /// <summary>
 /// A statement. Its members depend on each other (the property decides how the value is read, and of which kind the subject must be),
-/// so that its codec is written by hand. The value may stand before the property: the property is then found by looking ahead.
+/// so that its codec is written by hand. The value may be before the property: the property is then found by looking ahead.
 /// </summary>
 internal sealed partial class StatementCodec : Codec<Statement>
 {
@@ -113,7 +113,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
             }
         }
 
-        // Which kind the subject must be is known only now: the property may stand after it.
+        // Which kind the subject must be is known only now: the property may be after it.
         if (subject is not null)
         {
             reader.Context.References.Refer(subject.Text, form.Property?.Kind, subjectPlace, slot: subjectSlot);

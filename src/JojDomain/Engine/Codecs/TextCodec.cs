@@ -52,7 +52,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             return false;
         }
 
-        // What is told of is not kept, so that it is told again.
+        // What was reported is not kept, so that it is reported again.
         if (_isWord && reader.TellsOfMisspelt(characters, T.WellKnown))
         {
             return true;

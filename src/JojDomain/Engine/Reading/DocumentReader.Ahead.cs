@@ -8,7 +8,7 @@ namespace JojDomain.Engine;
 internal ref partial struct DocumentReader
 {
     /// <summary>
-    /// Finds a member's string value by looking ahead in the object the reader stands at the beginning of. The reader does not move.
+    /// Finds a member's string value by looking ahead in the object the reader is at the beginning of. The reader does not move.
     /// </summary>
     public readonly bool TryPeek(ReadOnlySpan<byte> name, out JsonInput value)
     {
@@ -51,7 +51,7 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>How many items the array still has, from the one whose last token the reader stands on. The reader does not move.</summary>
+    /// <summary>How many items the array still has, from the one whose last token the reader is on. The reader does not move.</summary>
     public readonly int ItemsFromHere()
     {
         JsonInput item = Json;
@@ -65,7 +65,7 @@ internal ref partial struct DocumentReader
         return count;
     }
 
-    /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that stands; on failure the object is passed over.</summary>
+    /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that is; on failure the object is passed over.</summary>
     public int FindVariant(MemberTable words)
     {
         int found = FindWrittenFirst(words);
@@ -102,7 +102,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    // Enough bytes for as many characters as are shown, and for one more, which tells that there are others.
+    // Enough bytes for as many characters as are shown, and for one more, which states that there are others.
     private static string ShownStart(in JsonInput type)
     {
         Span<char> characters = stackalloc char[LongestEscapedName];
@@ -111,7 +111,7 @@ internal ref partial struct DocumentReader
             : Shown.Of(Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueLength, 400)]));
     }
 
-    // We write the type first and without blanks: then it can be told from the bytes, and nothing is read twice.
+    // We write the type first and without blanks: then it can be seen from the bytes, and nothing is read twice.
     private readonly int FindWrittenFirst(MemberTable words)
     {
         ReadOnlySpan<byte> name = "\"type\":"u8;
@@ -120,12 +120,12 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// The name of the first member of the object the reader stands at the beginning of, told from the bytes where no blank or escape is in
+    /// The name of the first member of the object the reader is at the beginning of, seen from the bytes where no blank or escape is in
     /// the way; otherwise empty. Nothing is read.
     /// </summary>
     public readonly ReadOnlySpan<byte> NameWrittenFirst() => QuotedAtStartOf(Text[Json.BytesConsumed..]);
 
-    // What stands up to the next quotation mark; a text with escapes ends too early and is then no word of ours.
+    // What is up to the next quotation mark; a text with escapes ends too early and is then no word of ours.
     private static ReadOnlySpan<byte> QuotedAtStartOf(ReadOnlySpan<byte> text)
     {
         if (!text.StartsWith("\""u8))
@@ -149,7 +149,7 @@ internal ref partial struct DocumentReader
         return ahead.FindEscaped(words);
     }
 
-    /// <summary>Whether the string the reader stands on is this one; one with half of a surrogate pair is none.</summary>
+    /// <summary>Whether the string the reader is on is this one; one with half of a surrogate pair is none.</summary>
     public static bool NameIs(in JsonInput name, ReadOnlySpan<byte> expected) =>
         name.ValueIsEscaped ? EscapedNameIs(in name, expected) : name.ValueSpan.SequenceEqual(expected);
 

@@ -22,14 +22,14 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The string the reader stands on, decoded where it stays: characters beside it would take twice its room, or more.</summary>
+    /// <summary>The string the reader is on, decoded where it stays: characters beside it would take twice its room, or more.</summary>
     private readonly bool TryGetLongText([NotNullWhen(true)] out string? text)
     {
         text = TryGetUtf8(out ReadOnlySpan<byte> utf8) ? Encoding.UTF8.GetString(utf8) : null;
         return text is not null;
     }
 
-    /// <summary>The UTF-8 of the string the reader stands on, without its escapes and valid until the next call; false when it is not well-formed Unicode.</summary>
+    /// <summary>The UTF-8 of the string the reader is on, without its escapes and valid until the next call; false when it is not well-formed Unicode.</summary>
     private readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
     {
         utf8 = Json.ValueSpan;
@@ -37,7 +37,7 @@ internal ref partial struct DocumentReader
         return (Json.ValueIsEscaped ? TryUnescape(out utf8) : Utf8.IsValid(utf8)) || NotUnicode();
     }
 
-    // The same of a string with escapes; that it is not Unicode is told by whoever reads it.
+    // The same of a string with escapes; that it is not Unicode is given by one who reads it.
     private readonly bool TryUnescape(out ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> spelled = Json.ValueSpan;

@@ -83,7 +83,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>Tells of a word that is not among the well-known ones and nearly one of them; false where it need not be looked at again.</summary>
+    /// <summary>Notes a word that is not among the well-known ones and nearly one of them; false where it need not be looked at again.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly bool TellsOfMisspelt(ReadOnlySpan<char> word, ReadOnlySpan<byte> wellKnown)
     {

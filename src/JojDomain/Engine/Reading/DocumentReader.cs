@@ -96,7 +96,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The value that the short string the reader stands on was read as before, by whoever holds this key; else the slot to keep it in, or -1.</summary>
+    /// <summary>The value that the short string the reader is on was read as before, by one who holds this key; else the slot to keep it in, or -1.</summary>
     public readonly bool TryRepeat<T>(object key, [NotNullWhen(true)] out T? value, out int slot)
         where T : class
     {
@@ -119,7 +119,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The value that an id stands for to whoever holds this key, if it was kept; none without a slot.</summary>
+    /// <summary>The value that an id represents to anyone who holds this key, if it was kept; none without a slot.</summary>
     public readonly bool TryShare<T>(object key, int slot, [NotNullWhen(true)] out T? value)
         where T : class
     {
@@ -127,7 +127,7 @@ internal ref partial struct DocumentReader
         return value is not null;
     }
 
-    /// <summary>Keeps what an id stands for; nothing without a slot.</summary>
+    /// <summary>Keeps what an id represents; nothing without a slot.</summary>
     public readonly void Share(object key, int slot, object value)
     {
         if (slot >= 0)
@@ -136,7 +136,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The string the reader stands on; false when it is not well-formed Unicode.</summary>
+    /// <summary>The string the reader is on; false when it is not well-formed Unicode.</summary>
     public bool TryGetText([NotNullWhen(true)] out string? text)
     {
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
@@ -157,7 +157,7 @@ internal ref partial struct DocumentReader
         return text is not null;
     }
 
-    /// <summary>The characters of the string the reader stands on, valid until the next call; false when it is not well-formed Unicode.</summary>
+    /// <summary>The characters of the string the reader is on, valid until the next call; false when it is not well-formed Unicode.</summary>
     public bool TryGetCharacters(out ReadOnlySpan<char> characters)
     {
         ReadOnlySpan<byte> bytes = Json.ValueSpan;

@@ -29,7 +29,7 @@ internal static class Fragments
         }
     }
 
-    /// <summary>The exception for whoever asked for a value: it tells the first error, and within it is the one that has all.</summary>
+    /// <summary>The exception for anyone who asked for a value: it states the first error, and within it is the one that has all.</summary>
     public static JsonException Refused(EquatableArray<Problem> problems)
     {
         Problem[] errors = [.. problems.Where(static problem => problem.Severity == Severity.Error)];

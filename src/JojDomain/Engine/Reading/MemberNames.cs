@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Finds names that stand twice in one object of a value that is only passed over. Each name is kept as its hash and its place, eight bytes,
+/// Finds names that are twice in one object of a value that is only passed over. Each name is kept as its hash and its place, eight bytes,
 /// so that an object of millions takes little room; the hash is seeded, so that nobody can make names collide.
 /// </summary>
 internal sealed class MemberNames

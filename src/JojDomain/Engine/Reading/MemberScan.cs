@@ -9,7 +9,7 @@ internal struct MemberScan
     /// <summary>The member that would come next in the order we write.</summary>
     public int Next;
 
-    /// <summary>The member the reader stands on.</summary>
+    /// <summary>The member the reader is on.</summary>
     public int Member;
 
     public Dictionary<string, byte[]>? Unknown;

@@ -7,10 +7,10 @@ namespace JojDomain.Engine;
 /// <summary>The members of one type of object, in the order in which they are written.</summary>
 internal sealed class MemberTable : IMemberNames
 {
-    // Of them 29 are for the name itself; the generator tells when one is longer.
+    // Of them 29 are for the name itself; the generator says when one is longer.
     private const int Block = 32;
 
-    // Length and first byte of each name, side by side: most names are told apart without looking at them.
+    // Length and first byte of each name, side by side: most names are distinguished without looking at them.
     private readonly int[] _keys;
 
     private readonly string? _passedOver;

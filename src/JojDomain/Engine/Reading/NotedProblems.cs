@@ -2,19 +2,19 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>The problems of one document, or of content built in code: as many as are told, and how many there are.</summary>
+/// <summary>The problems of one document, or of content built in code: as many as are reported, and how many there are.</summary>
 internal class NotedProblems
 {
     private List<RawProblem>? _problems;
     private int _warningCount;
 
-    /// <summary>How many errors, and how many warnings, are told before the others are only counted.</summary>
+    /// <summary>How many errors, and how many warnings, are reported before the others are only counted.</summary>
     public int Most { get; protected set; } = StoryReadLimits.DefaultMostProblems;
 
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Whether one more warning would be told, or that there are more than are told.</summary>
+    /// <summary>Whether one more warning would be reported, or that there are more than are stated.</summary>
     public bool TellsWarnings => _warningCount <= Most;
 
     public int ProblemCount => _problems is null ? 0 : _problems.Count;

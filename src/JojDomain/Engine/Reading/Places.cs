@@ -46,7 +46,7 @@ internal static class Places
         return new(placed);
     }
 
-    /// <summary>A name as it stands in a JSON Pointer.</summary>
+    /// <summary>A name as it is in a JSON Pointer.</summary>
     public static string Escaped(string member) => member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>The same for the pointer of a problem, where one that is longer than any of ours is cut: a thousand problems would otherwise repeat it a thousand times.</summary>

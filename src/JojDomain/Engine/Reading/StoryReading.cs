@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads one document: its form, then its references, then its rules; every problem is told in one run.</summary>
+/// <summary>Reads one document: its form, then its references, then its rules; every problem is reported in one run.</summary>
 internal static class StoryReading
 {
     public static bool TryRead(ReadOnlySpan<byte> text, StoryReadLimits limits, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
@@ -104,7 +104,7 @@ internal static class StoryReading
             _ = StoryContentCodec.Instance.Read(ref reader, out StoryContent? content);
             while (reader.Json.Read())
             {
-                // Only the end is left: the tokenizer refuses whatever else stands there.
+                // Only the end is left: the tokenizer refuses anything else that is there.
             }
 
             return content;

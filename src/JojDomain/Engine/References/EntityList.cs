@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>One of the lists of content, which hold a kind of entity each. The generator tells which there are.</summary>
+/// <summary>One of the lists of content, which hold a kind of entity each. The generator says which there are.</summary>
 internal abstract class EntityList(EntityKind kind, string name)
 {
     public EntityKind Kind { get; } = kind;
@@ -26,7 +26,7 @@ internal abstract class EntityList(EntityKind kind, string name)
     /// <summary>Content with these entities, all of the list's kind, in place of those it holds.</summary>
     public abstract StoryContent With(StoryContent content, IEnumerable<Entity> entities);
 
-    /// <summary>An entity of the list by itself, as it stands in a document.</summary>
+    /// <summary>An entity of the list by itself, as it is in a document.</summary>
     public abstract byte[] Write(Entity entity);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -3,7 +3,7 @@ namespace JojDomain.Engine;
 /// <summary>The kinds of entity that a reference may lead to; by default any.</summary>
 internal readonly record struct KindSet
 {
-    // A bit for each kind; none stands for all.
+    // A bit for each kind; none represents all.
     private readonly uint _kinds;
 
     private KindSet(uint kinds) => _kinds = kinds;

@@ -1,7 +1,7 @@
 namespace JojDomain.Engine;
 
 /// <summary>
-/// What a table of references keeps of one thing that it was told of. One struct with fields for all of them, and a list of its own: a list of
+/// What a table of references keeps of one thing that it noted. One struct with fields for all of them, and a list of its own: a list of
 /// each other struct, and each property of it, would be code that the first read has to wait for.
 /// </summary>
 internal struct NotedReference

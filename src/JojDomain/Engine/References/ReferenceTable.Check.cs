@@ -1,12 +1,12 @@
 namespace JojDomain.Engine;
 
-/// <content>What is told at the end. How a problem is told stands apart from how it is found: a good document needs no more than the latter.</content>
+/// <content>What is reported at the end. How a problem is reported is apart from how it is found: a good document needs no more than the latter.</content>
 internal sealed partial class ReferenceTable
 {
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
 
-    /// <summary>Tells what was noted as wrong; all there is to tell of a text that breaks off, since whatever it refers to might have followed.</summary>
+    /// <summary>States what was noted as wrong; all there is to say of a text that breaks off, since whatever it refers to might have followed.</summary>
     public void TellNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted ?? [])
@@ -15,7 +15,7 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>Tells all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    /// <summary>States all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
     {
         if (_noted is not null)

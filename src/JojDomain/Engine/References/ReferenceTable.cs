@@ -28,10 +28,10 @@ internal sealed partial class ReferenceTable
 
     public ReferenceTable() => _known = new(_definitions);
 
-    /// <summary>How many problems that are known before the end are kept: as many as are told, and one more, which tells that there are others.</summary>
+    /// <summary>How many problems that are known before the end are kept: as many as are reported, and one more, which states that there are others.</summary>
     public int MostNoted = StoryReadLimits.DefaultMostProblems;
 
-    /// <summary>Whether each reference is noted however often it comes, so that each can be told where it stands.</summary>
+    /// <summary>Whether each reference is noted however often it comes, so that each can be stated where it is.</summary>
     public bool KeepsAll;
 
     /// <summary>Whether a reference was wrong, and others like it were passed over.</summary>
@@ -59,7 +59,7 @@ internal sealed partial class ReferenceTable
 
     /// <summary>Gives the entity that was begun last its id. One that then fails to read is still known by it.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Where it is.</param>
     /// <param name="slot">The interner's slot of its text, or -1.</param>
     public void Define(string id, long place, int slot = -1)
     {
@@ -93,10 +93,10 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>Notes a problem that is already known, to be told with the others.</summary>
+    /// <summary>Notes a problem that is already known, to be stated with the others.</summary>
     public void Note(ProblemCode code, string message, long place)
     {
-        // More than are told would only take room.
+        // More than are stated would only take room.
         _noted ??= [];
         if (_noted.Count <= MostNoted)
         {
@@ -109,7 +109,7 @@ internal sealed partial class ReferenceTable
     /// entity must be of its kind, and no passage may end beyond the text of its source.
     /// </summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Where it is.</param>
     /// <param name="ids">The ids of the document that it was read from; null for one of content.</param>
     public void CheckRules(Entity entity, long place, Interner? ids = null)
     {
@@ -135,7 +135,7 @@ internal sealed partial class ReferenceTable
     /// <summary>Notes up to where a passage cites a source, which must then have that many code points, where its length is known.</summary>
     public void CheckRules(Passage passage, long place, int slot = -1)
     {
-        // Sources mostly stand before what cites them, and then there is nothing to note.
+        // Sources mostly are before what cites them, and then there is nothing to note.
         if (passage.Position is { } position && position.End > _lengths[slot])
         {
             Add(_cited, passage.Source.Text, place, slot).Number = position.End;

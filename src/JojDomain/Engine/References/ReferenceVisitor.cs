@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Walks content that was built in code, or one entity of it, and is told of its ids and references, and of what could not be written or
+/// Walks content that was built in code, or one entity of it, and gets its ids and references, and of what could not be written or
 /// not be read back. It knows the JSON Pointer that the place where it is would have in a document; what is done with it all, each walk decides.
 /// </summary>
 /// <param name="mostEntered">The most objects and arrays that are walked through.</param>
@@ -28,7 +28,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>
-    /// Begins an object or array. False where it is one too deep, or one too many: parts that share parts can stand for more JSON than
+    /// Begins an object or array. False where it is one too deep, or one too many: parts that share parts can represent more JSON than
     /// there is room for in the world, and then nothing more is looked at.
     /// </summary>
     public bool Enter()
@@ -83,7 +83,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         }
     }
 
-    /// <summary>Tells of a problem at the place where the walk is.</summary>
+    /// <summary>Notes a problem at the place where the walk is.</summary>
     public abstract void Note(ProblemCode code, string message);
 
     /// <summary>Begins an entity, whose own rules can be checked where nothing is missing.</summary>
@@ -92,13 +92,13 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Ends the entity that was begun last.</summary>
     public abstract void End();
 
-    /// <summary>Tells the id of the entity that was begun last.</summary>
+    /// <summary>States the id of the entity that was begun last.</summary>
     public abstract void Define(string id);
 
-    /// <summary>Tells of a reference: to which id, of which kinds it may be, and of which chain where it must not lead back.</summary>
+    /// <summary>Notes a reference: to which id, of which kinds it may be, and of which chain where it must not lead back.</summary>
     public abstract void Refer(string id, KindSet kinds, string? chain = null);
 
-    /// <summary>Tells of a passage, which must not end beyond the text that it cites.</summary>
+    /// <summary>Notes a passage, which must not end beyond the text that it cites.</summary>
     public abstract void CheckRules(Passage passage);
 
     /// <summary>The JSON Pointer of the place where the walk is.</summary>

@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>A codec as a JSON Schema sees it: what of a type's JSON can be told beforehand.</summary>
+/// <summary>A codec as a JSON Schema sees it: what of a type's JSON can be stated beforehand.</summary>
 internal interface ISchemaPart
 {
     /// <summary>The type's name in the schema.</summary>
@@ -12,7 +12,7 @@ internal interface ISchemaPart
     /// <summary>Whether a value may be an array.</summary>
     bool MayBeArray { get; }
 
-    /// <summary>The members an object of the type is known by: none of them can stand beside an absence.</summary>
+    /// <summary>The members an object of the type is known by: none of them can be beside an absence.</summary>
     IReadOnlyList<string> MemberNames { get; }
 
     /// <summary>Writes the keywords of the type's schema into the object that is open.</summary>

@@ -3,7 +3,7 @@ namespace JojDomain.Engine;
 /// <content>Objects: their members one by one, then the rules over them.</content>
 /// <remarks>
 /// Unknown members are kept, so that no object is closed to them. The one member that no object may have is <c>absent</c>, by which the report
-/// of an absence is told from it.
+/// of an absence is distinguished from it.
 /// </remarks>
 internal sealed partial class SchemaWriter
 {
@@ -19,7 +19,7 @@ internal sealed partial class SchemaWriter
         Json.WriteStartObject("properties");
     }
 
-    /// <summary>An object in whose place one of its members may stand as a string.</summary>
+    /// <summary>An object in whose place one of its members may be as a string.</summary>
     public void StartObjectOrText(string summary, ISchemaPart bare, int? minLength = null)
     {
         Summary(summary);
@@ -38,7 +38,7 @@ internal sealed partial class SchemaWriter
         StartObject("");
     }
 
-    /// <summary>The member by which a variant of a union is told.</summary>
+    /// <summary>The member by which a variant of a union is stated.</summary>
     public void Variant(string word)
     {
         Json.WriteStartObject("type");

@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <content>What stands wherever a value stands.</content>
+/// <content>What is wherever a value is.</content>
 internal sealed partial class SchemaWriter
 {
     public void Summary(string text)
@@ -12,7 +12,7 @@ internal sealed partial class SchemaWriter
         }
     }
 
-    /// <summary>The keywords of a type where one of its values stands: mostly a reference to its definition.</summary>
+    /// <summary>The keywords of a type where one of its values is: mostly a reference to its definition.</summary>
     public void Keywords(ISchemaPart part)
     {
         if (part.IsInPlace)

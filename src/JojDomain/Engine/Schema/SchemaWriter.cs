@@ -14,7 +14,7 @@ internal sealed partial class SchemaWriter : IDisposable
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Queue<ISchemaPart> _waiting = [];
 
-    // The schema does not stand inside HTML: é is written as é.
+    // The schema is not inside HTML: é is written as é.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private SchemaWriter() => Json = new Utf8JsonWriter(_buffer, Plain);
@@ -75,7 +75,7 @@ internal sealed partial class SchemaWriter : IDisposable
 
     private static string PathOf(ISchemaPart part) => $"#/$defs/{part.SchemaKey}";
 
-    // The keywords of the root where it stands, once all that they lead to is defined.
+    // The keywords of the root where it is, once all that they lead to is defined.
     private byte[] Define(ISchemaPart root)
     {
         byte[] keywords = Written(root, static (schema, part) => schema.Keywords(part));

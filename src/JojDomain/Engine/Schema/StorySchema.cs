@@ -8,7 +8,7 @@ internal static class StorySchema
 {
     private const string Prefix = "urn:joj-domain:";
 
-    private static readonly ISchemaPart Whole = StoryContentCodec.Instance;
+    private static readonly StoryContentCodec Whole = StoryContentCodec.Instance;
 
     public static readonly byte[] Utf8 = SchemaWriter.Document(IdOf("story"), "A story: publicly reported agreements, and who says what about them", Whole);
 
@@ -29,7 +29,7 @@ internal static class StorySchema
     }
 
     /// <summary>
-    /// The schema of a type as it may stand anywhere inside another: the keywords alone where it refers to nothing, else a resource of its own, whose
+    /// The schema of a type as it may be anywhere inside another: the keywords alone where it refers to nothing, else a resource of its own, whose
     /// references its <c>$id</c> makes its own; null when the type has none.
     /// </summary>
     public static JsonObject? FindNode(Type type)

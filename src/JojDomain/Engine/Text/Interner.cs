@@ -97,7 +97,7 @@ internal sealed class Interner(int kept)
         return id.Length <= LongestText ? Slot(text, Encoding.ASCII.GetBytes(id, text)) : -1;
     }
 
-    /// <summary>The value that was read from the text before by whoever holds this key, and the text's slot; -1 when the interner is full.</summary>
+    /// <summary>The value that was read from the text before by one who holds this key, and the text's slot; -1 when the interner is full.</summary>
     /// <param name="text">What begins with the text.</param>
     /// <param name="length">How long the text is.</param>
     /// <param name="key">Whose value it is.</param>
@@ -108,7 +108,7 @@ internal sealed class Interner(int kept)
         return slot < 0 ? null : Get(slot, key);
     }
 
-    /// <summary>The value that was read before from a slot's text by whoever holds this key.</summary>
+    /// <summary>The value that was read before from a slot's text by one who holds this key.</summary>
     public object? Get(int slot, object key)
     {
         ref Entry entry = ref _entries[slot];
@@ -176,7 +176,7 @@ internal sealed class Interner(int kept)
 
     private int SlotOfSpan(ReadOnlySpan<byte> text)
     {
-        // Whatever is short is a block, wherever it stands.
+        // Whatever is short is a block, wherever it is.
         if (text.Length <= Vector256<byte>.Count)
         {
             Span<byte> block = stackalloc byte[Vector256<byte>.Count];

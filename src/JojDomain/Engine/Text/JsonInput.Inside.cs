@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <content>What stands inside an object or array, for a reader that knows in which it is.</content>
+/// <content>What is inside an object or array, for a reader that knows in which it is.</content>
 internal ref partial struct JsonInput
 {
     /// <summary>
-    /// Goes to the name that is next in an object if it is one of the table's and stands there as we write it; otherwise the input does not
+    /// Goes to the name that is next in an object if it is one of the table's and is there as we write it; otherwise the input does not
     /// move, and what is next can be read.
     /// </summary>
     /// <returns>The member, or -1.</returns>
@@ -44,7 +44,7 @@ internal ref partial struct JsonInput
         return member;
     }
 
-    /// <summary>Goes to the end of the object if it stands next, with no white space before it; otherwise the input does not move.</summary>
+    /// <summary>Goes to the end of the object if it is next, with no white space before it; otherwise the input does not move.</summary>
     public bool TryReadEnd()
     {
         if ((uint)_position >= (uint)_text.Length || _text[_position] != '}')

@@ -186,7 +186,7 @@ internal sealed class JsonOutput
         _at += 2;
     }
 
-    /// <summary>Text of which every character is ASCII and stands in JSON as it is.</summary>
+    /// <summary>Text of which every character is ASCII and is in JSON as it is.</summary>
     public void Plain(string text)
     {
         Debug.Assert(Ascii.IsValid(text) && !text.AsSpan().ContainsAny("\"\\"), "It would have to be spelled.");

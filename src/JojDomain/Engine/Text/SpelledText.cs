@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace JojDomain.Engine;
 
 /// <summary>Text as JSON spells it: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
-/// <remarks>The framework tells by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
+/// <remarks>The framework states by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
 internal static class SpelledText
 {
     private const int LongEscape = 6;

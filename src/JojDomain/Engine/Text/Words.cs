@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Turns the names of types and enumeration members into the words that stand in JSON and in messages.</summary>
+/// <summary>Turns the names of types and enumeration members into the words that are in JSON and in messages.</summary>
 internal static class Words
 {
     public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));

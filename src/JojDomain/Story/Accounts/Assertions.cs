@@ -6,7 +6,7 @@ internal sealed class Assertions(Story story)
     /// <summary>How what they say is compared.</summary>
     public ValueComparison Values { get; } = new(story);
 
-    /// <summary>Whether what the claim tells was said at all, by whatever act.</summary>
+    /// <summary>Whether what the claim states was said at all, by whatever act.</summary>
     public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
     /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
@@ -41,7 +41,7 @@ internal sealed class Assertions(Story story)
         _ => false,
     };
 
-    // Distance is kept by whoever passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
+    // Distance is kept by one who passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
     private static bool KeepsFromItsOwnWords(Attribution attribution) =>
         attribution is { Mode: AttributionMode.Narration, Distance: { } distance } && distance.Kind != DistanceKind.Endorsed;
 

@@ -22,7 +22,7 @@ public sealed record Corroboration
     /// <summary>The property.</summary>
     public Property Property { get; }
 
-    /// <summary>The item that is told; null for a property with one value, and for the question which items there are.</summary>
+    /// <summary>The item that is stated; null for a property with one value, and for the question which items there are.</summary>
     public ItemIdentity? Item { get; }
 
     /// <summary>As of which time the claims speak; null where none gives a time.</summary>

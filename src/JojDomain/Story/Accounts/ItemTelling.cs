@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An item of a listing as one account tells it: by what it is identified, and what else is said of it.</summary>
+/// <summary>An item of a listing as one account states it: by what it is identified, and what else is said of it.</summary>
 internal sealed class ItemTelling
 {
     private readonly Extents _extents;
@@ -39,10 +39,10 @@ internal sealed class ItemTelling
     /// <summary>Equal where two items are identified alike by all that every account has to give.</summary>
     public object Identity { get; }
 
-    /// <summary>Equal where two accounts tell the same, in whatever words.</summary>
+    /// <summary>Equal where two accounts state the same, in whatever words.</summary>
     public object Key { get; }
 
-    /// <summary>Equal where they also tell it as seen from the same time of writing, for what is seen from there.</summary>
+    /// <summary>Equal where they also state it as seen from the same time of writing, for what is seen from there.</summary>
     public object SeenKey { get; }
 
     /// <summary>Whether an account of such an item may leave unsaid something that identifies it.</summary>
@@ -57,14 +57,14 @@ internal sealed class ItemTelling
     /// <summary>What the details may be.</summary>
     public Extent Extent => _extent ??= _extents.OfDetails(Facets);
 
-    /// <summary>What facets tell, as something that is equal where two accounts tell the same.</summary>
+    /// <summary>What facets state, as something that is equal where two accounts state the same.</summary>
     public static object KeyOf(IEnumerable<ItemFacet> facets) =>
         facets.Select(static facet => facet.Value is null ? LeftOut.Instance : facet.IsIdentity ? IdentityOf(facet.Value) : ValueKey.Of(facet.Value)).ToEquatableArray();
 
     /// <summary>What a value identifies an item by: of a text the words, in whatever language they are marked to be.</summary>
     public static object IdentityOf(object value) => value is LangText text ? text.Text : ValueKey.Of(value);
 
-    /// <summary>What identifies an item that is told several times, by all that any of the tellings gives.</summary>
+    /// <summary>What identifies an item that is stated several times, by all that any of the tellings gives.</summary>
     public static ItemIdentity IdentityOf(IEnumerable<ItemTelling> tellings)
     {
         ItemTelling[] all = [.. tellings];

@@ -15,6 +15,6 @@ internal sealed class ListMeaning(ListSays says, IReadOnlyList<ItemTelling> item
     /// <summary>Whether it names items that are there, or says that there are none.</summary>
     public bool IsOfItems => Says is ListSays.AtLeast or ListSays.Exactly;
 
-    /// <summary>Equal where two statements say of the same items that they are there, whatever else they tell of them.</summary>
+    /// <summary>Equal where two statements say of the same items that they are there, no matter what else they report of them.</summary>
     public object ItemsKey => _itemsKey ??= IsOfItems ? (Says, IsOfEach, new KeySet(Items.Select(static item => item.ComesOnce ? item.Identity : item.Key))) : Key;
 }

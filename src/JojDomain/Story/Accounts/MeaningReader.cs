@@ -31,7 +31,7 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
         (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive && statement.Quantifier != Quantifier.NotOnly => ListSays.Exactly,
         (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListSays.NotExactly,
         (StatementOperator.Exclude, false) => ListSays.NoneOf,
-        (StatementOperator.Exclude, true) => count == 1 ? ListSays.AtLeast : null, // "Not none of them": some of them, and not told which.
+        (StatementOperator.Exclude, true) => count == 1 ? ListSays.AtLeast : null, // "Not none of them": some of them, and not stated which.
         (_, false) => statement.Quantifier == Quantifier.Only ? ListSays.Exactly : ListSays.AtLeast,
         (_, true) => statement.Quantifier is null && count > 1 ? ListSays.NotAll : ListSays.NoneOf,
     };

@@ -72,7 +72,7 @@ internal sealed class SaidForms
             : property.FormIn(MostPrecise(held).Statement);
     }
 
-    // One of each that say the same; without those of which another tells a later state.
+    // One of each that say the same; without those of which another states a later state.
     private Assertion[] Latest(EntityRef subject, Property property)
     {
         if (!_said.TryGetValue((subject, property), out List<Assertion>? said))

@@ -60,7 +60,7 @@ internal sealed class SpeakerQuestions(Story story)
         _ => null,
     };
 
-    // That somebody spoke, and that this one or anybody at all did not, cannot both be true, whatever else was said on the occasion.
+    // That somebody spoke, and that this one or anybody at all did not, cannot both be true, anything else was said on the occasion.
     private static bool[] Contradicted(Telling[] tellings)
     {
         bool isNobody = tellings.Any(static telling => telling.Speaker is null);

@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>What a voice said and then corrected or took back itself, as the relations between its claims tell.</summary>
+/// <summary>What a voice said and then corrected or took back itself, as the relations between its claims state.</summary>
 /// <remarks>
 /// A correction takes the place of what the earlier claim gave the properties that it speaks of, however firmly, and leaves the rest of it; one that speaks of none of them takes back
 /// all, as a retraction does.
 /// </remarks>
 internal static class TakenBack
 {
-    /// <summary>The statements that still stand.</summary>
+    /// <summary>The statements that still are.</summary>
     public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
     {
         Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
@@ -34,7 +34,7 @@ internal static class TakenBack
         return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
     }
 
-    /// <summary>The claims of which nothing stands any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
+    /// <summary>The claims of which nothing holds any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
     public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims)
     {
         Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>Which of two times that can both be true says more: by the days they may mean.</summary>
 internal static class TimeComparison
 {
-    /// <summary>The date that a time comes to; null where it is told by words or an anchor alone.</summary>
+    /// <summary>The date that a time comes to; null where it is given by words or an anchor alone.</summary>
     public static EdtfDate? DateOf(When? time) => time as EdtfDate ?? (time as TimeExpression)?.Resolved?.Date;
 
     public static ValueRelation Of(When first, When second)
@@ -19,7 +19,7 @@ internal static class TimeComparison
                 : ValueRelation.Undetermined;
     }
 
-    /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is told by.</summary>
+    /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is given by.</summary>
     public static object? KeyOf(When? time) =>
         DateOf(time) is { } date ? date
         : time is TimeExpression { Anchor: { } anchor } told ? (anchor, told.Relation, told.Offset)

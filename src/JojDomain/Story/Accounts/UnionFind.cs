@@ -5,7 +5,7 @@ internal sealed class UnionFind(int count)
 {
     private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>The number that stands for the set in which a number is.</summary>
+    /// <summary>The number that represents the set in which a number is.</summary>
     public int Find(int number)
     {
         while (_parents[number] != number)

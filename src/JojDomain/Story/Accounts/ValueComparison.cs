@@ -15,13 +15,13 @@ internal sealed class ValueComparison
     /// <summary>What values may be: whether two cannot both be true is asked there alone.</summary>
     public Extents Extents { get; }
 
-    /// <summary>How two values of a property stand to each other.</summary>
+    /// <summary>How two values of a property relate to each other.</summary>
     public ValueRelation Of(object first, Extent mine, object second, Extent theirs) =>
         ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same
         : Extent.AreApart(mine, theirs) ? ValueRelation.Incompatible
         : OfCompatible(first, second);
 
-    /// <summary>How two tellings of items stand to each other; incompatible where they are of two items, or diverge.</summary>
+    /// <summary>How two tellings of items relate to each other; incompatible where they are of two items, or diverge.</summary>
     public ValueRelation Of(ItemTelling first, ItemTelling second) =>
         first.Key.Equals(second.Key) ? ValueRelation.Same
         : !MayBeOne(first, second) || Extent.AreApart(first.Extent, second.Extent) ? ValueRelation.Incompatible

@@ -14,7 +14,7 @@ internal static class ValueRelations
         _ => relation,
     };
 
-    /// <summary>The relation of two wholes whose parts stand to each other so: one part that contradicts is enough.</summary>
+    /// <summary>The relation of two wholes whose parts relate to each other so: one part that contradicts is enough.</summary>
     public static ValueRelation Of(params IEnumerable<ValueRelation> parts)
     {
         bool first = true;

@@ -22,7 +22,7 @@ public sealed record EntityChanged : StoryChange
 
     /// <summary>
     /// What differs, never empty. Lists within an entity are compared by position, so that an item put in front of others shows as a change
-    /// of each. They stand in such an order that each pointer leads to its place when those before it are done (RFC 6902).
+    /// of each. They are in such an order that each pointer leads to its place when those before it are done (RFC 6902).
     /// </summary>
     public EquatableArray<MemberChange> Members { get; }
 

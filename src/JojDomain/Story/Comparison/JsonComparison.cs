@@ -78,7 +78,7 @@ internal static class JsonComparison
 
     private static string Item(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
-    // Null for what is no object. No name stands twice in what was read.
+    // Null for what is no object. No name is twice in what was read.
     private static OrderedDictionary<string, JsonElement>? ByName(JsonElement value) => value.ValueKind == JsonValueKind.Object
         ? new(value.EnumerateObject().Select(static member => KeyValuePair.Create(member.Name, member.Value)), StringComparer.Ordinal)
         : null;

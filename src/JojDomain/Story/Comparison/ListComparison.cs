@@ -23,7 +23,7 @@ internal static class ListComparison
         ];
     }
 
-    /// <summary>Where the entity with each id stands.</summary>
+    /// <summary>Where the entity with each id is.</summary>
     public static Dictionary<string, int> Positions(IReadOnlyList<Entity> entities) =>
         entities.Index().ToDictionary(static each => IdOf(each.Item), static each => each.Index, StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>One value that differs between two versions of an entity or of a story's own members: where it stands, and its JSON in both.</summary>
+/// <summary>One value that differs between two versions of an entity or of a story's own members: where it is, and its JSON in both.</summary>
 /// <remarks>
 /// The JSON is native JSON (format <c>joj-story/1</c>), without white space. What is not in one of the versions is null there, so that one of
 /// the two at most is null, and they are never equal. Only comparing makes changes.
@@ -18,7 +18,7 @@ public sealed record MemberChange
     }
 
     /// <summary>
-    /// Where the value stands: a JSON Pointer (RFC 6901) from the entity, or from the story, as in <c>/attribution/cue/words</c>. An item of a
+    /// Where the value is: a JSON Pointer (RFC 6901) from the entity, or from the story, as in <c>/attribution/cue/words</c>. An item of a
     /// list has its position there, counted from 0.
     /// </summary>
     public string Pointer { get; }
@@ -35,7 +35,7 @@ public sealed record MemberChange
     /// The differences, with pointers from the value. Where the values are not of objects and lists there is one, with the empty pointer. A report that is not
     /// stated is nothing.
     /// </returns>
-    /// <remarks>For two stories there is <see cref="StoryDifference.Between"/>, which tells entities apart by their ids.</remarks>
+    /// <remarks>For two stories there is <see cref="StoryDifference.Between"/>, which distinguishes entities by their ids.</remarks>
     /// <exception cref="NotSupportedException">The type has no form in JSON, or the two entities are of different kinds.</exception>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
     public static EquatableArray<MemberChange> Between<T>(T before, T after)

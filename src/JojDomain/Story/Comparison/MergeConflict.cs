@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>A member that two stories both have, and have different values of, so that nobody but a person can tell which holds.</summary>
+/// <summary>A member that two stories both have, and have different values of, so that nobody but a person can say which holds.</summary>
 /// <remarks>Only merging makes conflicts, with <see cref="StoryMerge.Of"/>.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 public sealed record MergeConflict

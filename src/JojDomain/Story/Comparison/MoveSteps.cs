@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Turns moves, each told by where it begins before and ends after all changes, into steps that can be done one after the other.</summary>
+/// <summary>Turns moves, each stated by where it begins before and ends after all changes, into steps that can be done one after the other.</summary>
 /// <remarks>
 /// The steps come after the removals and before the additions, in the order of the positions after. The entities that stay need not be known:
-/// how many of them stand before another follows from its position and from the moved ones. n moves take n log n steps.
+/// how many of them are before another follows from its position and from the moved ones. n moves take n log n steps.
 /// </remarks>
 internal static class MoveSteps
 {
@@ -13,7 +13,7 @@ internal static class MoveSteps
         int[] come = [.. added.Select(static change => change.Index)];
         (int From, int Order)[] byFrom = [.. moves.Select((move, order) => (move.From - CountBelow(gone, move.From), order)).Order()];
 
-        // How many that stay are before each moved one: before the moves, in the order in which they stood, and after, in that of the moves.
+        // How many that stay are before each moved one: before the moves, in the order in which they were, and after, in that of the moves.
         int[] staysBefore = [.. byFrom.Select(static (move, rank) => move.From - rank)];
         int[] staysAfter = [.. moves.Select((move, order) => move.To - CountBelow(come, move.To) - order)];
         int[] rankOf = new int[moves.Count];

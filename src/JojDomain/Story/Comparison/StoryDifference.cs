@@ -6,7 +6,7 @@ namespace JojDomain;
 
 /// <summary>What differs between two stories: enough to make the one of the other.</summary>
 /// <remarks>
-/// Entities are told apart by their ids, and an id that goes to an entity of another kind is one removed and one added. An entity within
+/// Entities are distinguished by their ids, and an id that goes to an entity of another kind is one removed and one added. An entity within
 /// another (a phase, a clause) differs as a part of that one. Equal stories, and only they, have an empty difference.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
@@ -39,12 +39,12 @@ public sealed record StoryDifference
     /// <exception cref="StoryException">
     /// The difference does not fit: an entity to be changed or removed is missing or is not as it was, one to be moved is missing, one to be added is there
     /// already, or a member of the story is not as it was (<see cref="ProblemCode.DoesNotFit"/>, with pointers into this story); or what would
-    /// come of it is not consistent (the problems of <see cref="Story.Create"/>). All problems are told.
+    /// come of it is not consistent (the problems of <see cref="Story.Create"/>). All problems are stated.
     /// </exception>
     public Story ApplyTo(Story story) =>
         TryApplyTo(story, out Story? changed, out EquatableArray<Problem> problems) ? changed : throw new StoryException("The difference cannot be applied to the story", problems);
 
-    /// <summary>Does the changes to a story as <see cref="ApplyTo"/> does, or tells all the reasons why it cannot.</summary>
+    /// <summary>Does the changes to a story as <see cref="ApplyTo"/> does, or states all the reasons why it cannot.</summary>
     /// <param name="story">The story to change.</param>
     /// <param name="changed">The changed story; null when there is an error.</param>
     /// <param name="problems">All problems; empty where there is a changed story.</param>
@@ -59,7 +59,7 @@ public sealed record StoryDifference
     /// <summary>The difference as a JSON Patch (RFC 6902), UTF-8 without white space: what it makes of the native JSON of the story before is that of the story after.</summary>
     /// <remarks>
     /// Any program that knows RFC 6902 can apply it. It has the operations <c>add</c>, <c>remove</c>, <c>replace</c> and <c>move</c>; without
-    /// the operation <c>test</c> it does not notice when it is applied to another document. Members may come to stand in another order than
+    /// the operation <c>test</c> it does not notice when it is applied to another document. Members may come to be in another order than
     /// <see cref="Serialization.StoryJson"/> writes them, which means nothing in JSON.
     /// </remarks>
     public byte[] ToJsonPatch() => JsonPatch.Of(this);

@@ -5,8 +5,8 @@ namespace JojDomain;
 /// <para>Entities are the same when their ids and kinds are. One that only one story has is taken, and so is a member that only one of them
 /// has; a property that is not stated, an empty list and null are none. Where both have a member and its values differ, that is a conflict: a value is
 /// never put together from two, nor one list from two, however much they have in common. The act of a claim counts as performed where nothing else is
-/// told (<see cref="Claim.Outcome"/>). The story's own members follow the same rule, but for the format, which is the later of the two.</para>
-/// <para>The entities stand in the order of the first story, followed by those that only the second has. Whoever decides a conflict does so in the
+/// stated (<see cref="Claim.Outcome"/>). The story's own members follow the same rule, but for the format, which is the later of the two.</para>
+/// <para>The entities are in the order of the first story, followed by those that only the second has. Anyone who decides a conflict does so in the
 /// content of one of the stories, and merges again.</para>
 /// </remarks>
 public sealed record StoryMerge

@@ -3,12 +3,12 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>
-/// Tells from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
-/// it says no: then the whole is checked, which alone tells what is wrong and where. So an edit costs what it touches, and its refusals
+/// States from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
+/// it says no: then the whole is checked, which alone says what is wrong and where. So an edit costs what it touches, and its refusals
 /// are those of any other content.
 /// </summary>
 /// <param name="content">The story before the edit.</param>
-/// <param name="ids">Where its entities stand.</param>
+/// <param name="ids">Where its entities are.</param>
 internal sealed class EditCheck(StoryContent content, IdIndex ids)
 {
     private readonly TieVisitor _ties = new();
@@ -16,9 +16,9 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
     private EntityKind _ownKind;
 
     /// <summary>Whether nothing can be wrong with the story after the edit.</summary>
-    /// <param name="place">Where the entity is to stand in its list.</param>
+    /// <param name="place">Where the entity is to be in its list.</param>
     /// <param name="entity">The entity.</param>
-    /// <param name="before">What stands there, of the same kind and with the same id; null for one that comes new.</param>
+    /// <param name="before">What is there, of the same kind and with the same id; null for one that comes new.</param>
     public bool Fits(EntityPlace place, Entity entity, Entity? before)
     {
         place.List.Visit(entity, place.Position, _ties);

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>What becomes of references when the entity that they lead to is removed from a story.</summary>
 public enum RemoveMode
 {
-    /// <summary>Nothing is removed while something refers to it, and every such place is told. The default value.</summary>
+    /// <summary>Nothing is removed while something refers to it, and every such place is stated. The default value.</summary>
     Refuse,
 
     /// <summary>Every entity that refers to it is removed too, and whatever refers to those.</summary>

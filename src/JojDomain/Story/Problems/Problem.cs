@@ -15,7 +15,7 @@ public sealed record Problem
     public Severity Severity { get; init; }
 
     /// <summary>Where it is: a JSON Pointer (RFC 6901) into the document, or into the document that the content would be written as; empty for the whole.</summary>
-    /// <remarks>Of a member's name it has at most 100 characters; where there are more, three dots stand for them.</remarks>
+    /// <remarks>Of a member's name it has at most 100 characters; where there are more, three dots represent them.</remarks>
     public required string Pointer { get; init; }
 
     /// <summary>What is wrong, in one line of English. It shows at most 100 characters of the input.</summary>

@@ -31,7 +31,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1004")]
     WrongType = 1004,
 
-    /// <summary>JOJ1005: a member stands twice in one object.</summary>
+    /// <summary>JOJ1005: a member is twice in one object.</summary>
     [JsonStringEnumMemberName("JOJ1005")]
     DuplicateMember = 1005,
 
@@ -59,7 +59,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1011")]
     NotUnicode = 1011,
 
-    /// <summary>JOJ1012: the member that tells the variants of a type apart is missing or names none of them.</summary>
+    /// <summary>JOJ1012: the member that states the variants of a type apart is missing or names none of them.</summary>
     [JsonStringEnumMemberName("JOJ1012")]
     UnknownVariant = 1012,
 
@@ -114,7 +114,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ2004")]
     Cycle = 2004,
 
-    /// <summary>JOJ2005: an entity has nothing by which it could be told what it is: neither a name nor a kind, nor what else its type may have instead.</summary>
+    /// <summary>JOJ2005: an entity has nothing by which it could be known: neither a name nor a kind, nor what else its type may have instead.</summary>
     [JsonStringEnumMemberName("JOJ2005")]
     Nameless = 2005,
 

@@ -35,7 +35,7 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
 
     private CountryCode(ReadOnlySpan<char> soundText) => _code = soundText.ToString();
 
-    /// <summary>Whether the code was removed from ISO 3166-1 and stands for no country today, such as <c>SU</c>; false for a current code.</summary>
+    /// <summary>Whether the code was removed from ISO 3166-1 and represents no country today, such as <c>SU</c>; false for a current code.</summary>
     public bool IsWithdrawn => CodeList.Contains(CountryCodesWithdrawn.Sorted, _code);
 
     /// <summary>Whether ISO left the code to its users instead of assigning it: true for <c>XK</c> (Kosovo) alone.</summary>

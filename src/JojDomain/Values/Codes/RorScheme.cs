@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>
 /// Scheme <c>ror</c>, the Research Organization Registry: 0, six characters of Crockford's lower-case base 32 and two check digits after
-/// MOD 97-10. The value is the identifier alone, without the address it stands in. Source: ror.readme.io, "ROR identifier pattern".
+/// MOD 97-10. The value is the identifier alone, without the address it is in. Source: ror.readme.io, "ROR identifier pattern".
 /// </summary>
 internal static class RorScheme
 {

@@ -10,7 +10,7 @@ namespace JojDomain;
 /// <para>The text is kept exactly as it came, and two addresses are equal when their texts are: an address is evidence, and no normalisation may
 /// turn it into one that nobody visited. Addresses have no natural order.</para>
 /// <para>The grammar is that of RFC 3986 with the rules of RFC 9110, section 4.2: the host is not empty; a port is at most 65535; a percent sign
-/// stands before two hexadecimal digits; blanks, backslashes and characters outside ASCII must be percent-encoded (in host names, punycode). User
+/// is before two hexadecimal digits; blanks, backslashes and characters outside ASCII must be percent-encoded (in host names, punycode). User
 /// information (<c>user:password@</c>) is refused, because it hides the host and may give away a password. A host is a dotted name of labels of
 /// 1 to 63 letters, digits and, not first, hyphens and underscores, at most 253 characters in all; or an IPv4 address; or an IPv6 address in
 /// brackets, without zone. The longest text is 8,192 characters.</para>

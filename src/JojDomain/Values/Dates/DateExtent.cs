@@ -29,7 +29,7 @@ internal static class DateExtent
             : inner.Earliest.IsKnown && inner.Latest.IsKnown && gaps.Fits(inner.Earliest.Code, inner.Latest.Code);
     }
 
-    /// <summary>The days two pieces share, or null. Its text is set if it is one of the two, or digits tell it exactly.</summary>
+    /// <summary>The days two pieces share, or null. Its text is set if it is one of the two, or digits state it exactly.</summary>
     public static DatePiece? Shared(DatePiece left, DatePiece right)
     {
         bool leftWithin = IsWithin(left, right);
@@ -105,7 +105,7 @@ internal static class DateExtent
         return $"{EndText(start, form, "")}..{EndText(end, form, "")}";
     }
 
-    /// <summary>Whether what is told so stands before what is told otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
+    /// <summary>Whether what is stated so is before what is reported otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
     public static bool IsFirst((bool IsQualified, string Text) told, (bool IsQualified, string Text) other) =>
         told.IsQualified == other.IsQualified ? string.CompareOrdinal(told.Text, other.Text) <= 0 : other.IsQualified;
 

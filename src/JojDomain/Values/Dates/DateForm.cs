@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>The shape in which an <see cref="EdtfDate"/> is written, hence how precise it claims to be.</summary>
 /// <remarks>
-/// Unspecified digits do not change the shape: <c>201X</c> is a year, <c>2004-XX</c> a month. How much time a date may cover is told by
+/// Unspecified digits do not change the shape: <c>201X</c> is a year, <c>2004-XX</c> a month. How much time a date may cover is given by
 /// <see cref="EdtfDate.Earliest"/> and <see cref="EdtfDate.Latest"/>. Source: ISO 8601-2:2019 and the Library of Congress' EDTF
 /// specification of 4 February 2019.
 /// </remarks>

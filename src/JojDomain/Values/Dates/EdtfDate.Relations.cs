@@ -20,7 +20,7 @@ public sealed partial record EdtfDate
         }
     }
 
-    /// <summary>The moment that a time of day tells, on its own clock where it has no offset; null for what is no time of day.</summary>
+    /// <summary>The moment that a time of day states, on its own clock where it has no offset; null for what is no time of day.</summary>
     internal (long Second, bool HasOffset)? Moment => Form == DateForm.DateTime ? EdtfTimeParser.MomentOf(_text, Earliest) : null;
 
     private bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
@@ -31,7 +31,7 @@ public sealed partial record EdtfDate
     /// and neither is uncertain or approximate. All else is undetermined: two dates that overlap, even if their texts are equal, as two
     /// things in 2025-07 have no known order, and an end that is unknown or open where it would decide. The bounds decide, and qualifiers
     /// do not widen them. Two date-times with offsets, or two without, are compared as moments; otherwise days count, and a time may be on
-    /// several: one with an offset on all those that it is somewhere on earth, from UTC-12 to UTC+14, beside a date that tells no offset, and
+    /// several: one with an offset on all those that it is somewhere on earth, from UTC-12 to UTC+14, beside a date that states no offset, and
     /// 24:00:00 on the day that ends and on the one that begins. Swapping the two dates swaps before and after.
     /// </remarks>
     public DateOrder OrderAgainst(EdtfDate other)
@@ -76,7 +76,7 @@ public sealed partial record EdtfDate
     /// which of the two dates is asked.
     /// </para>
     /// <para>
-    /// Null says that the dates as written share no day. It is no contradiction if one of them is uncertain, or tells its offset and the other
+    /// Null says that the dates as written share no day. It is no contradiction if one of them is uncertain, or states its offset and the other
     /// does not: see <see cref="Excludes"/>.
     /// </para>
     /// </remarks>

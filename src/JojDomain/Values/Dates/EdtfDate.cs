@@ -21,7 +21,7 @@ namespace JojDomain;
 /// an offset of <c>-00:00</c>, a time cut short or with a fraction, a time of day in an interval or a set, and a year <c>-0000</c>; an interval
 /// between two unknown ends (<c>/</c>) and one that ends before its start can begin; a qualifier or an unspecified digit beside <c>Y</c>, <c>E</c>
 /// or <c>S</c>; an exponent or a count of digits that is 0 or begins with 0; two qualifiers on one side of a component, or on both sides of a year
-/// that stands alone (elsewhere each side tells of its own group); an unspecified digit in a season; unspecified digits that fit no day of the
+/// that is alone (elsewhere each side reports its own group); an unspecified digit in a season; unspecified digits that fit no day of the
 /// calendar (<c>2001-02-3X</c>); in a set, blanks, nesting, intervals, and a range between seasons, between two precisions or between values
 /// that are not plain. Accepted are seasons in intervals and with qualifiers, far years in intervals and sets, more significant digits than
 /// the year has, and intervals whose ends overlap (<c>2004-06/2004-06-11</c>).

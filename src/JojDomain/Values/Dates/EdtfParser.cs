@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>Reads EDTF, levels 0, 1 and 2: tells the kinds of expression apart and hands each to its reader.</summary>
+/// <summary>Reads EDTF, levels 0, 1 and 2: states the kinds of expression apart and hands each to its reader.</summary>
 /// <remarks>One pass, no exceptions, and work in proportion to the text, whose length is bounded.</remarks>
 internal static class EdtfParser
 {
@@ -58,7 +58,7 @@ internal static class EdtfParser
         return read;
     }
 
-    /// <summary>Reads a date of any precision, as it may stand alone, at an end of an interval or in a set; no time of day.</summary>
+    /// <summary>Reads a date of any precision, as it may be alone, at an end of an interval or in a set; no time of day.</summary>
     public static bool TryReadDate(ReadOnlySpan<char> text, out DatePiece piece, [NotNullWhen(false)] out string? fault) =>
         text.StartsWith("Y", StringComparison.Ordinal)
             ? EdtfYearParser.TryReadPrefixed(text, out piece, out fault)

@@ -98,7 +98,7 @@ internal static class EdtfSetParser
         return fault is null;
     }
 
-    // Two dots stand for all values between two values of one precision, so both must be values of it.
+    // Two dots represent all values between two values of one precision, so both must be values of it.
     private static string? RangeFault(DatePiece from, DatePiece to)
     {
         if (from.Form != to.Form)

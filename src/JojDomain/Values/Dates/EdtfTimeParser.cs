@@ -34,7 +34,7 @@ internal static class EdtfTimeParser
         return fault is null;
     }
 
-    /// <summary>The second that a valid date-time tells, counted on its own clock, or at UTC if it has an offset.</summary>
+    /// <summary>The second that a valid date-time states, counted on its own clock, or at UTC if it has an offset.</summary>
     public static (long Second, bool HasOffset) MomentOf(ReadOnlySpan<char> text, DateBound day)
     {
         _ = TimeFault(text[(text.IndexOf('T') + 1)..], out int seconds, out int? offset);

@@ -7,7 +7,7 @@ namespace JojDomain;
 /// <summary>Reads years with the prefix Y, an exponent, or a number of significant digits.</summary>
 internal static class EdtfYearParser
 {
-    // The exponent is written in few characters and stands for many digits, so it needs a bound of its own.
+    // The exponent is written in few characters and represents many digits, so it needs a bound of its own.
     private const int MostDigits = 1_000;
     private const int MostDigitsOfCount = 4;
 

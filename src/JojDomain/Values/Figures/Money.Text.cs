@@ -112,7 +112,7 @@ public sealed partial record Money
         return true;
     }
 
-    // Takes what stands before the separator, or everything.
+    // Takes what is before the separator, or everything.
     private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char separator)
     {
         int end = text.IndexOf(separator);

@@ -32,7 +32,7 @@ public sealed partial record Money : Part
     /// <param name="candidates">The currencies that an ambiguous sign can mean ("$": USD, CAD); none by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The amount times its scale does not fit a decimal; candidates stand beside a stated currency, or where there is said to be none; there is only one candidate; a candidate is named twice.
+    /// The amount times its scale does not fit a decimal; candidates are beside a stated currency, or where there is said to be none; there is only one candidate; a candidate is named twice.
     /// </exception>
     public Money(
         Figure amount,
@@ -90,7 +90,7 @@ public sealed partial record Money : Part
         }
     }
 
-    /// <summary>Whether two sums can be one. A converted sum stands for the sum it was first converted from.</summary>
+    /// <summary>Whether two sums can be one. A converted sum represents the sum it was first converted from.</summary>
     /// <param name="other">The other sum.</param>
     /// <returns>
     /// Decided by <see cref="Figure.MatchAgainst"/> on <see cref="Value"/> where both have the same stated currency. Where a currency is missing or the two differ,

@@ -24,7 +24,7 @@ public sealed partial record Quantity : Part
     /// <param name="outOf">The whole of a ratio, above 0: 3 in "one in three"; given for a ratio and for nothing else.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The kind is not one of <see cref="QuantityKind"/>; the amount times its scale does not fit a decimal; a unit stands beside a kind other than count; a ratio
+    /// The kind is not one of <see cref="QuantityKind"/>; the amount times its scale does not fit a decimal; a unit is beside a kind other than count; a ratio
     /// has no whole above 0, or another kind has one; an ordinal is not one exact whole number from 1.
     /// </exception>
     public Quantity(
@@ -97,7 +97,7 @@ public sealed partial record Quantity : Part
     public EntityRef? OfEntity { get; init; }
 
     /// <summary>
-    /// For how much of something else it is told, where it is a rate: one month in "50 hours a month", one sector in "one a sector"; null for a whole. As in
+    /// For how much of something else it is stated, where it is a rate: one month in "50 hours a month", one sector in "one a sector"; null for a whole. As in
     /// <see cref="Amount.Per"/>.
     /// </summary>
     /// <remarks>The denominator of a derived unit of QUDT and UCUM (<c>h/mo</c>), which may be counted in annotated units (<c>/{sector}</c>).</remarks>

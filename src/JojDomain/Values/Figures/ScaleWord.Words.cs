@@ -48,7 +48,7 @@ public sealed partial record ScaleWord
     /// <summary>Trillion of the long scale, 10^18: French "trillion", German "Trillion".</summary>
     public static ScaleWord LongTrillion { get; } = new("longTrillion", 1e18m);
 
-    // Static properties are set in the order they are written, so the table stands last.
+    // Static properties are set in the order they are written, so the table is last.
     private static readonly ScaleWord[] Table =
     [
         Hundred, Thousand, Wan, Lakh, Million, Crore, Yi, Milliard, Billion, Trillion, LongBillion, LakhCrore, WanYi, Cho, LongTrillion,

@@ -26,7 +26,7 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     /// <summary>The id as text.</summary>
     public string Text => _reference.Text;
 
-    /// <summary>The same id where any kind of entity may stand.</summary>
+    /// <summary>The same id where any kind of entity may be.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator EntityRef(Id<T> id)
     {

@@ -17,7 +17,7 @@ namespace JojDomain;
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : notnull
 {
-    // An item alone stands for itself, others are in an array: most lists have one item, and an array of one weighs as much as a small item.
+    // An item alone represents itself, others are in an array: most lists have one item, and an array of one weighs as much as a small item.
     private readonly object? _items;
 
     internal EquatableArray(T[] items) => _items = items switch

@@ -23,10 +23,10 @@ public struct EquatableArrayEnumerator<T> : IEquatable<EquatableArrayEnumerator<
         _count = 1;
     }
 
-    /// <summary>The item the walk stands on.</summary>
+    /// <summary>The item the walk is on.</summary>
     public readonly T Current => _items is null ? _only! : _items[_next - 1];
 
-    /// <summary>Whether both enumerators stand at the same place of the same list.</summary>
+    /// <summary>Whether both enumerators are at the same place of the same list.</summary>
     public static bool operator ==(EquatableArrayEnumerator<T> left, EquatableArrayEnumerator<T> right) => left.Equals(right);
 
     /// <summary>Whether the enumerators differ in list or place.</summary>

@@ -26,7 +26,7 @@ namespace JojDomain;
 public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     where T : notnull
 {
-    // The items alone where nothing is said beyond them, as of most listings: they stand in every entity many times over.
+    // The items alone where nothing is said beyond them, as of most listings: they are in every entity many times over.
     private readonly object? _state;
 
     /// <summary>A listing of these items.</summary>

@@ -19,7 +19,7 @@ namespace JojDomain;
 public readonly struct Reported<T> : IEquatable<Reported<T>>
     where T : notnull
 {
-    // The value, the absence, or null where nothing is stated. A report stands in every entity many times over: one field keeps it small.
+    // The value, the absence, or null where nothing is stated. A report is in every entity many times over: one field keeps it small.
     private readonly object? _content;
 
     /// <summary>A stated value.</summary>

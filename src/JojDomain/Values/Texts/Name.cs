@@ -65,7 +65,7 @@ public sealed partial record Name : Part
     /// <exception cref="ArgumentException">The text is empty or broken, or the tag is not well-formed.</exception>
     public static Name Acronym(string text, string? language = null) => new(text, Tag(language), NameKind.Acronym);
 
-    /// <summary>A description that stands for a name, in a language given as a BCP 47 tag.</summary>
+    /// <summary>A description that represents a name, in a language given as a BCP 47 tag.</summary>
     /// <exception cref="ArgumentException">The text is empty or broken, or the tag is not well-formed.</exception>
     public static Name Descriptive(string text, string? language = null) => new(text, Tag(language), NameKind.Descriptive);
 

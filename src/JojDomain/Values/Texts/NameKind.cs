@@ -20,10 +20,10 @@ public sealed partial record NameKind : ITextForm<NameKind>
     /// <summary>A name under which it does business, other than the one of record.</summary>
     public static NameKind Trading { get; } = new("trading");
 
-    /// <summary>A name under which somebody writes, speaks or is told of, in place of the real one.</summary>
+    /// <summary>A name under which somebody writes, speaks or is reported of, in place of the real one.</summary>
     public static NameKind Pseudonym { get; } = new("pseudonym");
 
-    /// <summary>A name that stands for something while it is kept secret, or among those who work on it.</summary>
+    /// <summary>A name that represents something while it is kept secret, or among those who work on it.</summary>
     public static NameKind CodeName { get; } = new("codeName");
 
     /// <summary>A name no longer in use.</summary>
@@ -35,7 +35,7 @@ public sealed partial record NameKind : ITextForm<NameKind>
     /// <summary>The name rendered by sound or letters in another script.</summary>
     public static NameKind Transliterated { get; } = new("transliterated");
 
-    /// <summary>A description that stands for a name, such as "our start-ups".</summary>
+    /// <summary>A description that represents a name, such as "our start-ups".</summary>
     public static NameKind Descriptive { get; } = new("descriptive");
 
     /// <summary>A misspelling as a source printed it.</summary>

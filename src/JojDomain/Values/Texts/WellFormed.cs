@@ -22,7 +22,7 @@ internal static class WellFormed
 
     public static int IndexOfBrokenSurrogate(ReadOnlySpan<char> text)
     {
-        // Few texts have any, and in those they stand close together: a search from one to the next would cost a call for each.
+        // Few texts have any, and in those they are close together: a search from one to the next would cost a call for each.
         int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
         while (at >= 0 && at < text.Length)
         {

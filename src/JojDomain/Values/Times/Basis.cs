@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>Whether something was read or worked out: the date that words come to, or how one claim stands to another. Written as a lower-case word.</summary>
+/// <summary>Whether something was read or worked out: the date that words come to, or how one claim relates to another. Written as a lower-case word.</summary>
 /// <remarks>Source: the rule of ISBD that what the cataloguer supplied is marked apart from what the resource states.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<Basis>))]
 public enum Basis : byte

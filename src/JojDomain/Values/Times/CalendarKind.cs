@@ -50,6 +50,6 @@ public sealed partial record CalendarKind : ITextForm<CalendarKind>
     /// <summary>The Julian calendar (no word in CLDR).</summary>
     public static CalendarKind Julian { get; } = new("julian");
 
-    /// <summary>The year of somebody’s accounts, such as "FY2024", whose bounds the resolved date tells (no word in CLDR).</summary>
+    /// <summary>The year of somebody’s accounts, such as "FY2024", whose bounds the resolved date states (no word in CLDR).</summary>
     public static CalendarKind Fiscal { get; } = new("fiscal");
 }

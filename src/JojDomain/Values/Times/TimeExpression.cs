@@ -19,12 +19,12 @@ public sealed partial record TimeExpression : When
 {
     /// <summary>Makes a time expression.</summary>
     /// <param name="words">The words of the source, or null where they are not kept.</param>
-    /// <param name="relation">How the time stands to the anchor; at its time by default.</param>
+    /// <param name="relation">How the time relates to the anchor; at its time by default.</param>
     /// <param name="anchor">What the time is relative to, or null for nothing.</param>
     /// <param name="resolved">The date that the whole expression comes to, or null where it is not known.</param>
-    /// <param name="offset">How far from the anchor it lies, or null where that is not told; only before or after it.</param>
+    /// <param name="offset">How far from the anchor it lies, or null where that is not stated; only before or after it.</param>
     /// <exception cref="ArgumentException">
-    /// Words, anchor and resolved date are all missing; the relation is not one of <see cref="TimeRelation"/>; an offset stands beside a relation other than before
+    /// Words, anchor and resolved date are all missing; the relation is not one of <see cref="TimeRelation"/>; an offset is beside a relation other than before
     /// and after.
     /// </exception>
     public TimeExpression(
@@ -59,7 +59,7 @@ public sealed partial record TimeExpression : When
     /// <summary>The words of the source ("lundi dernier"), or null where they are not kept.</summary>
     public LangText? Words { get; }
 
-    /// <summary>How the time stands to <see cref="Anchor"/>; <see cref="TimeRelation.At"/> unless given. Without an anchor it stands to what the words name.</summary>
+    /// <summary>How the time relates to <see cref="Anchor"/>; <see cref="TimeRelation.At"/> unless given. Without an anchor it relates to what the words name.</summary>
     public TimeRelation Relation { get; }
 
     /// <summary>The entity whose time this one is relative to, or null where there is none in the story.</summary>
@@ -69,7 +69,7 @@ public sealed partial record TimeExpression : When
     /// <summary>The date that the expression as a whole comes to (not the anchor's own date), or null where it is not known.</summary>
     public ResolvedDate? Resolved { get; }
 
-    /// <summary>How far before or after the anchor it lies, bounds included ("two days later", "within 30 days"); null where that is not told.</summary>
+    /// <summary>How far before or after the anchor it lies, bounds included ("two days later", "within 30 days"); null where that is not stated.</summary>
     public TimeLength? Offset { get; }
 
     /// <summary>The calendar that <see cref="Words"/> count in, where it is another than the Gregorian; null by default. A resolved date is always Gregorian.</summary>

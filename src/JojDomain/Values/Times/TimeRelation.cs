@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>How a time stands to its anchor. Written as a lower-case word.</summary>
+/// <summary>How a time relates to its anchor. Written as a lower-case word.</summary>
 /// <remarks>Source: the temporal links (TLINK) of TimeML, ISO 24617-1, whose word is named for each.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<TimeRelation>))]
 public enum TimeRelation : byte

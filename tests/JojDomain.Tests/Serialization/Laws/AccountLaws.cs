@@ -17,7 +17,8 @@ internal static class AccountLaws
             && told.Disputes.All(dispute => dispute.Positions.All(position => position.Claims.All(claim => IsOf(claim, told, voice, reach)) && position.Reviews.All(review => Speakers.Of(review.Reviewer).Contains(voice)))),
         ["a dispute is a question cut to the positions in conflict"] = static (story, _) => story.Disputes.Count == story.Questions.Count(static question => question.Ground is not null)
             && story.Disputes.Zip(story.Questions.Where(static question => question.Ground is not null)).All(static pair =>
-                pair.First.Positions.All(position => pair.Second.Positions.Any(whole => whole.Statement == position.Statement && position.Claims.All(whole.Claims.Contains)))),
+                pair.First.Positions.All(position => pair.Second.Positions.Any(whole => position.Claims.All(whole.Claims.Contains)
+                    && (whole.Statement == position.Statement || position.Claims.Any(claim => claim.Statements.Contains(position.Statement!)))))),
         ["every pair of positions that differ and can both be true is of one question"] = static (story, _) => story.Questions.All(static question =>
             question.Compatible.All(pair => pair.First >= 0 && pair.First < pair.Second && pair.Second < question.Positions.Count)),
         ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => Told(story, random) is var (_, _, told)

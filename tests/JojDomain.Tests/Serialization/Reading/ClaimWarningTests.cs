@@ -75,7 +75,7 @@ public sealed class ClaimWarningTests
 
     private static IEnumerable<string> ProblemsOf(string claims)
     {
-        StoryJson.TryParse(Doc(claims), out _, out EquatableArray<Problem> problems);
+        _ = StoryJson.TryParse(Doc(claims), out _, out EquatableArray<Problem> problems);
         return problems.Select(static problem => problem.ToString());
     }
 

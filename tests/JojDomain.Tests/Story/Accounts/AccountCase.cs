@@ -36,12 +36,12 @@ internal sealed record AccountCase(string Name, JsonElement Row)
 
     private static string ClaimsOf(JsonElement ids) => string.Join(' ', ids.EnumerateArray().Select(static id => id.GetString()).Order(StringComparer.Ordinal));
 
-    private IEnumerable<JsonElement> Of(string name) => Row.TryGetProperty(name, out JsonElement rows) ? rows.EnumerateArray() : [];
+    private JsonElement.ArrayEnumerator Of(string name) => Row.TryGetProperty(name, out JsonElement rows) ? rows.EnumerateArray() : default;
 
     // The one file has cases as the press knows them, the other one each half-sentence of the rules and its boundaries.
     private static IEnumerable<string> Lines() => Lines("accounts/account-cases").Concat(Lines("accounts/rule-cases"));
 
-    private static IEnumerable<string> Lines(string resource)
+    private static string[] Lines(string resource)
     {
         using var reader = new StreamReader(typeof(AccountCase).Assembly.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Whole lines in a pooled buffer, which it owns; each is parsed where it stands when it is asked for.</summary>
+/// <summary>Whole lines in a pooled buffer, which it owns; each is parsed where it is when it is asked for.</summary>
 /// <param name="buffer">A pooled buffer that begins with the lines; null for one line that was too long to be kept.</param>
 /// <param name="length">The length of the lines.</param>
 /// <param name="number">The number of the first line.</param>

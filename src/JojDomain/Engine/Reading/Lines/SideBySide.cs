@@ -90,7 +90,7 @@ internal static class SideBySide
             await parsing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        // A stream may not heed that its read is cancelled. Whoever stopped reading does not wait for it then, and the collector has the buffer.
+        // A stream may not heed that its read is cancelled. Anyone who stopped reading does not wait for it then, and the collector has the buffer.
         if (reading is { IsCompleted: false })
         {
             return;
