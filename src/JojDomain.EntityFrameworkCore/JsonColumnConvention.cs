@@ -1,7 +1,7 @@
 using JojDomain.EntityFrameworkCore.Converters;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
-using Microsoft.EntityFrameworkCore;
 
 namespace JojDomain.EntityFrameworkCore;
 

@@ -63,7 +63,9 @@ internal sealed class ClaimRows
     {
         var others = new Dictionary<ClaimLevel, MemberOrder>
         {
-            [ClaimLevel.Claim] = new(), [ClaimLevel.Attribution] = new(), [ClaimLevel.Statement] = new(),
+            [ClaimLevel.Claim] = new(),
+            [ClaimLevel.Attribution] = new(),
+            [ClaimLevel.Statement] = new(),
         };
         foreach (JsonElement json in _claims.EnumerateArray())
         {

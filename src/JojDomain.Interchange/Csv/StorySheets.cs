@@ -9,7 +9,11 @@ internal sealed class StorySheets
 {
     private static readonly StoryReadLimits Limits = new()
     {
-        LongestDocument = 2_000_000_000, LongestText = 2_000_000_000, MostItems = 2_000_000_000, MostProblems = 1_000_000, ReportsUnknownMembers = true,
+        LongestDocument = 2_000_000_000,
+        LongestText = 2_000_000_000,
+        MostItems = 2_000_000_000,
+        MostProblems = 1_000_000,
+        ReportsUnknownMembers = true,
     };
 
     private readonly StoryTable[] _tables;

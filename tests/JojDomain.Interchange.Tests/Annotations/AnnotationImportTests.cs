@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
-using JojDomain.Serialization;
 using JojDomain.Interchange.Tests.Json;
+using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Annotations;

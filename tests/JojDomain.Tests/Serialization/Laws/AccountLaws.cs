@@ -9,7 +9,8 @@ internal static class AccountLaws
             && Story.TryCreate(told.Content, out Story? again, out _) && again == told,
         ["according to the same voice again it is the same story"] = static (story, random) => Told(story, random) is var (voice, reach, told) && told.AccordingTo(voice, reach) == told,
         ["asked twice it is the same story, and nothing has changed"] = static (story, random) => story.GetHashCode() is var hash
-            && Told(story, random) is var (voice, reach, told) && story.AccordingTo(voice, reach) == told && story.GetHashCode() == hash,
+            && Told(story, random) is var (voice, reach, told)
+            && (!story.TryGet(voice, out Entity? _) || story.AccordingTo(voice, reach) == told) && story.GetHashCode() == hash,
         ["no claim is added, none of the voice's own goes, and those of others assert nothing"] = static (story, random) => Told(story, random) is var (voice, reach, told)
             && told.Content.Claims.All(claim => IsOf(claim, told, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsSaid(claim))
             && story.Content.Claims.Where(claim => Speakers.Of(claim.Attribution.Voice).Contains(voice)).All(claim => told.Content.Claims.Any(own => own.Id == claim.Id)),
@@ -79,6 +80,7 @@ internal static class AccountLaws
     private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
     {
         EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Speakers.Of(claim.Attribution.Voice)), .. story.Entities.Where(CanSpeak).Take(1).Select(static entity => entity.Reference)];
+        // In a story of things that cannot speak, somebody does who is in no other.
         if (voices.Length == 0)
         {
             Source source = new() { Id = new("somebody"), Kind = SourceKind.Article };
