@@ -23,7 +23,7 @@ public sealed partial class MapTests
     [Fact]
     public void Rooms_OfTheTable_AreThoseOfTheAssembly()
     {
-        using var rooms = new SourceRooms(typeof(Story).Assembly.Location);
+        using var rooms = SourceRooms.OfLibrary();
 
         FirstColumn("## The rooms of JojDomain").Append("").Should().BeEquivalentTo(rooms.Rooms());
     }

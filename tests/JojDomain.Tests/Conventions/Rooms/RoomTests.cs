@@ -25,7 +25,7 @@ public sealed class RoomTests
     [Fact]
     public void Rooms_OfTheSources_AreThoseOfTheTable()
     {
-        using var rooms = new SourceRooms(typeof(Story).Assembly.Location);
+        using var rooms = SourceRooms.OfLibrary();
 
         rooms.Rooms().Should().BeEquivalentTo(Arrows.Keys);
     }
@@ -33,7 +33,7 @@ public sealed class RoomTests
     [Fact]
     public void HandWrittenCode_OfARoom_UsesOnlyRoomsThatItsArrowsPointTo()
     {
-        using var rooms = new SourceRooms(typeof(Story).Assembly.Location);
+        using var rooms = SourceRooms.OfLibrary();
 
         // The words of a closed vocabulary are emitted with its codec, and a text form that ends in one asks there.
         rooms.Uses().Where(static use => !Arrows[use.Room].Contains(use.UsedRoom) && use.UsedType != "EnumCodec`1")
@@ -44,7 +44,7 @@ public sealed class RoomTests
     [Fact]
     public void Uses_OfValuesByTheStory_AreFound()
     {
-        using var rooms = new SourceRooms(typeof(Story).Assembly.Location);
+        using var rooms = SourceRooms.OfLibrary();
 
         rooms.Uses().Should().Contain(new RoomUse("Story", "StoryContent", "Values", "StoryId"), "otherwise the arrows are not looked at");
     }

@@ -1,7 +1,8 @@
 using System.Reflection.Emit;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using JojDomain.Tests.Readme;
 
 namespace JojDomain.Tests.Conventions.Rooms;
 
@@ -22,7 +23,15 @@ internal sealed class SourceRooms : IDisposable
     private readonly MetadataReader _symbols;
     private readonly Dictionary<TypeDefinitionHandle, string?> _rooms = [];
 
-    public SourceRooms(string assembly)
+    /// <summary>The rooms of the library, as the compiler made it: what runs under a tool for coverage has code that no document is of.</summary>
+    public static SourceRooms OfLibrary()
+    {
+        string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        string compiled = Path.Combine(ReadmeFile.Root, ".artifacts", "obj", "JojDomain", configuration, "JojDomain.dll");
+        return new SourceRooms(File.Exists(compiled) ? compiled : typeof(Story).Assembly.Location);
+    }
+
+    private SourceRooms(string assembly)
     {
         _image = new PEReader(File.OpenRead(assembly));
         _symbolsProvider = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(assembly, ".pdb")));
