@@ -28,7 +28,7 @@ internal abstract class Codec<T> : ISchemaPart, IMemberNames
     public virtual bool WritesObject(T value) => false;
 
     /// <summary>
-    /// Shows the visitor every reference and entity in the value, and of whatever could not be written and read back. Leaves have none.
+    /// Shows the visitor every reference and entity in the value, and all that could not be written and read back. Leaves have none.
     /// </summary>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {
