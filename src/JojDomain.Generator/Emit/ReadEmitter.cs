@@ -92,7 +92,7 @@ internal static class ReadEmitter
     private static string Read(MemberModel member) => member switch
     {
         { IsOwnId: true } => $"{member.Found}.ReadOwn(ref reader, out {member.Local})",
-        { Codec.Form: { } form } => $"{form}.Read(ref reader, {member.FoundInner}, out {member.Local})",
+        { Codec.Container: { } container } => $"{container}.Read(ref reader, {member.FoundInner}, out {member.Local})",
         _ => $"{member.Found}.Read(ref reader, out {member.Local})",
     };
 

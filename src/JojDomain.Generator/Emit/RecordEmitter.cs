@@ -98,7 +98,7 @@ internal static class RecordEmitter
                     source.Line($"private readonly {member.Codec.Type} {member.Held} = {member.Codec.Expression};");
                     break;
                 case CodecOrigin.Made:
-                    Lazily(source, member.Codec.Type, member.Held, member.Codec.Form is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})");
+                    Lazily(source, member.Codec.Type, member.Held, member.Codec.Container is null ? member.Codec.Expression : $"new {member.Codec.Type}({member.FoundInner})");
                     break;
             }
         }

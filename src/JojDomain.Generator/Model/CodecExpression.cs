@@ -13,10 +13,10 @@ internal sealed record CodecExpression(string Expression, string Type, CodecOrig
     public string? Value { get; init; }
 
     /// <summary>
-    /// The static class that reads the same form with nothing but the codec of what is in it; null where there is none. Its one generic method
+    /// The static class that reads the same container with nothing but the codec of what is in it; null where there is none. Its one generic method
     /// represents a codec of each type, all of which a first read would have to load.
     /// </summary>
-    public string? Form { get; init; }
+    public string? Container { get; init; }
 
     /// <summary>The codec of what is in it; null where there is nothing in it.</summary>
     public CodecExpression? Inner { get; init; }

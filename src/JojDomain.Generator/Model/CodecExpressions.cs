@@ -37,7 +37,7 @@ internal static class CodecExpressions
 
     /// <summary>The codec of the listing that a history holds.</summary>
     public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
-        Form("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
+        Container("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
 
     /// <summary>The codec of one dated state of a history.</summary>
     public static CodecExpression? ForEntry(INamedTypeSymbol history) =>
@@ -53,11 +53,11 @@ internal static class CodecExpressions
             case "Id" when first is not null:
                 return Reference($"IdCodec<{first}>", ReferenceKind.Typed, rule) with { Value = $"Id<{first}>" };
             case "EquatableArray" when first is not null:
-                return Form("ListCodec", first, For(type.TypeArguments[0], rule));
+                return Container("ListCodec", first, For(type.TypeArguments[0], rule));
             case "Listing" or "Reported" when first is not null:
-                return Form($"{type.Name}Codec", first, For(type.TypeArguments[0], rule));
+                return Container($"{type.Name}Codec", first, For(type.TypeArguments[0], rule));
             case "History" when first is not null:
-                return Form("HistoryCodec", first, ForEntry(type));
+                return Container("HistoryCodec", first, ForEntry(type));
         }
 
         if (Symbols.IsLeaf(type))
@@ -86,9 +86,9 @@ internal static class CodecExpressions
         ? Shared(codec) with { Reference = kind }
         : new($"new {codec}({rule.Arguments})", codec, CodecOrigin.Made) { Reference = kind };
 
-    // A form that a static class of the same name can read as well.
-    private static CodecExpression? Form(string codec, string argument, CodecExpression? inner) =>
-        Around(codec, argument, inner) is { } found ? found with { Form = codec } : null;
+    // A container that a static class of the same name can read as well.
+    private static CodecExpression? Container(string codec, string argument, CodecExpression? inner) =>
+        Around(codec, argument, inner) is { } found ? found with { Container = codec } : null;
 
     private static CodecExpression? Around(string codec, string argument, CodecExpression? inner) => inner is null
         ? null

@@ -8,7 +8,7 @@ namespace JojDomain.Interchange;
 internal static partial class OcdsValues
 {
     /// <summary>Whether a date is a whole date-time (RFC 3339), the only one that OCDS knows.</summary>
-    public static bool IsDateTime([NotNullWhen(true)] When? when) => when is EdtfDate { Form: DateForm.DateTime } date && Whole().IsMatch(date.ToString());
+    public static bool IsDateTime([NotNullWhen(true)] When? when) => when is EdtfDate { Kind: DateKind.DateTime } date && Whole().IsMatch(date.ToString());
 
     /// <summary>The figure and the currency of a sum that is one exact figure in a stated currency.</summary>
     public static bool TryValue(Reported<Money> reported, out decimal amount, [NotNullWhen(true)] out CurrencyCode? currency)

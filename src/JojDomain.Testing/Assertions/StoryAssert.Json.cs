@@ -34,8 +34,8 @@ public static partial class StoryAssert
     public static void Json<T>(T value, [StringSyntax(StringSyntaxAttribute.Json)] string json)
         where T : notnull
     {
-        Json(value, json, PlainForm<T>.Plain);
-        Json(value, json, PlainForm<T>.Web);
+        Json(value, json, PlainJson<T>.Plain);
+        Json(value, json, PlainJson<T>.Web);
     }
 
     /// <summary>The value is written as this JSON, and read from it, under the caller's options, which may be those of a source-generated context.</summary>

@@ -126,7 +126,7 @@ internal static class Mending
         var header = new JsonObject(story.Where(static member => !Cast.IsList(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
         try
         {
-            return header.Deserialize(PlainForm<StoryContent>.Plain) is not null;
+            return header.Deserialize(PlainJson<StoryContent>.Plain) is not null;
         }
         catch (JsonException)
         {

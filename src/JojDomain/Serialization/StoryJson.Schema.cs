@@ -29,7 +29,7 @@ public static partial class StoryJson
     public static ReadOnlyMemory<byte> SchemaFor(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return StorySchema.Find(type) ?? throw new ArgumentException(Forms.WhyFormless(type), nameof(type));
+        return StorySchema.Find(type) ?? throw new ArgumentException(JsonTypes.WhyNoJson(type), nameof(type));
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public static partial class StoryJson
     public static byte[] ToUtf8Bytes(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return JsonForm.ToArray(StoryContentCodec.Instance, story.Content);
+        return NativeJson.ToArray(StoryContentCodec.Instance, story.Content);
     }
 
     /// <summary>One entity as UTF-8 JSON without white space, as its list in a story has it.</summary>
@@ -45,7 +45,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(output);
-        JsonForm.Write(StoryContentCodec.Instance, story.Content, output);
+        NativeJson.Write(StoryContentCodec.Instance, story.Content, output);
     }
 
     /// <summary>The story as text, indented by two spaces for people to read.</summary>

@@ -23,7 +23,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     /// <summary>The converter of the type.</summary>
     /// <exception cref="NotSupportedException">The type does not occur in a story.</exception>
     public StoryJsonConverter()
-        : this(((StoryConverterMaker<T>)Forms.Of(typeof(T))).Codec)
+        : this(((StoryConverterMaker<T>)JsonTypes.Of(typeof(T))).Codec)
     {
     }
 
@@ -32,7 +32,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null && default(T) is { } zero && !_codec.HasForm(zero))
+        if (reader.TokenType == JsonTokenType.Null && default(T) is { } zero && !_codec.IsWritten(zero))
         {
             return zero;
         }
@@ -47,20 +47,20 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (!_codec.HasForm(value))
+        if (!_codec.IsWritten(value))
         {
             writer.WriteNullValue();
             return;
         }
 
         var output = new ArrayBufferWriter<byte>();
-        if (JsonForm.Write(_codec, value, output) && !ReferenceVisitor.Fits(output.WrittenSpan, DocumentReader.MaxDepth))
+        if (NativeJson.Write(_codec, value, output) && !ReferenceVisitor.Fits(output.WrittenSpan, DocumentReader.MaxDepth))
         {
             // Of a part by itself nobody has looked how deep it is with what another version put into it.
             throw JsonOutput.TooDeep();
         }
 
-        JsonForm.Replay(output.WrittenSpan, writer);
+        NativeJson.Replay(output.WrittenSpan, writer);
     }
 
     /// <inheritdoc/>

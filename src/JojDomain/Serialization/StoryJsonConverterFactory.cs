@@ -16,7 +16,7 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return typeToConvert.IsGenericType ? typeToConvert.Assembly == typeof(Story).Assembly
-            : Forms.Has(typeToConvert) || Forms.IsFormless(typeToConvert);
+            : JsonTypes.Has(typeToConvert) || JsonTypes.HasNoJson(typeToConvert);
     }
 
     /// <inheritdoc/>
@@ -26,8 +26,8 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return Forms.TryFind(typeToConvert, out IStoryConverterMaker? maker) ? maker.Make()
-            : CanConvert(typeToConvert) ? new FormlessConverter(Forms.WhyFormless(typeToConvert))
-            : throw new NotSupportedException(Forms.WhyFormless(typeToConvert));
+        return JsonTypes.TryFind(typeToConvert, out IStoryConverterMaker? maker) ? maker.Make()
+            : CanConvert(typeToConvert) ? new RefusingConverter(JsonTypes.WhyNoJson(typeToConvert))
+            : throw new NotSupportedException(JsonTypes.WhyNoJson(typeToConvert));
     }
 }

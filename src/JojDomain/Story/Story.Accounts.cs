@@ -42,7 +42,7 @@ public sealed partial class Story
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="StoryException">The entity is of a kind that does not speak, such as a place, and so is no author of a story.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both forms have the same default, and the type of the voice tells them apart.")]
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice tells them apart.")]
     [OverloadResolutionPriority(1)] // A voice that is written new(...) is the id of an entity.
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
@@ -53,7 +53,7 @@ public sealed partial class Story
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">The voice is named, and nothing in the story has its id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both forms have the same default, and the type of the voice tells them apart.")]
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice tells them apart.")]
     public Story AccordingTo(Voice voice, VoiceReach reach = VoiceReach.Own)
     {
         ArgumentNullException.ThrowIfNull(voice);

@@ -32,7 +32,7 @@ public sealed partial class Story
         catch (StoryException)
         {
             // A number that another version put there has no canonical form; the native one keeps it as it is spelled.
-            return ContentHash.Sha256Of(JsonForm.ToArray(StoryContentCodec.Instance, Content)).Hex;
+            return ContentHash.Sha256Of(NativeJson.ToArray(StoryContentCodec.Instance, Content)).Hex;
         }
     }
 }

@@ -22,13 +22,13 @@ internal static class Library
     public static IEnumerable<Type> Vocabularies => Public.Where(static type => type.GetCustomAttribute<VocabularyAttribute>() is not null);
 
     /// <summary>Types with a form in JSON of their own.</summary>
-    public static IEnumerable<Type> Described => Converted.Except(Formless).Except(Views);
+    public static IEnumerable<Type> Described => Converted.Except(WithoutJson).Except(Views);
 
     /// <summary>Types that only hold what others have in common, and refuse to be written as no more than that.</summary>
-    public static IEnumerable<Type> Formless => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory) && !Forms.Has(type));
+    public static IEnumerable<Type> WithoutJson => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory) && !JsonTypes.Has(type));
 
     /// <summary>What a story is asked for: written, and never read.</summary>
-    public static IEnumerable<Type> Views => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory) && Forms.Has(type));
+    public static IEnumerable<Type> Views => Converted.Where(static type => !type.IsGenericType && ConverterOf(type) == typeof(StoryJsonConverterFactory) && JsonTypes.Has(type));
 
     private static IEnumerable<Type> Converted => Public.Where(static type => ConverterOf(type)?.Assembly == typeof(StoryJsonConverterFactory).Assembly);
 

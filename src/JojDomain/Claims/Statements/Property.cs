@@ -57,17 +57,17 @@ public abstract class Property
         where T : Property => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     /// <summary>The entity with something else held, given as the report or listing that the property is of; null where nothing is to be held.</summary>
-    internal abstract Entity With(Entity entity, object? form);
+    internal abstract Entity With(Entity entity, object? value);
 
     /// <summary>Whether the entity holds anything: of a report, whether a value or an absence; of a listing, whether items or that there are none.</summary>
     internal abstract ReportState StateIn(Entity entity);
 
     /// <summary>The report or listing that the entity holds.</summary>
-    internal abstract object FormIn(Entity entity);
+    internal abstract object ValueIn(Entity entity);
 
     /// <summary>The report or listing that the statement gives.</summary>
     /// <exception cref="ArgumentException">The statement is about another property.</exception>
-    internal abstract object FormIn(Statement statement);
+    internal abstract object ValueIn(Statement statement);
 
     /// <summary>What is held where accounts differ: that it is unknown, because it is disputed.</summary>
     internal abstract object Disputed { get; }

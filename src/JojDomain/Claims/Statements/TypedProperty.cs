@@ -4,15 +4,15 @@ namespace JojDomain;
 
 /// <summary>A property whose type is known: what a <see cref="ReportedProperty{TEntity, TValue}"/> and a <see cref="ListingProperty{TEntity, TItem}"/> have in common.</summary>
 /// <typeparam name="TEntity">The kind of entity it is a property of.</typeparam>
-/// <typeparam name="TForm">The form in which it is held and stated: a report or a listing.</typeparam>
-public abstract class TypedProperty<TEntity, TForm> : Property
+/// <typeparam name="TPropertyValue">What is held and stated of it: a report or a listing.</typeparam>
+public abstract class TypedProperty<TEntity, TPropertyValue> : Property
     where TEntity : Entity
-    where TForm : struct
+    where TPropertyValue : struct
 {
-    private readonly Func<TEntity, TForm> _get;
-    private readonly Func<TEntity, TForm, TEntity> _with;
+    private readonly Func<TEntity, TPropertyValue> _get;
+    private readonly Func<TEntity, TPropertyValue, TEntity> _with;
 
-    private protected TypedProperty(EntityKind subject, string name, Func<TEntity, TForm> get, Func<TEntity, TForm, TEntity> with, Codec<TForm> codec)
+    private protected TypedProperty(EntityKind subject, string name, Func<TEntity, TPropertyValue> get, Func<TEntity, TPropertyValue, TEntity> with, Codec<TPropertyValue> codec)
         : base(subject, name)
     {
         _get = get;
@@ -22,11 +22,11 @@ public abstract class TypedProperty<TEntity, TForm> : Property
 
     internal override ISchemaPart ValueSchema => Codec;
 
-    private protected Codec<TForm> Codec { get; }
+    private protected Codec<TPropertyValue> Codec { get; }
 
     /// <summary>What an entity holds.</summary>
     /// <exception cref="ArgumentNullException">The entity is null.</exception>
-    public TForm Get(TEntity entity)
+    public TPropertyValue Get(TEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return _get(entity);
@@ -34,7 +34,7 @@ public abstract class TypedProperty<TEntity, TForm> : Property
 
     /// <summary>The entity with something else held.</summary>
     /// <exception cref="ArgumentNullException">The entity is null.</exception>
-    public TEntity With(TEntity entity, TForm value)
+    public TEntity With(TEntity entity, TPropertyValue value)
     {
         ArgumentNullException.ThrowIfNull(entity);
         return _with(entity, value);
@@ -42,13 +42,13 @@ public abstract class TypedProperty<TEntity, TForm> : Property
 
     /// <summary>The statement that the subject has this value, this listing, or none; whether a listing is all is said by itself.</summary>
     /// <exception cref="ArgumentException">The value is not stated, or the listing says nothing: a statement states something.</exception>
-    public Statement Of(Id<TEntity> subject, TForm value) => Statement(subject, StatementOperator.Equal, value);
+    public Statement Of(Id<TEntity> subject, TPropertyValue value) => Statement(subject, StatementOperator.Equal, value);
 
     /// <summary>What a statement gives this property, with any operator, polarity and modality; false when it is about another property.</summary>
-    public bool TryGet(Statement statement, out TForm value)
+    public bool TryGet(Statement statement, out TPropertyValue value)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var predicate = statement.Predicate as PropertyPredicate<TForm>;
+        var predicate = statement.Predicate as PropertyPredicate<TPropertyValue>;
         bool found = predicate?.Property == this;
         value = found ? predicate!.Value : default;
         return found;
@@ -70,17 +70,17 @@ public abstract class TypedProperty<TEntity, TForm> : Property
 
     internal sealed override ReportState StateIn(Entity entity) => StateOf(In(entity));
 
-    internal sealed override object FormIn(Entity entity) => In(entity);
+    internal sealed override object ValueIn(Entity entity) => In(entity);
 
-    internal sealed override object FormIn(Statement statement) => In(statement);
+    internal sealed override object ValueIn(Statement statement) => In(statement);
 
-    internal sealed override Entity With(Entity entity, object? form) => With((TEntity)entity, form is null ? default : (TForm)form);
+    internal sealed override Entity With(Entity entity, object? value) => With((TEntity)entity, value is null ? default : (TPropertyValue)value);
 
     internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;
         predicate = null;
-        if (!Codec.Read(ref reader, out TForm value))
+        if (!Codec.Read(ref reader, out TPropertyValue value))
         {
             return false;
         }
@@ -97,21 +97,21 @@ public abstract class TypedProperty<TEntity, TForm> : Property
         }
     }
 
-    private protected abstract PropertyPredicate<TForm> Predicate(StatementOperator says, TForm value);
+    private protected abstract PropertyPredicate<TPropertyValue> Predicate(StatementOperator says, TPropertyValue value);
 
-    private protected abstract ReportState StateOf(TForm value);
+    private protected abstract ReportState StateOf(TPropertyValue value);
 
-    private protected TForm In(Entity entity) => entity is TEntity typed
+    private protected TPropertyValue In(Entity entity) => entity is TEntity typed
         ? Get(typed)
         : throw new ArgumentException($"{Path} is no property of {entity?.Reference.Text ?? "nothing"}", nameof(entity));
 
-    private protected TForm In(Statement statement) => TryGet(statement, out TForm value)
+    private protected TPropertyValue In(Statement statement) => TryGet(statement, out TPropertyValue value)
         ? value
         : throw new ArgumentException($"the statement is not about {Path}", nameof(statement));
 
-    private protected abstract TResult Give<TResult>(IPropertyVisitor<TResult> visitor, TForm value);
+    private protected abstract TResult Give<TResult>(IPropertyVisitor<TResult> visitor, TPropertyValue value);
 
-    private protected Statement Statement(EntityRef subject, StatementOperator says, TForm value) => new()
+    private protected Statement Statement(EntityRef subject, StatementOperator says, TPropertyValue value) => new()
     {
         Subject = subject,
         Predicate = Predicate(says, value),

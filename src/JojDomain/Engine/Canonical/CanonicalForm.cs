@@ -29,7 +29,7 @@ internal static class CanonicalForm
             output.Return(complete: false);
         }
 
-        byte[] native = JsonForm.ToArray(codec, value);
+        byte[] native = NativeJson.ToArray(codec, value);
         RefuseInexactNumbers(native);
         var sorted = new ArrayBufferWriter<byte>();
         CanonicalJson.Write(native, sorted);

@@ -19,7 +19,7 @@ internal abstract class Codec<T> : ISchemaPart, IMemberNames
     public abstract void Write(JsonOutput output, T value);
 
     /// <summary>Whether the value can be written by itself; what is not stated shows only as a member that is left out.</summary>
-    public virtual bool HasForm(T value) => true;
+    public virtual bool IsWritten(T value) => true;
 
     /// <inheritdoc/>
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;

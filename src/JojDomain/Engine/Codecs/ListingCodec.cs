@@ -54,13 +54,13 @@ internal static class ListingCodec
 
     // As of a reported value: the first member mostly decides, and where there is anything of a listing beside it, "absent" is one member too many.
     private static bool IsAbsence(in DocumentReader reader) => !ListingMembers.Table.HasMember(reader.NameWrittenFirst())
-        && reader.TryPeek("absent"u8, out _) && !AbsenceForm.HasValueBeside(in reader, ListingMembers.Table);
+        && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, ListingMembers.Table);
 
     private static bool ReadAbsence<T>(ref DocumentReader reader, long start, out Listing<T> value)
         where T : notnull
     {
         value = default;
-        if (!AbsenceForm.Read(ref reader, out Absence? absence))
+        if (!AbsenceJson.Read(ref reader, out Absence? absence))
         {
             return false;
         }
@@ -94,7 +94,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
 
         if (value.Absence is { } absence)
         {
-            AbsenceForm.Write(output, absence);
+            AbsenceJson.Write(output, absence);
             return;
         }
 
@@ -149,7 +149,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
 
         if (value.Absence is { } absence)
         {
-            AbsenceForm.Visit(absence, visitor);
+            AbsenceJson.Visit(absence, visitor);
             return;
         }
 
@@ -188,7 +188,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
         schema.NeedsOneOf("items", "completeness", "words");
         schema.EndObject();
         schema.Json.WriteEndObject();
-        AbsenceForm.Describe(schema, ListingMembers.Table.Names, isNoneLeftOut: true);
+        AbsenceJson.Describe(schema, ListingMembers.Table.Names, isNoneLeftOut: true);
         schema.Json.WriteEndArray();
     }
 }

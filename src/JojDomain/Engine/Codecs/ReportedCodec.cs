@@ -10,7 +10,7 @@ internal static class ReportedCodec
     {
         if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader, inner))
         {
-            bool isAbsent = AbsenceForm.Read(ref reader, out Absence? absence);
+            bool isAbsent = AbsenceJson.Read(ref reader, out Absence? absence);
             value = isAbsent ? new Reported<T>(absence!) : default;
             return isAbsent;
         }
@@ -23,7 +23,7 @@ internal static class ReportedCodec
     // The first member mostly decides. Where it does not, an object is an absence if it has the member "absent" anywhere and none of a value.
     private static bool IsAbsence<T>(in DocumentReader reader, Codec<T> inner)
         where T : notnull =>
-        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _) && !AbsenceForm.HasValueBeside(in reader, inner);
+        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, inner);
 }
 
 /// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>
@@ -40,7 +40,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         }
         else if (value.Absence is { } absence)
         {
-            AbsenceForm.Write(output, absence);
+            AbsenceJson.Write(output, absence);
         }
         else
         {
@@ -48,7 +48,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         }
     }
 
-    public override bool HasForm(Reported<T> value) => value.State != ReportState.NotStated;
+    public override bool IsWritten(Reported<T> value) => value.State != ReportState.NotStated;
 
     public override bool WritesObject(Reported<T> value) => !value.TryGet(out T? stated) || inner.WritesObject(stated);
 
@@ -60,7 +60,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         }
         else if (value.Absence is { } absence)
         {
-            AbsenceForm.Visit(absence, visitor);
+            AbsenceJson.Visit(absence, visitor);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class ReportedCodec<T>(Codec<T> inner) : Codec<Reported<T>>
         schema.Summary("The value itself, or the report that there is none to give.");
         schema.Json.WriteStartArray("anyOf");
         schema.Value(null, inner);
-        AbsenceForm.Describe(schema, inner.MemberNames);
+        AbsenceJson.Describe(schema, inner.MemberNames);
         schema.Json.WriteEndArray();
     }
 }

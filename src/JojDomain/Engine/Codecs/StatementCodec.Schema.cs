@@ -33,7 +33,7 @@ internal sealed partial class StatementCodec
         schema.EndObject();
         schema.Json.WriteStartObject("dependentSchemas");
         schema.Json.WriteStartObject("term");
-        OneValue(schema, PredicateForm.TermSchema, includes: true);
+        OneValue(schema, PredicateJson.TermSchema, includes: true);
         schema.Json.WriteEndObject();
         schema.Json.WriteStartObject("property");
         schema.Json.WriteStartArray("allOf");

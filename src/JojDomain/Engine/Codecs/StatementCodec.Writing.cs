@@ -25,11 +25,11 @@ internal sealed partial class StatementCodec
                 break;
             case Member.Property or Member.Term when value.Predicate is TermPredicate == (member == Member.Term):
                 Name(output, member);
-                PredicateForm.WriteName(output, value.Predicate);
+                PredicateJson.WriteName(output, value.Predicate);
                 break;
             case Member.EqualTo or Member.Includes or Member.Excludes when ValueMember(value.Predicate) == member:
                 Name(output, member);
-                PredicateForm.WriteValue(output, value.Predicate);
+                PredicateJson.WriteValue(output, value.Predicate);
                 break;
             case Member.AsOf when value.AsOf is { } asOf:
                 Name(output, member);

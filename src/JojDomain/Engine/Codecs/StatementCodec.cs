@@ -47,7 +47,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
-        PredicateForm form = default;
+        PredicateJson form = default;
         bool hasForm = false;
         MemberScan scan = default;
         EntityRef? subject = null;
@@ -70,13 +70,13 @@ internal sealed partial class StatementCodec : Codec<Statement>
                     TextCodec<EntityRef>.Instance.ReadText(ref reader, out subject, out subjectSlot);
                     break;
                 case Member.Property or Member.Term when !hasForm:
-                    form = PredicateForm.At(ref reader, scan.Member == (int)Member.Term);
+                    form = PredicateJson.At(ref reader, scan.Member == (int)Member.Term);
                     hasForm = true;
                     break;
                 case Member.EqualTo or Member.Includes or Member.Excludes:
                     if ((scan.Seen & Values) == 1UL << scan.Member)
                     {
-                        hasForm = hasForm || PredicateForm.TryFindAfter(ref reader, out form);
+                        hasForm = hasForm || PredicateJson.TryFindAfter(ref reader, out form);
                         predicate = form.Read(ref reader, (StatementOperator)(scan.Member - (int)Member.EqualTo));
                     }
                     else
@@ -121,13 +121,13 @@ internal sealed partial class StatementCodec : Codec<Statement>
 
         if (!hasForm)
         {
-            reader.Context.Note(ProblemCode.MissingMember, PredicateForm.Choice, start);
+            reader.Context.Note(ProblemCode.MissingMember, PredicateJson.Choice, start);
         }
 
         const ulong Both = (1UL << (int)Member.Property) | (1UL << (int)Member.Term);
         if ((scan.Seen & Both) == Both)
         {
-            reader.Context.Note(ProblemCode.RuleBroken, PredicateForm.Choice, start);
+            reader.Context.Note(ProblemCode.RuleBroken, PredicateJson.Choice, start);
         }
 
         if ((scan.Seen & Values) == 0)
@@ -172,7 +172,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         bool hasSubject = visitor.Has(value.Subject, Members.NameOf((int)Member.Subject));
         if (value.Predicate is null)
         {
-            visitor.Note(ProblemCode.MissingMember, PredicateForm.Choice);
+            visitor.Note(ProblemCode.MissingMember, PredicateJson.Choice);
         }
         else if (NegatesAbsence(value.Polarity, value.Predicate))
         {
@@ -189,7 +189,7 @@ internal sealed partial class StatementCodec : Codec<Statement>
         if (value.Predicate is not null)
         {
             visitor.Push(Members.NameOf((int)ValueMember(value.Predicate)));
-            PredicateForm.Visit(value.Predicate, visitor);
+            PredicateJson.Visit(value.Predicate, visitor);
             visitor.Pop();
         }
 

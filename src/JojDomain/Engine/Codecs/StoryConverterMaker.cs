@@ -13,9 +13,9 @@ internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMa
 
     public ISchemaPart Schema => Codec;
 
-    public bool ReadsNull => default(T) is { } zero && !Codec.HasForm(zero);
+    public bool ReadsNull => default(T) is { } zero && !Codec.IsWritten(zero);
 
     public JsonConverter Make() => new StoryJsonConverter<T>(Codec);
 
-    public byte[]? Write(object value) => Codec.HasForm((T)value) ? JsonForm.ToArray(Codec, (T)value) : null;
+    public byte[]? Write(object value) => Codec.IsWritten((T)value) ? NativeJson.ToArray(Codec, (T)value) : null;
 }

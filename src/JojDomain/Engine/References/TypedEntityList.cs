@@ -38,7 +38,7 @@ internal sealed class TypedEntityList<T>(
 
     public override StoryContent With(StoryContent content, IEnumerable<Entity> entities) => with(content, entities.Cast<T>().ToEquatableArray());
 
-    public override byte[] Write(Entity entity) => JsonForm.ToArray(codec, (T)entity);
+    public override byte[] Write(Entity entity) => NativeJson.ToArray(codec, (T)entity);
 
     public override Entity Read(ReadOnlySpan<byte> json) => Fragments.Read(codec, json);
 

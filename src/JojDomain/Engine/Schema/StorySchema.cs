@@ -13,12 +13,12 @@ internal static class StorySchema
     public static readonly byte[] Utf8 = SchemaWriter.Document(IdOf("story"), "A story: publicly reported agreements, and who says what about them", Whole);
 
     public static readonly IReadOnlyDictionary<string, Type> Types =
-        Forms.Types.ToDictionary(NameOf, StringComparer.Ordinal).AsReadOnly();
+        JsonTypes.Types.ToDictionary(NameOf, StringComparer.Ordinal).AsReadOnly();
 
     /// <summary>The schema document of a type; null when it has none.</summary>
     public static byte[]? Find(Type type)
     {
-        if (!Forms.TryFind(type, out IStoryConverterMaker? maker))
+        if (!JsonTypes.TryFind(type, out IStoryConverterMaker? maker))
         {
             return null;
         }

@@ -169,7 +169,7 @@ internal sealed class Extents(PartWhole wholes)
         (DateBound earliest, DateBound latest) = date.DaysAnywhere;
         bool isLost = DayNumber.IsLost(earliest) || DayNumber.IsLost(latest);
         reaches.Add(Reach.Between((path, "day"), DayNumber.Of(earliest), DayNumber.Of(latest)));
-        dates.Add(new ExtentDate(path, date, isLost || date.HasUnspecifiedDigits || date.Form is DateForm.OneOf or DateForm.AllOf));
+        dates.Add(new ExtentDate(path, date, isLost || date.HasUnspecifiedDigits || date.Kind is DateKind.OneOf or DateKind.AllOf));
         if (date.Moment is { } moment)
         {
             reaches.Add(Reach.Point((path, "moment", moment.HasOffset), moment.Second));

@@ -23,7 +23,7 @@ internal sealed class TimelineFinder
         {
             foreach (Property property in Property.Of(entity.EntityKind))
             {
-                foreach (TimelineMoment moment in TimelineMoment.In(property.FormIn(entity)))
+                foreach (TimelineMoment moment in TimelineMoment.In(property.ValueIn(entity)))
                 {
                     Place(entity.Reference, property, moment).IsHeld = true;
                 }
@@ -42,7 +42,7 @@ internal sealed class TimelineFinder
                 continue;
             }
 
-            foreach (TimelineMoment moment in TimelineMoment.In(said.Property.FormIn(statement)))
+            foreach (TimelineMoment moment in TimelineMoment.In(said.Property.ValueIn(statement)))
             {
                 Place(statement.Subject, said.Property, moment).Claims.Add(said.Claim.Id);
             }

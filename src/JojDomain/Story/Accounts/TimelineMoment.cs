@@ -7,7 +7,7 @@ namespace JojDomain;
 internal readonly record struct TimelineMoment(When? When, TimelinePoint Point = default, string? State = null, bool IsPlanned = false, EntityRef? By = null)
 {
     /// <summary>The times that a report or a listing has; none where it is of other things.</summary>
-    public static IEnumerable<TimelineMoment> In(object form) => form switch
+    public static IEnumerable<TimelineMoment> In(object value) => value switch
     {
         Reported<When> report => report.TryGet(out When? when) ? [new(when)] : [],
         Reported<TimePeriod> report => report.TryGet(out TimePeriod? period) ? In(period) : [],

@@ -36,7 +36,7 @@ internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelat
         _ => 2,
     };
 
-    private string? TimeOfDay => Date is { Form: DateForm.DateTime } ? Date.ToString() : null;
+    private string? TimeOfDay => Date is { Kind: DateKind.DateTime } ? Date.ToString() : null;
 
     private static bool Precedes(TimeRelation first, TimeRelation second) => (first, second) switch
     {

@@ -39,7 +39,7 @@ internal sealed class TimelineTimes(Story story)
         EdtfDate? date = null;
         while (at is not null && !_anchors.TryGetValue(at, out date))
         {
-            When? when = AnchorProperty(at)?.FormIn(story.Get(at)) is Reported<When> report && report.TryGet(out When? own) ? own : null;
+            When? when = AnchorProperty(at)?.ValueIn(story.Get(at)) is Reported<When> report && report.TryGet(out When? own) ? own : null;
             _anchors.Add(at, null);
             chain.Push((at, when));
             at = when is TimeExpression { Resolved: null } expression ? expression.Anchor : null;

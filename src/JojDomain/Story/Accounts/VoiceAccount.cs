@@ -10,7 +10,7 @@ internal sealed class VoiceAccount
     private readonly AccountVoice _voice;
     private readonly Claim[] _claims;
     private readonly HashSet<EntityRef> _own;
-    private readonly SaidForms _forms;
+    private readonly AssertedValues _asserted;
     private readonly HashSet<(EntityRef Subject, Property Property)> _spokenOf;
     private readonly Dictionary<string, Entity> _leavable;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class VoiceAccount
         _claims = [.. _content.Claims.Where(voice.Has)];
         _own = [.. _claims.Select(static claim => claim.Reference)];
         var assertions = new Assertions(story);
-        _forms = new SaidForms(assertions.Of(_claims), assertions.Values);
+        _asserted = new AssertedValues(assertions.Of(_claims), assertions.Values);
         _spokenOf = [.. _content.Claims.SelectMany(static claim => claim.Statements)
             .Where(static statement => statement.Predicate is PropertyPredicate)
             .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
@@ -94,10 +94,10 @@ internal sealed class VoiceAccount
                 continue; // Through which sources the accounts came, who made them and when, is the record.
             }
 
-            object? form = property.IsDefining ? Definition(entity, property) : _forms.Of(entity.Reference, property);
-            if (form is not null || property.StateIn(told) != ReportState.NotStated)
+            object? value = property.IsDefining ? Definition(entity, property) : _asserted.Of(entity.Reference, property);
+            if (value is not null || property.StateIn(told) != ReportState.NotStated)
             {
-                told = property.With(told, form);
+                told = property.With(told, value);
             }
         }
 
@@ -107,8 +107,8 @@ internal sealed class VoiceAccount
     // A thing keeps its names, and has those that the voice gives it besides. What it is is for the voice to say where anybody speaks of it.
     private object? Definition(Entity entity, Property property)
     {
-        object own = property.FormIn(entity);
-        object? said = _forms.Of(entity.Reference, property);
+        object own = property.ValueIn(entity);
+        object? said = _asserted.Of(entity.Reference, property);
         if (own is not IEnumerable names)
         {
             return said ?? (_spokenOf.Contains((entity.Reference, property)) ? null : own);
@@ -137,7 +137,7 @@ internal sealed class VoiceAccount
     {
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
-            Entity named = property.With(told, property.FormIn(entity));
+            Entity named = property.With(told, property.ValueIn(entity));
             if (named.Lacks is null)
             {
                 return named;

@@ -43,7 +43,7 @@ public sealed record MemberChange
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        IStoryConverterMaker maker = Forms.Of(typeof(T) == typeof(Entity) && before.GetType() == after.GetType() ? before.GetType() : typeof(T));
+        IStoryConverterMaker maker = JsonTypes.Of(typeof(T) == typeof(Entity) && before.GetType() == after.GetType() ? before.GetType() : typeof(T));
         byte[]? old = maker.Write(before);
         byte[]? now = maker.Write(after);
         return old is not null && now is not null ? JsonComparison.Of(old, now)

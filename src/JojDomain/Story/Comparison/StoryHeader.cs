@@ -7,7 +7,7 @@ internal static class StoryHeader
 {
     public static StoryContent Of(StoryContent content) => EntityLists.All.Aggregate(content, static (header, list) => list.With(header, []));
 
-    public static byte[] Write(StoryContent content) => JsonForm.ToArray(StoryContentCodec.Instance, Of(content));
+    public static byte[] Write(StoryContent content) => NativeJson.ToArray(StoryContentCodec.Instance, Of(content));
 
     /// <summary>The content with the members of a header in place of its own.</summary>
     public static StoryContent Replace(StoryContent content, ReadOnlySpan<byte> header) =>

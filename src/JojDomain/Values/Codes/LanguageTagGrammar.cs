@@ -29,7 +29,7 @@ internal static class LanguageTagGrammar
     {
         script = default;
         region = default;
-        if (FaultOfForm(tag) is { } fault)
+        if (FaultOfSyntax(tag) is { } fault)
         {
             return fault;
         }
@@ -70,7 +70,7 @@ internal static class LanguageTagGrammar
         return subtags.AtEnd ? "nothing follows the private use singleton x" : null;
     }
 
-    private static string? FaultOfForm(ReadOnlySpan<char> tag)
+    private static string? FaultOfSyntax(ReadOnlySpan<char> tag)
     {
         if (tag.IsEmpty)
         {

@@ -8,7 +8,7 @@ internal static class DateExtent
     /// <summary>Whether all days of one piece are days of the other; a time of day holds nothing but itself.</summary>
     public static bool IsWithin(DatePiece inner, DatePiece outer)
     {
-        if (inner.Form != DateForm.DateTime && outer.Form == DateForm.DateTime)
+        if (inner.Kind != DateKind.DateTime && outer.Kind == DateKind.DateTime)
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal static class DateExtent
         if (left.Pattern is { } mine && right.Pattern is { } theirs)
         {
             return mine.And(theirs) is { } both && both.FirstFrom(DateBound.OpenPast.Code) is { } first && both.LastUpTo(DateBound.OpenFuture.Code) is { } last
-                ? new DatePiece(both.Form, DateBound.OfCode(first), DateBound.OfCode(last)) { Pattern = both }
+                ? new DatePiece(both.Kind, DateBound.OfCode(first), DateBound.OfCode(last)) { Pattern = both }
                 : null;
         }
 
@@ -55,12 +55,12 @@ internal static class DateExtent
 
         if ((left.Pattern ?? right.Pattern) is not { } days)
         {
-            return new DatePiece(DateForm.Interval, start, end);
+            return new DatePiece(DateKind.Interval, start, end);
         }
 
         // The ends lie within those of the piece with a pattern, whose years have four digits.
         return days.FirstFrom(start.Code) is { } least && days.LastUpTo(end.Code) is { } most && least <= most
-            ? new DatePiece(DateForm.Interval, DateBound.OfCode(least), DateBound.OfCode(most))
+            ? new DatePiece(DateKind.Interval, DateBound.OfCode(least), DateBound.OfCode(most))
             : null;
     }
 
@@ -89,20 +89,20 @@ internal static class DateExtent
             return "../..";
         }
 
-        DateForm form = Precision(start, end);
-        if (start.IsKnown && EndText(start, form, "") == EndText(end, form, ""))
+        DateKind kind = Precision(start, end);
+        if (start.IsKnown && EndText(start, kind, "") == EndText(end, kind, ""))
         {
-            return EndText(start, form, qualifier);
+            return EndText(start, kind, qualifier);
         }
 
-        return EndText(start, form, qualifier) + "/" + EndText(end, form, qualifier);
+        return EndText(start, kind, qualifier) + "/" + EndText(end, kind, qualifier);
     }
 
     /// <summary>An extent with known ends as a member of a set: a range with two dots.</summary>
     public static string RangeText(DateBound start, DateBound end)
     {
-        DateForm form = Precision(start, end);
-        return $"{EndText(start, form, "")}..{EndText(end, form, "")}";
+        DateKind kind = Precision(start, end);
+        return $"{EndText(start, kind, "")}..{EndText(end, kind, "")}";
     }
 
     /// <summary>Whether what is stated so is before what is reported otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
@@ -128,22 +128,22 @@ internal static class DateExtent
     }
 
     // The coarsest precision at which both ends can be written without adding or losing a day.
-    private static DateForm Precision(DateBound start, DateBound end)
+    private static DateKind Precision(DateBound start, DateBound end)
     {
         bool monthStart = !start.IsKnown || start.IsFar || start.Day == 1;
         bool monthEnd = !end.IsKnown || end.IsFar || end.Day == GregorianDays.InMonth(end.Year!.Value, end.Month!.Value);
         if (!monthStart || !monthEnd)
         {
-            return DateForm.Day;
+            return DateKind.Day;
         }
 
         bool yearStart = !start.IsKnown || start.IsFar || start.Month == 1;
         bool yearEnd = !end.IsKnown || end.IsFar || end.Month == 12;
-        return yearStart && yearEnd ? DateForm.Year : DateForm.Month;
+        return yearStart && yearEnd ? DateKind.Year : DateKind.Month;
     }
 
     // A far year has neither months nor qualifiers in EDTF: it is written whole.
-    private static string EndText(DateBound bound, DateForm form, string qualifier)
+    private static string EndText(DateBound bound, DateKind kind, string qualifier)
     {
         if (!bound.IsKnown)
         {
@@ -156,10 +156,10 @@ internal static class DateExtent
         }
 
         string day = bound.ToString();
-        return form switch
+        return kind switch
         {
-            DateForm.Day => day,
-            DateForm.Month => day[..^3],
+            DateKind.Day => day,
+            DateKind.Month => day[..^3],
             _ => day[..^6],
         } + qualifier;
     }

@@ -37,7 +37,7 @@ internal static class DateIntersection
             }
         }
 
-        return found.Count == 0 ? null : Joined(found, left.Form == DateForm.AllOf && right.Form == DateForm.AllOf, qualifier);
+        return found.Count == 0 ? null : Joined(found, left.Kind == DateKind.AllOf && right.Kind == DateKind.AllOf, qualifier);
     }
 
     /// <summary>Of two dates with the same days the one that is stated without qualifiers, else the first by its text.</summary>
@@ -51,7 +51,7 @@ internal static class DateIntersection
         return pieces;
     }
 
-    private static DatePiece Whole(EdtfDate date) => new(DateForm.Interval, date.Earliest, date.Latest);
+    private static DatePiece Whole(EdtfDate date) => new(DateKind.Interval, date.Earliest, date.Latest);
 
     private static string Qualifier(EdtfDate left, EdtfDate right)
     {

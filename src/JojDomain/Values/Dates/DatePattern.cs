@@ -21,7 +21,7 @@ internal readonly partial record struct DatePattern
     /// <summary>The value of a month or a day that is not there.</summary>
     public static uint AbsentPair => (Absent << 4) | Absent;
 
-    public DateForm Form => Digit(4) == Absent ? DateForm.Year : Digit(6) == Absent ? DateForm.Month : DateForm.Day;
+    public DateKind Kind => Digit(4) == Absent ? DateKind.Year : Digit(6) == Absent ? DateKind.Month : DateKind.Day;
 
     /// <summary>Whether some day between the first and the last may not fit: a stated digit follows an unspecified one.</summary>
     public bool HasGaps

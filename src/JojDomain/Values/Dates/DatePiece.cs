@@ -1,10 +1,10 @@
 namespace JojDomain;
 
 /// <summary>One date, interval or member of a set, as read: its shape, its extent and, for a calendar date, its digits.</summary>
-/// <param name="Form">How it is written; a range within a set is an interval.</param>
+/// <param name="Kind">How it is written; a range within a set is an interval.</param>
 /// <param name="Earliest">The first day it may mean.</param>
 /// <param name="Latest">The last day it may mean.</param>
-internal readonly record struct DatePiece(DateForm Form, DateBound Earliest, DateBound Latest)
+internal readonly record struct DatePiece(DateKind Kind, DateBound Earliest, DateBound Latest)
 {
     /// <summary>The digits of a calendar date of a four-digit year; null for everything else.</summary>
     public DatePattern? Pattern { get; init; }

@@ -20,7 +20,7 @@ internal static class EdtfCalendarParser
 
         if (text.Length == 4)
         {
-            piece = Plain(DateForm.Year, year, 1, 1, 12, 31);
+            piece = Plain(DateKind.Year, year, 1, 1, 12, 31);
             return true;
         }
 
@@ -32,7 +32,7 @@ internal static class EdtfCalendarParser
         int days = GregorianDays.InMonth(year, month);
         if (text.Length == 7)
         {
-            piece = Plain(DateForm.Month, year, month, 1, month, days);
+            piece = Plain(DateKind.Month, year, month, 1, month, days);
             return true;
         }
 
@@ -41,7 +41,7 @@ internal static class EdtfCalendarParser
             return false;
         }
 
-        piece = Plain(DateForm.Day, year, month, day, month, day);
+        piece = Plain(DateKind.Day, year, month, day, month, day);
         return true;
     }
 
@@ -97,7 +97,7 @@ internal static class EdtfCalendarParser
         piece = default;
         if (month == DatePattern.AbsentPair)
         {
-            piece = Plain(DateForm.Year, year, 1, 1, 12, 31) with { Pattern = pattern };
+            piece = Plain(DateKind.Year, year, 1, 1, 12, 31) with { Pattern = pattern };
             fault = null;
             return true;
         }
@@ -107,7 +107,7 @@ internal static class EdtfCalendarParser
         if (!hasDay && monthNumber is >= Seasons.First and <= Seasons.Last)
         {
             (DateBound earliest, DateBound latest) = Seasons.Extent(year, monthNumber);
-            piece = new DatePiece(DateForm.Season, earliest, latest);
+            piece = new DatePiece(DateKind.Season, earliest, latest);
             fault = null;
             return true;
         }
@@ -122,7 +122,7 @@ internal static class EdtfCalendarParser
         int days = GregorianDays.InMonth(year, monthNumber);
         if (!hasDay)
         {
-            piece = Plain(DateForm.Month, year, monthNumber, 1, monthNumber, days) with { Pattern = pattern };
+            piece = Plain(DateKind.Month, year, monthNumber, 1, monthNumber, days) with { Pattern = pattern };
             fault = null;
             return true;
         }
@@ -134,7 +134,7 @@ internal static class EdtfCalendarParser
             return false;
         }
 
-        piece = Plain(DateForm.Day, year, monthNumber, dayNumber, monthNumber, dayNumber) with { Pattern = pattern };
+        piece = Plain(DateKind.Day, year, monthNumber, dayNumber, monthNumber, dayNumber) with { Pattern = pattern };
         fault = null;
         return true;
     }
@@ -150,7 +150,7 @@ internal static class EdtfCalendarParser
             return false;
         }
 
-        piece = new DatePiece(pattern.Form, DateBound.OfCode(first.Value), DateBound.OfCode(last.Value)) { Pattern = pattern };
+        piece = new DatePiece(pattern.Kind, DateBound.OfCode(first.Value), DateBound.OfCode(last.Value)) { Pattern = pattern };
         fault = null;
         return true;
     }
@@ -165,8 +165,8 @@ internal static class EdtfCalendarParser
             : NoSuchDate;
     }
 
-    private static DatePiece Plain(DateForm form, int year, int firstMonth, int firstDay, int lastMonth, int lastDay) =>
-        new(form, DateBound.Of(year, firstMonth, firstDay), DateBound.Of(year, lastMonth, lastDay));
+    private static DatePiece Plain(DateKind kind, int year, int firstMonth, int firstDay, int lastMonth, int lastDay) =>
+        new(kind, DateBound.Of(year, firstMonth, firstDay), DateBound.Of(year, lastMonth, lastDay));
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, int count, out int number)
     {

@@ -10,7 +10,7 @@ public sealed partial record EdtfDate
     {
         get
         {
-            if (Form != DateForm.DateTime)
+            if (Kind != DateKind.DateTime)
             {
                 return (Earliest, Latest);
             }
@@ -21,7 +21,7 @@ public sealed partial record EdtfDate
     }
 
     /// <summary>The moment that a time of day states, on its own clock where it has no offset; null for what is no time of day.</summary>
-    internal (long Second, bool HasOffset)? Moment => Form == DateForm.DateTime ? EdtfTimeParser.MomentOf(_text, Earliest) : null;
+    internal (long Second, bool HasOffset)? Moment => Kind == DateKind.DateTime ? EdtfTimeParser.MomentOf(_text, Earliest) : null;
 
     private bool IsSingleDay => Earliest.IsKnown && Earliest == Latest;
 
@@ -55,7 +55,7 @@ public sealed partial record EdtfDate
         }
 
         bool same = IsSingleDay && Earliest == other.Earliest && other.IsSingleDay
-            && Form != DateForm.DateTime && other.Form != DateForm.DateTime && !IsQualified && !other.IsQualified;
+            && Kind != DateKind.DateTime && other.Kind != DateKind.DateTime && !IsQualified && !other.IsQualified;
         return same ? DateOrder.Same : DateOrder.Undetermined;
     }
 
@@ -88,7 +88,7 @@ public sealed partial record EdtfDate
             return this;
         }
 
-        if (Form == DateForm.DateTime && other.Form == DateForm.DateTime)
+        if (Kind == DateKind.DateTime && other.Kind == DateKind.DateTime)
         {
             return CompareMoments(other) switch
             {
@@ -122,7 +122,7 @@ public sealed partial record EdtfDate
     // The days that a time may be on for somebody who reads the other date; where both are moments, and for all that is no time, those written.
     private EdtfDate DaysBeside(EdtfDate other)
     {
-        if (Form != DateForm.DateTime || CompareMoments(other) is not null)
+        if (Kind != DateKind.DateTime || CompareMoments(other) is not null)
         {
             return this;
         }

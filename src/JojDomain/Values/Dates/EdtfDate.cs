@@ -45,7 +45,7 @@ public sealed partial record EdtfDate : When
     /// <summary>A year.</summary>
     /// <param name="year">Any year; beyond four digits the text has the prefix Y.</param>
     public EdtfDate(int year)
-        : this(YearText(year), new DatePiece(DateForm.Year, DateBound.Of((BigInteger)year, 1, 1), DateBound.Of((BigInteger)year, 12, 31)))
+        : this(YearText(year), new DatePiece(DateKind.Year, DateBound.Of((BigInteger)year, 1, 1), DateBound.Of((BigInteger)year, 12, 31)))
     {
     }
 
@@ -56,7 +56,7 @@ public sealed partial record EdtfDate : When
     public EdtfDate(int year, int month)
         : this(
             MonthText(year, month),
-            new DatePiece(DateForm.Month, DateBound.Of(year, month, 1), DateBound.Of(year, month, GregorianDays.InMonth(year, month))))
+            new DatePiece(DateKind.Month, DateBound.Of(year, month, 1), DateBound.Of(year, month, GregorianDays.InMonth(year, month))))
     {
     }
 
@@ -66,21 +66,21 @@ public sealed partial record EdtfDate : When
     /// <param name="day">1 to the last day of the month.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day, or the year has more than four digits.</exception>
     public EdtfDate(int year, int month, int day)
-        : this(DayText(year, month, day), new DatePiece(DateForm.Day, DateBound.Of(year, month, day), DateBound.Of(year, month, day)))
+        : this(DayText(year, month, day), new DatePiece(DateKind.Day, DateBound.Of(year, month, day), DateBound.Of(year, month, day)))
     {
     }
 
     private EdtfDate(string text, DatePiece extent)
     {
         _text = text;
-        Form = extent.Form;
+        Kind = extent.Kind;
         _earliest = extent.Earliest.Code;
         _latest = extent.Latest.Code;
         _far = extent.Earliest.IsFar || extent.Latest.IsFar ? new FarEnds(extent.Earliest.Far, extent.Latest.Far) : null;
     }
 
-    /// <summary>The shape in which the date is written: a year, a month, an interval, a set and so on.</summary>
-    public DateForm Form { get; }
+    /// <summary>How the date is written: a year, a month, an interval, a set and so on.</summary>
+    public DateKind Kind { get; }
 
     /// <summary>The first day that the date may mean.</summary>
     /// <remarks>

@@ -94,7 +94,7 @@ internal static class EdtfParser
             return false;
         }
 
-        piece = new DatePiece(DateForm.Interval, start.Earliest, end.Latest) { IsQualified = start.IsQualified || end.IsQualified };
+        piece = new DatePiece(DateKind.Interval, start.Earliest, end.Latest) { IsQualified = start.IsQualified || end.IsQualified };
         return true;
     }
 
@@ -109,7 +109,7 @@ internal static class EdtfParser
         if (text.IsEmpty || text is "..")
         {
             DateBound bound = text.IsEmpty ? DateBound.Unknown : open;
-            piece = new DatePiece(DateForm.Interval, bound, bound);
+            piece = new DatePiece(DateKind.Interval, bound, bound);
             return true;
         }
 

@@ -31,11 +31,11 @@ internal static class EdtfSetParser
                 return false;
             }
 
-            extent = first ? piece : new DatePiece(DateForm.Interval, Earlier(extent.Earliest, piece.Earliest), Later(extent.Latest, piece.Latest));
+            extent = first ? piece : new DatePiece(DateKind.Interval, Earlier(extent.Earliest, piece.Earliest), Later(extent.Latest, piece.Latest));
             pieces?.Add(piece with { Text = member.ToString() });
         }
 
-        whole = new DatePiece(text[0] == '[' ? DateForm.OneOf : DateForm.AllOf, extent.Earliest, extent.Latest);
+        whole = new DatePiece(text[0] == '[' ? DateKind.OneOf : DateKind.AllOf, extent.Earliest, extent.Latest);
         fault = null;
         return true;
     }
@@ -79,7 +79,7 @@ internal static class EdtfSetParser
         }
 
         piece = new DatePiece(
-            DateForm.Interval,
+            DateKind.Interval,
             start.IsEmpty ? DateBound.OpenPast : from.Earliest,
             end.IsEmpty ? DateBound.OpenFuture : to.Latest)
         { IsQualified = from.IsQualified || to.IsQualified };
@@ -94,14 +94,14 @@ internal static class EdtfSetParser
             return false;
         }
 
-        fault = piece.Form == DateForm.Season ? "a range has no seasons" : null;
+        fault = piece.Kind == DateKind.Season ? "a range has no seasons" : null;
         return fault is null;
     }
 
     // Two dots represent all values between two values of one precision, so both must be values of it.
     private static string? RangeFault(DatePiece from, DatePiece to)
     {
-        if (from.Form != to.Form)
+        if (from.Kind != to.Kind)
         {
             return "the ends of a range have the same precision";
         }

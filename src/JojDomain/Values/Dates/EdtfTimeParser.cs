@@ -23,14 +23,14 @@ internal static class EdtfTimeParser
             return false;
         }
 
-        if (piece.Form != DateForm.Day || piece.IsQualified || text[..separator].Contains('X'))
+        if (piece.Kind != DateKind.Day || piece.IsQualified || text[..separator].Contains('X'))
         {
             fault = "a time of day follows a day without qualifiers or unspecified digits only";
             return false;
         }
 
         fault = TimeFault(text[(separator + 1)..], out _, out _);
-        piece = new DatePiece(DateForm.DateTime, piece.Earliest, piece.Latest);
+        piece = new DatePiece(DateKind.DateTime, piece.Earliest, piece.Latest);
         return fault is null;
     }
 

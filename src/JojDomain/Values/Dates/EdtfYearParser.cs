@@ -110,5 +110,5 @@ internal static class EdtfYearParser
         BigInteger.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static DatePiece Years(BigInteger first, BigInteger last) =>
-        new(DateForm.Year, DateBound.Of(first, 1, 1), DateBound.Of(last, 12, 31));
+        new(DateKind.Year, DateBound.Of(first, 1, 1), DateBound.Of(last, 12, 31));
 }

@@ -37,7 +37,7 @@ public sealed class InstantCodecTests
     public void Write_AnyInstant_SpellsItAsTheExtendedIsoPattern(Instant instant)
     {
         var written = new ArrayBufferWriter<byte>();
-        JsonForm.Write(InstantCodec.Instance, instant, written);
+        NativeJson.Write(InstantCodec.Instance, instant, written);
 
         Encoding.UTF8.GetString(written.WrittenSpan).Should().Be($"\"{InstantPattern.ExtendedIso.Format(instant)}\"");
     }

@@ -113,7 +113,7 @@ internal static class AccountLaws
         return told.Entities.Where(static entity => entity is not Claim).All(entity =>
             (entity is not INamed named || ((INamed)story.Get(entity.Reference)).Names.All(named.Names.Contains))
             && Property.Of(entity.EntityKind).Where(property => property.IsDefining && !spokenOf.Contains((entity.Reference, property)))
-                .All(property => property.FormIn(entity).Equals(property.FormIn(story.Get(entity.Reference)))));
+                .All(property => property.ValueIn(entity).Equals(property.ValueIn(story.Get(entity.Reference)))));
     }
 
     private static bool AllThatIsSaid(Story story, Random random)

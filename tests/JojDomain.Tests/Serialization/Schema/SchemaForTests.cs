@@ -65,7 +65,7 @@ public class SchemaForTests
     [Fact]
     public void SchemaTypes_AreAllThatAreConverted()
     {
-        StoryJson.SchemaTypes.Values.Should().BeEquivalentTo(Forms.Types);
+        StoryJson.SchemaTypes.Values.Should().BeEquivalentTo(JsonTypes.Types);
         StoryJson.SchemaTypes["Id<Agreement>"].Should().Be<Id<Agreement>>();
         StoryJson.SchemaTypes["EquatableArray<Claim>"].Should().Be<EquatableArray<Claim>>();
     }

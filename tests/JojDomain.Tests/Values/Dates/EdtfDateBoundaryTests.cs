@@ -21,7 +21,7 @@ public sealed class EdtfDateBoundaryTests
         EdtfCalendarParser.TryReadPlain(text, out DatePiece plain).Should().BeTrue();
         EdtfParser.TryRead(text, null, out DatePiece whole, out _).Should().BeTrue();
 
-        (plain.Form, plain.Earliest, plain.Latest).Should().Be((whole.Form, whole.Earliest, whole.Latest));
+        (plain.Kind, plain.Earliest, plain.Latest).Should().Be((whole.Kind, whole.Earliest, whole.Latest));
         (plain.Earliest.ToString(), plain.Latest.ToString()).Should().Be((earliest, latest));
     }
 
@@ -72,7 +72,7 @@ public sealed class EdtfDateBoundaryTests
     {
         EdtfDate date = EdtfDate.Parse($"2001-{season}");
 
-        (date.Form, date.Earliest.ToString(), date.Latest.ToString()).Should().Be((DateForm.Season, earliest, latest));
+        (date.Kind, date.Earliest.ToString(), date.Latest.ToString()).Should().Be((DateKind.Season, earliest, latest));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class EdtfDateBoundaryTests
     [InlineData("2025-07-28T10:00:00+13:59")]
     [InlineData("2025-07-28T10:00:00-00:01")]
     [InlineData("2025-07-28T10:00:00+00:00")]
-    public void Parse_TimeAtABound_IsTaken(string text) => EdtfDate.Parse(text).Form.Should().Be(DateForm.DateTime);
+    public void Parse_TimeAtABound_IsTaken(string text) => EdtfDate.Parse(text).Kind.Should().Be(DateKind.DateTime);
 
     [Theory]
     [InlineData("2025-07-28T24:01:00", "the time 24:01:00 is not 00:00:00 to 23:59:59, nor 24:00:00")]

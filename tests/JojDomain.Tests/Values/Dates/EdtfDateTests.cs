@@ -8,53 +8,53 @@ namespace JojDomain.Tests.Values.Dates;
 public sealed class EdtfDateTests
 {
     [Theory]
-    [InlineData("1985", DateForm.Year, "1985-01-01", "1985-12-31")]
-    [InlineData("1985-04", DateForm.Month, "1985-04-01", "1985-04-30")]
-    [InlineData("1985-04-12", DateForm.Day, "1985-04-12", "1985-04-12")]
-    [InlineData("0000-02-29", DateForm.Day, "0000-02-29", "0000-02-29")]
-    [InlineData("-9999", DateForm.Year, "-9999-01-01", "-9999-12-31")]
-    [InlineData("1985-04-12T24:00:00", DateForm.DateTime, "1985-04-12", "1985-04-12")]
-    [InlineData("1985-04-12T23:20:30+04:30", DateForm.DateTime, "1985-04-12", "1985-04-12")]
-    [InlineData("1985-04-12T23:20:30+00", DateForm.DateTime, "1985-04-12", "1985-04-12")]
-    [InlineData("Y170000002", DateForm.Year, "Y170000002-01-01", "Y170000002-12-31")]
-    [InlineData("Y-17E7", DateForm.Year, "Y-170000000-01-01", "Y-170000000-12-31")]
-    [InlineData("Y3388E2S3", DateForm.Year, "Y338000-01-01", "Y338999-12-31")]
-    [InlineData("-1985S2", DateForm.Year, "-1999-01-01", "-1900-12-31")]
-    [InlineData("0050S1", DateForm.Year, "0050-01-01", "0059-12-31")]
-    [InlineData("0000S1", DateForm.Year, "0000-01-01", "0000-12-31")]
-    [InlineData("200X-02-29", DateForm.Day, "2000-02-29", "2008-02-29")]
-    [InlineData("XX00-02-29", DateForm.Day, "0000-02-29", "9600-02-29")]
-    [InlineData("-000X", DateForm.Year, "-0009-01-01", "-0001-12-31")]
-    [InlineData("-XXXX", DateForm.Year, "-9999-01-01", "-0001-12-31")]
-    [InlineData("2004-XX-31~", DateForm.Day, "2004-01-31", "2004-12-31")]
-    [InlineData("198X~", DateForm.Year, "1980-01-01", "1989-12-31")]
-    [InlineData("?2004?-~06%", DateForm.Month, "2004-06-01", "2004-06-30")]
-    [InlineData("2001-21", DateForm.Season, "2001-03-01", "2001-12-31")]
-    [InlineData("2001-24", DateForm.Season, "2000-12-01", "2002-03-31")]
-    [InlineData("2001-25", DateForm.Season, "2001-03-01", "2001-06-30")]
-    [InlineData("2001-28~", DateForm.Season, "2000-12-01", "2002-03-31")]
-    [InlineData("9999-30", DateForm.Season, "9998-12-01", "Y10000-03-31")]
-    [InlineData("-9999-22", DateForm.Season, "Y-10000-12-01", "-9998-03-31")]
-    [InlineData("2001-32", DateForm.Season, "2001-06-01", "2001-09-30")]
-    [InlineData("2001-35", DateForm.Season, "2001-07-01", "2001-09-30")]
-    [InlineData("2001-38", DateForm.Season, "2001-05-01", "2001-08-31")]
-    [InlineData("2001-41", DateForm.Season, "2001-07-01", "2001-12-31")]
-    [InlineData("2004-06-XX/..", DateForm.Interval, "2004-06-01", "inf")]
-    [InlineData("../", DateForm.Interval, "-inf", "unknown")]
-    [InlineData("Y-20000/-9999-12", DateForm.Interval, "Y-20000-01-01", "-9999-12-31")]
-    [InlineData("2001-21/2002", DateForm.Interval, "2001-03-01", "2002-12-31")]
-    [InlineData("[1984]", DateForm.OneOf, "1984-01-01", "1984-12-31")]
-    [InlineData("[..1984,1985-10-01..]", DateForm.OneOf, "-inf", "inf")]
-    [InlineData("[1760-01,-1760-02,1760-12..]", DateForm.OneOf, "-1760-02-01", "inf")]
-    [InlineData("[1760~..]", DateForm.OneOf, "1760-01-01", "inf")]
-    [InlineData("[198X..]", DateForm.OneOf, "1980-01-01", "inf")]
-    [InlineData("{Y17000..Y18000,198X~}", DateForm.AllOf, "1980-01-01", "Y18000-12-31")]
-    public void Parse_ValidText_KeepsTextAndGivesBounds(string text, DateForm form, string earliest, string latest)
+    [InlineData("1985", DateKind.Year, "1985-01-01", "1985-12-31")]
+    [InlineData("1985-04", DateKind.Month, "1985-04-01", "1985-04-30")]
+    [InlineData("1985-04-12", DateKind.Day, "1985-04-12", "1985-04-12")]
+    [InlineData("0000-02-29", DateKind.Day, "0000-02-29", "0000-02-29")]
+    [InlineData("-9999", DateKind.Year, "-9999-01-01", "-9999-12-31")]
+    [InlineData("1985-04-12T24:00:00", DateKind.DateTime, "1985-04-12", "1985-04-12")]
+    [InlineData("1985-04-12T23:20:30+04:30", DateKind.DateTime, "1985-04-12", "1985-04-12")]
+    [InlineData("1985-04-12T23:20:30+00", DateKind.DateTime, "1985-04-12", "1985-04-12")]
+    [InlineData("Y170000002", DateKind.Year, "Y170000002-01-01", "Y170000002-12-31")]
+    [InlineData("Y-17E7", DateKind.Year, "Y-170000000-01-01", "Y-170000000-12-31")]
+    [InlineData("Y3388E2S3", DateKind.Year, "Y338000-01-01", "Y338999-12-31")]
+    [InlineData("-1985S2", DateKind.Year, "-1999-01-01", "-1900-12-31")]
+    [InlineData("0050S1", DateKind.Year, "0050-01-01", "0059-12-31")]
+    [InlineData("0000S1", DateKind.Year, "0000-01-01", "0000-12-31")]
+    [InlineData("200X-02-29", DateKind.Day, "2000-02-29", "2008-02-29")]
+    [InlineData("XX00-02-29", DateKind.Day, "0000-02-29", "9600-02-29")]
+    [InlineData("-000X", DateKind.Year, "-0009-01-01", "-0001-12-31")]
+    [InlineData("-XXXX", DateKind.Year, "-9999-01-01", "-0001-12-31")]
+    [InlineData("2004-XX-31~", DateKind.Day, "2004-01-31", "2004-12-31")]
+    [InlineData("198X~", DateKind.Year, "1980-01-01", "1989-12-31")]
+    [InlineData("?2004?-~06%", DateKind.Month, "2004-06-01", "2004-06-30")]
+    [InlineData("2001-21", DateKind.Season, "2001-03-01", "2001-12-31")]
+    [InlineData("2001-24", DateKind.Season, "2000-12-01", "2002-03-31")]
+    [InlineData("2001-25", DateKind.Season, "2001-03-01", "2001-06-30")]
+    [InlineData("2001-28~", DateKind.Season, "2000-12-01", "2002-03-31")]
+    [InlineData("9999-30", DateKind.Season, "9998-12-01", "Y10000-03-31")]
+    [InlineData("-9999-22", DateKind.Season, "Y-10000-12-01", "-9998-03-31")]
+    [InlineData("2001-32", DateKind.Season, "2001-06-01", "2001-09-30")]
+    [InlineData("2001-35", DateKind.Season, "2001-07-01", "2001-09-30")]
+    [InlineData("2001-38", DateKind.Season, "2001-05-01", "2001-08-31")]
+    [InlineData("2001-41", DateKind.Season, "2001-07-01", "2001-12-31")]
+    [InlineData("2004-06-XX/..", DateKind.Interval, "2004-06-01", "inf")]
+    [InlineData("../", DateKind.Interval, "-inf", "unknown")]
+    [InlineData("Y-20000/-9999-12", DateKind.Interval, "Y-20000-01-01", "-9999-12-31")]
+    [InlineData("2001-21/2002", DateKind.Interval, "2001-03-01", "2002-12-31")]
+    [InlineData("[1984]", DateKind.OneOf, "1984-01-01", "1984-12-31")]
+    [InlineData("[..1984,1985-10-01..]", DateKind.OneOf, "-inf", "inf")]
+    [InlineData("[1760-01,-1760-02,1760-12..]", DateKind.OneOf, "-1760-02-01", "inf")]
+    [InlineData("[1760~..]", DateKind.OneOf, "1760-01-01", "inf")]
+    [InlineData("[198X..]", DateKind.OneOf, "1980-01-01", "inf")]
+    [InlineData("{Y17000..Y18000,198X~}", DateKind.AllOf, "1980-01-01", "Y18000-12-31")]
+    public void Parse_ValidText_KeepsTextAndGivesBounds(string text, DateKind kind, string earliest, string latest)
     {
         EdtfDate date = EdtfDate.Parse(text);
 
         date.ToString().Should().Be(text);
-        date.Form.Should().Be(form);
+        date.Kind.Should().Be(kind);
         date.Earliest.ToString().Should().Be(earliest);
         date.Latest.ToString().Should().Be(latest);
     }
@@ -205,7 +205,7 @@ public sealed class EdtfDateTests
         var date = new EdtfDate(year);
         date.Should().Be(EdtfDate.Parse(text));
         date.ToString().Should().Be(text);
-        (date.Form, date.Earliest, date.Latest).Should().Be((DateForm.Year, EdtfDate.Parse(text).Earliest, EdtfDate.Parse(text).Latest));
+        (date.Kind, date.Earliest, date.Latest).Should().Be((DateKind.Year, EdtfDate.Parse(text).Earliest, EdtfDate.Parse(text).Latest));
     }
 
     [Fact]

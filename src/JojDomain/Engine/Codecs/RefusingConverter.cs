@@ -6,7 +6,7 @@ namespace JojDomain.Engine;
 /// <summary>
 /// Stands in for a type without a form, and says what to use when a value is read or written: an application in which such a type merely occurs goes on working.
 /// </summary>
-internal sealed class FormlessConverter(string reason) : JsonConverter<object>
+internal sealed class RefusingConverter(string reason) : JsonConverter<object>
 {
     public override bool CanConvert(Type typeToConvert) => true;
 

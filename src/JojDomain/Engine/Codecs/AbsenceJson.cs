@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>The object that represents an absence: <c>{"absent":"unknown","reason":"undisclosed"}</c>.</summary>
-internal static partial class AbsenceForm
+internal static partial class AbsenceJson
 {
     private static readonly MemberTable Members = new("absent reason"u8);
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");

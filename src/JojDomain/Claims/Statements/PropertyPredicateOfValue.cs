@@ -3,19 +3,19 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>A predicate that gives a property a report or a listing.</summary>
-internal abstract record PropertyPredicate<TForm> : PropertyPredicate
-    where TForm : struct
+internal abstract record PropertyPredicate<TPropertyValue> : PropertyPredicate
+    where TPropertyValue : struct
 {
-    private readonly Codec<TForm> _codec;
+    private readonly Codec<TPropertyValue> _codec;
 
-    private protected PropertyPredicate(Property property, StatementOperator says, TForm value, Codec<TForm> codec)
+    private protected PropertyPredicate(Property property, StatementOperator says, TPropertyValue value, Codec<TPropertyValue> codec)
         : base(property, says)
     {
         Value = value;
         _codec = codec;
     }
 
-    public TForm Value { get; }
+    public TPropertyValue Value { get; }
 
     internal sealed override void WriteValue(JsonOutput output) => _codec.Write(output, Value);
 

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>What a voice's statements come to, as the report or the listing that each property is to hold.</summary>
-internal sealed class SaidForms
+internal sealed class AssertedValues
 {
     // What of its own may not lead back to itself, and is a listing that a voice can fill as it likes.
     private static readonly Property[] Chains = [CloudService.Properties.BasedOn, Decision.Properties.Related];
@@ -9,10 +9,10 @@ internal sealed class SaidForms
     private readonly ValueComparison _values;
     private readonly QuestionFinder _finder;
     private readonly Dictionary<(EntityRef Subject, Property Property), List<Assertion>> _said = [];
-    private readonly Dictionary<(EntityRef Subject, Property Property), object?> _forms = [];
+    private readonly Dictionary<(EntityRef Subject, Property Property), object?> _made = [];
     private readonly HashSet<(EntityRef Subject, Property Property)> _circular = [];
 
-    public SaidForms(IEnumerable<Assertion> said, ValueComparison values)
+    public AssertedValues(IEnumerable<Assertion> said, ValueComparison values)
     {
         _values = values;
         _finder = new QuestionFinder(values);
@@ -44,12 +44,12 @@ internal sealed class SaidForms
             return null;
         }
 
-        if (!_forms.TryGetValue((subject, property), out object? form))
+        if (!_made.TryGetValue((subject, property), out object? value))
         {
-            _forms.Add((subject, property), form = Make(subject, property));
+            _made.Add((subject, property), value = Make(subject, property));
         }
 
-        return form;
+        return value;
     }
 
     private object? Make(EntityRef subject, Property property)
@@ -69,7 +69,7 @@ internal sealed class SaidForms
 
         return first.Meaning is ListMeaning
             ? ListOf(held, [.. disputed.SelectMany(static question => question.Tellings)])
-            : property.FormIn(MostPrecise(held).Statement);
+            : property.ValueIn(MostPrecise(held).Statement);
     }
 
     // One of each that say the same; without those of which another states a later state.
@@ -106,7 +106,7 @@ internal sealed class SaidForms
         Assertion[] held = [.. said.Where(static each => ((ListMeaning)each.Meaning).IsOfItems)];
         if (held.Length == 0)
         {
-            return said[0].Property.FormIn(said.OrderBy(static each => ((ListMeaning)each.Meaning).Says == ListSays.Unknown).First().Statement);
+            return said[0].Property.ValueIn(said.OrderBy(static each => ((ListMeaning)each.Meaning).Says == ListSays.Unknown).First().Statement);
         }
 
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
@@ -115,7 +115,7 @@ internal sealed class SaidForms
         if (divergent.Count == 0
             && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {
-            return property.FormIn(given.Statement);
+            return property.ValueIn(given.Statement);
         }
 
         Completeness completeness = divergent.Count > 0 ? Completeness.AtLeast

@@ -1,12 +1,12 @@
 namespace JojDomain;
 
-/// <summary>The shape in which an <see cref="EdtfDate"/> is written, hence how precise it claims to be.</summary>
+/// <summary>How an <see cref="EdtfDate"/> is written: as a year, a month, an interval and so on, and hence how precise it claims to be.</summary>
 /// <remarks>
-/// Unspecified digits do not change the shape: <c>201X</c> is a year, <c>2004-XX</c> a month. How much time a date may cover is given by
+/// Unspecified digits do not change the kind: <c>201X</c> is a year, <c>2004-XX</c> a month. How much time a date may cover is given by
 /// <see cref="EdtfDate.Earliest"/> and <see cref="EdtfDate.Latest"/>. Source: ISO 8601-2:2019 and the Library of Congress' EDTF
 /// specification of 4 February 2019.
 /// </remarks>
-public enum DateForm
+public enum DateKind
 {
     /// <summary>A year: <c>1985</c>, <c>198X</c>, <c>-0044</c>, <c>Y170000002</c>, <c>Y-17E7</c>, <c>1950S2</c>.</summary>
     Year = 0,

@@ -6,7 +6,7 @@ namespace JojDomain.Engine;
 /// How a statement's predicate is in JSON: the name of a property or term, and a value that is read as that name asks for. We write the
 /// name first; where a document has the value first, the name is found by looking ahead.
 /// </summary>
-internal readonly struct PredicateForm
+internal readonly struct PredicateJson
 {
     public const string Choice = "a statement has either the member \"property\" or the member \"term\"";
 
@@ -16,7 +16,7 @@ internal readonly struct PredicateForm
 
     private readonly Term? _term;
 
-    private PredicateForm(Property? property, Term? term)
+    private PredicateJson(Property? property, Term? term)
     {
         Property = property;
         _term = term;
@@ -25,11 +25,11 @@ internal readonly struct PredicateForm
     public Property? Property { get; }
 
     /// <summary>The name the reader is on, or what is wrong with it noted.</summary>
-    public static PredicateForm At(ref DocumentReader reader, bool isTerm) =>
+    public static PredicateJson At(ref DocumentReader reader, bool isTerm) =>
         isTerm ? new(null, TermAt(ref reader)) : new(PropertyAt(ref reader), null);
 
     /// <summary>Finds the name in what comes after the value the reader is on; the reader does not move. False when there is none.</summary>
-    public static bool TryFindAfter(ref DocumentReader reader, out PredicateForm form)
+    public static bool TryFindAfter(ref DocumentReader reader, out PredicateJson form)
     {
         JsonInput name = reader.Json;
         name.Skip();

@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 namespace JojDomain.Testing;
 
 /// <summary>The native JSON of one type of the library, without reflection: native AOT needs no context of the caller's.</summary>
-internal static class PlainForm<T>
+internal static class PlainJson<T>
     where T : notnull
 {
     public static JsonTypeInfo<T> Plain { get; } = InfoOf(new JsonSerializerOptions());

@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace JojDomain.Engine;
 
 /// <summary>Every type that has a form in JSON: those of a story, and what a story is asked for.</summary>
-internal static class Forms
+internal static class JsonTypes
 {
-    private static readonly Type[] Formless = [typeof(Part), typeof(Entity), typeof(Predicate), typeof(UnknownMembers)];
+    private static readonly Type[] WithoutJson = [typeof(Part), typeof(Entity), typeof(Predicate), typeof(UnknownMembers)];
 
     private static readonly Dictionary<Type, Func<IStoryConverterMaker>> Views = new()
     {
@@ -51,14 +51,14 @@ internal static class Forms
     public static IStoryConverterMaker Of(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return TryFind(type, out IStoryConverterMaker? maker) ? maker : throw new NotSupportedException(WhyFormless(type));
+        return TryFind(type, out IStoryConverterMaker? maker) ? maker : throw new NotSupportedException(WhyNoJson(type));
     }
 
     /// <summary>Whether a type only shares what others have in common, and so has no form of its own.</summary>
-    public static bool IsFormless(Type type) => Formless.Contains(type);
+    public static bool HasNoJson(Type type) => WithoutJson.Contains(type);
 
     /// <summary>Why a type has no form in JSON, and what to use.</summary>
-    public static string WhyFormless(Type type) => IsFormless(type)
+    public static string WhyNoJson(Type type) => HasNoJson(type)
         ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
         : $"{type} does not occur in a story, and so has no form in JSON.";
 }

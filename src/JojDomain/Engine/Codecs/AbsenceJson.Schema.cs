@@ -1,7 +1,7 @@
 namespace JojDomain.Engine;
 
 /// <content>Its JSON Schema.</content>
-internal static partial class AbsenceForm
+internal static partial class AbsenceJson
 {
     /// <summary>The absence of a value which, as an object, would have these members: none of them may be beside the absence.</summary>
     /// <param name="schema">What it is written to.</param>

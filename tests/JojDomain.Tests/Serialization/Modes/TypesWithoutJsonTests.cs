@@ -8,13 +8,13 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Modes;
 
 /// <summary>What has no form of its own in JSON is refused, where writing what is common to all would lose the rest.</summary>
-public class FormlessTypeTests
+public class TypesWithoutJsonTests
 {
     private static readonly Place Dakar = new() { Id = new("dakar"), Kind = PlaceKind.City, Names = [new("Dakar")] };
 
     [Fact]
     public void Formless_Types_AreThoseThatOthersShare() =>
-        Library.Formless.Select(static type => type.Name).Should().BeEquivalentTo([nameof(Part), nameof(Entity), nameof(Predicate), nameof(UnknownMembers)]);
+        Library.WithoutJson.Select(static type => type.Name).Should().BeEquivalentTo([nameof(Part), nameof(Entity), nameof(Predicate), nameof(UnknownMembers)]);
 
     [Fact]
     public void Serialize_AsWhatIsCommonToAll_IsNotSupported()

@@ -5,7 +5,7 @@ using JojDomain.Engine;
 namespace JojDomain.Engine;
 
 /// <summary>Brings what the engine writes to where it is wanted: a buffer, or somebody's writer with its own indentation.</summary>
-internal static class JsonForm
+internal static class NativeJson
 {
     /// <returns>Whether there were members that only another version knows.</returns>
     public static bool Write<T>(Codec<T> codec, T value, IBufferWriter<byte> target)

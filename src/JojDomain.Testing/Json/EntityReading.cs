@@ -61,5 +61,5 @@ internal sealed class EntityReading : IEntityVisitor<Entity>
     public Entity VisitObservation(Observation observation) => Read<Observation>();
 
     private T Read<T>()
-        where T : Entity => _json.Deserialize(PlainForm<T>.Plain)!;
+        where T : Entity => _json.Deserialize(PlainJson<T>.Plain)!;
 }
