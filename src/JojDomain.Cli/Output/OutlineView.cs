@@ -7,8 +7,8 @@ internal static class OutlineView
 
     public static void Write(ToldStory story, OutlineChoice choice, Page page)
     {
-        page.Line(0, new Piece(story.Title, Style.Strong));
-        foreach (string line in story.Facts.Concat(story.Corrections))
+        page.Line(0, new Piece(StoryOutline.Title(story), Style.Strong));
+        foreach (string line in StoryOutline.Head(story))
         {
             page.Line(0, line);
         }

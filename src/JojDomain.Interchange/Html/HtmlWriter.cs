@@ -12,6 +12,9 @@ internal sealed class HtmlWriter(TextWriter target)
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, char.MaxValue + 1).Select(static value => (char)value).Where(IsForbidden)]);
 
+    private static readonly SearchValues<char> Notes =
+        SearchValues.Create([SafeText.LanguageStart, SafeText.ForeignEnd, SafeText.IsolateStart, SafeText.IsolateEnd]);
+
     /// <summary>Begins the document.</summary>
     public void Doctype() => target.Write("<!DOCTYPE html>\n");
 
@@ -42,6 +45,52 @@ internal sealed class HtmlWriter(TextWriter target)
 
     /// <summary>Text of ours or of the story.</summary>
     public void Text(string text) => Encode(text);
+
+    /// <summary>An element with told words in it, and nothing else.</summary>
+    public void Told(string element, string told, params ReadOnlySpan<HtmlAttribute> attributes)
+    {
+        Start(element, attributes);
+        Told(told);
+        End(element);
+    }
+
+    /// <summary>Told words, in which the texts of the story have their language and their direction.</summary>
+    public void Told(string told)
+    {
+        ReadOnlySpan<char> rest = told;
+        string? language = null;
+        string element = "bdi";
+        while (rest.IndexOfAny(Notes) is >= 0 and int at)
+        {
+            Encode(rest[..at]);
+            char note = rest[at];
+            rest = rest[(at + 1)..];
+            switch (note)
+            {
+                case SafeText.LanguageStart:
+                    int end = rest.IndexOf(SafeText.LanguageEnd);
+                    language = rest[..end].ToString();
+                    rest = rest[(end + 1)..];
+                    bool isIsolated = rest.StartsWith([SafeText.IsolateStart]);
+                    rest = rest[(isIsolated ? 1 : 0)..];
+                    element = isIsolated ? "bdi" : "span";
+                    Start(element, [("lang", language), ("dir", isIsolated ? "auto" : "ltr")]);
+                    break;
+                case SafeText.IsolateStart:
+                    Start("bdi", [("dir", "auto")]);
+                    break;
+                case SafeText.IsolateEnd when language is null:
+                    End("bdi");
+                    break;
+                case SafeText.ForeignEnd:
+                    End(element);
+                    language = null;
+                    break;
+            }
+        }
+
+        Encode(rest);
+    }
 
     /// <summary>A style sheet or a script of ours.</summary>
     /// <exception cref="ArgumentException">The text would end its element.</exception>

@@ -9,8 +9,8 @@ internal sealed class MarkdownWriter(TextWriter target)
 
     public void Head(ToldStory story)
     {
-        target.WriteLine($"# {Escaped(story.Title)}");
-        foreach (string paragraph in story.Facts.Concat(story.Corrections))
+        target.WriteLine($"# {Escaped(StoryOutline.Title(story))}");
+        foreach (string paragraph in StoryOutline.Head(story))
         {
             target.WriteLine();
             target.WriteLine(AtStart(Escaped(paragraph)));

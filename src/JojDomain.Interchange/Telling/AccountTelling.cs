@@ -40,8 +40,9 @@ internal sealed class AccountTelling(StoryWords words)
     public static string Gloss(Claim claim) => claim.Words is { } gloss ? $"in short: {Wording.Foreign(gloss)}" : "";
 
     /// <summary>The words of passages, each once; empty where they are only places.</summary>
-    public static string Quoted(IEnumerable<Passage> passages) =>
-        string.Join(" ", passages.Select(static passage => passage.Quote?.Exact).OfType<string>().Distinct().Select(static exact => $"“{SafeText.Foreign(exact)}”"));
+    public string Quoted(IEnumerable<Passage> passages) => string.Join(" ", passages.Select(Quoted).OfType<string>().Distinct());
+
+    private string? Quoted(Passage passage) => passage.Quote is { } quote ? $"“{SafeText.Foreign(quote.Exact, words.Names.Get(passage.Source).Language)}”" : null;
 
     private static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
 

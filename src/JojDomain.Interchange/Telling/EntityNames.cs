@@ -47,7 +47,7 @@ internal sealed class EntityNames(Story story) : IEntityVisitor<string>
 
     public string VisitObservation(Observation observation) => $"{Wording.Word(observation.Measure)} of {Nested(observation.Subject)}";
 
-    private static string? First(INamed named) => named.Names.Count > 0 ? SafeText.Foreign(named.Names[0].Text) : null;
+    private static string? First(INamed named) => named.Names.Count > 0 ? SafeText.Foreign(named.Names[0].Text, named.Names[0].Language) : null;
 
     private static string? Text(LangText? text) => text is null ? null : Wording.Foreign(text);
 

@@ -15,7 +15,7 @@ internal sealed class Names
         _given = new EntityNames(story);
         _uses = story.Entities
             .Where(static entity => entity is not (Claim or Holding))
-            .CountBy(entity => entity.Accept(_given), StringComparer.Ordinal)
+            .CountBy(entity => SafeText.Plain(entity.Accept(_given)), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
     }
 
@@ -29,7 +29,7 @@ internal sealed class Names
     public string Of(Entity entity)
     {
         string name = entity.Accept(_given);
-        return name + (_uses.GetValueOrDefault(name) > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({entity.Reference})") : "");
+        return name + (_uses.GetValueOrDefault(SafeText.Plain(name)) > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({entity.Reference})") : "");
     }
 
     public T Get<T>(Id<T> id)

@@ -12,6 +12,11 @@ internal static class SafeText
     /// <summary>Ends such a text (pop directional isolate).</summary>
     public const char IsolateEnd = '\u2069';
 
+    // The characters of interlinear annotations (Unicode, 23.8), which no text of a story brings along: they are escaped in it.
+    internal const char LanguageStart = '\uFFF9';
+    internal const char LanguageEnd = '\uFFFA';
+    internal const char ForeignEnd = '\uFFFB';
+
     /// <summary>The text as one line in which a tab, a line end, another control or a bidirectional mark is written <c>\u000a</c>.</summary>
     public static string OneLine(string text) => Escape(text, layoutIsBlank: false);
 
@@ -26,6 +31,28 @@ internal static class SafeText
     {
         string running = Running(text);
         return running.EnumerateRunes().Any(IsRightToLeft) ? $"{IsolateStart}{running}{IsolateEnd}" : running;
+    }
+
+    /// <summary>The same with its language noted, for a writer that states it; <see cref="Plain"/> gives the text without the note.</summary>
+    public static string Foreign(string text, LanguageTag? language) =>
+        language is null ? Foreign(text) : $"{LanguageStart}{language}{LanguageEnd}{Foreign(text)}{ForeignEnd}";
+
+    /// <summary>Told words without the notes of languages in them.</summary>
+    public static string Plain(string told)
+    {
+        if (!told.Contains(LanguageStart, StringComparison.Ordinal))
+        {
+            return told;
+        }
+
+        var plain = new StringBuilder(told.Length);
+        for (int index = 0; index < told.Length; index++)
+        {
+            index = told[index] == LanguageStart ? told.IndexOf(LanguageEnd, index) : index;
+            plain.Append(told[index] is LanguageEnd or ForeignEnd ? "" : told[index].ToString());
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>Running words in which isolates that are already there stay.</summary>

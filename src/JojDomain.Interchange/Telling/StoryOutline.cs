@@ -3,18 +3,24 @@ namespace JojDomain.Interchange;
 /// <summary>A story in words as sections of lines, in the order of what a reader asks: where accounts differ, what is said, what is held, who they are, when, and from where.</summary>
 internal static class StoryOutline
 {
+    /// <summary>The title.</summary>
+    public static string Title(ToldStory story) => SafeText.Plain(story.Title);
+
+    /// <summary>What is under the title, a paragraph each.</summary>
+    public static IEnumerable<string> Head(ToldStory story) => story.Facts.Concat(story.Corrections).Select(SafeText.Plain);
+
     /// <summary>The sections; those that would be empty do not appear.</summary>
     public static IEnumerable<OutlineSection> Of(ToldStory story, OutlineChoice choice) => Sections(story, choice).Where(static section => section.Items.Count > 0);
 
     /// <summary>One question in one line: what it is about, why it is disputed, and its positions with the ids of their claims.</summary>
-    public static string Line(ToldQuestion question) => string.Concat(
+    public static string Line(ToldQuestion question) => SafeText.Plain(string.Concat(
         Title(question),
         question.Ground.Length > 0 ? $" [{question.Ground}]" : "",
         ": ",
-        string.Join(question.Ground.Length > 0 ? " – against – " : " – beside – ", question.Positions.Select(Short)));
+        string.Join(question.Ground.Length > 0 ? " – against – " : " – beside – ", question.Positions.Select(Short))));
 
     /// <summary>One entry of a timeline in one line.</summary>
-    public static string Line(ToldMoment moment) => $"{moment.When}: {moment.What}{(moment.By.Length > 0 ? $" ({moment.By})" : "")}";
+    public static string Line(ToldMoment moment) => SafeText.Plain($"{moment.When}: {moment.What}{(moment.By.Length > 0 ? $" ({moment.By})" : "")}");
 
     private static IEnumerable<OutlineSection> Sections(ToldStory story, OutlineChoice choice)
     {
@@ -130,5 +136,5 @@ internal static class StoryOutline
         return properties == 0 ? [] : [Item([new(FormattableString.Invariant($"{properties} properties of {entities} entities{hint}"), Style.Faint)])];
     }
 
-    private static OutlineItem Item(IReadOnlyList<Piece> text, IEnumerable<OutlineItem>? items = null) => new(text, items is null ? [] : [.. items]);
+    private static OutlineItem Item(IReadOnlyList<Piece> text, IEnumerable<OutlineItem>? items = null) => new([.. text.Select(static piece => piece with { Text = SafeText.Plain(piece.Text) })], items is null ? [] : [.. items]);
 }

@@ -36,7 +36,7 @@ internal static class StoryTelling
             content.Author is { } author ? $"author: {words.Names.Of(author)}" : null,
             content.Version is { } version ? $"version {version}" : null,
             content.Updated is { } updated ? $"updated {updated}" : null,
-            content.Licence is { } licence ? $"licence: {string.Join(", ", new[] { licence.Name?.Text, licence.Address?.ToString() }.OfType<string>().Select(SafeText.Foreign))}" : null,
+            content.Licence is { } licence ? $"licence: {string.Join(", ", new[] { Wording.Foreign(licence.Name), SafeText.Foreign(licence.Address?.ToString() ?? "") }.Where(static part => part.Length > 0))}" : null,
             content.Languages.IsEmpty ? null : $"in {string.Join(", ", content.Languages)}",
         }.OfType<string>());
         if (head.Length > 0)

@@ -9,7 +9,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         where T : Entity => names.Of(id);
 
     public string Name(Name name) => Wording.WithDetails(
-        SafeText.Foreign(name.Text),
+        SafeText.Foreign(name.Text, name.Language),
         name.Kind is { } kind ? Wording.Word(kind) : null,
         (name.Language ?? (object?)name.Script)?.ToString(),
         name.Of is { } full ? $"for {Wording.Quoted(full)}" : null,
@@ -64,7 +64,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
     public static string Workload(Workload workload) => Wording.WithDetails(Wording.Word(workload.Kind), Wording.Quoted(workload.Words));
 
     public string Certification(Certification certification) => Wording.WithDetails(
-        SafeText.Foreign(certification.Name.Text),
+        Wording.Foreign(certification.Name),
         certification.Issuer is { } issuer ? $"issued by {names.Of(issuer)}" : null,
         certification.Period is { } period ? times.Of(period) : null,
         Reference(certification.Reference));

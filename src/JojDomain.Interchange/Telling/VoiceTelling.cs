@@ -38,7 +38,7 @@ internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
         foreach (Statement statement in claim.Statements)
         {
             string hedges = words.Statements.Hedge(statement);
-            string shown = AccountTelling.Quoted(statement.Evidence);
+            string shown = accounts.Quoted(statement.Evidence);
             yield return string.Concat(
                 $"{words.Names.Of(statement.Subject)} – {StatementWords.Label(statement)}{words.Statements.AsOf(statement.AsOf)}: {words.Statements.Value(statement)}",
                 hedges.Length > 0 ? $" – {hedges}" : "",

@@ -50,5 +50,5 @@ internal static class Wording
     public static string Quoted(LangText? words) => words is null ? "" : $"“{Foreign(words)}”";
 
     /// <summary>A text of the story, without marks of ours.</summary>
-    public static string Foreign(LangText? words) => words is null ? "" : SafeText.Foreign(words.Text);
+    public static string Foreign(LangText? words) => words is null ? "" : SafeText.Foreign(words.Text, words.Language);
 }

@@ -31,6 +31,16 @@ public class SafeTextTests
     public void Foreign_TextWrittenFromRightToLeft_IsIsolatedByUsAlone(string text, string isolated) => SafeText.Foreign(text).Should().Be(isolated);
 
     [Fact]
+    public void Foreign_Language_IsNotedAndCanBeLeftOut()
+    {
+        string told = $"the {SafeText.Foreign("عقد", new LanguageTag("ar"))} of {SafeText.Foreign("Été", new LanguageTag("fr"))}";
+
+        told.Should().Be("the \uFFF9ar\uFFFA\u2068عقد\u2069\uFFFB of \uFFF9fr\uFFFAÉté\uFFFB");
+        SafeText.Plain(told).Should().Be("the \u2068عقد\u2069 of Été");
+        SafeText.Foreign("\uFFF9fr\uFFFAa\uFFFB", new LanguageTag("en")).Should().Be("\uFFF9en\uFFFA\\ufff9fr\\ufffaa\\ufffb\uFFFB");
+    }
+
+    [Fact]
     public void Laid_KeepsIsolatesAndHidesTheOthers() => SafeText.Laid("\u2068a\u2069\u2067\n\u001b").Should().Be("\u2068a\u2069\\u2067 \\u001b");
 
     [Fact]

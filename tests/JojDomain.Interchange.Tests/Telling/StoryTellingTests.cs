@@ -26,7 +26,7 @@ public class StoryTellingTests
     {
         ToldStory told = StoryTelling.Of(ReferenceStories.Get("dakar-2026"));
 
-        told.Disputes.Select(static question => $"{question.Subject}: {question.Label} – {question.Ground}").Should().Equal(
+        told.Disputes.Select(static question => SafeText.Plain($"{question.Subject}: {question.Label} – {question.Ground}")).Should().Equal(
             "Dakar 2026 cloud agreement: parties – cannot both be true",
             "Apsara Stack: deployment model – cannot both be true");
         told.Disputes[1].Positions.Select(static position => position.Value).Should().Equal("hybrid cloud", "private cloud");
@@ -39,8 +39,8 @@ public class StoryTellingTests
     {
         ToldOrigin origin = StoryTelling.Of(ReferenceStories.Get("restic-2025-07")).Origins.Should().ContainSingle().Subject;
 
-        origin.Name.Should().Be("the press release of Restic");
-        origin.Sources.Select(static source => source.Name).Should().Equal("the press release of Restic", "the article of AllAfrica");
+        SafeText.Plain(origin.Name).Should().Be("the press release of Restic");
+        origin.Sources.Select(static source => SafeText.Plain(source.Name)).Should().Equal("the press release of Restic", "the article of AllAfrica");
         origin.Sources[1].Address.Should().Be("https://fr.allafrica.com/stories/202507310533.html");
     }
 }
