@@ -24,7 +24,7 @@ public abstract record Entity : Part
 
     /// <summary>Kind and id, and the first name or else the beginning of the JSON: what a list of many shows of each.</summary>
     internal string InDebugger =>
-        $"{Words.WordOf(EntityKind)} {Reference}: {(this is INamed { Names: [var name, ..] } ? name.Text : Shown.Plain(Encoding.UTF8.GetString(StoryJson.EntityToUtf8Bytes(this))))}";
+        $"{JsonNames.Of(EntityKind)} {Reference}: {(this is INamed { Names: [var name, ..] } ? name.Text : Shown.Plain(Encoding.UTF8.GetString(StoryJson.EntityToUtf8Bytes(this))))}";
 
     /// <summary>The members of which one at least would have to say something, and none does; null where one does, or none has to.</summary>
     internal virtual string? Lacks => null;

@@ -17,8 +17,8 @@ internal static class TableEmitter
         }
 
         source.Line("throw new InvalidOperationException($\"{typeof(T).Name} is no kind of entity.\");").Close().Line();
-        source.Line("/// <summary>The word for a kind in JSON; null for what is no kind. The name that reflection gives takes far longer for the first time.</summary>")
-            .Line("public static string? Word(EntityKind kind) => kind switch")
+        source.Line("/// <summary>The name of a kind in JSON; null for what is no kind. The name that reflection gives takes far longer for the first time.</summary>")
+            .Line("public static string? JsonName(EntityKind kind) => kind switch")
             .Line("{");
         foreach (TypeModel type in types.Where(static type => type.IsEntity))
         {

@@ -14,7 +14,7 @@ internal static class UnionEmitter
         source.Line($"public static readonly {type.CodecName} Instance = new();").Line();
         if (objects.Length > 1)
         {
-            source.Line($"private static readonly MemberTable Words = new(\"{string.Join(" ", objects.Select(static variant => variant.Word))}\"u8);").Line();
+            source.Line($"private static readonly MemberTable Variants = new(\"{string.Join(" ", objects.Select(static variant => variant.Word))}\"u8);").Line();
         }
 
         source.Open($"public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.Name} value)");
@@ -39,7 +39,7 @@ internal static class UnionEmitter
         }
         else
         {
-            source.Open("switch (reader.FindVariant(Words))");
+            source.Open("switch (reader.FindVariant(Variants))");
             for (int index = 0; index < objects.Length; index++)
             {
                 source.Open($"case {index}:");

@@ -10,7 +10,7 @@ internal static class EnumReader
         IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>()];
         return model with
         {
-            Words = new(fields.Select(static field => Symbols.Camel(field.Name))),
+            AllWords = new(fields.Select(static field => Symbols.Camel(field.Name))),
             Faults = new(fields
                 .Where((field, index) => field.ConstantValue is not byte value || value != index)
                 .Select(field => FaultModel.At(field, Faults.EnumValue, type.Name, field.Name))),

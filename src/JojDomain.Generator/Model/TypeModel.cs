@@ -25,7 +25,7 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     public ValueList<string> Rules { get; init; } = new([]);
 
     /// <summary>The words of an enumeration, or the well-known ones of a vocabulary.</summary>
-    public ValueList<string> Words { get; init; } = new([]);
+    public ValueList<string> AllWords { get; init; } = new([]);
 
     /// <summary>The text that is read and not kept, and what a schema says of it; null for most types.</summary>
     public (string Name, string Summary)? PassedOver { get; init; }

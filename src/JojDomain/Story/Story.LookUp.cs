@@ -68,6 +68,6 @@ public sealed partial class Story
     private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;
 
     private KeyNotFoundException Missing(string id, EntityKind? expected = null) => new(Find(id) is { } other && expected is { } kind
-        ? $"In the story, {Shown.Of(id)} is {Words.Of(other.EntityKind)}, and {Words.Of(kind)} is asked for."
+        ? $"In the story, {Shown.Of(id)} is {JsonNames.WithArticle(other.EntityKind)}, and {JsonNames.WithArticle(kind)} is asked for."
         : $"Nothing in the story has the id {Shown.Of(id)}{Spelling.Hint(id, Entities.Select(static entity => entity.Reference.Text), otherwise: ".")}");
 }

@@ -85,7 +85,7 @@ public class ReferenceKindTests
             entities.Add(JsonNode.Parse(json.Replace("@", id, StringComparison.Ordinal)));
             StoryContent content = document.Deserialize<StoryContent>()!;
             Entity entity = EntityWalk.Of(content).Single(static each => each.Reference.Text == "x");
-            string[] expected = allowed.Allows(kind) ? [] : [$"error JOJ2002 /{list}/{entities.Count - 1}/{within}: \"{id}\" is {Words.Of(kind)}, and {allowed} is expected"];
+            string[] expected = allowed.Allows(kind) ? [] : [$"error JOJ2002 /{list}/{entities.Count - 1}/{within}: \"{id}\" is {JsonNames.WithArticle(kind)}, and {allowed} is expected"];
 
             _ = StoryJson.TryParse(document.ToJsonString(), out _, out EquatableArray<Problem> read);
             _ = JojDomain.Story.TryCreate(content, out _, out EquatableArray<Problem> made);

@@ -55,10 +55,10 @@ internal static class PassageLocator
 
         int before = Math.Min(contextLength, span.Start);
         int after = Math.Min(contextLength, text.Length - span.End);
-        return new QuoteSelector(text.Text[range], Words(text, span.Start - before, before), Words(text, span.End, after));
+        return new QuoteSelector(text.Text[range], Context(text, span.Start - before, before), Context(text, span.End, after));
     }
 
-    private static string? Words(SourceText text, int start, int length) =>
+    private static string? Context(SourceText text, int start, int length) =>
         length > 0 && text.TryGetRange(new TextSpan(start, start + length), out Range range) ? text.Text[range] : null;
 
     private static bool StandsAt(string text, QuoteSelector quote, Range range) =>

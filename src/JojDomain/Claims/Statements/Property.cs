@@ -13,7 +13,7 @@ public abstract class Property
     {
         Kind = kind;
         Name = name;
-        Path = string.Concat(Words.WordOf(kind), ".", name);
+        Path = string.Concat(JsonNames.Of(kind), ".", name);
     }
 
     /// <summary>The kind of entity it is a property of.</summary>

@@ -21,7 +21,7 @@ internal static partial class AbsenceJson
         {
             schema.Json.WriteStartObject("propertyNames");
             schema.Json.WriteStartObject("not");
-            schema.Words("enum", members);
+            schema.Strings("enum", members);
             schema.Json.WriteEndObject();
             schema.Json.WriteEndObject();
         }
@@ -55,7 +55,7 @@ internal static partial class AbsenceJson
             schema.Keywords(AbsenceReasonCodec.Instance);
             schema.Json.WriteEndObject();
             schema.Json.WriteEndObject();
-            schema.Words("required", ["absent"]);
+            schema.Strings("required", ["absent"]);
             schema.Json.WritePropertyName("dependentSchemas");
             schema.Json.WriteRawValue("""{"reason":{"properties":{"absent":{"const":"unknown"}}}}""");
         }

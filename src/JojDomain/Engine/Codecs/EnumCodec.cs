@@ -26,7 +26,7 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
     public bool Has(T value) => Unsafe.As<T, byte>(ref value) < _words.Count;
 
     /// <summary>The words in the order of the members.</summary>
-    public IReadOnlyList<string> Words => _words.All;
+    public IReadOnlyList<string> AllWords => _words.All;
 
     public string WordOf(T value) => _words.All[Index(value)];
 

@@ -77,7 +77,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
         string instead = list.PassOver(ref reader) is { } id ? Shown.Of(id.Text) : "its id";
         reader.Context.Note(
             ProblemCode.WrongType,
-            $"{Words.Of(_kind)} is named here by its id, and an object was found; write {instead} here, and the object in the story's list \"{list.Name}\"",
+            $"{JsonNames.WithArticle(_kind)} is named here by its id, and an object was found; write {instead} here, and the object in the story's list \"{list.Name}\"",
             place);
     }
 

@@ -129,7 +129,7 @@ internal readonly struct PredicateJson
             return null;
         }
 
-        Interner interner = reader.Context.Words;
+        Interner interner = reader.Context.Vocabulary;
         int slot = -1;
         if (!reader.Json.ValueIsEscaped
             && reader.Json.ValueLength <= Interner.LongestText

@@ -40,7 +40,7 @@ internal sealed class ProblemCodec : Codec<Problem>
         output.Name("code");
         output.Plain(string.Create(CultureInfo.InvariantCulture, $"{CodeStart}{(int)value.Code}"));
         output.Name("severity");
-        output.Plain(WordOf(value.Severity));
+        output.Plain(NameOf(value.Severity));
         output.Name("pointer");
         output.String(value.Pointer);
         if (value.Place is { } place)
@@ -63,7 +63,7 @@ internal sealed class ProblemCodec : Codec<Problem>
         Text(schema, "code", "The stable code, such as JOJ1008.", "pattern", $"^{CodeStart}[0-9]{{4}}$");
         schema.Json.WriteStartObject("severity");
         schema.Summary("How much it matters.");
-        schema.Words("enum", [WordOf(Severity.Error), WordOf(Severity.Warning)]);
+        schema.Strings("enum", [NameOf(Severity.Error), NameOf(Severity.Warning)]);
         schema.Json.WriteEndObject();
         Text(schema, "pointer", "Where it is: a JSON Pointer (RFC 6901), empty for the whole.");
         schema.Optional("line", IntegerCodec.Instance, "The line in the text, counted from 1; left out where no text was read.");
@@ -103,7 +103,7 @@ internal sealed class ProblemCodec : Codec<Problem>
             || !int.TryParse(code.AsSpan(CodeStart.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             || !Enum.IsDefined((ProblemCode)number)
             || TextOf(json, "severity") is not { } severity
-            || (severity != WordOf(Severity.Error) && severity != WordOf(Severity.Warning))
+            || (severity != NameOf(Severity.Error) && severity != NameOf(Severity.Warning))
             || TextOf(json, "pointer") is not { } pointer
             || TextOf(json, "message") is not { } message)
         {
@@ -113,7 +113,7 @@ internal sealed class ProblemCodec : Codec<Problem>
         problem = new Problem
         {
             Code = (ProblemCode)number,
-            Severity = severity == WordOf(Severity.Error) ? Severity.Error : Severity.Warning,
+            Severity = severity == NameOf(Severity.Error) ? Severity.Error : Severity.Warning,
             Pointer = pointer,
             Message = message,
             Place = NumberOf(json, "line") is { } line && NumberOf(json, "column") is { } column && NumberOf(json, "offset") is { } offset
@@ -123,7 +123,7 @@ internal sealed class ProblemCodec : Codec<Problem>
         return true;
     }
 
-    private static string WordOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    private static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     private static string? TextOf(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

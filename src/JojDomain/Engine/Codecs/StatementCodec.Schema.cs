@@ -15,7 +15,7 @@ internal sealed partial class StatementCodec
         schema.Required("subject", ReferenceCodec.Instance, StatementSummaries.Subject);
         schema.Json.WriteStartObject("property");
         schema.Summary("What is said of the subject, where the library has a type for it: the kind of entity and the property's name.");
-        schema.Words("enum", [.. PropertyCatalogue.All.Select(static property => property.Path)]);
+        schema.Strings("enum", [.. PropertyCatalogue.All.Select(static property => property.Path)]);
         schema.Json.WriteEndObject();
         schema.Optional("term", TextCodec<Term>.Instance, "What is said of the subject, where the library has no type for it.");
         AnyValue(schema, "equals", "What the property or the term is, or the report that it is absent.");
@@ -61,7 +61,7 @@ internal sealed partial class StatementCodec
         schema.Json.WriteStartObject("if");
         schema.Json.WriteStartObject("properties");
         schema.Json.WriteStartObject("property");
-        schema.Words("enum", [.. properties.Select(static property => property.Path)]);
+        schema.Strings("enum", [.. properties.Select(static property => property.Path)]);
         schema.Json.WriteEndObject();
         schema.Json.WriteEndObject();
         schema.Json.WriteEndObject();
@@ -113,7 +113,7 @@ internal sealed partial class StatementCodec
             schema.Json.WriteNumber("minItems", 1);
             if (name != "equals")
             {
-                schema.Words("required", ["items"]);
+                schema.Strings("required", ["items"]);
                 schema.Json.WritePropertyName("properties");
                 schema.Json.WriteRawValue("""{"items":{"minItems":1}}""");
             }

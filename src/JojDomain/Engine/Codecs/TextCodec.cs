@@ -29,7 +29,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             return reader.WrongType("a string", out value);
         }
 
-        Interner interner = _isWord ? reader.Context.Words : reader.Context.Ids;
+        Interner interner = _isWord ? reader.Context.Vocabulary : reader.Context.Ids;
         if (!reader.Json.ValueIsEscaped && reader.Json.ValueLength <= Interner.LongestText)
         {
             object? known = interner.Find(reader.Json.ValueAhead, reader.Json.ValueLength, _key, out slot);

@@ -8,7 +8,7 @@ namespace JojDomain.Engine;
 internal static class BrokenText
 {
     // More than a message shows of it, so that the message says that there is more.
-    private const int LongestWord = 200;
+    private const int LongestToken = 200;
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
@@ -35,12 +35,12 @@ internal static class BrokenText
     public static BrokenTextException InEscape(ReadOnlySpan<byte> text, int offset, string expected) =>
         offset == text.Length ? InString(text, offset) : new(ProblemCode.NotJson, $"the text is not JSON: {Expected(text[offset..], expected)}", offset);
 
-    /// <summary>The problem of a word that is not the one it begins like.</summary>
-    public static BrokenTextException InWord(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> word)
+    /// <summary>The problem of a literal that is not the one it begins like.</summary>
+    public static BrokenTextException InLiteral(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> literal)
     {
-        int offset = start + text[start..].CommonPrefixLength(word);
-        string found = WordAtStartOf(text[start..]);
-        return new(ProblemCode.NotJson, $"the text is not JSON: \"{Encoding.ASCII.GetString(word)}\" is expected, and {Shown.Of(found)} was found", offset);
+        int offset = start + text[start..].CommonPrefixLength(literal);
+        string found = TokenAtStartOf(text[start..]);
+        return new(ProblemCode.NotJson, $"the text is not JSON: \"{Encoding.ASCII.GetString(literal)}\" is expected, and {Shown.Of(found)} was found", offset);
     }
 
     /// <summary>The problem of a text that is deeper than is read.</summary>
@@ -82,9 +82,9 @@ internal static class BrokenText
         return $"{expected} is expected, and {Shown.Of(found.ToString())} was found";
     }
 
-    private static string WordAtStartOf(ReadOnlySpan<byte> text)
+    private static string TokenAtStartOf(ReadOnlySpan<byte> text)
     {
         int length = text.IndexOfAnyExcept(Letters);
-        return Encoding.ASCII.GetString(text[..Math.Min(length < 0 ? text.Length : length, LongestWord)]);
+        return Encoding.ASCII.GetString(text[..Math.Min(length < 0 ? text.Length : length, LongestToken)]);
     }
 }

@@ -11,7 +11,7 @@ internal static class PropertyCatalogue
 
     /// <summary>The paths of all properties, those included that no statement can be about.</summary>
     public static IEnumerable<string> Paths =>
-        PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.Word(kind)}.{name}"));
+        PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.JsonName(kind)}.{name}"));
 
     public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
     {
@@ -65,7 +65,7 @@ internal static class PropertyCatalogue
     {
         int dot = path.IndexOf('.');
         name = path[(dot + 1)..];
-        for (kind = 0; dot > 0 && EntityKinds.Word(kind) is { } word; kind++)
+        for (kind = 0; dot > 0 && EntityKinds.JsonName(kind) is { } word; kind++)
         {
             if (path[..dot].SequenceEqual(word))
             {

@@ -15,7 +15,7 @@ internal sealed class ReadContext : NotedProblems
     private MemberNames? _names;
 
     /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
-    public readonly Interner Words = new(1 << 13);
+    public readonly Interner Vocabulary = new(1 << 13);
 
     /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
     public readonly Interner Ids = new(1 << 10);
@@ -92,7 +92,7 @@ internal sealed class ReadContext : NotedProblems
         _names?.Clear();
         LastRepeated = null;
         Format = null;
-        Words.Trim();
+        Vocabulary.Trim();
         Ids.Trim();
         Texts.Trim();
         if (_scratch.Length > LargestKept)

@@ -34,7 +34,7 @@ internal readonly record struct KindSet
     public override string ToString()
     {
         uint kinds = _kinds;
-        string[] words = [.. Enumerable.Range(0, 32).Where(kind => (kinds & (1U << kind)) != 0).Select(static kind => (EntityKind)kind).OrderBy(Words.WordOf, StringComparer.Ordinal).Select(Words.Of)];
+        string[] words = [.. Enumerable.Range(0, 32).Where(kind => (kinds & (1U << kind)) != 0).Select(static kind => (EntityKind)kind).OrderBy(JsonNames.Of, StringComparer.Ordinal).Select(JsonNames.WithArticle)];
         return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
     }
 }

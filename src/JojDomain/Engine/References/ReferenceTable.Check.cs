@@ -48,7 +48,7 @@ internal sealed partial class ReferenceTable
     }
 
     /// <summary>What is said where an id is that of an earlier entity.</summary>
-    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {Words.Of(kind)}; all entities share one namespace";
+    public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {JsonNames.WithArticle(kind)}; all entities share one namespace";
 
     private EntityKind KindOf(int definition) => _definitions[definition].Kind!.Value;
 
@@ -76,7 +76,7 @@ internal sealed partial class ReferenceTable
         $"nothing has the id {Shown.Of(reference.Id)}{(isHinted ? Hint(in reference) : "")}";
 
     private string IsOfOtherKind(in NotedReference reference, EntityKind found, bool isHinted) =>
-        $"{Shown.Of(reference.Id)} is {Words.Of(found)}, and {reference.Kinds} is expected{(isHinted ? Hint(in reference) : "")}";
+        $"{Shown.Of(reference.Id)} is {JsonNames.WithArticle(found)}, and {reference.Kinds} is expected{(isHinted ? Hint(in reference) : "")}";
 
     // Only another id, of an allowed kind, can have been meant.
     private string Hint(in NotedReference reference)
@@ -96,7 +96,7 @@ internal sealed partial class ReferenceTable
             {
                 report(
                     ProblemCode.PropertyOfOtherKind,
-                    $"\"{holding.Property}\" is no property of {Shown.Of(expected.Id)}, which is {Words.Of(KindOf(target))}",
+                    $"\"{holding.Property}\" is no property of {Shown.Of(expected.Id)}, which is {JsonNames.WithArticle(KindOf(target))}",
                     expected.Place);
             }
         }

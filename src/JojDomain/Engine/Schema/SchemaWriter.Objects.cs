@@ -78,7 +78,7 @@ internal sealed partial class SchemaWriter
     {
         Json.WriteBoolean("absent", false);
         Json.WriteEndObject();
-        Words("required", _required);
+        Strings("required", _required);
         _required.Clear();
         if (_needs.Count + _rules.Count > 0)
         {
@@ -125,7 +125,7 @@ internal sealed partial class SchemaWriter
             Json.WriteEndObject();
         }
 
-        Words("required", [name]);
+        Strings("required", [name]);
     }
 
     private void Says(string rest)

@@ -59,8 +59,8 @@ internal sealed partial class SchemaWriter
             Json.WriteNumber("maxLength", longest);
         }
 
-        Words("enum", shape.All);
-        Words("examples", shape.Examples);
+        Strings("enum", shape.All);
+        Strings("examples", shape.Examples);
     }
 
     /// <summary>A value of exactly one of several types.</summary>
@@ -76,18 +76,18 @@ internal sealed partial class SchemaWriter
         Json.WriteEndArray();
     }
 
-    /// <summary>A keyword with a list of words; nothing where there are none.</summary>
-    public void Words(string keyword, IReadOnlyList<string> words)
+    /// <summary>A keyword with a list of strings; nothing where there are none.</summary>
+    public void Strings(string keyword, IReadOnlyList<string> values)
     {
-        if (words.Count == 0)
+        if (values.Count == 0)
         {
             return;
         }
 
         Json.WriteStartArray(keyword);
-        foreach (string word in words)
+        foreach (string value in values)
         {
-            Json.WriteStringValue(word);
+            Json.WriteStringValue(value);
         }
 
         Json.WriteEndArray();

@@ -58,7 +58,7 @@ internal ref partial struct JsonInput
     {
         if (!_text[_position..].StartsWith(literal))
         {
-            throw BrokenText.InWord(_text, _position, literal);
+            throw BrokenText.InLiteral(_text, _position, literal);
         }
 
         EndToken(token, _position + literal.Length);

@@ -69,7 +69,7 @@ internal static class AccountViews
         "One thing in a story that has a time.",
         ViewMember.Required<TimelineEntry, EntityRef>("entity", Reference, static entry => entry.Entity, "The entity to which it happens."),
         ViewMember.Optional<TimelineEntry, string>("property", StringCodec.Instance, static entry => entry.Property?.Path, "The property that has the time; left out where it is that a claim was made."),
-        ViewMember.Optional<TimelineEntry, string>("point", StringCodec.Instance, static entry => entry.Point == TimelinePoint.Time ? null : Words.CamelCase(entry.Point.ToString()), "\"start\" or \"end\" of a period; left out for a time."),
+        ViewMember.Optional<TimelineEntry, string>("point", StringCodec.Instance, static entry => entry.Point == TimelinePoint.Time ? null : JsonNames.CamelCase(entry.Point.ToString()), "\"start\" or \"end\" of a period; left out for a time."),
         ViewMember.Optional<TimelineEntry, string>("state", StringCodec.Instance, static entry => entry.State, "The state that is reached; left out where it is none."),
         ViewMember.Flag<TimelineEntry>("planned", static entry => entry.IsPlanned, "Whether it is planned; left out where it is not."),
         ViewMember.Optional<TimelineEntry, EntityRef>("by", Reference, static entry => entry.By, "Who does it; left out where that is not reported."),

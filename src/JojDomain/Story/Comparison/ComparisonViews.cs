@@ -20,8 +20,8 @@ internal static class ComparisonViews
     public static readonly Codec<StoryChange> Change = new ViewCodec<StoryChange>(
         "storyChange",
         "One difference between two stories.",
-        ViewMember.Required<StoryChange, string>("change", StringCodec.Instance, Word, "What happened: \"added\", \"removed\", \"changed\" or \"moved\" for an entity, \"story\" for a member of the story itself."),
-        ViewMember.Optional<StoryChange, string>("kind", StringCodec.Instance, static change => change.Kind is { } kind ? Words.WordOf(kind) : null, "The kind of the entity."),
+        ViewMember.Required<StoryChange, string>("change", StringCodec.Instance, NameOf, "What happened: \"added\", \"removed\", \"changed\" or \"moved\" for an entity, \"story\" for a member of the story itself."),
+        ViewMember.Optional<StoryChange, string>("kind", StringCodec.Instance, static change => change.Kind is { } kind ? JsonNames.Of(kind) : null, "The kind of the entity."),
         ViewMember.Optional<StoryChange, EntityRef>("id", TextCodec<EntityRef>.Instance, static change => change.Id, "The id of the entity."),
         ViewMember.OptionalValue<StoryChange, int>("index", IntegerCodec.Instance, static change => change switch { EntityAdded added => added.Index, EntityRemoved removed => removed.Index, EntityChanged changed => changed.Index, _ => null }, "Its position in its list, counted from 0: of what was removed before, of all else after."),
         ViewMember.OptionalValue<StoryChange, int>("from", IntegerCodec.Instance, static change => (change as EntityMoved)?.From, "The position before, of what was moved."),
@@ -37,13 +37,13 @@ internal static class ComparisonViews
     public static readonly Codec<MergeConflict> Conflict = new ViewCodec<MergeConflict>(
         "mergeConflict",
         "A member that two stories have different values of.",
-        ViewMember.Optional<MergeConflict, string>("kind", StringCodec.Instance, static conflict => conflict.Kind is { } kind ? Words.WordOf(kind) : null, "The kind of the entity; left out for a member of the story itself."),
+        ViewMember.Optional<MergeConflict, string>("kind", StringCodec.Instance, static conflict => conflict.Kind is { } kind ? JsonNames.Of(kind) : null, "The kind of the entity; left out for a member of the story itself."),
         ViewMember.Optional<MergeConflict, EntityRef>("id", TextCodec<EntityRef>.Instance, static conflict => conflict.Id, "The id of the entity; left out for a member of the story itself."),
         ViewMember.Required<MergeConflict, string>("pointer", StringCodec.Instance, static conflict => conflict.Pointer, "The member: a JSON Pointer from the entity, or from the story."),
         ViewMember.Required<MergeConflict, string>("first", Native, static conflict => conflict.First, "The value in the first story."),
         ViewMember.Required<MergeConflict, string>("second", Native, static conflict => conflict.Second, "The value in the second story."));
 
-    private static string Word(StoryChange change) => change switch
+    private static string NameOf(StoryChange change) => change switch
     {
         EntityAdded => "added",
         EntityRemoved => "removed",

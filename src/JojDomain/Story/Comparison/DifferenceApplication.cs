@@ -65,7 +65,7 @@ internal sealed class DifferenceApplication
             if (isHere != change is not EntityAdded)
             {
                 string message = isHere ? "is there already, and the difference adds it" : "is not there, and the difference changes, moves or removes it";
-                Note(isHere ? Pointer(list, at) : $"/{list.Name}", $"{Words.WordOf(list.Kind)} {Shown.Of(change.Id.Text)} {message}");
+                Note(isHere ? Pointer(list, at) : $"/{list.Name}", $"{JsonNames.Of(list.Kind)} {Shown.Of(change.Id.Text)} {message}");
                 continue;
             }
 
@@ -116,7 +116,7 @@ internal sealed class DifferenceApplication
         }
 
         string differences = string.Join("; ", JsonComparison.Of(list.Write(known), list.Write(here)).Take(3));
-        Note(Pointer(list, at), $"{Words.WordOf(list.Kind)} {Shown.Of(here.Reference.Text)} is not as the difference found it: {differences}");
+        Note(Pointer(list, at), $"{JsonNames.Of(list.Kind)} {Shown.Of(here.Reference.Text)} is not as the difference found it: {differences}");
         return false;
     }
 

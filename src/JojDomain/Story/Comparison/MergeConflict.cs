@@ -35,5 +35,5 @@ public sealed record MergeConflict
 
     /// <summary>As in <c>claim c3 /words: "a" or "b"</c>; of each value at most 100 characters are shown.</summary>
     public override string ToString() =>
-        $"{(Kind is { } kind ? $"{Words.WordOf(kind)} {Id}" : "story")} {Shown.Whole(Pointer)}: {Shown.Plain(First)} or {Shown.Plain(Second)}";
+        $"{(Kind is { } kind ? $"{JsonNames.Of(kind)} {Id}" : "story")} {Shown.Whole(Pointer)}: {Shown.Plain(First)} or {Shown.Plain(Second)}";
 }

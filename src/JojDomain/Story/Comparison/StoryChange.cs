@@ -28,5 +28,5 @@ public abstract record StoryChange
     /// <summary>Kind and id, as in <c>claim c3</c>.</summary>
     private protected static string Named(Entity entity) => Named(entity.EntityKind, entity.Reference);
 
-    private protected static string Named(EntityKind kind, EntityRef id) => $"{Words.WordOf(kind)} {id}";
+    private protected static string Named(EntityKind kind, EntityRef id) => $"{JsonNames.Of(kind)} {id}";
 }

@@ -45,13 +45,13 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     internal Listing(EquatableArray<T> items, Completeness completeness, LangText? words, UnknownMembers unknown)
     {
-        ListingNote? note = ListingNote.Of(completeness, words, unknown);
-        _state = note is null ? items.Kept : new NotedItems(items.Kept, note);
+        ListingMetadata? metadata = ListingMetadata.Of(completeness, words, unknown);
+        _state = metadata is null ? items.Kept : new ItemsWithMetadata(items.Kept, metadata);
     }
 
     internal Listing(Absence absence) => _state = absence.State == ReportState.None
-        ? new NotedItems(null, ListingNote.Of(Completeness.Exhaustive, null, absence.Unknown)!)
-        : new NotedItems(null, ListingNote.Of(absence));
+        ? new ItemsWithMetadata(null, ListingMetadata.Of(Completeness.Exhaustive, null, absence.Unknown)!)
+        : new ItemsWithMetadata(null, ListingMetadata.Of(absence));
 
     /// <summary>
     /// Which of the five states this is; not stated by default. An exhaustive listing without items is <see cref="ReportState.None"/>; every other one that lists
@@ -69,16 +69,16 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     public AbsenceReason? Reason => Absence?.Reason;
 
     /// <summary>The items; empty by default.</summary>
-    public EquatableArray<T> Items => EquatableArray<T>.From(_state is NotedItems noted ? noted.Items : _state);
+    public EquatableArray<T> Items => EquatableArray<T>.From(_state is ItemsWithMetadata annotated ? annotated.Items : _state);
 
     /// <summary>Whether these are all; unspecified by default.</summary>
-    public Completeness Completeness => Note?.Completeness ?? Completeness.Unspecified;
+    public Completeness Completeness => Metadata?.Completeness ?? Completeness.Unspecified;
 
     /// <summary>The words that said whether these are all; null by default.</summary>
-    public LangText? Words => Note?.Words;
+    public LangText? Words => Metadata?.Words;
 
     /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
-    public UnknownMembers Unknown => Note?.Unknown ?? default;
+    public UnknownMembers Unknown => Metadata?.Unknown ?? default;
 
     /// <summary>Whether nothing is said at all, which is the default value.</summary>
     public bool IsNotStated => _state is null;
@@ -86,15 +86,15 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <summary>The number of items listed; others may exist.</summary>
     public int Count => Items.Count;
 
-    internal bool IsBare => _state is not NotedItems;
+    internal bool IsBare => _state is not ItemsWithMetadata;
 
     /// <summary>The listing with other items in place of its own, and all else as it says it; an absence stays one.</summary>
     internal Listing<TOther> With<TOther>(EquatableArray<TOther> items)
         where TOther : notnull => Absence is { } absence ? new(absence) : new(items, Completeness, Words, Unknown);
 
-    internal Absence? Absence => Note?.Absence;
+    internal Absence? Absence => Metadata?.Absence;
 
-    private ListingNote? Note => (_state as NotedItems)?.Note;
+    private ListingMetadata? Metadata => (_state as ItemsWithMetadata)?.Metadata;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
@@ -122,7 +122,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     /// <inheritdoc/>
     public bool Equals(Listing<T> other) =>
-        Note == other.Note && Items == other.Items;
+        Metadata == other.Metadata && Items == other.Items;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Listing<T> other && Equals(other);

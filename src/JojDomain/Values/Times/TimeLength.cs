@@ -67,7 +67,7 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
     }
 
     static TextShape ITextForm<TimeLength>.Shape =>
-        TextShape.Matching($"^(~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', TimeLengthUnitCodec.Instance.Words)})|P({IsoAbove0}[YMWD]|T{IsoAbove0}[HMS]))$", LongestText, ["3 year", "~2 week", "P3Y"]);
+        TextShape.Matching($"^(~?({Above0}(\\.\\.{Above0})?|[<>]=?{Above0}) ({string.Join('|', TimeLengthUnitCodec.Instance.AllWords)})|P({IsoAbove0}[YMWD]|T{IsoAbove0}[HMS]))$", LongestText, ["3 year", "~2 week", "P3Y"]);
 
     static bool ITextForm<TimeLength>.TryRead(
         ReadOnlySpan<char> text,

@@ -1,12 +1,12 @@
 namespace JojDomain;
 
 /// <summary>What a listing says beyond its items.</summary>
-internal sealed record ListingNote
+internal sealed record ListingMetadata
 {
-    private static readonly ListingNote AtLeast = new() { Completeness = Completeness.AtLeast };
-    private static readonly ListingNote Exhaustive = new() { Completeness = Completeness.Exhaustive };
+    private static readonly ListingMetadata AtLeast = new() { Completeness = Completeness.AtLeast };
+    private static readonly ListingMetadata Exhaustive = new() { Completeness = Completeness.Exhaustive };
 
-    private ListingNote()
+    private ListingMetadata()
     {
     }
 
@@ -19,11 +19,11 @@ internal sealed record ListingNote
     /// <summary>The report that takes the place of all items; null where items are listed.</summary>
     public Absence? Absence { get; private init; }
 
-    /// <summary>The note that what would be listed is not known, or that the question does not arise.</summary>
-    public static ListingNote Of(Absence absence) => new() { Absence = absence, Unknown = absence.Unknown };
+    /// <summary>The metadata of a listing whose items are not known, or of which the question does not arise.</summary>
+    public static ListingMetadata Of(Absence absence) => new() { Absence = absence, Unknown = absence.Unknown };
 
-    /// <summary>The note, or null where there is nothing to note.</summary>
-    public static ListingNote? Of(Completeness completeness, LangText? words, UnknownMembers unknown) => words is null && unknown.IsEmpty
+    /// <summary>The metadata, or null where the listing is nothing but its items.</summary>
+    public static ListingMetadata? Of(Completeness completeness, LangText? words, UnknownMembers unknown) => words is null && unknown.IsEmpty
         ? completeness switch
         {
             Completeness.Unspecified => null,

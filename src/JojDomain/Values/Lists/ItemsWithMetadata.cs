@@ -2,10 +2,10 @@ namespace JojDomain;
 
 /// <summary>The items of a listing that says more than they do.</summary>
 /// <param name="items">The items as a list keeps them.</param>
-/// <param name="note">What is said beyond them.</param>
-internal sealed class NotedItems(object? items, ListingNote note)
+/// <param name="metadata">What is said beyond them.</param>
+internal sealed class ItemsWithMetadata(object? items, ListingMetadata metadata)
 {
     public object? Items { get; } = items;
 
-    public ListingNote Note { get; } = note;
+    public ListingMetadata Metadata { get; } = metadata;
 }
