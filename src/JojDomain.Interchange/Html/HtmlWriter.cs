@@ -13,7 +13,7 @@ internal sealed class HtmlWriter(TextWriter target)
     private static readonly SearchValues<char> Specials = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, char.MaxValue + 1).Select(static value => (char)value).Where(IsForbidden)]);
 
     private static readonly SearchValues<char> Notes =
-        SearchValues.Create([SafeText.LanguageStart, SafeText.ForeignEnd, SafeText.IsolateStart, SafeText.IsolateEnd]);
+        SearchValues.Create([SafeText.NoteStart, SafeText.NotedEnd, SafeText.IsolateStart, SafeText.IsolateEnd]);
 
     /// <summary>Begins the document.</summary>
     public void Doctype() => target.Write("<!DOCTYPE html>\n");
@@ -67,8 +67,8 @@ internal sealed class HtmlWriter(TextWriter target)
             rest = rest[(at + 1)..];
             switch (note)
             {
-                case SafeText.LanguageStart:
-                    int end = rest.IndexOf(SafeText.LanguageEnd);
+                case SafeText.NoteStart:
+                    int end = rest.IndexOf(SafeText.NoteEnd);
                     language = rest[..end].ToString();
                     rest = rest[(end + 1)..];
                     bool isIsolated = rest.StartsWith([SafeText.IsolateStart]);
@@ -82,7 +82,7 @@ internal sealed class HtmlWriter(TextWriter target)
                 case SafeText.IsolateEnd when language is null:
                     End("bdi");
                     break;
-                case SafeText.ForeignEnd:
+                case SafeText.NotedEnd:
                     End(element);
                     language = null;
                     break;

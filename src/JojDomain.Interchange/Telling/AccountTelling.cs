@@ -3,9 +3,13 @@ namespace JojDomain.Interchange;
 /// <summary>Puts into words who makes a claim, how it came, and which words show it.</summary>
 internal sealed class AccountTelling(StoryWords words)
 {
+    private readonly LinkTelling _links = new(words);
+
     /// <summary>A claim as such.</summary>
     public ToldAccount Of(Claim claim) =>
-        Account(claim, claim.Quotation is { } quotation ? words.Quotations.Of(quotation) : Quoted(claim.Evidence) is { Length: > 0 } quoted ? quoted : Gloss(claim));
+        claim.Quotation is { } quotation ? Account(claim, words.Quotations.Of(quotation), claim.Evidence)
+        : Quoted(claim.Evidence) is { Length: > 0 } quoted ? Account(claim, quoted, claim.Evidence)
+        : Account(claim, Gloss(claim), claim.Evidence) with { HasWords = false };
 
     /// <summary>A claim that only words report: those of the voice, and what they say in short.</summary>
     public ToldAccount InWords(Claim claim)
@@ -17,24 +21,29 @@ internal sealed class AccountTelling(StoryWords words)
     /// <summary>A claim as it bears on what some of its statements say.</summary>
     public ToldAccount Of(Claim claim, IEnumerable<Statement> statements)
     {
-        string own = Quoted(statements.SelectMany(static statement => statement.Evidence));
-        return own.Length > 0 ? Account(claim, own) : Of(claim);
+        Passage[] passages = [.. statements.SelectMany(static statement => statement.Evidence)];
+        string own = Quoted(passages);
+        return own.Length > 0 ? Account(claim, own, passages) : Of(claim);
     }
 
     /// <summary>A review as one side of a dispute.</summary>
-    public ToldAccount Of(Review review) => new(words.Checks.Reviewer(review), "", "", "", words.Checks.Finding(review), null);
+    public ToldAccount Of(Review review) => new(words.Checks.Reviewer(review), "", "", "", words.Checks.Finding(review), null) { Links = _links.Of(review) };
 
     /// <summary>That reporters keep a distance, and how.</summary>
     public static string AtDistance(params IEnumerable<Distance> distances) =>
         $"reported at a distance: {string.Join("; ", distances.Select(static distance => Wording.WithDetails(Wording.Word(distance.Kind), Wording.Quoted(distance.Cue?.Words))))}";
 
-    private ToldAccount Account(Claim claim, string shown) => new(
+    private ToldAccount Account(Claim claim, string shown, IEnumerable<Passage> passages) => new(
         words.Voices.Of(claim.Attribution.Voice),
         Act(claim),
         Distances(claim) is [_, ..] distances ? AtDistance(distances) : "",
         string.Join(", ", Route(claim)),
         shown,
-        claim.Id);
+        claim.Id)
+    {
+        HasWords = true,
+        Links = _links.Of(claim, passages),
+    };
 
     /// <summary>What a claim says, in the words of the story; empty where it has none.</summary>
     public static string Gloss(Claim claim) => claim.Words is { } gloss ? $"in short: {Wording.Foreign(gloss)}" : "";

@@ -41,7 +41,7 @@ internal sealed class EntityNames(Story story) : IEntityVisitor<string>
         : utterance.Occasion is { } occasion ? $"what was said: {Nested(occasion)}"
         : Plain(utterance);
 
-    public string VisitClaim(Claim claim) => $"claim {claim.Id}";
+    public string VisitClaim(Claim claim) => $"claim {SafeText.Reference(claim.Id)}";
 
     public string VisitHolding(Holding holding) => $"holding {holding.Id}";
 
@@ -61,6 +61,6 @@ internal sealed class EntityNames(Story story) : IEntityVisitor<string>
         : entity is INamed named && First(named) is { } name ? name
         : entity is Source source ? $"the {Wording.Word(source.Kind)}"
         : entity is Person { Posts.Count: > 0 } person ? Wording.Foreign(person.Posts[0].Title)
-        : entity is Claim ? $"claim {id}"
+        : entity is Claim claim ? VisitClaim(claim)
         : id.Text;
 }

@@ -37,16 +37,16 @@ internal sealed class EntityTelling
             }
             else if (told.Text != name)
             {
-                facts.Add(new ToldFact(StatementWords.Label(property), told.Text, reason));
+                facts.Add(new ToldFact(StatementWords.Label(property), told.Text, reason) { Items = told.Items ?? [], Listed = told.Listed ?? "" });
             }
         }
 
         facts.AddRange(Fixed(entity).Where(static fact => fact.Value.Length > 0));
-        return new ToldEntity(name, Wording.Word(entity.EntityKind), facts, silent);
+        return new ToldEntity(name, Wording.Word(entity.EntityKind), facts, silent) { Reference = entity.Reference };
     }
 
     private string Reason(EntityRef subject, Property property) => string.Join("; ", _holdings[(subject, property.Path)].Select(static holding =>
-        holding.Claims.IsEmpty ? Wording.Word(holding.Basis) : $"{Wording.Word(holding.Basis)}, because of {string.Join(", ", holding.Claims)}"));
+        holding.Claims.IsEmpty ? Wording.Word(holding.Basis) : $"{Wording.Word(holding.Basis)}, because of {string.Join(", ", holding.Claims.Select(SafeText.Reference))}"));
 
     // What is no property of claims: how entities belong together, and descriptions.
     private IEnumerable<ToldFact> Fixed(Entity entity) => entity switch

@@ -64,8 +64,12 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
             listing.Words is null ? null : Wording.Quoted(listing.Words),
         ];
         string told = string.Join(", ", about.OfType<string>());
-        return new(told.Length == 0 ? items : $"{items} – {told}", IsAbsent: listing.Count == 0);
+        return new(told.Length == 0 ? items : $"{items} – {told}", IsAbsent: listing.Count == 0, [.. listing.Select(Say)], told);
     }
+
+    /// <summary>One value, or one item of a list, in words.</summary>
+    public string Say<T>(T value)
+        where T : notnull => _ways.TryGetValue(typeof(T), out Func<object, string>? say) ? say(value) : Wording.Word(value);
 
     /// <summary>Whether values of a type have words of their own.</summary>
     public bool Knows(Type type) => _ways.ContainsKey(type);
@@ -96,7 +100,4 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
 
     private void Add<T>(Func<T, string> say)
         where T : notnull => _ways.Add(typeof(T), value => say((T)value));
-
-    private string Say<T>(T value)
-        where T : notnull => _ways.TryGetValue(typeof(T), out Func<object, string>? say) ? say(value) : Wording.Word(value);
 }

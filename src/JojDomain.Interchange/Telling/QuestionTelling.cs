@@ -3,6 +3,7 @@ namespace JojDomain.Interchange;
 /// <summary>Puts questions into words: what is said, by whom, how firmly, and why positions can or cannot all be right.</summary>
 internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
 {
+    private readonly MatrixTelling _matrices = new(words);
     private readonly Dictionary<(EntityRef, Property?, ItemIdentity?, When?), Dispute> _disputes = words.Story.Disputes
         .ToDictionary(static dispute => (dispute.Subject, dispute.Property, dispute.Item, dispute.AsOf));
 
@@ -12,6 +13,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         _disputes.TryGetValue((question.Subject, question.Property, question.Item, question.AsOf), out Dispute? dispute);
         return Told(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
         {
+            Matrix = _matrices.Of(question.Positions),
             Positions = [.. question.Positions.Select(position => Position(question, position, dispute?.Positions.Any(opposed => Equals(opposed.Statement, position.Statement)) ?? false))],
             Compatible = [.. question.Compatible.GroupBy(static pair => pair.Reason).Select(Compatible)],
             Held = question.Held is { } held ? Value(question.Item, held) : "",
@@ -87,7 +89,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         position.Claims.Count + position.Reviews.Count < 2 ? ""
             : position.Origins is { AtLeast: 1, AtMost: 1 } ? "one origin" : $"{position.Origins} origins",
         isOpposed,
-        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]);
+        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]) { Range = position.Origins };
 
     private ToldAccount Account(Claim claim, EntityRef subject, Property? property) => property is null
         ? accounts.Of(claim)

@@ -13,9 +13,12 @@ internal static class SafeText
     public const char IsolateEnd = '\u2069';
 
     // The characters of interlinear annotations (Unicode, 23.8), which no text of a story brings along: they are escaped in it.
-    internal const char LanguageStart = '\uFFF9';
-    internal const char LanguageEnd = '\uFFFA';
-    internal const char ForeignEnd = '\uFFFB';
+    internal const char NoteStart = '\uFFF9';
+    internal const char NoteEnd = '\uFFFA';
+    internal const char NotedEnd = '\uFFFB';
+
+    // No tag of a language begins with it.
+    internal const char ReferenceMark = '#';
 
     /// <summary>The text as one line in which a tab, a line end, another control or a bidirectional mark is written <c>\u000a</c>.</summary>
     public static string OneLine(string text) => Escape(text, layoutIsBlank: false);
@@ -35,12 +38,15 @@ internal static class SafeText
 
     /// <summary>The same with its language noted, for a writer that states it; <see cref="Plain"/> gives the text without the note.</summary>
     public static string Foreign(string text, LanguageTag? language) =>
-        language is null ? Foreign(text) : $"{LanguageStart}{language}{LanguageEnd}{Foreign(text)}{ForeignEnd}";
+        language is null ? Foreign(text) : $"{NoteStart}{language}{NoteEnd}{Foreign(text)}{NotedEnd}";
 
-    /// <summary>Told words without the notes of languages in them.</summary>
+    /// <summary>The id of a claim, with the note that it is one, for a writer that can lead to it; <see cref="Plain"/> gives the id alone.</summary>
+    public static string Reference(Id<Claim> claim) => $"{NoteStart}{ReferenceMark}{claim}{NoteEnd}{claim}{NotedEnd}";
+
+    /// <summary>Told words without the notes in them.</summary>
     public static string Plain(string told)
     {
-        if (!told.Contains(LanguageStart, StringComparison.Ordinal))
+        if (!told.Contains(NoteStart, StringComparison.Ordinal))
         {
             return told;
         }
@@ -48,8 +54,8 @@ internal static class SafeText
         var plain = new StringBuilder(told.Length);
         for (int index = 0; index < told.Length; index++)
         {
-            index = told[index] == LanguageStart ? told.IndexOf(LanguageEnd, index) : index;
-            plain.Append(told[index] is LanguageEnd or ForeignEnd ? "" : told[index].ToString());
+            index = told[index] == NoteStart ? told.IndexOf(NoteEnd, index) : index;
+            plain.Append(told[index] is NoteEnd or NotedEnd ? "" : told[index].ToString());
         }
 
         return plain.ToString();

@@ -43,7 +43,10 @@ internal sealed class SourceTelling(StoryWords words)
         return roots;
     }
 
-    private ToldSource Source(Source source, IReadOnlyList<Claim> claims) => new(words.Names.Of(source), [.. Facts(source, claims).Where(static fact => fact.Length > 0)], source.Address is { } address ? SafeText.Foreign(address.ToString()) : "");
+    private ToldSource Source(Source source, IReadOnlyList<Claim> claims) => new(
+        words.Names.Of(source), [.. Facts(source, claims).Where(static fact => fact.Length > 0)], Address(source.Archived), Address(source.Address)) { Id = source.Id };
+
+    private static string Address(WebAddress? address) => address is null ? "" : SafeText.Foreign(address.ToString());
 
     private IEnumerable<string> Facts(Source source, IReadOnlyList<Claim> claims)
     {
@@ -51,7 +54,6 @@ internal sealed class SourceTelling(StoryWords words)
         yield return source.Title is not null && source.Publisher.State != ReportState.NotStated ? Held(source, JojDomain.Source.Properties.Publisher) : "";
         yield return source.Authors.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Authors);
         yield return source.Status.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Status);
-        yield return source.Archived is { } archived ? $"archived at {SafeText.Foreign(archived.ToString())}" : "";
         yield return source.Language is { } language ? $"in {language}" : "";
         yield return source.Access is { } access ? Wording.Word(access) : "";
         foreach (Derivation derivation in source.Derivations)

@@ -123,7 +123,9 @@ internal static class StoryOutline
         ? origin.Sources.Select(Source)
         : [Item([new($"from one origin, {origin.Name}", Style.Strong)], origin.Sources.Select(Source))];
 
-    private static OutlineItem Source(ToldSource source) => Item([new(source.Name, Style.Strong), .. source.Facts.Select(static fact => new Piece($"; {fact}")), new(source.Address.Length > 0 ? "; " : ""), new(source.Address, Style.Address)]);
+    private static OutlineItem Source(ToldSource source) => Item([new(source.Name, Style.Strong), .. source.Facts.Select(static fact => new Piece($"; {fact}")), .. Address("archived at ", source.Archived), .. Address("", source.Address)]);
+
+    private static IEnumerable<Piece> Address(string label, string address) => address.Length == 0 ? [] : [new($"; {label}"), new(address, Style.Address)];
 
     private static IEnumerable<OutlineItem> Silent(ToldStory story) => story.Held.Concat(story.Who)
         .Where(static entity => entity.Silent.Count > 0)

@@ -14,6 +14,9 @@ internal static class StoryTelling
         {
             Title = content.Title is { } title ? Wording.Foreign(title) : "A story without a title",
             Facts = [.. Facts(story, words)],
+            Deck = [.. new DeckTelling(words).Of(story)],
+            Counts = Counts(story),
+            Languages = content.Languages,
             Corrections = [.. content.Corrections.Select(correction => Correction(correction, words))],
             Disputes = [.. story.Questions.Where(static question => question.Ground is not null).Select(questions.Of)],
             Differing = [.. story.Questions.Where(static question => question is { Ground: null, Positions.Count: > 1 }).Select(questions.Of)],
@@ -44,20 +47,28 @@ internal static class StoryTelling
             yield return head;
         }
 
+        ToldCounts count = Counts(story);
         string counts = string.Join(" · ", new[]
         {
             Count(content.Agreements.Count, "agreement", "agreements"),
-            Count(content.Claims.Count, "claim", "claims"),
-            Count(content.Claims.Select(static claim => claim.Attribution.Voice).Distinct().Count(), "voice", "voices"),
-            Count(content.Sources.Count, "source", "sources"),
-            Count(story.Disputes.Count, "dispute", "disputes"),
-            Count(story.WithoutEvidence.Count, "claim without the words that show it", "claims without the words that show them"),
+            Count(count.Claims, "claim", "claims"),
+            Count(count.Voices, "voice", "voices"),
+            Count(count.Sources, "source", "sources"),
+            Count(count.Disputes, "dispute", "disputes"),
+            Count(count.Claims - count.Shown, "claim without the words that show it", "claims without the words that show them"),
         }.OfType<string>());
         if (counts.Length > 0)
         {
             yield return counts;
         }
     }
+
+    private static ToldCounts Counts(Story story) => new(
+        story.Content.Claims.Count,
+        story.Content.Claims.Select(static claim => claim.Attribution.Voice).Distinct().Count(),
+        story.Content.Sources.Count,
+        story.Disputes.Count,
+        story.Content.Claims.Count - story.WithoutEvidence.Count);
 
     private static string? Count(int count, string one, string several) =>
         count == 0 ? null : FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");

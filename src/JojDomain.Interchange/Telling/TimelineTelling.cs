@@ -9,7 +9,7 @@ internal sealed class TimelineTelling(StoryWords words)
         List<ToldMoment> moments = [];
         foreach (IGrouping<string, TimelineEntry> made in timeline.Where(static entry => entry.Property is null).GroupBy(When, StringComparer.Ordinal))
         {
-            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims))));
+            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims).Select(SafeText.Reference))));
         }
 
         Dictionary<string, ToldMoment> claims = moments.ToDictionary(static moment => moment.When, StringComparer.Ordinal);
@@ -58,5 +58,5 @@ internal sealed class TimelineTelling(StoryWords words)
         return $"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? ", planned" : "")}{(entry.By is { } by ? $", by {words.Names.Of(by)}" : "")}";
     }
 
-    private static string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? ["held"] : Array.Empty<string>(), .. entry.Claims.Select(static claim => claim.Text)]);
+    private static string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? ["held"] : Array.Empty<string>(), .. entry.Claims.Select(SafeText.Reference)]);
 }

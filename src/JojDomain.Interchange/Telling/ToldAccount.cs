@@ -7,4 +7,11 @@ namespace JojDomain.Interchange;
 /// <param name="Route">In which source it is read, with the date, and through whom it came; empty where that is not given.</param>
 /// <param name="Words">The words that show it, in their marks, or else the gloss of the story; empty where there are none.</param>
 /// <param name="Claim">The claim; null where a reviewer speaks.</param>
-internal sealed record ToldAccount(string Voice, string Act, string Hedge, string Route, string Words, Id<Claim>? Claim);
+internal sealed record ToldAccount(string Voice, string Act, string Hedge, string Route, string Words, Id<Claim>? Claim)
+{
+    /// <summary>Whether the words are those of the voice or the source, and no gloss.</summary>
+    public bool HasWords { get; init; }
+
+    /// <summary>Where the sources are read that have it, at the very words where they are known.</summary>
+    public EquatableArray<ToldLink> Links { get; init; }
+}

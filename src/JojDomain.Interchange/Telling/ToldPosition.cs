@@ -6,4 +6,8 @@ namespace JojDomain.Interchange;
 /// <param name="Origins">How many independent origins several accounts have; empty for a single one.</param>
 /// <param name="IsOpposed">Whether it is in conflict with another position.</param>
 /// <param name="Accounts">Who says it, in the order of the story.</param>
-internal sealed record ToldPosition(string Value, string Hedge, string Origins, bool IsOpposed, IReadOnlyList<ToldAccount> Accounts);
+internal sealed record ToldPosition(string Value, string Hedge, string Origins, bool IsOpposed, IReadOnlyList<ToldAccount> Accounts)
+{
+    /// <summary>The number of independent origins.</summary>
+    public OriginRange Range { get; init; }
+}

@@ -7,4 +7,8 @@ namespace JojDomain.Interchange;
 /// <param name="Positions">What is said.</param>
 /// <param name="Compatible">Which positions differ and can both be true, and why.</param>
 /// <param name="Held">What the author of the story holds of it; empty where that is nothing.</param>
-internal sealed record ToldQuestion(string Subject, string Label, string Ground, IReadOnlyList<ToldPosition> Positions, IReadOnlyList<string> Compatible, string Held);
+internal sealed record ToldQuestion(string Subject, string Label, string Ground, IReadOnlyList<ToldPosition> Positions, IReadOnlyList<string> Compatible, string Held)
+{
+    /// <summary>Which item each position names; null where the values are no lists.</summary>
+    public ToldMatrix? Matrix { get; init; }
+}

@@ -9,6 +9,15 @@ internal sealed record ToldStory
     /// <summary>Author, version, date, licence and counts.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 
+    /// <summary>What it is about, in sentences; empty where it has no agreement.</summary>
+    public required IReadOnlyList<string> Deck { get; init; }
+
+    /// <summary>How much it has of what is counted.</summary>
+    public required ToldCounts Counts { get; init; }
+
+    /// <summary>The languages that it says it has.</summary>
+    public required EquatableArray<LanguageTag> Languages { get; init; }
+
     /// <summary>What the author has put right.</summary>
     public required IReadOnlyList<string> Corrections { get; init; }
 

@@ -1,0 +1,63 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts into a sentence or two what a story is about: the agreement that its claims speak of most, as its author holds it.</summary>
+internal sealed class DeckTelling(StoryWords words)
+{
+    public IEnumerable<string> Of(Story story)
+    {
+        Dictionary<EntityRef, int> spokenOf = story.Content.Claims.SelectMany(static claim => claim.Statements).CountBy(static statement => statement.Subject).ToDictionary();
+        if (story.Content.Agreements.MaxBy(agreement => spokenOf.GetValueOrDefault(agreement.Reference)) is not { } agreement)
+        {
+            yield break;
+        }
+
+        yield return Agreement(agreement);
+        if (NamedByAll(story, agreement) is [_, ..] parties)
+        {
+            yield return $"Every account of its parties names {Wording.Joined([.. parties.Select(words.Names.Of)], "and")}.";
+        }
+    }
+
+    private string Agreement(Agreement agreement)
+    {
+        string?[] held =
+        [
+            agreement.Kind.TryGet(out AgreementKind? kind) ? Wording.Word(kind) : null,
+            agreement.Status.LastOrDefault(static state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? $"{Wording.Word(state.State)} {words.Times.Of(state.When)}" : null,
+            Place(agreement) is { } place ? $"at {words.Names.Of(place)}" : null,
+            agreement.Serves.Count > 0 ? $"for {Wording.Joined([.. agreement.Serves.Select(Served)], "and")}" : null,
+        ];
+        string told = string.Join(", ", held.OfType<string>());
+        return told.Length == 0 ? $"{words.Names.Of(agreement)}." : $"{words.Names.Of(agreement)}: {told}.";
+    }
+
+    private Id<Place>? Place(Agreement agreement) =>
+        agreement.Signing.TryGet(out Id<Event>? signing) && words.Names.Get(signing).Where.TryGet(out Id<Place>? place) ? place : null;
+
+    private string Served(Id<Event> served) =>
+        Wording.WithDetails(words.Names.Of(served), words.Names.Get(served).When.TryGet(out When? when) ? words.Times.Of(when) : null);
+
+    // Whom no account that lists parties leaves out.
+    private static List<EntityRef> NamedByAll(Story story, Agreement agreement)
+    {
+        Position[] positions =
+        [
+            .. story.Questions.Where(question => question.Item is null && question.Subject == agreement.Reference && question.Property == JojDomain.Agreement.Properties.Parties).SelectMany(static question => question.Positions),
+        ];
+        IEnumerable<IEnumerable<EntityRef>> named = positions.Select(static position => position.Statement is { Polarity: Polarity.Affirmed, Predicate: PropertyPredicate { Operator: not StatementOperator.Exclude } predicate } statement
+            ? predicate.Property.Accept(statement, Parties.Reader)
+            : []);
+        return positions.Length == 0 ? [] : [.. named.Aggregate(static (all, each) => all.Intersect(each))];
+    }
+
+    private sealed class Parties : IPropertyVisitor<IReadOnlyList<EntityRef>>
+    {
+        public static readonly Parties Reader = new();
+
+        public IReadOnlyList<EntityRef> VisitReported<TValue>(Property property, Reported<TValue> value)
+            where TValue : notnull => [];
+
+        public IReadOnlyList<EntityRef> VisitListing<TItem>(Property property, Listing<TItem> listing)
+            where TItem : notnull => [.. listing.OfType<Party>().Select(static party => (EntityRef)party.Organisation)];
+    }
+}
