@@ -93,9 +93,10 @@ internal static class RecordReader
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
         && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
 
-    // A rule type's constructor takes exactly properties of the type; the one that takes most of them is the one that sets them all.
+    // A rule type's constructor takes exactly properties of the type; the one that takes most of them is the one that sets them all. One that only spares an
+    // initialiser has no rule.
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors
-        .Where(static candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters.Length > 0)
+        .Where(static candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters.Length > 0 && !Symbols.Has(candidate, "SetsRequiredMembers"))
         .Where(candidate => candidate.Parameters.All(parameter => Symbols.PropertiesOf(type).Any(property => IsFor(parameter, property))))
         .OrderByDescending(static candidate => candidate.Parameters.Length)
         .FirstOrDefault();

@@ -45,4 +45,23 @@ public sealed partial record Party : Part
     /// <summary>The people by whose hand it signed, who may hold several posts at once (an organisation or a person); empty by default, which does not say that it did not sign.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EquatableArray<EntityRef> SignedBy { get; init; }
+
+    /// <summary>A party of whom no more is stated.</summary>
+    /// <param name="organisation">Who the party is.</param>
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
+    public static implicit operator Party(EntityRef organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return new(organisation, role: null);
+    }
+
+    /// <summary>A party of whom no more is stated.</summary>
+    /// <param name="organisation">Who the party is.</param>
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
+    public static implicit operator Party(Id<Organisation> organisation) => (EntityRef)organisation;
+
+    /// <summary>A party of whom no more is stated.</summary>
+    /// <param name="organisation">Who the party is.</param>
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
+    public static implicit operator Party(Id<Person> organisation) => (EntityRef)organisation;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>A relation from one agreement to another.</summary>
@@ -7,6 +9,24 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record RelatedAgreement : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public RelatedAgreement()
+    {
+    }
+
+    /// <summary>Relates the agreement that holds it to another.</summary>
+    /// <param name="kind">How they are related, read from the agreement that holds the relation to the target.</param>
+    /// <param name="target">The other agreement.</param>
+    /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
+    [SetsRequiredMembers]
+    public RelatedAgreement(AgreementRelationKind kind, Id<Agreement> target)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(target);
+        Kind = kind;
+        Target = target;
+    }
+
     /// <summary>How they are related, read from the agreement that holds the relation to the target.</summary>
     [Facet(FacetKind.Identity)]
     public required AgreementRelationKind Kind { get; init; }

@@ -29,4 +29,9 @@ public sealed partial record Tenderer : Part
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(Id<Organisation> organisation) => (EntityRef)organisation;
+
+    /// <summary>A tenderer of which no more is stated.</summary>
+    /// <param name="organisation">Who tenders.</param>
+    /// <exception cref="ArgumentNullException">The organisation is null.</exception>
+    public static implicit operator Tenderer(Id<Person> organisation) => (EntityRef)organisation;
 }

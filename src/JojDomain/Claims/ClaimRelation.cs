@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>How a claim relates to an earlier claim, or to a source.</summary>
@@ -7,6 +9,24 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record ClaimRelation : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public ClaimRelation()
+    {
+    }
+
+    /// <summary>Relates the claim that holds it to an earlier claim, or to a source.</summary>
+    /// <param name="kind">How it relates to the other.</param>
+    /// <param name="target">What the claim relates to (a claim or a source).</param>
+    /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
+    [SetsRequiredMembers]
+    public ClaimRelation(ClaimRelationKind kind, EntityRef target)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(target);
+        Kind = kind;
+        Target = target;
+    }
+
     /// <summary>How it relates to the other.</summary>
     public required ClaimRelationKind Kind { get; init; }
 

@@ -11,4 +11,18 @@ public sealed partial record Cue : Part
 
     /// <summary>Where the cue is in its source; null when not located.</summary>
     public Passage? At { get; init; }
+
+    /// <summary>A cue of which only the words are stated.</summary>
+    /// <param name="words">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Cue(LangText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new() { Words = words };
+    }
+
+    /// <summary>A cue of which only the words are stated, in the language of the surrounding document.</summary>
+    /// <param name="words">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Cue(string words) => new() { Words = words };
 }

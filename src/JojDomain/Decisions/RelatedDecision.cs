@@ -1,9 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>A relation from one decision to an earlier one.</summary>
 /// <remarks>It is on the later of the two, and once; so decisions cannot be related in a circle.</remarks>
 public sealed partial record RelatedDecision : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public RelatedDecision()
+    {
+    }
+
+    /// <summary>Relates the decision that holds it to an earlier one.</summary>
+    /// <param name="kind">How they are related, read from the decision that holds the relation to the target.</param>
+    /// <param name="target">The earlier decision.</param>
+    /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
+    [SetsRequiredMembers]
+    public RelatedDecision(DecisionRelationKind kind, Id<Decision> target)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(target);
+        Kind = kind;
+        Target = target;
+    }
+
     /// <summary>How they are related, read from the decision that holds the relation to the target.</summary>
     [Facet(FacetKind.Identity)]
     public required DecisionRelationKind Kind { get; init; }

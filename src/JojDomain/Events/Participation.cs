@@ -1,9 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>One participant in an event, and the capacity in which they took part.</summary>
 /// <remarks>To be present at a signing is not to be a party: parties are on the <see cref="Agreement"/>, and there alone.</remarks>
 public sealed partial record Participation : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public Participation()
+    {
+    }
+
+    /// <summary>Gives a participant, and the capacity where it is known.</summary>
+    /// <param name="participant">Who took part.</param>
+    /// <param name="capacity">The capacity in which they took part; null when not known.</param>
+    /// <exception cref="ArgumentNullException">The participant is null.</exception>
+    [SetsRequiredMembers]
+    public Participation(EntityRef participant, ParticipantCapacity? capacity = null)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        Participant = participant;
+        Capacity = capacity;
+    }
+
     /// <summary>Who took part (an organisation, a person or a place); a place where it hosts.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
@@ -19,4 +38,23 @@ public sealed partial record Participation : Part
 
     /// <summary>The words that the source uses of the participation; null when not given.</summary>
     public LangText? Words { get; init; }
+
+    /// <summary>A participant of whom no more is stated.</summary>
+    /// <param name="participant">Who took part.</param>
+    /// <exception cref="ArgumentNullException">The participant is null.</exception>
+    public static implicit operator Participation(EntityRef participant)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        return new(participant, capacity: null);
+    }
+
+    /// <summary>A participant of whom no more is stated.</summary>
+    /// <param name="participant">Who took part.</param>
+    /// <exception cref="ArgumentNullException">The participant is null.</exception>
+    public static implicit operator Participation(Id<Organisation> participant) => (EntityRef)participant;
+
+    /// <summary>A participant of whom no more is stated.</summary>
+    /// <param name="participant">Who took part.</param>
+    /// <exception cref="ArgumentNullException">The participant is null.</exception>
+    public static implicit operator Participation(Id<Person> participant) => (EntityRef)participant;
 }

@@ -1,8 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>A tie from one organisation to another entity, with the time for which it held.</summary>
 public sealed partial record OrganisationLink : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public OrganisationLink()
+    {
+    }
+
+    /// <summary>Ties the organisation that holds it to another entity.</summary>
+    /// <param name="kind">The kind of tie, read from the organisation that holds the link to the target.</param>
+    /// <param name="target">The entity at the other end.</param>
+    /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
+    [SetsRequiredMembers]
+    public OrganisationLink(LinkKind kind, EntityRef target)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(target);
+        Kind = kind;
+        Target = target;
+    }
+
     /// <summary>The kind of tie, read from the organisation that holds the link to the target.</summary>
     [Facet(FacetKind.Identity)]
     public required LinkKind Kind { get; init; }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>A post that somebody holds, held or is to hold: what it is called, where, and for what time.</summary>
@@ -11,6 +13,25 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record Post : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public Post()
+    {
+    }
+
+    /// <summary>Gives a post, what kind of post it is and where it is held, where that is known.</summary>
+    /// <param name="title">What the post is called, as written.</param>
+    /// <param name="kind">What kind of post it is; null when not known.</param>
+    /// <param name="at">Where it is held; null when not known.</param>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    [SetsRequiredMembers]
+    public Post(LangText title, PostKind? kind = null, EntityRef? at = null)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        Title = title;
+        Kind = kind;
+        At = at;
+    }
+
     /// <summary>What the post is called, as written, without the words that are stated by <see cref="Tenure"/> and <see cref="Acting"/>.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
@@ -33,4 +54,18 @@ public sealed partial record Post : Part
 
     /// <summary>Whether it is held for a time in the place of another ("acting", "interim"); false by default.</summary>
     public bool Acting { get; init; }
+
+    /// <summary>A post of which only the words are stated.</summary>
+    /// <param name="title">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Post(LangText title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return new() { Title = title };
+    }
+
+    /// <summary>A post of which only the words are stated, in the language of the surrounding document.</summary>
+    /// <param name="title">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Post(string title) => new() { Title = title };
 }

@@ -21,6 +21,13 @@ public static partial class StoryJson
     public static Story Parse(ReadOnlySpan<byte> utf8Json, StoryReadLimits limits) =>
         TryParse(utf8Json, limits, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
 
+    /// <summary>Reads a story from UTF-8, within the default limits, and gives what it warns of.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="warnings">What is probably not meant, such as a misspelt member, in the order of the text; empty where there is nothing.</param>
+    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
+    public static Story Parse(ReadOnlySpan<byte> utf8Json, out EquatableArray<Problem> warnings) =>
+        TryParse(utf8Json, out Story? story, out warnings) ? story : throw new StoryJsonException(warnings);
+
     /// <summary>Reads a story from text, within the default limits.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
@@ -37,59 +44,16 @@ public static partial class StoryJson
         return TryParse(json, limits, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryJsonException(problems);
     }
 
-    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <summary>Reads a story from text, within the default limits, and gives what it warns of.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="warnings">What is probably not meant, such as a misspelt member, in the order of the text; empty where there is nothing.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
-    public static Story Parse(Stream utf8Json) => Parse(utf8Json, StoryReadLimits.Standard);
-
-    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
-    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
-    public static Story Parse(Stream utf8Json, StoryReadLimits limits)
+    [OverloadResolutionPriority(1)]
+    public static Story Parse(string json, out EquatableArray<Problem> warnings)
     {
-        ArgumentNullException.ThrowIfNull(utf8Json);
-        ArgumentNullException.ThrowIfNull(limits);
-        var text = new StreamText(utf8Json, limits);
-        while (text.Next())
-        {
-            // Until its end, or the limit's.
-        }
-
-        return Parse(text.Read, limits);
-    }
-
-    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
-    public static Task<Story> ParseAsync(Stream utf8Json) => ParseAsync(utf8Json, CancellationToken.None);
-
-    /// <summary>Reads a story from a stream of UTF-8, to its end and within the default limits; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<Story> ParseAsync(Stream utf8Json, CancellationToken cancellationToken) =>
-        ParseAsync(utf8Json, StoryReadLimits.Standard, cancellationToken);
-
-    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
-    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
-    public static Task<Story> ParseAsync(Stream utf8Json, StoryReadLimits limits) => ParseAsync(utf8Json, limits, CancellationToken.None);
-
-    /// <summary>Reads a story from a stream of UTF-8, to its end unless it is longer than the limit; the stream stays open.</summary>
-    /// <exception cref="ArgumentNullException">The stream or the limits are null.</exception>
-    /// <exception cref="StoryJsonException">The text is not a valid story, or is beyond a limit; the exception carries all problems.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<Story> ParseAsync(Stream utf8Json, StoryReadLimits limits, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(utf8Json);
-        ArgumentNullException.ThrowIfNull(limits);
-        var text = new StreamText(utf8Json, limits);
-        while (await text.NextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            // Until its end, or the limit's.
-        }
-
-        return Parse(text.Read, limits);
+        ArgumentNullException.ThrowIfNull(json);
+        return TryParse(json, out Story? story, out warnings) ? story : throw new StoryJsonException(warnings);
     }
 
     /// <summary>Reads a story from UTF-8 within the default limits, or states all that is wrong with the text.</summary>

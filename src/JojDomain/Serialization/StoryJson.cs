@@ -48,6 +48,11 @@ public static partial class StoryJson
         NativeJson.Write(StoryContentCodec.Instance, story.Content, output);
     }
 
+    /// <summary>The story as text without white space: the text of <see cref="ToUtf8Bytes"/>.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
+    /// <exception cref="InvalidOperationException">The text is longer than a string can be, a billion characters.</exception>
+    public static string ToString(Story story) => Text(ToUtf8Bytes(story));
+
     /// <summary>The story as text, indented by two spaces for people to read.</summary>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
     /// <exception cref="InvalidOperationException">The text is longer than a string can be, a billion characters.</exception>
@@ -55,9 +60,7 @@ public static partial class StoryJson
     {
         var output = new ArrayBufferWriter<byte>(4096);
         IndentedJson.Write(ToUtf8Bytes(story), output);
-        return Encoding.UTF8.GetCharCount(output.WrittenSpan) <= LongestString
-            ? Encoding.UTF8.GetString(output.WrittenSpan)
-            : throw new InvalidOperationException("The text is longer than a string can be.");
+        return Text(output.WrittenSpan);
     }
 
     /// <summary>The canonical UTF-8 bytes of the story (RFC 8785): equal stories, and only they, have equal bytes.</summary>
@@ -79,4 +82,8 @@ public static partial class StoryJson
         ArgumentNullException.ThrowIfNull(story);
         return CanonicalForm.Use(StoryContentCodec.Instance, story.Content, static bytes => JojDomain.ContentHash.Sha256Of(bytes));
     }
+
+    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8) <= LongestString
+        ? Encoding.UTF8.GetString(utf8)
+        : throw new InvalidOperationException("The text is longer than a string can be.");
 }

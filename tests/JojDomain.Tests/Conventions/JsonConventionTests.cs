@@ -14,7 +14,7 @@ public class JsonConventionTests
     [
         nameof(Absence), nameof(Citation), nameof(CompatiblePositions), nameof(Corroboration), nameof(DateBound), nameof(Dispute), nameof(Entity),
         nameof(EntityAdded), nameof(EntityChanged), nameof(EntityMoved), nameof(EntityRemoved), nameof(HeldProperty), nameof(ItemIdentity),
-        nameof(ItemMember), nameof(MemberChange), nameof(MergeConflict), nameof(Part), nameof(PassageLocation), nameof(Position), nameof(Predicate),
+        nameof(ItemMember), nameof(MemberChange), nameof(MergeConflict), nameof(ParsedStory), nameof(Part), nameof(PassageLocation), nameof(Position), nameof(Predicate),
         nameof(Problem), nameof(PropertyPredicate), nameof(Question), nameof(StoryChange), nameof(StoryDifference), nameof(StoryJsonLinesOptions),
         nameof(StoryLine), nameof(StoryMemberChanged), nameof(StoryMerge), nameof(StoryReadLimits), nameof(TermPredicate), nameof(TextPlace),
         nameof(TimelineEntry),

@@ -46,6 +46,40 @@ public sealed class SimpleCaseTests
     }
 
     [Fact]
+    public void WhatIsBareInJson_IsShortInCSharp()
+    {
+        Id<Organisation> port = new("port");
+        Id<Person> mayor = new("mayor");
+        Agreement deal = new()
+        {
+            Id = new("deal"),
+            Parties = [port, mayor],
+            Status = [AgreementStatus.Announced, new(AgreementStatus.Signed, EdtfDate.Parse("2026-03"))],
+        };
+        Decision vote = new() { Id = new("vote"), CastVotes = [port, new(mayor, VoteOption.Against)] };
+        Event signing = new() { Id = new("signing"), Participants = [port, new(mayor, ParticipantCapacity.Witness)] };
+        Person person = new() { Id = mayor, Posts = ["mayor", new("president", PostKind.Chair, port)] };
+        Organisation company = new() { Id = port, Links = [new(LinkKind.MemberOf, port)] };
+        Claim claim = new()
+        {
+            Id = new("c"),
+            Attribution = new() { Voice = port, Cue = "according to" },
+            Quotation = new() { Segments = ["words", new Elision()] },
+            Relations = [new(ClaimRelationKind.Retracts, new Id<Claim>("c0"))],
+        };
+
+        deal.Parties.Should().Equal(new Party(port), new Party(mayor));
+        deal.Status.Should().Equal(new DatedState<AgreementStatus> { State = AgreementStatus.Announced }, new() { State = AgreementStatus.Signed, When = EdtfDate.Parse("2026-03") });
+        vote.CastVotes.Should().Equal(new CastVote { Voter = port }, new() { Voter = mayor, Option = VoteOption.Against });
+        signing.Participants.Should().Equal(new Participation { Participant = port }, new() { Participant = mayor, Capacity = ParticipantCapacity.Witness });
+        person.Posts.Should().Equal(new Post { Title = "mayor" }, new() { Title = "president", Kind = PostKind.Chair, At = port });
+        company.Links.Should().Equal(new OrganisationLink { Kind = LinkKind.MemberOf, Target = port });
+        claim.Attribution.Cue.Should().Be(new Cue { Words = "according to" });
+        claim.Quotation.Segments[0].Should().Be(new QuotedWords { Words = "words" });
+        claim.Relations.Should().Equal(new ClaimRelation { Kind = ClaimRelationKind.Retracts, Target = new("c0") });
+    }
+
+    [Fact]
     public void Via_TakesSourcesAsTheyAre()
     {
         Id<Source> article = new("article");

@@ -12,4 +12,18 @@ public abstract partial record QuotationSegment : Part
     private protected QuotationSegment()
     {
     }
+
+    /// <summary>Words that are quoted.</summary>
+    /// <param name="words">The words, every character as the source has it.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator QuotationSegment(LangText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new QuotedWords { Words = words };
+    }
+
+    /// <summary>Words that are quoted, in the language of the surrounding document.</summary>
+    /// <param name="words">The words, every character as the source has it.</param>
+    /// <exception cref="ArgumentException">The words are null or not well-formed text.</exception>
+    public static implicit operator QuotationSegment(string words) => (LangText)words;
 }

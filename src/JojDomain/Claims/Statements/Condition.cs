@@ -24,4 +24,18 @@ public sealed partial record Condition : Part
 
     /// <summary>Whether the condition is that it comes about, or that it does not ("unless", "as long as no"); affirmed by default.</summary>
     public Polarity Polarity { get; init; }
+
+    /// <summary>A condition of which only the words are stated.</summary>
+    /// <param name="words">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Condition(LangText words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new() { Words = words };
+    }
+
+    /// <summary>A condition of which only the words are stated, in the language of the surrounding document.</summary>
+    /// <param name="words">The words as written.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static implicit operator Condition(string words) => new() { Words = words };
 }

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using System.Text;
 using JojDomain.Engine;
 using JojDomain.Serialization;
 
@@ -13,6 +14,24 @@ namespace JojDomain;
 [HandWrittenCodec]
 public sealed partial record Statement : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public Statement()
+    {
+    }
+
+    /// <summary>Says something of a subject.</summary>
+    /// <param name="subject">The entity it is about.</param>
+    /// <param name="predicate">What is said of it.</param>
+    /// <exception cref="ArgumentNullException">The subject or the predicate is null.</exception>
+    [SetsRequiredMembers]
+    public Statement(EntityRef subject, Predicate predicate)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(predicate);
+        Subject = subject;
+        Predicate = predicate;
+    }
+
     /// <summary>The entity it is about: anything with an id, claims and sources included.</summary>
     [RefersToAny]
     public required EntityRef Subject { get; init; }

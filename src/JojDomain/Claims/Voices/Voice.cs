@@ -32,10 +32,35 @@ public abstract partial record Voice : Part
     /// <summary>A voice that the text describes without naming it ("an official close to the talks").</summary>
     /// <param name="words">The description as written.</param>
     /// <param name="language">The language of the description, as a BCP 47 tag; null when it is that of the surrounding document.</param>
-    /// <returns>The described voice.</returns>
+    /// <returns>The described voice; one whose name is kept back is <see cref="Anonymous"/>.</returns>
     /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
     public static DescribedVoice Described(string words, string? language = null) =>
         new(Text(words, language));
+
+    /// <summary>An anonymous source: a voice whose name is known to the one who passes its words on, and kept back ("an official who asked not to be named").</summary>
+    /// <param name="words">The description as written; null when there is none.</param>
+    /// <param name="language">The language of the description, as a BCP 47 tag; null when it is that of the surrounding document.</param>
+    /// <returns>The described voice, with <see cref="VoiceNaming.Withheld"/>; why it is not named is its <see cref="DescribedVoice.Reason"/>.</returns>
+    /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
+    public static DescribedVoice Anonymous(string? words = null, string? language = null) =>
+        new(words is null ? null : Text(words, language), VoiceNaming.Withheld);
+
+    /// <summary>A voice that has another name in place of its own ("a manager whom we call Awa").</summary>
+    /// <param name="pseudonym">The name that represents its own.</param>
+    /// <param name="words">The description as written; null when there is none.</param>
+    /// <param name="language">The language of both, as a BCP 47 tag; null when it is that of the surrounding document.</param>
+    /// <returns>The described voice, with <see cref="VoiceNaming.Pseudonymous"/>.</returns>
+    /// <exception cref="ArgumentException">The pseudonym, the words or the tag are not well formed.</exception>
+    public static DescribedVoice Pseudonymous(string pseudonym, string? words = null, string? language = null) =>
+        new(words is null ? null : Text(words, language), VoiceNaming.Pseudonymous, Text(pseudonym, language));
+
+    /// <summary>A voice whose name was in the text and is blacked out.</summary>
+    /// <param name="words">The description as written; null when there is none.</param>
+    /// <param name="language">The language of the description, as a BCP 47 tag; null when it is that of the surrounding document.</param>
+    /// <returns>The described voice, with <see cref="VoiceNaming.Redacted"/>.</returns>
+    /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
+    public static DescribedVoice Redacted(string? words = null, string? language = null) =>
+        new(words is null ? null : Text(words, language), VoiceNaming.Redacted);
 
     /// <summary>A voice of which the text states nothing ("it is said", or quotation marks without a speaker).</summary>
     /// <param name="words">The words that show that somebody speaks; null when there are none.</param>

@@ -12,7 +12,6 @@ internal sealed class StreamText
     private byte[] _bytes;
     private int _length;
 
-    /// <exception cref="StoryJsonException">The stream knows its length, and it is beyond the limit; nothing is read then.</exception>
     public StreamText(Stream stream, StoryReadLimits limits)
     {
         _stream = stream;
@@ -25,21 +24,25 @@ internal sealed class StreamText
 
         // A stream that knows its length needs its room once, and not again and again as it grows. The byte more is where its end shows.
         long known = stream.Length - stream.Position + 1;
-        _bytes = known <= _most ? new byte[Math.Max(known, 1)] : throw new StoryJsonException([StoryReading.TooLong(limits)]);
+        IsTooLong = known > _most;
+        _bytes = IsTooLong ? [] : new byte[Math.Max(known, 1)];
     }
+
+    /// <summary>Whether the stream knows its length, and it is beyond the limit; nothing is read then.</summary>
+    public bool IsTooLong { get; }
 
     /// <summary>What was read.</summary>
     public ReadOnlySpan<byte> Read => _bytes.AsSpan(0, _length);
 
     /// <summary>Reads on. False at the end, or when no more may be read.</summary>
-    public bool Next() => Take(_stream.Read(_bytes, _length, _bytes.Length - _length));
+    public bool Next() => !IsTooLong && Take(_stream.Read(_bytes, _length, _bytes.Length - _length));
 
     /// <inheritdoc cref="Next"/>
     public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
         // Not every stream asks.
         cancellationToken.ThrowIfCancellationRequested();
-        return Take(await _stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false));
+        return !IsTooLong && Take(await _stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false));
     }
 
     private bool Take(int read)

@@ -90,6 +90,16 @@ public sealed partial record Money : Part
         }
     }
 
+    /// <summary>A range of money, both ends included ("15 to 18 million euros").</summary>
+    /// <param name="low">The lower bound, before the scale word.</param>
+    /// <param name="high">The upper bound, before the scale word; above <paramref name="low"/>.</param>
+    /// <param name="scale">The scale word beside the numbers, or null for none.</param>
+    /// <param name="currency">The currency; not stated by default.</param>
+    /// <returns>Money whose amount is <see cref="Figure.Between"/> of the two.</returns>
+    /// <exception cref="ArgumentException"><paramref name="low"/> is not below <paramref name="high"/>, or one of them times the scale does not fit a decimal.</exception>
+    public static Money Between(decimal low, decimal high, ScaleWord? scale = null, Reported<CurrencyCode> currency = default) =>
+        new(Figure.Between(low, high), scale, currency);
+
     /// <summary>Whether two sums can be one. A converted sum represents the sum it was first converted from.</summary>
     /// <param name="other">The other sum.</param>
     /// <returns>

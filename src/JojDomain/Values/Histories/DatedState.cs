@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>A state that something was in, or is planned to be in, from a time on.</summary>
@@ -5,6 +7,23 @@ namespace JojDomain;
 public sealed partial record DatedState<TStatus> : Part, IDatedState
     where TStatus : notnull
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public DatedState()
+    {
+    }
+
+    /// <summary>Gives a state, and when it came about or is to come about.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="when">When it came about or is to come about; not stated by default.</param>
+    /// <exception cref="ArgumentNullException">The state is null.</exception>
+    [SetsRequiredMembers]
+    public DatedState(TStatus state, Reported<When> when = default)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        State = state;
+        When = when;
+    }
+
     /// <summary>The state.</summary>
     [Bare]
     [Facet(FacetKind.IdentityByWord)]

@@ -1,9 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain;
 
 /// <summary>The date that a relative or vague time comes to, and whether a source states it or the story's author inferred it.</summary>
 /// <remarks>On the wire an object: <c>{"date":"2025-07-28","basis":"inferred"}</c>. Source: the <c>value</c> of TIMEX3 in ISO 24617-1 (TimeML).</remarks>
 public sealed partial record ResolvedDate : Part
 {
+    /// <summary>For an object initialiser, which sets what is required.</summary>
+    public ResolvedDate()
+    {
+    }
+
+    /// <summary>Gives the date, and where it is from.</summary>
+    /// <param name="date">The date, at the precision that is known.</param>
+    /// <param name="basis">Whether the date is stated or inferred.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    [SetsRequiredMembers]
+    public ResolvedDate(EdtfDate date, Basis basis)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        Date = date;
+        Basis = basis;
+    }
+
     /// <summary>The date, at the precision that is known. Required.</summary>
     public required EdtfDate Date { get; init; }
 

@@ -26,6 +26,18 @@ public class VoiceTests
     }
 
     [Fact]
+    public void Factories_OfVoicesWithoutANameOfTheirOwn_SayWhy()
+    {
+        Voice.Anonymous("un cadre", "fr").Should().Be(new DescribedVoice(new LangText("un cadre", "fr"), VoiceNaming.Withheld));
+        Voice.Anonymous().Should().Be(new DescribedVoice(naming: VoiceNaming.Withheld));
+        Voice.Redacted("an employee").Should().Be(new DescribedVoice("an employee", VoiceNaming.Redacted));
+        Voice.Redacted().Should().Be(new DescribedVoice(naming: VoiceNaming.Redacted));
+        Voice.Pseudonymous("Awa", "une cadre", "fr").Should().Be(new DescribedVoice(new LangText("une cadre", "fr"), VoiceNaming.Pseudonymous, new LangText("Awa", "fr")));
+        Voice.Pseudonymous("Awa").Words.Should().BeNull();
+        FluentActions.Invoking(() => Voice.Pseudonymous(null!)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Capacity_OfWords_ConvertsFromThem()
     {
         VoiceCapacity capacity = "président";

@@ -11,6 +11,16 @@ public class MoneyTests
     private static readonly CurrencyCode Gbp = CurrencyCode.Parse("GBP");
 
     [Fact]
+    public void Between_TwoNumbers_IsARangeWithItsScaleAndCurrency()
+    {
+        Money range = Money.Between(15, 18, ScaleWord.Million, CurrencyCode.Parse("EUR"));
+
+        range.Should().Be(new Money(Figure.Between(15, 18), ScaleWord.Million, CurrencyCode.Parse("EUR"))).And.Be(Money.Parse("EUR 15..18 million"));
+        Money.Between(15, 18).Currency.State.Should().Be(ReportState.NotStated);
+        FluentActions.Invoking(() => Money.Between(18, 15)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Constructor_FiftyMilliards_HasNoCurrency()
     {
         var money = new Money(50, ScaleWord.Milliard) { Words = new("50 milliards", "fr") };
