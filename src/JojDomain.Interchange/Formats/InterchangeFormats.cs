@@ -5,7 +5,15 @@ public static class InterchangeFormats
 {
     /// <summary>The formats that stories are written in, in the order in which people ask for them.</summary>
     public static EquatableArray<ExportFormat> Exports { get; } =
-        [MarkdownExporter.MarkdownFormat, CsvExporter.CsvFormat, AnnotationExporter.AnnotationFormat, OcdsExporter.OcdsFormat, SchemaOrgExporter.SchemaOrgFormat];
+    [
+        MarkdownExporter.MarkdownFormat,
+        CsvExporter.CsvFormat,
+        AnnotationExporter.AnnotationFormat,
+        OcdsExporter.OcdsFormat,
+        SchemaOrgExporter.SchemaOrgFormat,
+        FollowTheMoneyExporter.FollowTheMoneyFormat,
+        FollowTheMoneyStatementsExporter.FollowTheMoneyStatementsFormat,
+    ];
 
     /// <summary>The formats that are read as stories.</summary>
     public static EquatableArray<ImportFormat> Imports { get; } = [CsvImporter.CsvFormat, AnnotationImporter.AnnotationFormat, OcdsImporter.OcdsFormat, ClaimReviewImporter.ClaimReviewFormat];
