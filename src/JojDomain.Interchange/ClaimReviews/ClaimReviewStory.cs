@@ -231,7 +231,7 @@ internal sealed class ClaimReviewStory
 
     private Review Review(string? label, Rating? rating, EdtfDate? date, string? reasons) => new()
     {
-        Reviewer = _reviewer ?? Voice.Untold(),
+        Reviewer = _reviewer ?? Voice.Unidentified(),
         Verdict = ClaimReviewVerdicts.Of(label, rating),
         Label = label is null ? null : new LangText(label, _entities.Language),
         Rating = rating,
@@ -295,7 +295,7 @@ internal sealed class ClaimReviewStory
             Id = _claim!,
             Attribution = new()
             {
-                Voice = _claimant ?? Voice.Untold(),
+                Voice = _claimant ?? Voice.Unidentified(),
                 Via = [.. chains[0]],
                 OtherChains = [.. chains.Skip(1).Select(static chain => new ReportChain([.. chain]))],
             },

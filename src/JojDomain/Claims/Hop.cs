@@ -26,7 +26,7 @@ public sealed partial record Hop : Part
     }
 
     /// <summary>A step that is known to be there, and not which it is.</summary>
-    public static Hop Untold { get; } = new(Reported.Unknown());
+    public static Hop Unidentified { get; } = new(Reported.Unknown());
 
     /// <summary>The source that passed the words on; unknown where there is a step and not stated which, none where a voice passed them on by word of mouth.</summary>
     [Bare]

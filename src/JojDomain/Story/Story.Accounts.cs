@@ -30,7 +30,7 @@ public sealed partial class Story
     /// Of several statements the one as of the latest time counts, where times are given; of compatible ones the most precise, or else the first. Items that are included are
     /// held as an open list, and open lists are taken together; a closed list holds its items as precisely as any statement gives them. Where the voice contradicts
     /// itself, or gives values that cannot all be true and no time says which is the later, the report or the listing is unknown, because disputed; where its
-    /// tellings of one item diverge, that item is left out, the others stay, and the list is open. What is excluded or negated is no value that can be held, nor is what is said of each of
+    /// assertions of one item diverge, that item is left out, the others stay, and the list is open. What is excluded or negated is no value that can be held, nor is what is said of each of
     /// several: both stay in the claim.
     /// </para>
     /// <para>

@@ -57,7 +57,7 @@ public class StoryAssertTests
 
     [Fact]
     public void Equal_OfEntities_NamesMembers() =>
-        Failure(static () => StoryAssert.Equal(Sample.Claim(), Sample.Claim() with { Attribution = Sample.Attribution() with { Via = [Hop.Untold] } })).Should().Be(
+        Failure(static () => StoryAssert.Equal(Sample.Claim(), Sample.Claim() with { Attribution = Sample.Attribution() with { Via = [Hop.Unidentified] } })).Should().Be(
             """
             Claim claim differs.
             1 difference (expected -> actual):
@@ -73,7 +73,7 @@ public class StoryAssertTests
 
     [Fact]
     public void Equal_OfVoicesOfTwoTypes_ShowsBoth() =>
-        Failure(static () => StoryAssert.Equal<Voice>(Sample.Voice(), Voice.Untold())).Should().Be(
+        Failure(static () => StoryAssert.Equal<Voice>(Sample.Voice(), Voice.Unidentified())).Should().Be(
             """
             The values differ in their type, NamedVoice and UnknownVoice.
             1 difference (expected -> actual):

@@ -43,7 +43,7 @@ public class ClaimRuleTests
     {
         Hop.Through(Cast.Release).Source.Value.Should().Be(Cast.Release);
         Hop.Through(Cast.Release).Voice.Should().BeNull();
-        Hop.Untold.Source.Should().Be((Reported<Id<Source>>)Reported.Unknown());
+        Hop.Unidentified.Source.Should().Be((Reported<Id<Source>>)Reported.Unknown());
         Hop.By(Cast.Committee).Voice.Should().Be(Voice.Named(Cast.Committee));
         Hop.By(Cast.Committee).Source.State.Should().Be(ReportState.NotStated);
         new Hop(Reported.None, Cast.Committee).Source.State.Should().Be(ReportState.None);

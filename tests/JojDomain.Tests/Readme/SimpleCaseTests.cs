@@ -83,9 +83,9 @@ public sealed class SimpleCaseTests
     public void Via_TakesSourcesAsTheyAre()
     {
         Id<Source> article = new("article");
-        Attribution attribution = new() { Voice = article, Via = [article, Hop.Untold] };
+        Attribution attribution = new() { Voice = article, Via = [article, Hop.Unidentified] };
 
-        attribution.Via.Should().Equal(Hop.Through(article), Hop.Untold);
+        attribution.Via.Should().Equal(Hop.Through(article), Hop.Unidentified);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class AttributionSamples
                 Distance = DistanceKind.Hearsay,
                 ScopalPolarity = Polarity.Negated,
                 Via = [Hop.Through(Cast.Article), Hop.Through(Cast.Release) with { Cue = new() { Words = "selon" }, When = Cast.Date("2025-07") }],
-                OtherChains = [new([Hop.Through(Cast.Article), Hop.Untold])],
+                OtherChains = [new([Hop.Through(Cast.Article), Hop.Unidentified])],
             },
             value =>
             [
@@ -50,8 +50,8 @@ internal static class AttributionSamples
             value => [value with { Kind = DistanceKind.Hearsay }, value with { Cue = null }]),
         Sample.Of<ReportChain>(
             """{"hops":["article",{"source":{"absent":"unknown"}}]}""",
-            () => new([Hop.Through(Cast.Article), Hop.Untold]),
-            _ => [new([Hop.Through(Cast.Article)]), new([Hop.Untold, Hop.Through(Cast.Article)])]),
+            () => new([Hop.Through(Cast.Article), Hop.Unidentified]),
+            _ => [new([Hop.Through(Cast.Article)]), new([Hop.Unidentified, Hop.Through(Cast.Article)])]),
         Sample.Of<Hop>(
             """{"source":"release","voice":"cojoj","cue":"selon","when":"2025-07","distance":"endorsed"}""",
             () => new(Cast.Release, Cast.Committee) { Cue = new() { Words = "selon" }, When = Cast.Date("2025-07"), Distance = DistanceKind.Endorsed },
@@ -63,17 +63,17 @@ internal static class AttributionSamples
                 value with { When = Reported.Unknown() },
                 value with { Distance = null },
             ]),
-        Sample.Of<Hop>("\"release\"", () => Hop.Through(Cast.Release), _ => [Hop.Untold, Hop.By(Cast.Committee)]) with { Note = "bare", AlsoReads = ["""{"source":"release"}"""] },
+        Sample.Of<Hop>("\"release\"", () => Hop.Through(Cast.Release), _ => [Hop.Unidentified, Hop.By(Cast.Committee)]) with { Note = "bare", AlsoReads = ["""{"source":"release"}"""] },
         Sample.Of<Hop>(
             """{"source":{"absent":"unknown"}}""",
-            () => Hop.Untold,
+            () => Hop.Unidentified,
             _ => [new(Reported.None), new(Reported.Unknown(AbsenceReason.Withheld)), Hop.Through(Cast.Release)]) with { Note = "not told" },
         Sample.Of<Hop>("""{"voice":"cojoj"}""", () => Hop.By(Cast.Committee), _ => [Hop.Through(Cast.Release), Hop.By(Cast.Restic), new(Reported.None, Cast.Committee)]) with { Note = "by a voice" },
     ];
 
     private static IEnumerable<Sample> Voices() =>
     [
-        Sample.Of<Voice>("\"restic\"", () => Restic, _ => [Committee, Voice.Named(Cast.Restic, "président"), Voice.Described("restic"), Voice.Untold()]) with
+        Sample.Of<Voice>("\"restic\"", () => Restic, _ => [Committee, Voice.Named(Cast.Restic, "président"), Voice.Described("restic"), Voice.Unidentified()]) with
         {
             AlsoReads = ["""{"type":"named","entity":"restic"}""", """{"entity":"restic","type":"named"}"""],
         },
@@ -104,7 +104,7 @@ internal static class AttributionSamples
                 value with { Tenure = default },
             ]),
         Sample.Of<DescribedVoice>("""{"type":"described","naming":"redacted"}""", () => new(naming: VoiceNaming.Redacted), _ => [new(naming: VoiceNaming.Withheld)]) with { Note = "redacted" },
-        Sample.Of<UnknownVoice>("""{"type":"unknown","words":"on dit"}""", () => Voice.Untold("on dit"), _ => [Voice.Untold(), Voice.Untold("on dit", "fr")]),
+        Sample.Of<UnknownVoice>("""{"type":"unknown","words":"on dit"}""", () => Voice.Unidentified("on dit"), _ => [Voice.Unidentified(), Voice.Unidentified("on dit", "fr")]),
         Sample.Of<JointVoice>("""{"type":"joint","voices":["restic","cojoj"]}""", () => Voice.Jointly(Restic, Committee), _ => [Voice.Jointly(Committee, Restic)]),
         Sample.Of<EachVoice>("""{"type":"each","voices":["restic","cojoj"]}""", () => Voice.Each(Restic, Committee), _ => [Voice.Each(Committee, Restic)]),
         Sample.Of<AlternativeVoice>(

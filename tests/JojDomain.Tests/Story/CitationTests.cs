@@ -23,7 +23,7 @@ public class CitationTests
                         Voice = Cast.Article,
                         Cue = Next(),
                         Distance = new() { Kind = DistanceKind.Hearsay, Cue = Next() },
-                        Via = [Hop.Through(Cast.Article), Hop.Untold with { Cue = Next(), Distance = new() { Kind = DistanceKind.Doubted, Cue = Next() } }],
+                        Via = [Hop.Through(Cast.Article), Hop.Unidentified with { Cue = Next(), Distance = new() { Kind = DistanceKind.Doubted, Cue = Next() } }],
                         OtherChains = [new([Hop.Through(Cast.Article) with { Cue = Next() }])],
                     },
                     Quotation = new()

@@ -77,9 +77,9 @@ internal static class MarkedQuote
         return (inText.Count, inQuote.Count) switch
         {
             (0, 0) => null,
-            (_, 0) => $"the text has {Told(inText)}, and the quote does not",
-            (0, _) => $"the quote has {Told(inQuote)}, and the text does not",
-            _ => $"the text has {Told(inText)} where the quote does not, and the quote has {Told(inQuote)} where the text does not",
+            (_, 0) => $"the text has {Listed(inText)}, and the quote does not",
+            (0, _) => $"the quote has {Listed(inQuote)}, and the text does not",
+            _ => $"the text has {Listed(inText)} where the quote does not, and the quote has {Listed(inQuote)} where the text does not",
         };
     }
 
@@ -94,6 +94,6 @@ internal static class MarkedQuote
         return count;
     }
 
-    private static string Told(List<char> marks) => string.Join(", ", marks.CountBy(static mark => mark).Select(static each =>
+    private static string Listed(List<char> marks) => string.Join(", ", marks.CountBy(static mark => mark).Select(static each =>
         string.Create(CultureInfo.InvariantCulture, $"U+{(int)each.Key:X4} ({VisibleText.NameOf(each.Key)}{(each.Value == 1 ? "" : $", {each.Value} times")})")));
 }

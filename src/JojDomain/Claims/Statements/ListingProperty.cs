@@ -51,7 +51,7 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
 
     internal override Statement? HeldBy(Entity entity) => Get((TEntity)entity) is { IsNotStated: false } held ? Statement(entity.Reference, StatementOperator.Equal, held) : null;
 
-    internal override Statement Telling(Statement statement, object item) =>
+    internal override Statement Narrowed(Statement statement, object item) =>
         statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed } && TryGet(statement, out Listing<TItem> all) && all.Count == 1
             ? statement
             : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed };

@@ -86,7 +86,7 @@ public abstract class Property
     internal abstract Statement? HeldBy(Entity entity);
 
     /// <summary>A statement that includes or lists an item, cut down to that item.</summary>
-    internal virtual Statement Telling(Statement statement, object item) => statement;
+    internal virtual Statement Narrowed(Statement statement, object item) => statement;
 
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }

@@ -67,7 +67,7 @@ public abstract partial record Voice : Part
     /// <param name="language">The language of the words, as a BCP 47 tag; null when it is that of the surrounding document.</param>
     /// <returns>The unknown voice.</returns>
     /// <exception cref="ArgumentException">The words or the tag are not well formed.</exception>
-    public static UnknownVoice Untold(string? words = null, string? language = null) => new() { Words = words is null ? null : Text(words, language) };
+    public static UnknownVoice Unidentified(string? words = null, string? language = null) => new() { Words = words is null ? null : Text(words, language) };
 
     /// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
     /// <param name="voices">The voices; at least two.</param>

@@ -53,7 +53,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
         }
 
         // What was reported is not kept, so that it is reported again.
-        if (_isWord && reader.TellsOfMisspelt(characters, T.WellKnown))
+        if (_isWord && reader.WarnsOfMisspelling(characters, T.WellKnown))
         {
             return true;
         }

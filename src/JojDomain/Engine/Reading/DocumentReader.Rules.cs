@@ -29,7 +29,7 @@ internal ref partial struct DocumentReader
 
         foreach ((Statement statement, long place) in claim.Statements.Zip(PlacesIn(start, "statements"u8)))
         {
-            if (statement.IsInVainUnderDenial && Context.TellsWarnings)
+            if (statement.IsInVainUnderDenial && Context.TakesWarnings)
             {
                 Context.Note(ProblemCode.DeniedWithoutNegation, InVain, place, Severity.Warning);
             }

@@ -71,7 +71,7 @@ internal ref partial struct DocumentReader
 
     private readonly void WarnOfUnknown(string name, MemberTable table, long start)
     {
-        if (Context.TellsWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
+        if (Context.TakesWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
@@ -85,14 +85,14 @@ internal ref partial struct DocumentReader
 
     /// <summary>Notes a word that is not among the well-known ones and nearly one of them; false where it need not be looked at again.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly bool TellsOfMisspelt(ReadOnlySpan<char> word, ReadOnlySpan<byte> wellKnown)
+    public readonly bool WarnsOfMisspelling(ReadOnlySpan<char> word, ReadOnlySpan<byte> wellKnown)
     {
         if (wellKnown.IsEmpty || WordList.Has(wellKnown, word))
         {
             return false;
         }
 
-        if (!Context.TellsWarnings)
+        if (!Context.TakesWarnings)
         {
             return true;
         }
@@ -153,7 +153,7 @@ internal ref partial struct DocumentReader
                 string digits = Shown.Of(Encoding.ASCII.GetString(Json.ValueSpan[..Math.Min(Json.ValueSpan.Length, 101)]));
                 Fail(ProblemCode.BadValue, $"the number {digits} is beyond the range of an IEEE 754 double");
                 break;
-            case JsonTokenType.Number when Context.TellsWarnings && !ExactNumber.HasCanonicalForm(Json.ValueSpan):
+            case JsonTokenType.Number when Context.TakesWarnings && !ExactNumber.HasCanonicalForm(Json.ValueSpan):
                 string warning = $"{ExactNumber.Reason(Json.ValueSpan)}; it was kept, and the story has no content hash; a string would have one";
                 Context.Note(ProblemCode.InexactNumber, warning, Json.TokenStartIndex, Severity.Warning);
                 break;

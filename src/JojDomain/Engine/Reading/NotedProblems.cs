@@ -15,7 +15,7 @@ internal class NotedProblems
     public int ErrorCount { get; private set; }
 
     /// <summary>Whether one more warning would be reported, or that there are more than are stated.</summary>
-    public bool TellsWarnings => _warningCount <= Most;
+    public bool TakesWarnings => _warningCount <= Most;
 
     public int ProblemCount => _problems is null ? 0 : _problems.Count;
 

@@ -54,7 +54,7 @@ internal static class StoryReading
         }
         else
         {
-            context.References.TellNoted((code, message, place) => context.Note(code, message, place));
+            context.References.ReportNoted((code, message, place) => context.Note(code, message, place));
         }
 
         WarnOfDisputedSources(context, content);
@@ -73,7 +73,7 @@ internal static class StoryReading
         Dictionary<EntityRef, Source> sources = content.Sources.GroupBy(static source => source.Reference).ToDictionary(static same => same.Key, static same => same.First());
         foreach ((Claim claim, ClaimRelation relation, long place) in context.Opposed)
         {
-            if (context.TellsWarnings
+            if (context.TakesWarnings
                 && sources.TryGetValue(relation.Target, out Source? source)
                 && (relation.Kind != ClaimRelationKind.Corrects || !Speakers.Of(claim.Attribution.Voice).Any(voice => voice == source.Reference || source.IsMadeBy(voice))))
             {

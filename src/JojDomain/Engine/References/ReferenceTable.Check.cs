@@ -7,7 +7,7 @@ internal sealed partial class ReferenceTable
     private const int MostComparisons = 200_000;
 
     /// <summary>States what was noted as wrong; all there is to say of a text that breaks off, since whatever it refers to might have followed.</summary>
-    public void TellNoted(Action<ProblemCode, string, long> report)
+    public void ReportNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted ?? [])
         {
@@ -20,7 +20,7 @@ internal sealed partial class ReferenceTable
     {
         if (_noted is not null)
         {
-            TellNoted(report);
+            ReportNoted(report);
         }
 
         if (IsFull)

@@ -96,7 +96,7 @@ internal sealed partial class ReferenceTable
     /// <summary>Notes a problem that is already known, to be stated with the others.</summary>
     public void Note(ProblemCode code, string message, long place)
     {
-        // More than are stated would only take room.
+        // More than are reported would only take room.
         _noted ??= [];
         if (_noted.Count <= MostNoted)
         {

@@ -68,7 +68,7 @@ internal sealed class AssertedValues
         }
 
         return first.Meaning is ListMeaning
-            ? ListOf(held, [.. disputed.SelectMany(static question => question.Tellings)])
+            ? ListOf(held, [.. disputed.SelectMany(static question => question.AllAsserted)])
             : property.ValueIn(MostPrecise(held).Statement);
     }
 
@@ -101,7 +101,7 @@ internal sealed class AssertedValues
     }
 
     // A closed list is all there is to say, of whose items others may say more. Open ones are taken together, as the voice names more each time.
-    private object ListOf(Assertion[] said, HashSet<ItemTelling> divergent)
+    private object ListOf(Assertion[] said, HashSet<AssertedItem> divergent)
     {
         Assertion[] held = [.. said.Where(static each => ((ListMeaning)each.Meaning).IsOfItems)];
         if (held.Length == 0)
@@ -110,7 +110,7 @@ internal sealed class AssertedValues
         }
 
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
-        ItemTelling[] all = closed is [var first, ..] ? [.. WithMoreToldOf(ItemsIn([first]), held)] : [.. ItemsIn(held)];
+        AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower(ItemsIn([first]), held)] : [.. ItemsIn(held)];
         var whole = new ListMeaning(ListSays.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
         if (divergent.Count == 0
             && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
@@ -125,12 +125,12 @@ internal sealed class AssertedValues
         return held[0].Property.ListingOf(whole.Items.Select(static item => item.Item), completeness);
     }
 
-    private static IEnumerable<ItemTelling> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
+    private static IEnumerable<AssertedItem> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
 
-    private IEnumerable<ItemTelling> WithMoreToldOf(IEnumerable<ItemTelling> items, IEnumerable<Assertion> held)
+    private IEnumerable<AssertedItem> WithNarrower(IEnumerable<AssertedItem> items, IEnumerable<Assertion> held)
     {
-        var told = new ItemGroups<ItemTelling>(ItemsIn(held), static item => item, _values);
-        return items.SelectMany(known => told.Beside(known).Where(item => item == known || _values.Of(item, known) == ValueRelation.Narrower).Prepend(known)).Distinct();
+        var groups = new ItemGroups<AssertedItem>(ItemsIn(held), static item => item, _values);
+        return items.SelectMany(known => groups.Beside(known).Where(item => item == known || _values.Of(item, known) == ValueRelation.Narrower).Prepend(known)).Distinct();
     }
 
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement

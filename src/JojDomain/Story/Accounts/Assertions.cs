@@ -33,7 +33,7 @@ internal sealed class Assertions(Story story)
         }
     }
 
-    // An act that is not given is taken for plain telling, as in "according to".
+    // An act that is not given is taken for plain reporting, as in "according to".
     private static bool Counts(SpeechAct? act, Statement statement) => act is null || act.Commitment switch
     {
         ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted => true,

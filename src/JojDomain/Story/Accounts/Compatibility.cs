@@ -12,7 +12,7 @@ internal static class Compatibility
         _ => CompatibleReason.OnlyExcluded,
     };
 
-    public static CompatibleReason Of(ItemTelling first, ItemTelling second, ValueComparison values)
+    public static CompatibleReason Of(AssertedItem first, AssertedItem second, ValueComparison values)
     {
         if (!first.ComesOnce)
         {

@@ -27,7 +27,7 @@ public sealed record Dispute
     /// <summary>The property; null where the ground is <see cref="DisputeGround.Declared"/>.</summary>
     public Property? Property { get; }
 
-    /// <summary>The item whose tellings diverge; null where the positions are about a value, or about which items there are.</summary>
+    /// <summary>The item of which accounts diverge; null where the positions are about a value, or about which items there are.</summary>
     public ItemIdentity? Item { get; }
 
     /// <summary>As of which time all of them speak; null where none gives a time.</summary>

@@ -10,7 +10,7 @@ public enum DisputeGround : byte
     Contradictory,
 
     /// <summary>
-    /// Two tellings of one item, of something that comes once, or of who said one utterance, that cannot both be right: a total of 12 million against one of 15 to 18; signed on 28 July
+    /// Two accounts of one item, of something that comes once, or of who said one utterance, that cannot both be right: a total of 12 million against one of 15 to 18; signed on 28 July
     /// against signed on 30 July; one voter in favour against the same voter against.
     /// </summary>
     Divergent,

@@ -1,12 +1,12 @@
 namespace JojDomain;
 
 /// <summary>A question as it is found, before anybody asks for the origins of its positions.</summary>
-internal sealed record FoundQuestion(EntityRef Subject, Property? Property, When? AsOf, ItemTelling? Telling, IReadOnlyList<FoundPosition> Positions)
+internal sealed record FoundQuestion(EntityRef Subject, Property? Property, When? AsOf, AssertedItem? Asserted, IReadOnlyList<FoundPosition> Positions)
 {
     public ItemIdentity? Item { get; init; }
 
-    /// <summary>All tellings of the item; empty where the question is about no item.</summary>
-    public IReadOnlyList<ItemTelling> Tellings { get; init; } = [];
+    /// <summary>The item as each account asserts it; empty where the question is about no item.</summary>
+    public IReadOnlyList<AssertedItem> AllAsserted { get; init; } = [];
 
     /// <summary>Whether two of the positions, by their places, cannot both be right.</summary>
     public Func<int, int, bool> AreInConflict { get; init; } = static (_, _) => false;

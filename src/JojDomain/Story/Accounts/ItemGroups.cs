@@ -8,7 +8,7 @@ internal sealed class ItemGroups<T>
     private readonly Lazy<ILookup<object, T>> _byRest;
     private readonly Lazy<ILookup<object, T>> _unsaid;
 
-    public ItemGroups(IEnumerable<T> items, Func<T, ItemTelling> itemOf, ValueComparison values)
+    public ItemGroups(IEnumerable<T> items, Func<T, AssertedItem> itemOf, ValueComparison values)
     {
         _values = values;
         T[] all = [.. items];
@@ -18,7 +18,7 @@ internal sealed class ItemGroups<T>
     }
 
     /// <summary>The items that may be the one given, and perhaps others.</summary>
-    public IEnumerable<T> Beside(ItemTelling item) => item.LeavesUnsaid
+    public IEnumerable<T> Beside(AssertedItem item) => item.LeavesUnsaid
         ? _byRest.Value[_values.GroupOf(item, isSaid: false)]
         : _bySaid[_values.GroupOf(item, isSaid: true)].Concat(item.MayLeaveUnsaid ? _unsaid.Value[_values.GroupOf(item, isSaid: false)] : []);
 }

@@ -1,22 +1,22 @@
 namespace JojDomain;
 
 /// <summary>
-/// Divides tellings of one identity into questions, by the members that identify an item only where they are given: a telling that leaves one out is in the question of each that it
-/// matches. In one question no two tellings differ in such a member.
+/// Divides items of one identity into questions, by the members that identify an item only where they are given: an item that leaves one out is in the question of each that it
+/// matches. In one question no two items differ in such a member.
 /// </summary>
 internal sealed class ItemVariants
 {
-    // Tellings that give different members match each other all; so many pairs of them are put together, and beyond that each keeps its own question.
+    // Items that give different members match each other all; so many pairs of them are put together, and beyond that each keeps its own question.
     private const int MostJoined = 1_000;
 
     private readonly Dictionary<EquatableArray<object>, List<int>> _variants = [];
     private readonly HashSet<EquatableArray<object>> _joined = [];
 
-    private ItemVariants(IReadOnlyList<ItemTelling> tellings)
+    private ItemVariants(IReadOnlyList<AssertedItem> items)
     {
-        for (int index = 0; index < tellings.Count; index++)
+        for (int index = 0; index < items.Count; index++)
         {
-            EquatableArray<object> variant = VariantOf(tellings[index]);
+            EquatableArray<object> variant = VariantOf(items[index]);
             if (!_variants.TryGetValue(variant, out List<int>? here))
             {
                 _variants.Add(variant, here = []);
@@ -26,16 +26,16 @@ internal sealed class ItemVariants
         }
     }
 
-    /// <summary>For each question the places of its tellings, in their order.</summary>
-    public static IEnumerable<IReadOnlyList<int>> Of(IReadOnlyList<ItemTelling> tellings)
+    /// <summary>For each question the places of its items, in their order.</summary>
+    public static IEnumerable<IReadOnlyList<int>> Of(IReadOnlyList<AssertedItem> items)
     {
-        var variants = new ItemVariants(tellings);
-        return variants._variants.Count == 1 ? [[.. Enumerable.Range(0, tellings.Count)]] : variants.Questions();
+        var variants = new ItemVariants(items);
+        return variants._variants.Count == 1 ? [[.. Enumerable.Range(0, items.Count)]] : variants.Questions();
     }
 
-    private static EquatableArray<object> VariantOf(ItemTelling telling) => telling.Facets
+    private static EquatableArray<object> VariantOf(AssertedItem item) => item.Facets
         .Where(static facet => facet.Kind == FacetKind.IdentityWhereGiven)
-        .Select(static facet => facet.Value is null or Absence { State: ReportState.Unknown } ? LeftOut.Instance : ItemTelling.IdentityOf(facet.Value))
+        .Select(static facet => facet.Value is null or Absence { State: ReportState.Unknown } ? LeftOut.Instance : AssertedItem.IdentityOf(facet.Value))
         .ToEquatableArray();
 
     private IEnumerable<IReadOnlyList<int>> Questions()

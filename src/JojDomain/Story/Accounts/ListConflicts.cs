@@ -10,7 +10,7 @@ internal sealed class ListConflicts
     private readonly int[] _all;
     private readonly int[] _held;
     private readonly int[] _closed;
-    private readonly TellingIndex<(int Holder, ItemTelling Item)> _heldItems;
+    private readonly AssertedItemIndex<(int Holder, AssertedItem Item)> _heldItems;
 
     private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
     {
@@ -21,7 +21,7 @@ internal sealed class ListConflicts
         int[] all = [.. alike];
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
         _closed = [.. all.Where(index => meanings[index].Says == ListSays.Exactly)];
-        _heldItems = new TellingIndex<(int Holder, ItemTelling Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
+        _heldItems = new AssertedItemIndex<(int Holder, AssertedItem Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
         _all = all;
     }
 
@@ -72,7 +72,7 @@ internal sealed class ListConflicts
 
         foreach (int holder in _held)
         {
-            foreach (ItemTelling item in _meanings[holder].Items.Where(item => counts.GetValueOrDefault(item.Key) < _closed.Length))
+            foreach (AssertedItem item in _meanings[holder].Items.Where(item => counts.GetValueOrDefault(item.Key) < _closed.Length))
             {
                 foreach (int list in _closed.Where(list => !(_found[list] && _found[holder]) && !IndexOf(list).MayHold(item)))
                 {
@@ -92,9 +92,9 @@ internal sealed class ListConflicts
 
     private void CompareNoneOf(int index)
     {
-        foreach (ItemTelling item in _meanings[index].Items)
+        foreach (AssertedItem item in _meanings[index].Items)
         {
-            foreach ((int holder, ItemTelling held) in _heldItems.Beside(item))
+            foreach ((int holder, AssertedItem held) in _heldItems.Beside(item))
             {
                 if (!(_found[index] && _found[holder]) && _values.Of(held, item).Implies())
                 {

@@ -1,14 +1,14 @@
 namespace JojDomain;
 
 /// <summary>That items are among those of a listing, are all of them, or are not.</summary>
-internal sealed class ListMeaning(ListSays says, IReadOnlyList<ItemTelling> items, bool isOfEach)
+internal sealed class ListMeaning(ListSays says, IReadOnlyList<AssertedItem> items, bool isOfEach)
     : Meaning((says, new KeySet(items.Select(static item => item.Key))), isOfEach)
 {
     private object? _itemsKey;
 
     public ListSays Says { get; } = says;
 
-    public IReadOnlyList<ItemTelling> Items { get; } = items;
+    public IReadOnlyList<AssertedItem> Items { get; } = items;
 
     public override bool IsHeld => Says is ListSays.AtLeast or ListSays.Exactly or ListSays.Unknown or ListSays.NotApplicable;
 

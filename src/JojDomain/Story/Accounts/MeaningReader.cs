@@ -15,7 +15,7 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
     // Each of several listed items is one of them; each that is said of a single item is each member of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
         where TItem : notnull => Says(listing) is { } says
-            ? new ListMeaning(says, [.. listing.Items.Select(item => new ItemTelling(item, written, values.Extents))], IsOfEach && listing.Count == 1)
+            ? new ListMeaning(says, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
             : null;
 
     private ListSays? Says<TItem>(Listing<TItem> listing)

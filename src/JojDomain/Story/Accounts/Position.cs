@@ -8,7 +8,7 @@ namespace JojDomain;
 public sealed record Position
 {
     /// <summary>
-    /// What is said, as the first of the claims says it; the others say the same, perhaps in other words. Of an item's telling, that the item is there. Null in a declared dispute, where
+    /// What is said, as the first of the claims says it; the others say the same, perhaps in other words. Of an item, that it is there. Null in a declared dispute, where
     /// no value says it.
     /// </summary>
     /// <remarks>The typed value is read through the property's own <c>TryGet</c>; operator and polarity say whether it is affirmed.</remarks>

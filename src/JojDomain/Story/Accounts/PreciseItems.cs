@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>Takes several tellings of one item together: "signed", and in another place "signed on 28 July", are one item, the one that says more.</summary>
+/// <summary>Takes several accounts of one item together: "signed", and in another place "signed on 28 July", are one item, the one that says more.</summary>
 internal static class PreciseItems
 {
     /// <summary>The items of which no other says as much, and more. Of two that say the same, in other words, the first stays.</summary>
-    public static IEnumerable<ItemTelling> Of(IReadOnlyList<ItemTelling> items, ValueComparison values)
+    public static IEnumerable<AssertedItem> Of(IReadOnlyList<AssertedItem> items, ValueComparison values)
     {
-        ItemTelling[] distinct = [.. items.DistinctBy(static item => item.Key)];
-        var groups = new TellingIndex<(ItemTelling Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item, values);
+        AssertedItem[] distinct = [.. items.DistinctBy(static item => item.Key)];
+        var groups = new AssertedItemIndex<(AssertedItem Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item, values);
         return distinct.Where((item, at) => !groups.Beside(item).Any(other => other.At != at && IsMore(values.Of(other.Item, item), isBefore: other.At < at)));
     }
 

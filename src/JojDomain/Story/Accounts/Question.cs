@@ -16,7 +16,7 @@ public sealed record Question
     /// <summary>The property; null where a claim as such is disputed.</summary>
     public Property? Property { get; internal init; }
 
-    /// <summary>The item whose tellings these are; null for a property with one value, and for the question which items there are.</summary>
+    /// <summary>The item of which these are the accounts; null for a property with one value, and for the question which items there are.</summary>
     public ItemIdentity? Item { get; internal init; }
 
     /// <summary>As of which time all of them speak; null where none gives a time.</summary>

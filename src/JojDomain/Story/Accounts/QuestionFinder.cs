@@ -65,26 +65,26 @@ internal sealed class QuestionFinder(ValueComparison values)
     private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> said) => said
         .Where(static each => each.Meaning.IsHeld)
         .SelectMany(static each => ((ListMeaning)each.Meaning).Items.Select(item => (Said: each, Item: item)))
-        .GroupBy(static told => told.Item.Identity)
+        .GroupBy(static each => each.Item.Identity)
         .SelectMany(same =>
         {
-            (Assertion Said, ItemTelling Item)[] tellings = [.. same];
-            return ItemVariants.Of([.. tellings.Select(static told => told.Item)]).Select(places => OfItem([.. places.Select(place => tellings[place])]));
+            (Assertion Said, AssertedItem Item)[] asserted = [.. same];
+            return ItemVariants.Of([.. asserted.Select(static each => each.Item)]).Select(places => OfItem([.. places.Select(place => asserted[place])]));
         });
 
     // What is seen from the time of writing is compared apart for each such time, and is one position all the same.
-    private FoundQuestion OfItem(IReadOnlyList<(Assertion Said, ItemTelling Item)> tellings)
+    private FoundQuestion OfItem(IReadOnlyList<(Assertion Said, AssertedItem Item)> asserted)
     {
-        (Assertion Said, ItemTelling Item)[][] seen = [.. tellings.GroupBy(static told => (told.Item.SeenKey, told.Said.Meaning.IsOfEach)).Select(static same => same.ToArray())];
+        (Assertion Said, AssertedItem Item)[][] seen = [.. asserted.GroupBy(static each => (each.Item.SeenKey, each.Said.Meaning.IsOfEach)).Select(static same => same.ToArray())];
         bool[] isOpposed = ItemConflicts(seen);
-        var positions = new Dictionary<object, (FoundPosition Position, Assertion Said, ItemTelling Item)>();
-        var order = new List<(FoundPosition Position, Assertion Said, ItemTelling Item)>();
+        var positions = new Dictionary<object, (FoundPosition Position, Assertion Said, AssertedItem Item)>();
+        var order = new List<(FoundPosition Position, Assertion Said, AssertedItem Item)>();
         Dictionary<object, bool> opposed = seen.Zip(isOpposed).ToDictionary(static each => (object)(each.First[0].Item.SeenKey, each.First[0].Said.Meaning.IsOfEach), static each => each.Second);
-        foreach ((Assertion said, ItemTelling item) in tellings)
+        foreach ((Assertion said, AssertedItem item) in asserted)
         {
-            if (!positions.TryGetValue((item.Key, said.Meaning.IsOfEach), out (FoundPosition Position, Assertion Said, ItemTelling Item) here))
+            if (!positions.TryGetValue((item.Key, said.Meaning.IsOfEach), out (FoundPosition Position, Assertion Said, AssertedItem Item) here))
             {
-                here = (new FoundPosition(said.Property.Telling(said.Statement, item.Item)), said, item);
+                here = (new FoundPosition(said.Property.Narrowed(said.Statement, item.Item)), said, item);
                 positions.Add((item.Key, said.Meaning.IsOfEach), here);
                 order.Add(here);
             }
@@ -92,11 +92,11 @@ internal sealed class QuestionFinder(ValueComparison values)
             here.Position.Add(said.Claim, opposed[(item.SeenKey, said.Meaning.IsOfEach)]);
         }
 
-        (Assertion first, ItemTelling telling) = tellings[0];
-        return new FoundQuestion(first.Statement.Subject, first.Property, first.Statement.AsOf, telling, [.. order.Select(static each => each.Position)])
+        (Assertion first, AssertedItem firstItem) = asserted[0];
+        return new FoundQuestion(first.Statement.Subject, first.Property, first.Statement.AsOf, firstItem, [.. order.Select(static each => each.Position)])
         {
-            Item = ItemTelling.IdentityOf(tellings.Select(static told => told.Item)),
-            Tellings = [.. tellings.Select(static told => told.Item)],
+            Item = AssertedItem.IdentityOf(asserted.Select(static each => each.Item)),
+            AllAsserted = [.. asserted.Select(static each => each.Item)],
             Ground = isOpposed.Contains(true) ? DisputeGround.Divergent : null,
             AreInConflict = InConflict,
             Compatible = Beside(order.Count, (one, other) => InConflict(one, other) ? null
@@ -105,10 +105,10 @@ internal sealed class QuestionFinder(ValueComparison values)
         };
 
         bool AreOfOneKind(int one, int other) => order[one].Said.Meaning.IsOfEach == order[other].Said.Meaning.IsOfEach;
-        bool InConflict(int one, int other) => telling.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
+        bool InConflict(int one, int other) => firstItem.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
     }
 
-    private bool[] ItemConflicts((Assertion Said, ItemTelling Item)[][] seen)
+    private bool[] ItemConflicts((Assertion Said, AssertedItem Item)[][] seen)
     {
         bool[] found = new bool[seen.Length];
         if (seen.Length == 1 || !seen[0][0].Item.ComesOnce)
@@ -119,7 +119,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         foreach (IGrouping<bool, int> alike in Enumerable.Range(0, seen.Length).GroupBy(index => seen[index][0].Said.Meaning.IsOfEach))
         {
             int[] places = [.. alike];
-            ItemTelling[] items = [.. places.Select(place => seen[place][0].Item)];
+            AssertedItem[] items = [.. places.Select(place => seen[place][0].Item)];
             int[] timed = [.. Enumerable.Range(0, items.Length).Where(index => items[index].IsTimed)];
             bool[] apart = Conflicts.Among([.. items.Select(static item => item.Extent)], timed, (one, other) => values.MayBeOne(items[one], items[other]));
             for (int at = 0; at < places.Length; at++)
@@ -131,7 +131,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         return found;
     }
 
-    private bool Diverge(ItemTelling first, ItemTelling second) => values.MayBeOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
+    private bool Diverge(AssertedItem first, AssertedItem second) => values.MayBeOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
 
     // Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.
     private static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)

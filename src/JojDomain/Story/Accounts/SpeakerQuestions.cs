@@ -5,38 +5,38 @@ namespace JojDomain;
 /// <summary>Finds who is said to have said each utterance: by statements, and by claims that share it and have a named voice.</summary>
 internal sealed class SpeakerQuestions(Story story)
 {
-    /// <param name="stated">The statements about the speakers of utterances that count.</param>
-    public IEnumerable<FoundQuestion> Of(IEnumerable<Assertion> stated)
+    /// <param name="speakers">The statements about the speakers of utterances that count.</param>
+    public IEnumerable<FoundQuestion> Of(IEnumerable<Assertion> speakers)
     {
-        ILookup<EntityRef, Assertion> explicitly = stated.ToLookup(static said => said.Statement.Subject);
+        ILookup<EntityRef, Assertion> explicitly = speakers.ToLookup(static said => said.Statement.Subject);
         ILookup<EntityRef, Claim> claims = story.Content.Claims.Where(static claim => claim.Utterance is not null && Assertions.IsSaid(claim)).ToLookup(static claim => (EntityRef)claim.Utterance!);
         return story.Content.Utterances.Select(utterance => Of(utterance, [.. explicitly[utterance.Id]], [.. claims[utterance.Id]])).OfType<FoundQuestion>();
     }
 
-    private FoundQuestion? Of(Utterance utterance, Assertion[] stated, Claim[] claims)
+    private FoundQuestion? Of(Utterance utterance, Assertion[] said, Claim[] claims)
     {
-        Telling[] tellings =
+        SpeakerAssertion[] assertions =
         [
-            .. stated.Select(TellingOf).OfType<Telling>(),
-            .. claims.Where(static claim => claim.Attribution.Voice is NamedVoice).Select(static claim => new Telling(claim, ((NamedVoice)claim.Attribution.Voice).Entity, IsDenied: false, null)),
+            .. said.Select(AssertionOf).OfType<SpeakerAssertion>(),
+            .. claims.Where(static claim => claim.Attribution.Voice is NamedVoice).Select(static claim => new SpeakerAssertion(claim, ((NamedVoice)claim.Attribution.Voice).Entity, IsDenied: false, null)),
         ];
-        if (tellings.Length == 0)
+        if (assertions.Length == 0)
         {
             return null;
         }
 
-        bool[] isContradicted = Contradicted(tellings);
-        bool[] isOpposed = [.. Divergent(tellings, utterance).Zip(isContradicted, static (one, other) => one || other)];
+        bool[] isContradicted = Contradicted(assertions);
+        bool[] isOpposed = [.. Divergent(assertions, utterance).Zip(isContradicted, static (one, other) => one || other)];
         var positions = new Dictionary<(EntityRef? Speaker, bool IsDenied), FoundPosition>();
-        for (int at = 0; at < tellings.Length; at++)
+        for (int at = 0; at < assertions.Length; at++)
         {
-            Telling telling = tellings[at];
-            if (!positions.TryGetValue((telling.Speaker, telling.IsDenied), out FoundPosition? position))
+            SpeakerAssertion assertion = assertions[at];
+            if (!positions.TryGetValue((assertion.Speaker, assertion.IsDenied), out FoundPosition? position))
             {
-                positions.Add((telling.Speaker, telling.IsDenied), position = new FoundPosition(telling.Stated ?? Utterance.Properties.Speaker.Of(utterance.Id, telling.Speaker!)));
+                positions.Add((assertion.Speaker, assertion.IsDenied), position = new FoundPosition(assertion.Statement ?? Utterance.Properties.Speaker.Of(utterance.Id, assertion.Speaker!)));
             }
 
-            position.Add(telling.Claim, isOpposed[at]);
+            position.Add(assertion.Claim, isOpposed[at]);
         }
 
         return new FoundQuestion(utterance.Reference, Utterance.Properties.Speaker, null, null, [.. positions.Values])
@@ -53,35 +53,35 @@ internal sealed class SpeakerQuestions(Story story)
         positions[0].IsDenied || positions[second].IsDenied ? CompatibleReason.OnlyExcluded : CompatibleReason.Several;
 
     // That it is not known who spoke says nothing of anybody.
-    private static Telling? TellingOf(Assertion said) => said.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
+    private static SpeakerAssertion? AssertionOf(Assertion said) => said.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
     {
-        EntityRef speaker => new Telling(said.Claim, speaker, !meaning.IsHeld, said.Statement),
-        Absence { State: ReportState.None or ReportState.NotApplicable } => new Telling(said.Claim, null, IsDenied: true, said.Statement),
+        EntityRef speaker => new SpeakerAssertion(said.Claim, speaker, !meaning.IsHeld, said.Statement),
+        Absence { State: ReportState.None or ReportState.NotApplicable } => new SpeakerAssertion(said.Claim, null, IsDenied: true, said.Statement),
         _ => null,
     };
 
     // That somebody spoke, and that this one or anybody at all did not, cannot both be true, anything else was said on the occasion.
-    private static bool[] Contradicted(Telling[] tellings)
+    private static bool[] Contradicted(SpeakerAssertion[] assertions)
     {
-        bool isNobody = tellings.Any(static telling => telling.Speaker is null);
-        bool isAnybody = tellings.Any(static telling => !telling.IsDenied);
-        HashSet<EntityRef> denied = [.. tellings.Where(static telling => telling.IsDenied).Select(static telling => telling.Speaker).OfType<EntityRef>()];
-        HashSet<EntityRef> affirmed = [.. tellings.Where(static telling => !telling.IsDenied).Select(static telling => telling.Speaker).OfType<EntityRef>()];
-        return [.. tellings.Select(telling => telling.Speaker is null ? isAnybody : telling.IsDenied ? affirmed.Contains(telling.Speaker) : isNobody || denied.Contains(telling.Speaker))];
+        bool isNobody = assertions.Any(static assertion => assertion.Speaker is null);
+        bool isAnybody = assertions.Any(static assertion => !assertion.IsDenied);
+        HashSet<EntityRef> denied = [.. assertions.Where(static assertion => assertion.IsDenied).Select(static assertion => assertion.Speaker).OfType<EntityRef>()];
+        HashSet<EntityRef> affirmed = [.. assertions.Where(static assertion => !assertion.IsDenied).Select(static assertion => assertion.Speaker).OfType<EntityRef>()];
+        return [.. assertions.Select(assertion => assertion.Speaker is null ? isAnybody : assertion.IsDenied ? affirmed.Contains(assertion.Speaker) : isNobody || denied.Contains(assertion.Speaker))];
     }
 
     // An utterance is an occasion too: only those who give the same words, or say outright who spoke, say of one thing who said it.
-    private bool[] Divergent(Telling[] tellings, Utterance utterance)
+    private bool[] Divergent(SpeakerAssertion[] assertions, Utterance utterance)
     {
-        bool[] found = new bool[tellings.Length];
-        if (tellings.Select(static telling => telling.Speaker).Distinct().Take(2).Count() < 2)
+        bool[] found = new bool[assertions.Length];
+        if (assertions.Select(static assertion => assertion.Speaker).Distinct().Take(2).Count() < 2)
         {
             return found;
         }
 
         Source? document = utterance.Occasion is { } occasion && story.TryGet(occasion, out Entity? entity) ? entity as Source : null;
-        Compare([.. Enumerable.Range(0, tellings.Length).Where(at => tellings[at].Stated is not null)]);
-        foreach (IEnumerable<int> same in WithSameWords(tellings))
+        Compare([.. Enumerable.Range(0, assertions.Length).Where(at => assertions[at].Statement is not null)]);
+        foreach (IEnumerable<int> same in WithSameWords(assertions))
         {
             Compare([.. same]);
         }
@@ -94,7 +94,7 @@ internal sealed class SpeakerQuestions(Story story)
             {
                 foreach (int other in places)
                 {
-                    if (!(found[one] && found[other]) && CannotBoth(tellings[one], tellings[other], document))
+                    if (!(found[one] && found[other]) && CannotBoth(assertions[one], assertions[other], document))
                     {
                         found[one] = found[other] = true;
                     }
@@ -103,23 +103,23 @@ internal sealed class SpeakerQuestions(Story story)
         }
     }
 
-    private static IEnumerable<IEnumerable<int>> WithSameWords(Telling[] tellings)
+    private static IEnumerable<IEnumerable<int>> WithSameWords(SpeakerAssertion[] assertions)
     {
-        var sets = new UnionFind(tellings.Length);
+        var sets = new UnionFind(assertions.Length);
         Dictionary<EntityRef, int> places = [];
         Dictionary<string, int> words = new(StringComparer.Ordinal);
-        for (int at = 0; at < tellings.Length; at++)
+        for (int at = 0; at < assertions.Length; at++)
         {
-            places.TryAdd(tellings[at].Claim.Reference, at);
-            if (WordsOf(tellings[at].Claim) is { Length: > 0 } said && !words.TryAdd(said, at))
+            places.TryAdd(assertions[at].Claim.Reference, at);
+            if (WordsOf(assertions[at].Claim) is { Length: > 0 } said && !words.TryAdd(said, at))
             {
                 sets.Join(words[said], at);
             }
         }
 
-        for (int at = 0; at < tellings.Length; at++)
+        for (int at = 0; at < assertions.Length; at++)
         {
-            foreach (ClaimRelation relation in tellings[at].Claim.Relations.Where(static relation => relation.Kind.GivesTheSameWords))
+            foreach (ClaimRelation relation in assertions[at].Claim.Relations.Where(static relation => relation.Kind.GivesTheSameWords))
             {
                 if (places.TryGetValue(relation.Target, out int target))
                 {
@@ -128,10 +128,10 @@ internal sealed class SpeakerQuestions(Story story)
             }
         }
 
-        return Enumerable.Range(0, tellings.Length).GroupBy(sets.Find);
+        return Enumerable.Range(0, assertions.Length).GroupBy(sets.Find);
     }
 
-    private bool CannotBoth(Telling first, Telling second, Source? document) => first is { IsDenied: false, Speaker: { } mine }
+    private bool CannotBoth(SpeakerAssertion first, SpeakerAssertion second, Source? document) => first is { IsDenied: false, Speaker: { } mine }
         && second is { IsDenied: false, Speaker: { } theirs }
         && mine != theirs
         && story.TryGet(mine, out Entity? one)
@@ -141,8 +141,8 @@ internal sealed class SpeakerQuestions(Story story)
         && !SpeaksFor(second, other, one)
         && !(document is not null && document.IsMadeBy(one.Reference) && document.IsMadeBy(other.Reference));
 
-    private static bool SpeaksFor(Telling telling, Entity speaker, Entity other) => telling.Claim.Attribution.OnBehalfOf == other.Reference
-        || telling.Claim.Attribution.Voice is NamedVoice { Capacity.At: { } at } && at == other.Reference
+    private static bool SpeaksFor(SpeakerAssertion assertion, Entity speaker, Entity other) => assertion.Claim.Attribution.OnBehalfOf == other.Reference
+        || assertion.Claim.Attribution.Voice is NamedVoice { Capacity.At: { } at } && at == other.Reference
         || speaker switch
         {
             Person person => person.Posts.Any(post => post.At == other.Reference)
@@ -171,5 +171,5 @@ internal sealed class SpeakerQuestions(Story story)
     }
 
     /// <summary>One claim's word on who spoke, or did not; nobody did where there is no speaker.</summary>
-    private sealed record Telling(Claim Claim, EntityRef? Speaker, bool IsDenied, Statement? Stated);
+    private sealed record SpeakerAssertion(Claim Claim, EntityRef? Speaker, bool IsDenied, Statement? Statement);
 }

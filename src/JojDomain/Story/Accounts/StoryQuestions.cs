@@ -58,13 +58,13 @@ internal sealed class StoryQuestions
 
     private Statement? HeldOf(FoundQuestion found, Property property)
     {
-        if (property.HeldBy(_story.Get(found.Subject)) is not { } held || found.Telling is not { } telling)
+        if (property.HeldBy(_story.Get(found.Subject)) is not { } held || found.Asserted is not { } asserted)
         {
             return property.HeldBy(_story.Get(found.Subject));
         }
 
-        return Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning && meaning.Items.FirstOrDefault(item => item.Identity.Equals(telling.Identity) && _assertions.Values.MayBeOne(item, telling)) is { } item
-            ? property.Telling(held, item.Item)
+        return Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning && meaning.Items.FirstOrDefault(item => item.Identity.Equals(asserted.Identity) && _assertions.Values.MayBeOne(item, asserted)) is { } item
+            ? property.Narrowed(held, item.Item)
             : null;
     }
 }

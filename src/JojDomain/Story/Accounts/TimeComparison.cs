@@ -22,7 +22,7 @@ internal static class TimeComparison
     /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is given by.</summary>
     public static object? KeyOf(When? time) =>
         DateOf(time) is { } date ? date
-        : time is TimeExpression { Anchor: { } anchor } told ? (anchor, told.Relation, told.Offset)
+        : time is TimeExpression { Anchor: { } anchor } expression ? (anchor, expression.Relation, expression.Offset)
         : time;
 
     public static ValueRelation Of(TimePeriod first, TimePeriod second) => ValueRelations.Of(

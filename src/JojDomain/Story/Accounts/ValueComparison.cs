@@ -21,16 +21,16 @@ internal sealed class ValueComparison
         : Extent.AreApart(mine, theirs) ? ValueRelation.Incompatible
         : OfCompatible(first, second);
 
-    /// <summary>How two tellings of items relate to each other; incompatible where they are of two items, or diverge.</summary>
-    public ValueRelation Of(ItemTelling first, ItemTelling second) =>
+    /// <summary>How two asserted items relate to each other; incompatible where they are of two items, or diverge.</summary>
+    public ValueRelation Of(AssertedItem first, AssertedItem second) =>
         first.Key.Equals(second.Key) ? ValueRelation.Same
         : !MayBeOne(first, second) || Extent.AreApart(first.Extent, second.Extent) ? ValueRelation.Incompatible
         : first.Item.GetType() != second.Item.GetType() ? ValueRelation.Undetermined
         : first.Facets.Length == 0 ? OfCompatible(first.Item, second.Item)
         : ValueRelations.Of(OfFacets(first, second));
 
-    /// <summary>Whether two tellings may be of one item: what identifies it does not differ, and its times overlap.</summary>
-    public bool MayBeOne(ItemTelling first, ItemTelling second)
+    /// <summary>Whether two accounts may assert one item: what identifies it does not differ, and its times overlap.</summary>
+    public bool MayBeOne(AssertedItem first, AssertedItem second)
     {
         if (!first.IsIdentified || !second.IsIdentified || first.Item.GetType() != second.Item.GetType())
         {
@@ -64,21 +64,21 @@ internal sealed class ValueComparison
     /// <summary>Something that is equal for all items of which one may be the other: what identifies it, with the whole in place of a place or an event.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isSaid">Whether what accounts may leave unsaid is part of it: what the item gives, or nothing.</param>
-    public object GroupOf(ItemTelling item, bool isSaid) => !item.IsIdentified ? item.Item.GetType()
+    public object GroupOf(AssertedItem item, bool isSaid) => !item.IsIdentified ? item.Item.GetType()
         : item.Facets.Length == 0 ? WholeOf(item.Item)
-        : ItemTelling.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = WholeOf(link) } : facet));
+        : AssertedItem.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = WholeOf(link) } : facet));
 
     /// <summary>The whole that a place or an event is part of; of every other value the value, apart from its words.</summary>
-    public object WholeOf(object value) => value is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : ItemTelling.IdentityOf(value);
+    public object WholeOf(object value) => value is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : AssertedItem.IdentityOf(value);
 
     // That somebody is not known leaves it open who it is.
     private static bool IsLeftOut(object? value) => value is null or Absence { State: ReportState.Unknown };
 
     private bool IsOneIdentity(object first, object second) => first is IEntityLink one && second is IEntityLink other
         ? Of(one.Entity, other.Entity) != ValueRelation.Incompatible
-        : ItemTelling.IdentityOf(first).Equals(ItemTelling.IdentityOf(second));
+        : AssertedItem.IdentityOf(first).Equals(AssertedItem.IdentityOf(second));
 
-    private IEnumerable<ValueRelation> OfFacets(ItemTelling first, ItemTelling second) => first.Facets.Zip(second.Facets, (mine, theirs) => (mine, theirs) switch
+    private IEnumerable<ValueRelation> OfFacets(AssertedItem first, AssertedItem second) => first.Facets.Zip(second.Facets, (mine, theirs) => (mine, theirs) switch
     {
         ({ Value: null }, { Value: null }) => ValueRelation.Same,
 
@@ -110,7 +110,7 @@ internal sealed class ValueComparison
     };
 
     private ValueRelation OfParts(Part first, Part second) => first.GetType() == second.GetType()
-        ? ValueRelations.Of(OfFacets(new ItemTelling(first, null, Extents), new ItemTelling(second, null, Extents)))
+        ? ValueRelations.Of(OfFacets(new AssertedItem(first, null, Extents), new AssertedItem(second, null, Extents)))
         : ValueRelation.Undetermined;
 
     private ValueRelation Of(EntityRef first, EntityRef second)

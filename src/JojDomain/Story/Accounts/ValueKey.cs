@@ -10,7 +10,7 @@ internal static class ValueKey
         TimePeriod period => (TimeComparison.KeyOf(period.Start), TimeComparison.KeyOf(period.End), period.Duration),
         Money { Unconverted: var money } => (money.Value, money.Currency, money.Candidates),
         Quantity quantity => (quantity.Value, quantity.OutOf, quantity.Measured),
-        Part { Facets: { Length: > 0 } facets } part => (ItemTelling.KeyOf(facets), part.Unknown),
+        Part { Facets: { Length: > 0 } facets } part => (AssertedItem.KeyOf(facets), part.Unknown),
         _ => value,
     };
 }

@@ -34,19 +34,19 @@ internal sealed class VoiceAccount
     {
         var account = new VoiceAccount(story, new AccountVoice(story, voice, reach));
         account.KeepWhatIsReferredTo();
-        return Story.Create(account.Told());
+        return Story.Create(account.Content());
     }
 
     // Claims and holdings stay only where something that stays refers to them, and then so does what they refer to.
     private void KeepWhatIsReferredTo()
     {
         _kept.UnionWith(_claims.Select(static claim => claim.Id.Text));
-        var open = new Queue<string>(Referred(visitor => StoryContentCodec.Instance.Visit(Told(), visitor)));
+        var open = new Queue<string>(Referred(visitor => StoryContentCodec.Instance.Visit(Content(), visitor)));
         while (open.TryDequeue(out string? id))
         {
             if (_leavable.TryGetValue(id, out Entity? entity) && _kept.Add(id))
             {
-                foreach (string next in Referred(visitor => Visit(Told(entity), visitor)))
+                foreach (string next in Referred(visitor => Visit(Asserted(entity), visitor)))
                 {
                     open.Enqueue(next);
                 }
@@ -74,34 +74,34 @@ internal sealed class VoiceAccount
         }
     }
 
-    private StoryContent Told() =>
-        EntityLists.All.Aggregate(_content with { Author = _voice.Entity }, (told, list) => list.Change(told, entity => Leaves(entity) ? null : Told(entity)));
+    private StoryContent Content() =>
+        EntityLists.All.Aggregate(_content with { Author = _voice.Entity }, (content, list) => list.Change(content, entity => Leaves(entity) ? null : Asserted(entity)));
 
     private bool Leaves(Entity entity) => entity is Claim or Holding && !_kept.Contains(entity.Reference.Text);
 
-    private Entity Told(Entity entity)
+    private Entity Asserted(Entity entity)
     {
-        Entity told = entity;
-        if (told is Claim claim)
+        Entity asserted = entity;
+        if (asserted is Claim claim)
         {
             return _own.Contains(claim.Reference) ? WithoutReviewsOfOthers(claim) : Silent(claim);
         }
 
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
-            if (entity is Source && property.StateIn(told) != ReportState.NotStated)
+            if (entity is Source && property.StateIn(asserted) != ReportState.NotStated)
             {
                 continue; // Through which sources the accounts came, who made them and when, is the record.
             }
 
             object? value = property.IsDefining ? Definition(entity, property) : _asserted.Of(entity.Reference, property);
-            if (value is not null || property.StateIn(told) != ReportState.NotStated)
+            if (value is not null || property.StateIn(asserted) != ReportState.NotStated)
             {
-                told = property.With(told, value);
+                asserted = property.With(asserted, value);
             }
         }
 
-        return told.Lacks is null ? told : Recognisable(told, entity);
+        return asserted.Lacks is null ? asserted : Recognisable(asserted, entity);
     }
 
     // A thing keeps its names, and has those that the voice gives it besides. What it is is for the voice to say where anybody speaks of it.
@@ -133,17 +133,17 @@ internal sealed class VoiceAccount
     };
 
     // Without names, kind or number an entity is known by a property alone, as a person by the post: the author's word for it stays.
-    private static Entity Recognisable(Entity told, Entity entity)
+    private static Entity Recognisable(Entity asserted, Entity entity)
     {
         foreach (Property property in PropertyTable.Of(entity.EntityKind))
         {
-            Entity named = property.With(told, property.ValueIn(entity));
+            Entity named = property.With(asserted, property.ValueIn(entity));
             if (named.Lacks is null)
             {
                 return named;
             }
         }
 
-        return told;
+        return asserted;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
     // A story that was read may be too large for any walk: then nothing is removed, rather than something left behind.
     public override void Note(ProblemCode code, string message)
     {
-        // More than are stated would only take room.
+        // More than are reported would only take room.
         if (_noted.ErrorCount <= _noted.Most)
         {
             _pointers.Add(Pointer());

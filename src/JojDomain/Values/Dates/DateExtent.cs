@@ -106,8 +106,8 @@ internal static class DateExtent
     }
 
     /// <summary>Whether what is stated so is before what is reported otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
-    public static bool IsFirst((bool IsQualified, string Text) told, (bool IsQualified, string Text) other) =>
-        told.IsQualified == other.IsQualified ? string.CompareOrdinal(told.Text, other.Text) <= 0 : other.IsQualified;
+    public static bool IsFirst((bool IsQualified, string Text) one, (bool IsQualified, string Text) other) =>
+        one.IsQualified == other.IsQualified ? string.CompareOrdinal(one.Text, other.Text) <= 0 : other.IsQualified;
 
     /// <summary>Of two pieces with the same days the one that is stated without qualifiers, else the first by its text.</summary>
     private static DatePiece First(DatePiece left, DatePiece right) => IsFirst((left.IsQualified, left.Text), (right.IsQualified, right.Text)) ? left : right;

@@ -157,11 +157,11 @@ internal static class EdtfCalendarParser
 
     private static string FaultOfUnspecified(uint month, uint day)
     {
-        bool isStated = (month & 15) != DatePattern.Unspecified;
-        bool isSeason = isStated ? EdtfComponents.Number(month) is >= Seasons.First and <= Seasons.Last : (month >> 4) is >= 2 and <= 4;
+        bool isSpecified = (month & 15) != DatePattern.Unspecified;
+        bool isSeason = isSpecified ? EdtfComponents.Number(month) is >= Seasons.First and <= Seasons.Last : (month >> 4) is >= 2 and <= 4;
         return day != DatePattern.AbsentPair || (month >> 4) == DatePattern.Unspecified ? NoSuchDate
             : isSeason ? SeasonWithX
-            : isStated ? string.Create(CultureInfo.InvariantCulture, $"month {EdtfComponents.Number(month):00} is not 01 to 12")
+            : isSpecified ? string.Create(CultureInfo.InvariantCulture, $"month {EdtfComponents.Number(month):00} is not 01 to 12")
             : NoSuchDate;
     }
 

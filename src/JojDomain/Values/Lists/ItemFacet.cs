@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <param name="Value">What the account gives; null where it leaves the member out.</param>
 internal readonly record struct ItemFacet(string Name, FacetKind Kind, object? Value)
 {
-    /// <summary>Whether tellings are of one item only where this is given alike.</summary>
+    /// <summary>Whether accounts assert one item only where this is given alike.</summary>
     public bool IsIdentity => Kind is FacetKind.Identity || MayBeUnsaid;
 
     /// <summary>Whether an account that leaves it out may speak of any item, and nobody knows of which.</summary>

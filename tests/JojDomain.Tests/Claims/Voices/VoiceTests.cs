@@ -20,8 +20,8 @@ public class VoiceTests
         Voice.Jointly(Restic, Official).Voices.Should().Equal(Restic, Official);
         Voice.Each(Restic, Official).Voices.Should().Equal(Restic, Official);
         Voice.OneOf(Restic, Official).Voices.Should().Equal(Restic, Official);
-        Voice.Untold().Words.Should().BeNull();
-        Voice.Untold("on dit", "fr").Words.Should().Be(new LangText("on dit", "fr"));
+        Voice.Unidentified().Words.Should().BeNull();
+        Voice.Unidentified("on dit", "fr").Words.Should().Be(new LangText("on dit", "fr"));
         ((object)Voice.Jointly(Restic, Official)).Should().NotBe(Voice.Each(Restic, Official));
     }
 
@@ -56,8 +56,8 @@ public class VoiceTests
         Voice.Jointly(Restic, Official).ToString().Should().Be("restic and un responsable");
         Voice.Each(Restic, Official).ToString().Should().Be("each of restic and un responsable");
         Voice.OneOf(Restic, Official).ToString().Should().Be("restic or un responsable");
-        Voice.Untold().ToString().Should().Be("somebody");
-        Voice.Untold("on dit").ToString().Should().Be("on dit");
+        Voice.Unidentified().ToString().Should().Be("somebody");
+        Voice.Unidentified("on dit").ToString().Should().Be("on dit");
         new DescribedVoice(naming: VoiceNaming.Redacted).ToString().Should().Be("a voice whose name is redacted");
         new DescribedVoice(naming: VoiceNaming.Withheld).ToString().Should().Be("a voice whose name is withheld");
         new DescribedVoice("une ingénieure", VoiceNaming.Pseudonymous, "Awa").ToString().Should().Be("Awa");

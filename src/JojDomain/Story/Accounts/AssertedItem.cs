@@ -1,12 +1,12 @@
 namespace JojDomain;
 
 /// <summary>An item of a listing as one account states it: by what it is identified, and what else is said of it.</summary>
-internal sealed class ItemTelling
+internal sealed class AssertedItem
 {
     private readonly Extents _extents;
     private Extent? _extent;
 
-    public ItemTelling(object item, EdtfDate? written, Extents extents)
+    public AssertedItem(object item, EdtfDate? written, Extents extents)
     {
         _extents = extents;
         Item = item;
@@ -33,7 +33,7 @@ internal sealed class ItemTelling
     /// <summary>Whether it can be known to be another account's item: by a member that identifies it, or because it is a word, a code or an entity itself.</summary>
     public bool IsIdentified { get; }
 
-    /// <summary>Whether a thing has at most one item of this identity, so that two tellings that cannot both be right diverge.</summary>
+    /// <summary>Whether a thing has at most one item of this identity, so that two assertions of it that cannot both be right diverge.</summary>
     public bool ComesOnce { get; }
 
     /// <summary>Equal where two items are identified alike by all that every account has to give.</summary>
@@ -64,10 +64,10 @@ internal sealed class ItemTelling
     /// <summary>What a value identifies an item by: of a text the words, in whatever language they are marked to be.</summary>
     public static object IdentityOf(object value) => value is LangText text ? text.Text : ValueKey.Of(value);
 
-    /// <summary>What identifies an item that is stated several times, by all that any of the tellings gives.</summary>
-    public static ItemIdentity IdentityOf(IEnumerable<ItemTelling> tellings)
+    /// <summary>What identifies an item that is stated several times, by all that any of them gives.</summary>
+    public static ItemIdentity IdentityOf(IEnumerable<AssertedItem> items)
     {
-        ItemTelling[] all = [.. tellings];
+        AssertedItem[] all = [.. items];
         return new(all[0].Facets.Length == 0
             ? [new ItemMember("value", all[0].Item)]
             : all[0].Facets

@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>Tellings of items by the single values that they give, so that those that may say all that another says need not be searched for among all.</summary>
-internal sealed class TellingIndex<T>
+/// <summary>Asserted items by the single values that they give, so that those that may say all that another says need not be searched for among all.</summary>
+internal sealed class AssertedItemIndex<T>
 {
     private readonly ValueComparison _values;
     private readonly Dictionary<(int Facet, object Value), List<T>> _byValue = [];
     private readonly ItemGroups<T> _groups;
 
-    public TellingIndex(IEnumerable<T> items, Func<T, ItemTelling> itemOf, ValueComparison values)
+    public AssertedItemIndex(IEnumerable<T> items, Func<T, AssertedItem> itemOf, ValueComparison values)
     {
         _values = values;
         T[] all = [.. items];
@@ -26,8 +26,8 @@ internal sealed class TellingIndex<T>
         }
     }
 
-    /// <summary>The tellings that may say all that the item says, and perhaps others: those that give the rarest of its values.</summary>
-    public IEnumerable<T> Beside(ItemTelling item)
+    /// <summary>The items that may say all that the item says, and perhaps others: those that give the rarest of its values.</summary>
+    public IEnumerable<T> Beside(AssertedItem item)
     {
         List<T>? fewest = null;
         foreach ((int, object) key in KeysOf(item))
@@ -44,7 +44,7 @@ internal sealed class TellingIndex<T>
     }
 
     // A value that leaves something open, such as a month or "at least 5", may be said more precisely by another, and leads to none.
-    private IEnumerable<(int Facet, object Value)> KeysOf(ItemTelling item)
+    private IEnumerable<(int Facet, object Value)> KeysOf(AssertedItem item)
     {
         for (int at = 0; at < item.Facets.Length; at++)
         {
