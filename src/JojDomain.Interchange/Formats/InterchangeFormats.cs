@@ -13,6 +13,7 @@ public static class InterchangeFormats
         SchemaOrgExporter.SchemaOrgFormat,
         FollowTheMoneyExporter.FollowTheMoneyFormat,
         FollowTheMoneyStatementsExporter.FollowTheMoneyStatementsFormat,
+        NQuadsExporter.NQuadsFormat,
     ];
 
     /// <summary>The formats that are read as stories.</summary>

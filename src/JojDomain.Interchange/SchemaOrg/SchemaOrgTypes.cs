@@ -32,7 +32,10 @@ internal static partial class SchemaOrgTypes
     public static bool IsWhole(string type) => type is not ("Organization" or "CreativeWork" or "GovernmentOrganization" or "NewsMediaOrganization");
 
     /// <summary>Whether a date is a year, a month, a day or a date-time of ISO 8601, without qualifiers.</summary>
-    public static bool IsDate([NotNullWhen(true)] When? when) => when is EdtfDate date && Plain().IsMatch(date.ToString());
+    public static bool IsDate([NotNullWhen(true)] When? when) => when is EdtfDate date && IsDate(date.ToString());
+
+    /// <summary>The same of a date as text.</summary>
+    public static bool IsDate(string date) => Plain().IsMatch(date);
 
     [GeneratedRegex(@"^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}(:\d{2})?)?)?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

@@ -27,6 +27,9 @@ internal sealed class SchemaOrgVocabulary
         }
     }
 
+    /// <summary>Whether a class or a property is in it.</summary>
+    public bool Has(string name) => _above.ContainsKey(name) || _terms.ContainsKey(name);
+
     /// <summary>The faults of a document.</summary>
     public IReadOnlyList<string> FaultsOf(JsonElement document)
     {

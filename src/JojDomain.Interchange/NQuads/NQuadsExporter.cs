@@ -1,0 +1,46 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as N-Quads (RDF 1.1): what the author holds in one named graph, what each claim states in a graph of its own, and who says so about the graphs.</summary>
+/// <remarks>
+/// <para>The graph that is named as the story has what its author holds. The graph that is named as a claim has each statement of it that is affirmed, without modality, hedge, condition or
+/// quantifier, in an act that says that it is so. The default graph has the claims with their attribution, acts, words, evidence and all their statements as they are hedged, the sources, the
+/// utterances and the holdings; there <c>prov:wasAttributedTo</c> leads from a graph to its voice. A graph that is loaded without the default graph has lost who says so.</para>
+/// <para>Every member of native JSON is there under <c>urn:joj-domain:story:1#</c> and its name, and what schema.org or PROV-O have a term for under that too. A value of several members is a blank
+/// node, and so is each value that is absent or unknown: two unknowns never share a node. Items that can have members have <c>item.position</c>, counted from 0; other lists lose their order, which is in
+/// the report. Source: RDF 1.1 N-Quads, PROV-O, schema.org 30.0.</para>
+/// </remarks>
+public sealed class NQuadsExporter : StoryExporter
+{
+    private readonly NQuadsExportOptions _options;
+
+    /// <summary>An exporter.</summary>
+    /// <param name="options">How to write; null, the default, for names that are made of the story's id.</param>
+    /// <exception cref="ArgumentException">The base does not end with <c>/</c> or <c>#</c>.</exception>
+    public NQuadsExporter(NQuadsExportOptions? options = null)
+    {
+        _options = options ?? new NQuadsExportOptions();
+        if (_options.Base is { } named && named.ToString()[^1] is not ('/' or '#'))
+        {
+            throw new ArgumentException($"the address that names a story ends with / or #, so that an id can be at its end; \"{named}\" does not", nameof(options));
+        }
+    }
+
+    /// <summary>The format <c>nquads</c>.</summary>
+    public static ExportFormat NQuadsFormat { get; } = new(
+        "nquads",
+        "RDF 1.1 N-Quads: a named graph of what the author holds and one for each claim, with PROV-O and schema.org",
+        "application/n-quads",
+        "story.nq",
+        static settings => new NQuadsExporter(new NQuadsExportOptions { Base = settings.Value<WebAddress>("base") }),
+        new FormatSetting("base", "the address that names the story and, with an id at its end, each entity, such as https://example.org/dakar/", false));
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => NQuadsFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        using Stream stream = target.Open(Format.DocumentName!);
+        using var writer = new QuadWriter(stream);
+        return new StoryQuads(story, new RdfNames(story, _options.Base), writer).Write();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using JojDomain.Serialization;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as quads, and notes the lists whose order is lost.</summary>
+internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
+{
+    private readonly List<Loss> _losses = [];
+
+    public LossReport Write()
+    {
+        using var shapes = new NativeShapes();
+        var native = new NativeQuads(writer, names, shapes);
+        var schemaOrg = new SchemaOrgQuads(writer, names, story);
+        var provenance = new ProvQuads(writer, names);
+        provenance.Write(story);
+        Write(native, names.Story, StoryJson.HeaderToUtf8Bytes(story), "storyContent", null, null);
+        foreach (Entity entity in story.Entities)
+        {
+            string? graph = entity is Claim or Source or Utterance or Holding ? null : names.Story;
+            Write(native, names.Of(entity.Reference.Text), StoryJson.EntityToUtf8Bytes(entity), NativeShapes.TypeOf(entity.EntityKind), graph, entity.Reference);
+            schemaOrg.Write(entity, graph);
+            if (entity is Claim claim)
+            {
+                provenance.Write(claim);
+                WriteGraph(native, claim);
+            }
+        }
+
+        return new LossReport(_losses);
+    }
+
+    private void Write(NativeQuads native, string subject, byte[] json, string type, string? graph, EntityRef? entity)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        foreach ((string pointer, string reason) in native.Write(subject, document.RootElement, type, graph))
+        {
+            _losses.Add(new Loss(pointer, entity, reason));
+        }
+    }
+
+    // What is in the graph of a claim is there as the voice says it: firmly, and of now.
+    private void WriteGraph(NativeQuads native, Claim claim)
+    {
+        if (!SaysThatItIsSo(claim))
+        {
+            return;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(claim));
+        foreach ((int index, Statement statement) in claim.Statements.Index())
+        {
+            JsonElement value = document.RootElement.GetProperty("statements")[index];
+            if (statement.Predicate is PropertyPredicate { Operator: not StatementOperator.Exclude } predicate && IsFirm(statement)
+                && (value.TryGetProperty("equals", out JsonElement said) || value.TryGetProperty("includes", out said))
+                && !(said.ValueKind == JsonValueKind.Object && said.TryGetProperty("absent", out _)))
+            {
+                native.WriteValue(names.Of(statement.Subject.Text), predicate.Property, said, names.Of(claim.Id.Text));
+            }
+        }
+    }
+
+    private static bool SaysThatItIsSo(Claim claim) => claim.Outcome == ActOutcome.Performed && claim.Attribution.ScopalPolarity == Polarity.Affirmed
+        && claim.Act?.Commitment is null or ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted;
+
+    private static bool IsFirm(Statement statement) => statement is
+    {
+        Polarity: Polarity.Affirmed, Modality: Modality.Actual, Certainty: default(Certainty), Quantifier: null, Condition: null, AsOf: null,
+    };
+}
