@@ -7,6 +7,8 @@ public static class InterchangeFormats
     public static EquatableArray<ExportFormat> Exports { get; } =
     [
         MarkdownExporter.MarkdownFormat,
+        MermaidExporter.MermaidFormat,
+        DotExporter.DotFormat,
         CsvExporter.CsvFormat,
         AnnotationExporter.AnnotationFormat,
         OcdsExporter.OcdsFormat,

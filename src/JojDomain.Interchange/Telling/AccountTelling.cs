@@ -53,7 +53,8 @@ internal sealed class AccountTelling(StoryWords words)
 
     private string? Quoted(Passage passage) => passage.Quote is { } quote ? $"“{SafeText.Foreign(quote.Exact, words.Names.Get(passage.Source).Language)}”" : null;
 
-    private static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
+    /// <summary>How far those who report a claim keep a distance.</summary>
+    public static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
 
     private static IEnumerable<Hop> Hops(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops));
 

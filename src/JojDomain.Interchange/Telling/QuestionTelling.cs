@@ -97,8 +97,8 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
 
     private string Value(ItemIdentity? item, Statement statement) => item is null ? words.Statements.Value(statement) : words.Statements.Item(statement);
 
-    // What an act, or its failure, leaves open stays beside the value.
-    private static string? Reservation(Claim claim) =>
+    /// <summary>What an act, or its failure, leaves open, which stays beside the value; null where that is nothing.</summary>
+    public static string? Reservation(Claim claim) =>
         claim.Outcome != ActOutcome.Performed ? Wording.Word(claim.Outcome)
         : claim.Attribution.ScopalPolarity == Polarity.Negated ? "the voice did not say it"
         : claim.Attribution.Distance is { } distance ? AccountTelling.AtDistance(distance)

@@ -22,8 +22,11 @@ internal sealed class SourceTelling(StoryWords words)
         .Select(static hop => hop.Source.Value.Text)
         .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
 
-    // Derivations have no circles; a source that has several beginnings is by itself.
-    private static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
+    /// <summary>What sources of one beginning have in common.</summary>
+    public static string Shared(string origin) => $"from one origin, {origin}";
+
+    /// <summary>The beginning of each source. Derivations have no circles; a source that has several beginnings is by itself.</summary>
+    public static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
     {
         Dictionary<Id<Source>, Id<Source>> from = sources.Where(static source => source.Derivations.DistinctBy(static each => each.From).Count() == 1)
             .ToDictionary(static source => source.Id, static source => source.Derivations[0].From);
@@ -68,6 +71,21 @@ internal sealed class SourceTelling(StoryWords words)
             _ => FormattableString.Invariant($"{claims.Count} claims came through it"),
         };
     }
+
+    /// <summary>What becomes of a source in another, which derives from it.</summary>
+    public static string Derived(DerivationKind kind) => kind.Text switch
+    {
+        "reports" => "reported in",
+        "translates" => "translated in",
+        "machineTranslates" => "translated by machine in",
+        "rewrites" => "rewritten in",
+        "excerpts" => "excerpted in",
+        "republishes" => "republished in",
+        "summarises" => "summarised in",
+        "transcribes" => "transcribed in",
+        "corrects" => "corrected in",
+        _ => $"used in ({Wording.Word(kind)})",
+    };
 
     private string Held(Source source, Property property) => $"{StatementWords.Label(property)}: {property.Accept(source, words.Properties).Text}";
 }

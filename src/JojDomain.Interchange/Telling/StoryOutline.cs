@@ -121,7 +121,7 @@ internal static class StoryOutline
 
     private static IEnumerable<OutlineItem> Origin(ToldOrigin origin) => origin.Name.Length == 0
         ? origin.Sources.Select(Source)
-        : [Item([new($"from one origin, {origin.Name}", Style.Strong)], origin.Sources.Select(Source))];
+        : [Item([new(SourceTelling.Shared(origin.Name), Style.Strong)], origin.Sources.Select(Source))];
 
     private static OutlineItem Source(ToldSource source) => Item([new(source.Name, Style.Strong), .. source.Facts.Select(static fact => new Piece($"; {fact}")), .. Address("archived at ", source.Archived), .. Address("", source.Address)]);
 

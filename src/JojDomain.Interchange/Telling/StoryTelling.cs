@@ -12,7 +12,7 @@ internal static class StoryTelling
         StoryContent content = story.Content;
         return new ToldStory
         {
-            Title = content.Title is { } title ? Wording.Foreign(title) : "A story without a title",
+            Title = TitleOf(story),
             Facts = [.. Facts(story, words)],
             Deck = [.. new DeckTelling(words).Of(story)],
             Counts = Counts(story),
@@ -29,6 +29,9 @@ internal static class StoryTelling
             Voices = new VoiceTelling(words, accounts).Of(content.Claims),
         };
     }
+
+    /// <summary>The title, or that there is none.</summary>
+    public static string TitleOf(Story story) => story.Content.Title is { } title ? Wording.Foreign(title) : "A story without a title";
 
     private static IEnumerable<string> Facts(Story story, StoryWords words)
     {
@@ -70,8 +73,7 @@ internal static class StoryTelling
         story.Disputes.Count,
         story.Content.Claims.Count - story.WithoutEvidence.Count);
 
-    private static string? Count(int count, string one, string several) =>
-        count == 0 ? null : FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+    private static string? Count(int count, string one, string several) => count == 0 ? null : Wording.Count(count, one, several);
 
     private static string Correction(Correction correction, StoryWords words) => string.Concat(
         "corrected",

@@ -14,6 +14,7 @@ internal sealed class StoryWords
         Statements = new StatementWords(Names, Times, Values, Properties);
         Quotations = new QuotationWords(Names);
         Checks = new CheckWords(Names, Times, Voices);
+        Counted = new CountedStatements(story);
     }
 
     public Story Story { get; }
@@ -33,4 +34,6 @@ internal sealed class StoryWords
     public QuotationWords Quotations { get; }
 
     public CheckWords Checks { get; }
+
+    public CountedStatements Counted { get; }
 }

@@ -13,15 +13,10 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
             AddQuestion(Place(question.Subject).Questions, questions.Unanimous(question));
         }
 
-        HashSet<(Id<Claim>, EntityRef, Property)> counted =
-        [
-            .. words.Story.Questions.Where(static question => question.Property is not null)
-                .SelectMany(static question => question.Positions.SelectMany(position => position.Claims.Select(claim => (claim.Id, question.Subject, question.Property!)))),
-        ];
         HashSet<Id<Claim>> declared = [.. words.Story.Questions.Where(static question => question.Property is null).SelectMany(static question => question.Positions).SelectMany(static position => position.Claims).Select(static claim => claim.Id)];
         foreach (Claim claim in words.Story.Content.Claims)
         {
-            foreach (Statement statement in claim.Statements.Where(statement => !Counts(claim, statement, counted)))
+            foreach (Statement statement in claim.Statements.Where(statement => !words.Counted.Contains(claim, statement)))
             {
                 AddQuestion(Place(statement.Subject).Questions, questions.Of(claim, statement));
             }
@@ -50,10 +45,6 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
     // Who says a claim is beside the claim anyway.
     private static bool IsImplied(Question question) => question.Property == Utterance.Properties.Speaker
         && !question.Positions.SelectMany(static position => position.Claims).SelectMany(static claim => claim.Statements).Any(statement => statement.Subject == question.Subject);
-
-    private static bool Counts(Claim claim, Statement statement, HashSet<(Id<Claim>, EntityRef, Property)> counted) =>
-        statement is { Modality: Modality.Actual, Certainty: Certainty.Unmarked or Certainty.Certain, Condition: null, Predicate: PropertyPredicate predicate }
-        && counted.Contains((claim.Id, statement.Subject, predicate.Property));
 
     // The items of a listing are questions of their own, and are together under their property.
     private static void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)

@@ -22,6 +22,9 @@ internal sealed partial class ValueWords
 
     public string Related(RelatedAgreement related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
 
+    /// <summary>How agreements belong together, without the other one.</summary>
+    public static string Details(RelatedAgreement related) => Wording.WithDetails(Wording.Word(related.Kind), Wording.Quoted(related.Words));
+
     public string Related(RelatedDecision related) => Related(Wording.Word(related.Kind), related.Target, related.Words);
 
     public string Influence(Influence influence) => Wording.WithDetails(

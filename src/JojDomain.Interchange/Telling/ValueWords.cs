@@ -32,8 +32,10 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
             By(state.By),
             Wording.Quoted(state.Words));
 
-    public string Party(Party party) => Wording.WithDetails(
-        names.Of(party.Organisation),
+    public string Party(Party party) => Wording.WithDetails(names.Of(party.Organisation), Details(party));
+
+    /// <summary>What a party is beside who it is.</summary>
+    public string Details(Party party) => Wording.Details(
         party.Role is { } role ? Wording.Word(role) : null,
         party.Lead ? "leads" : null,
         party.Jointly ? "jointly" : null,
@@ -42,17 +44,18 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
         party.Period is { } period ? times.Of(period) : null,
         party.SignedBy.IsEmpty ? null : $"signed by {Wording.Joined([.. party.SignedBy.Select(names.Of)], "and")}");
 
-    public string Participation(Participation participation) => Wording.WithDetails(
-        names.Of(participation.Participant),
+    public string Participation(Participation participation) => Wording.WithDetails(names.Of(participation.Participant), Details(participation));
+
+    /// <summary>In what way somebody takes part.</summary>
+    public string Details(Participation participation) => Wording.Details(
         participation.Capacity is { } capacity ? Wording.Word(capacity) : null,
         participation.Representing is { } represented ? $"representing {names.Of(represented)}" : null,
         Wording.Quoted(participation.Words));
 
-    public string Link(OrganisationLink link) =>
-        Wording.WithDetails(
-        $"{Wording.Word(link.Kind)} {names.Of(link.Target)}",
-        link.Share is { } share ? $"share {Quantity(share)}" : null,
-        link.Period is { } period ? times.Of(period) : null);
+    public string Link(OrganisationLink link) => Wording.WithDetails($"{Wording.Word(link.Kind)} {names.Of(link.Target)}", About(link));
+
+    /// <summary>How an organisation belongs to something, without what that is.</summary>
+    public string Details(OrganisationLink link) => Wording.WithDetails(Wording.Word(link.Kind), About(link));
 
     public string Call(CallNotice call) => Wording.WithDetails(
         call.Title is { } title ? Wording.Quoted(title) : "held",
@@ -128,6 +131,10 @@ internal sealed partial class ValueWords(Names names, TimeWords times)
             _ => quantity.Unit is null ? amount : $"{amount} {Wording.Word(quantity.Unit)}",
         };
     }
+
+    private string About(OrganisationLink link) => Wording.Details(
+        link.Share is { } share ? $"share {Quantity(share)}" : null,
+        link.Period is { } period ? times.Of(period) : null);
 
     private string Conversion(Conversion conversion) => Wording.WithDetails(
         $"converted from {Money(conversion.From)}",

@@ -31,6 +31,9 @@ internal static class Wording
     public static string Word<T>(T word)
         where T : notnull => Spaced(word.ToString()!);
 
+    /// <summary>So many, as <c>1 claim</c> or <c>2 claims</c>.</summary>
+    public static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+
     /// <summary>Several, as <c>A, B and C</c>.</summary>
     public static string Joined(IReadOnlyList<string> items, string last) => items.Count switch
     {
@@ -40,11 +43,10 @@ internal static class Wording
     };
 
     /// <summary>A text with what is stated beside it in brackets; nothing is added where nothing is stated.</summary>
-    public static string WithDetails(string text, params ReadOnlySpan<string?> details)
-    {
-        string told = string.Join("; ", details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));
-        return told.Length == 0 ? text : $"{text} ({told})";
-    }
+    public static string WithDetails(string text, params ReadOnlySpan<string?> details) => Details(details) is { Length: > 0 } told ? $"{text} ({told})" : text;
+
+    /// <summary>What is stated beside something; empty where that is nothing.</summary>
+    public static string Details(params ReadOnlySpan<string?> details) => string.Join("; ", details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));
 
     /// <summary>Words of somebody else's.</summary>
     public static string Quoted(LangText? words) => words is null ? "" : $"“{Foreign(words)}”";

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as one graph in the DOT language (UTF-8), which Graphviz and many others draw.</summary>
+/// <remarks>
+/// It has who agreed what with whom, and who speaks through whom, by name. An edge states who vouches for it: what the author holds is drawn in full, what is only said is broken, and a dispute is
+/// named. Texts of the story are escaped, so that none of them is read as syntax.
+/// </remarks>
+public sealed class DotExporter : StoryExporter
+{
+    /// <summary>The format <c>dot</c>.</summary>
+    public static ExportFormat DotFormat { get; } = new(
+        "dot",
+        "who agreed what with whom and who speaks through whom, as a graph for Graphviz",
+        "text/vnd.graphviz",
+        "story.dot",
+        static _ => new DotExporter());
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => DotFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        ToldGraph graph = GraphTelling.Of(story);
+        using (var text = new StreamWriter(target.Open("story.dot"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            new DotWriter(text).Write(graph);
+        }
+
+        return GraphMembers.Lost(story, graph, hasTitle: true);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as one flowchart of Mermaid (version 11, UTF-8), for a README, an issue or a notebook that draws it.</summary>
+/// <remarks>
+/// It has who agreed what with whom, and who speaks through whom, by name. An edge states who vouches for it: what the author holds is drawn in full, what is only said is broken, and a dispute is
+/// named. Texts of the story are escaped, so that none of them is read as syntax, as markup or as an icon; a title with a character of HTML is left out, and is in the report. By default Mermaid draws at most 500 edges and 50,000 characters.
+/// </remarks>
+public sealed class MermaidExporter : StoryExporter
+{
+    /// <summary>The format <c>mermaid</c>.</summary>
+    public static ExportFormat MermaidFormat { get; } = new(
+        "mermaid",
+        "who agreed what with whom and who speaks through whom, as a flowchart for Markdown",
+        "text/vnd.mermaid",
+        "story.mmd",
+        static _ => new MermaidExporter());
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => MermaidFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        ToldGraph graph = GraphTelling.Of(story);
+        using (var text = new StreamWriter(target.Open("story.mmd"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            new MermaidWriter(text).Write(graph);
+        }
+
+        return GraphMembers.Lost(story, graph, MermaidText.IsTitle(graph.Title));
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Puts into words who agreed what with whom: what the author holds, what is only said, and where that is disputed.</summary>
+internal sealed class DealTelling
+{
+    private readonly StoryWords _words;
+    private readonly List<(EntityRef Entity, string Pointer)> _members;
+    private readonly GraphLinks _links;
+    private readonly GraphNodes _nodes;
+    private readonly DealDisputes _disputes;
+    private readonly OrderedDictionary<(EntityRef From, EntityRef To, string Label, string Hedge), Found> _found = [];
+
+    public DealTelling(StoryWords words, List<(EntityRef Entity, string Pointer)> members)
+    {
+        _words = words;
+        _members = members;
+        _links = new GraphLinks(words.Values);
+        _nodes = new GraphNodes(words, members);
+        _disputes = new DealDisputes(words.Story, _links);
+    }
+
+    public ToldNetwork Network()
+    {
+        foreach (Entity entity in _words.Story.Entities.Where(static entity => entity is Agreement or CloudService or CloudDeployment or Project))
+        {
+            _nodes.Of(entity.Reference);
+        }
+
+        AddParts();
+        Add(static entity => entity is Agreement or CloudService or CloudDeployment or Project);
+        Add(entity => entity is Event && _nodes.Has(entity.Reference));
+        // How people and organisations belong together is shown between those that are there, and brings in nobody else.
+        HashSet<EntityRef> present = [.. _nodes.All.Select(static node => node.Entity!)];
+        Add(entity => entity is Organisation or Person && present.Contains(entity.Reference), present);
+        return new ToldNetwork("Who agreed what with whom", [.. _nodes.All], [.. _found.Select(each => Edge(each.Key, each.Value))]);
+    }
+
+    // What a deployment belongs to is no property, and so is nothing that claims speak of.
+    private void AddParts()
+    {
+        foreach (CloudDeployment deployment in _words.Story.All<CloudDeployment>())
+        {
+            foreach ((string member, EntityRef? whole) in new (string, EntityRef?)[] { ("service", deployment.Service), ("agreement", Of(deployment.Agreement)), ("event", Of(deployment.Event)) })
+            {
+                if (whole is not null)
+                {
+                    Place(deployment.Id, whole, Wording.Spaced(member), "").IsHeld = true;
+                    _members.Add((deployment.Reference, $"/{member}"));
+                }
+            }
+        }
+
+        static EntityRef? Of<T>(Id<T>? id)
+            where T : Entity => id is null ? null : (EntityRef)id;
+    }
+
+    private void Add(Func<Entity, bool> isOf, IReadOnlySet<EntityRef>? present = null)
+    {
+        foreach (Entity entity in _words.Story.Entities.Where(isOf).ToArray())
+        {
+            foreach (Property property in Property.Of(entity.EntityKind))
+            {
+                foreach (GraphLink link in property.Accept(entity, _links).Where(IsThere))
+                {
+                    Place(entity.Reference, link.Target, Label(property, link), "").Hold(property);
+                    Carry(entity.Reference, $"/{property.Name}", link);
+                }
+            }
+
+            foreach (Claim claim in _words.Story.ClaimsAbout(entity.Reference))
+            {
+                AddSaid(entity.Reference, claim, IsThere);
+            }
+        }
+
+        bool IsThere(GraphLink link) => present?.Contains(link.Target) ?? true;
+    }
+
+    private void AddSaid(EntityRef subject, Claim claim, Func<GraphLink, bool> isThere)
+    {
+        foreach ((int index, Statement statement) in claim.Statements.Index())
+        {
+            // What is said not to be so is no edge.
+            if (statement.Subject != subject || statement is not { Polarity: Polarity.Affirmed, Predicate: PropertyPredicate { Operator: not StatementOperator.Exclude, Property: { } property } })
+            {
+                continue;
+            }
+
+            string hedge = _words.Counted.Contains(claim, statement) ? "" : Hedge(claim, statement);
+            foreach (GraphLink link in property.Accept(statement, _links).Where(isThere))
+            {
+                Place(subject, link.Target, Label(property, link) + _words.Statements.AsOf(statement.AsOf), hedge).Say(property, claim);
+                string place = string.Create(CultureInfo.InvariantCulture, $"/statements/{index}");
+                Carry(claim.Reference, $"{place}/{Operator(statement.Predicate.Operator)}", link);
+                _members.AddRange(new[] { "subject", "property", "modality", "certainty", "quantifier", "condition/words/text" }.Select(member => $"{place}/{member}").Concat(ToldPointers.Time($"{place}/asOf"))
+                    .Select(pointer => (claim.Reference, pointer)));
+            }
+        }
+    }
+
+    private static string Operator(StatementOperator says) => says == StatementOperator.Include ? "includes" : "equals";
+
+    private string Hedge(Claim claim, Statement statement) => _words.Statements.Hedge(statement, QuestionTelling.Reservation(claim)) is { Length: > 0 } hedge ? hedge : "not counted as said";
+
+    private static string Label(Property property, GraphLink link) => link.Details.Length > 0 ? $"{StatementWords.Label(property)}: {link.Details}" : StatementWords.Label(property);
+
+    private void Carry(EntityRef entity, string pointer, GraphLink link)
+    {
+        string[] places = link.Index is { } index ? ToldPointers.Item(pointer, index) : [pointer];
+        _members.AddRange(places.SelectMany(place => link.Pointers.DefaultIfEmpty("").Select(within => (entity, place + within))));
+    }
+
+    private Found Place(EntityRef from, EntityRef to, string label, string hedge)
+    {
+        _nodes.Of(from);
+        _nodes.Of(to);
+        var key = (from, to, label, hedge);
+        if (!_found.TryGetValue(key, out Found? found))
+        {
+            _found.Add(key, found = new Found());
+        }
+
+        return found;
+    }
+
+    private ToldEdge Edge((EntityRef From, EntityRef To, string Label, string Hedge) key, Found found)
+    {
+        bool isDisputed = found.Property is { } property && _disputes.Has(key.From, property, key.To, found.Claims);
+        string[] voices = [.. found.Claims.Select(Voice).Distinct()];
+        return new ToldEdge(
+            _nodes.Of(key.From),
+            _nodes.Of(key.To),
+            key.Label,
+            string.Join("; ", new[]
+            {
+                found.IsHeld ? "held" : "",
+                voices.Length > 0 ? $"said by {Few(voices)}" : "",
+                key.Hedge,
+                isDisputed ? "disputed" : "",
+            }.Where(static ground => ground.Length > 0)),
+            isDisputed ? EdgeStanding.Disputed : found.IsHeld ? EdgeStanding.Held : EdgeStanding.Said,
+            [.. found.Claims.Select(static claim => claim.Id).Distinct()]);
+    }
+
+    private string Voice(Claim claim)
+    {
+        string voice = _words.Voices.Of(claim.Attribution.Voice);
+        return AccountTelling.Distances(claim) is [_, ..] distances ? $"{voice} ({AccountTelling.AtDistance(distances)})" : voice;
+    }
+
+    private static string Few(string[] voices) => voices.Length <= 3
+        ? Wording.Joined(voices, "and")
+        : Wording.Joined([.. voices[..2], FormattableString.Invariant($"{voices.Length - 2} others")], "and");
+
+    private sealed class Found
+    {
+        public bool IsHeld { get; set; }
+
+        public Property? Property { get; private set; }
+
+        public List<Claim> Claims { get; } = [];
+
+        public void Hold(Property property) => (IsHeld, Property) = (true, property);
+
+        public void Say(Property property, Claim claim)
+        {
+            Property = property;
+            Claims.Add(claim);
+        }
+    }
+}

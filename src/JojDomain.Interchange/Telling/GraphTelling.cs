@@ -1,0 +1,16 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Puts a story into words as networks.</summary>
+internal static class GraphTelling
+{
+    public static ToldGraph Of(Story story)
+    {
+        var words = new StoryWords(story);
+        var members = new List<(EntityRef, string)>();
+        return new ToldGraph(
+            StoryTelling.TitleOf(story),
+            new DealTelling(words, members).Network(),
+            new SpeechTelling(words, members).Network(),
+            members);
+    }
+}
