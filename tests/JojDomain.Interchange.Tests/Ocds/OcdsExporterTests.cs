@@ -13,7 +13,7 @@ namespace JojDomain.Interchange.Tests.Ocds;
 /// <summary>A package is valid by the public schema, has nothing that the story or the caller did not give, and every member that is not in it is named.</summary>
 public sealed class OcdsExporterTests
 {
-    private static readonly OcdsExportOptions Options = new()
+    internal static readonly OcdsExportOptions Options = new()
     {
         OcidPrefix = "ocds-213czf",
         Published = EdtfDate.Parse("2026-11-30T12:00:00Z"),
