@@ -40,9 +40,9 @@ internal static class UsageFaults
     private static string Stranger(string token, Command command)
     {
         string program = command is VerbCommand ? $"joj {command.Name}" : "joj";
-        return token.StartsWith('-') ? $"\"{token}\" is not an option of {program}{Spelling.Hint(token, Options(command))}"
+        return token.StartsWith('-') ? $"\"{token}\" is not an option of {program}{DidYouMean.Hint(token, Options(command))}"
             : command is VerbCommand ? $"\"{token}\" is one argument too many"
-            : $"\"{token}\" is not a verb of joj{Spelling.Hint(token, command.Subcommands.Select(static verb => verb.Name))}";
+            : $"\"{token}\" is not a verb of joj{DidYouMean.Hint(token, command.Subcommands.Select(static verb => verb.Name))}";
     }
 
     private static IEnumerable<string> Options(Command command) => command.Options.Select(static option => option.Name).Append("--help");

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace JojDomain.AspNetCore.Problems;
 
 /// <summary>
-/// Puts a watch around each endpoint that takes one of our types. Routing is where every endpoint passes, whatever middleware the application has and in whatever
+/// Puts a watch around each endpoint that takes one of our types. Routing is where every endpoint passes, with any middleware that the application has and in any
 /// order: what the endpoint answers is seen before any of them.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]

@@ -54,7 +54,7 @@ internal static class StoryInput
             return;
         }
 
-        string? nearest = Spelling.Nearest(name, ReferenceStories.Names);
+        string? nearest = DidYouMean.Nearest(name, ReferenceStories.Names);
         shell.Tell(nearest is null
             ? $"the reference stories are {string.Join(", ", ReferenceStories.Names)}"
             : $"there is a reference story \"{nearest}\"; did you mean that?");

@@ -26,7 +26,7 @@ internal static class AccordingToVerb
         {
             if (result.Tokens is [{ Value: string word }] && !Reaches.ContainsKey(word))
             {
-                result.AddError($"\"{word}\" is not a reach{Spelling.Hint(word, Reaches.Keys, otherwise: $"; it is one of {string.Join(", ", Reaches.Keys)}")}");
+                result.AddError($"\"{word}\" is not a reach{DidYouMean.Hint(word, Reaches.Keys, otherwise: $"; it is one of {string.Join(", ", Reaches.Keys)}")}");
             }
         });
         var verb = new VerbCommand("according-to", "Print the story as a voice asserts it, as native JSON: what others say, and what the author holds, is left out.")
@@ -66,7 +66,7 @@ internal static class AccordingToVerb
         if (AccountOf(voice, reach, story) is not { } account)
         {
             IEnumerable<string> known = story.Entities.Select(static entity => entity.Reference.Text).Concat(Described(story).SelectMany(WordsOf));
-            shell.Tell($"nothing in the story has the id \"{voice}\", and no voice is described so{Spelling.Hint(voice, known)}");
+            shell.Tell($"nothing in the story has the id \"{voice}\", and no voice is described so{DidYouMean.Hint(voice, known)}");
             return ExitCode.Unusable;
         }
 

@@ -74,7 +74,7 @@ internal static class CheckVerb
         {
             if (result.Tokens is [{ Value: string name }] && !ProblemFormat.Names.Contains(name))
             {
-                result.AddError($"\"{name}\" is not a format{Spelling.Hint(name, ProblemFormat.Names, otherwise: $"; it is one of {string.Join(", ", ProblemFormat.Names)}")}");
+                result.AddError($"\"{name}\" is not a format{DidYouMean.Hint(name, ProblemFormat.Names, otherwise: $"; it is one of {string.Join(", ", ProblemFormat.Names)}")}");
             }
         });
         return format;

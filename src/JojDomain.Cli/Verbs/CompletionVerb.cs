@@ -44,7 +44,7 @@ internal static class CompletionVerb
         {
             if (result.Tokens is [{ Value: string given }] && !Scripts.ContainsKey(given))
             {
-                result.AddError($"\"{given}\" is not a shell that can be completed{Spelling.Hint(given, Scripts.Keys, otherwise: $"; they are {string.Join(", ", Scripts.Keys)}")}");
+                result.AddError($"\"{given}\" is not a shell that can be completed{DidYouMean.Hint(given, Scripts.Keys, otherwise: $"; they are {string.Join(", ", Scripts.Keys)}")}");
             }
         });
         var verb = new VerbCommand("completion", "Print the script that lets a shell complete the verbs and options of joj.")

@@ -109,5 +109,5 @@ internal static class ParseVerb
     }
 
     private static string UnknownKind(string name) =>
-        $"\"{name}\" is not a kind of value{Spelling.Hint(name, ParseKinds.Names, otherwise: $"; the kinds are {string.Join(", ", ParseKinds.Names)}")}";
+        $"\"{name}\" is not a kind of value{DidYouMean.Hint(name, ParseKinds.Names, otherwise: $"; the kinds are {string.Join(", ", ParseKinds.Names)}")}";
 }

@@ -42,7 +42,7 @@ internal static class SourceTexts
         {
             string[] ids = [.. story.Content.Sources.Select(static each => each.Id.Text)];
             string otherwise = ids.Length == 0 ? "; the story has no sources" : $"; the sources are {string.Join(", ", ids)}";
-            shell.Tell($"the story has no source \"{id}\"{Spelling.Hint(id, ids, otherwise)}");
+            shell.Tell($"the story has no source \"{id}\"{DidYouMean.Hint(id, ids, otherwise)}");
         }
 
         return source is not null;

@@ -185,7 +185,7 @@ internal static class ReadEmitter
     };
 
     // Other constructors may take the same first argument: naming every argument chooses the one that sets them all.
-    private static string Rest(TypeModel type) => string.Concat(type.Members
+    private static string OtherArguments(TypeModel type) => string.Concat(type.Members
         .Where(static member => member is { ByConstructor: true, IsBare: false })
         .Select(static member => $", {Symbols.Camel(member.Property)}: {(member.IsReferenceType ? $"default({member.Type})" : "default")}"));
 
@@ -219,7 +219,7 @@ internal static class ReadEmitter
 
         if (bare.ByConstructor)
         {
-            source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{Rest(type)});");
+            source.Open("try").Line($"value = new {type.FullName}({Symbols.Camel(bare.Property)}: {bare.Local}!{OtherArguments(type)});");
             Keep(source, type);
             source.Line("return true;").Close();
             source.Open("catch (ArgumentException broken)")

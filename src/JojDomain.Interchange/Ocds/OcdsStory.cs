@@ -42,7 +42,7 @@ internal sealed class OcdsStory(OcdsPackage package, OcdsProcess process, List<U
             };
     }
 
-    // Whatever else the package has is said of it, by every story that is read in it.
+    // Anything else that the package has is said of it, by every story that is read in it.
     private void SayPackage()
     {
         if (package.Root is not { } root)

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>One source's account of a voice saying something.</summary>
-/// <remarks>Whatever is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
+/// <remarks>Anything that is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
 [NeedsOneOf(nameof(Words), nameof(Quotation), nameof(Statements), nameof(Act), nameof(Outcome))]
 [SchemaRule("""{"anyOf":[{"properties":{"evidence":{"minItems":1}},"required":["evidence"]},{"properties":{"statements":{"contains":{"properties":{"evidence":{"minItems":1}},"required":["evidence"]}}},"required":["statements"]},{"properties":{"attribution":{"properties":{"via":{"contains":{"anyOf":[{"type":"string"},{"properties":{"source":{"type":"string"}},"required":["source"]}]}}},"required":["via"]}}}]}""")]
 [SchemaRule("""{"properties":{"attribution":{"if":{"properties":{"otherChains":{"minItems":1}},"required":["otherChains"]},"then":{"properties":{"via":{"minItems":1}},"required":["via"]}}}}""")]

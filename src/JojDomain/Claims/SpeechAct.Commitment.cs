@@ -10,7 +10,7 @@ public sealed partial record SpeechAct
     /// </remarks>
     public ActCommitment Commitment => Text switch
     {
-        // To state, in whatever tone and with whatever proof, is to say that it is so; the tone is shown beside what is said.
+        // To state, in any tone and with any proof, is to say that it is so; the tone is shown beside what is said.
         "states" or "informs" or "announces" or "describes" or "reports" or "explains" or "specifies" or "recalls" or "confirms"
             or "mentions" or "comments" or "insists" or "reiterates" or "reveals" or "replies" or "highlights" or "clarifies" or "reassures"
             or "admits" or "acknowledges" or "boasts" or "testifies" or "claims" or "alleges" or "accuses" or "argues" or "concludes" or "finds"

@@ -20,7 +20,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Presides over an organisation that is no state; in some companies the head, in others one of several.</summary>
     public static PostKind President { get; } = new("president");
 
-    /// <summary>Stands below a president, alone or as one of many.</summary>
+    /// <summary>Is below a president, alone or as one of many.</summary>
     public static PostKind VicePresident { get; } = new("vicePresident");
 
     /// <summary>Directs a body, or a part of it.</summary>
@@ -107,7 +107,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Teaches or researches at a university.</summary>
     public static PostKind Academic { get; } = new("academic");
 
-    /// <summary>Stands for an office or an election.</summary>
+    /// <summary>Is a candidate for an office or in an election.</summary>
     public static PostKind Candidate { get; } = new("candidate");
 
     /// <summary>Founded the organisation.</summary>
@@ -119,7 +119,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Leads a political party.</summary>
     public static PostKind PartyLeader { get; } = new("partyLeader");
 
-    /// <summary>Stands for a trade union.</summary>
+    /// <summary>Represents a trade union.</summary>
     public static PostKind TradeUnionist { get; } = new("tradeUnionist");
 
     /// <summary>Serves in an army or a police force.</summary>

@@ -6,7 +6,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
-/// <content>Reading, from whatever holds the text.</content>
+/// <content>Reading, from anything that holds the text.</content>
 public static partial class StoryJson
 {
     private const int CountedAtOnce = 1 << 20;

@@ -22,7 +22,7 @@ public static partial class StoryJson
     /// <param name="type">A type of a story, such as <c>typeof(Agreement)</c> or <c>typeof(Reported&lt;CountryCode&gt;)</c>; <see cref="SchemaTypes"/> has all of them.</param>
     /// <remarks>
     /// Every text that is read as the type is valid by it; as with <see cref="Schema"/>, the reverse does not hold. A report reads null as not stated, since in a
-    /// type of the caller's it is a member whatever it holds.
+    /// type of the caller's it is a member with any value.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The type is null.</exception>
     /// <exception cref="ArgumentException">The type has no form in JSON; the message says what to use.</exception>

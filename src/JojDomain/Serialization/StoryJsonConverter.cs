@@ -11,7 +11,7 @@ namespace JojDomain.Serialization;
 /// <remarks>
 /// The types name this converter themselves, so that reflection, source-generated contexts and native AOT all use it with nothing to
 /// configure. Naming policies and other options do not change the form. A report that is not stated is no member of a story; in a type of
-/// the caller's, which has the member whatever it holds, it is null. Bad input gives a <see cref="JsonException"/> that states the first
+/// the caller's, which has the member with any value, it is null. Bad input gives a <see cref="JsonException"/> that states the first
 /// error and to which the serialiser adds path, line and position; its inner exception is a <see cref="StoryJsonException"/> with all problems of the value. Only a dictionary's key that is not Unicode is refused by
 /// the serialiser itself, which reads it first.
 /// </remarks>

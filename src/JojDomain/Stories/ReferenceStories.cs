@@ -48,5 +48,5 @@ public static class ReferenceStories
     }
 
     private static string Missing(string name) =>
-        $"No reference story has the name {Shown.Of(name)}{Spelling.Hint(name, Names, otherwise: ".")} There are: {string.Join(", ", Names)}.";
+        $"No reference story has the name {Shown.Of(name)}{DidYouMean.Hint(name, Names, otherwise: ".")} There are: {string.Join(", ", Names)}.";
 }

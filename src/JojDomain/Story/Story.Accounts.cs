@@ -42,18 +42,18 @@ public sealed partial class Story
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="StoryException">The entity is of a kind that does not speak, such as a place, and so is no author of a story.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice tells them apart.")]
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice distinguishes them.")]
     [OverloadResolutionPriority(1)] // A voice that is written new(...) is the id of an entity.
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
     /// <summary>The story as a voice asserts it that is perhaps only described ("a Hindi daily", "a user of the site"), or several voices together.</summary>
-    /// <param name="voice">A voice equal to that of the claims; a named one represents its entity, in whatever capacity it speaks.</param>
+    /// <param name="voice">A voice equal to that of the claims; a named one represents its entity, in any capacity it speaks.</param>
     /// <param name="reach">Whether what is said for the voice, and what it passes on of others, counts too; only its own by default.</param>
     /// <returns>As for <see cref="AccordingTo(EntityRef, VoiceReach)"/>; without an author where the voice is no entity.</returns>
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     /// <exception cref="KeyNotFoundException">The voice is named, and nothing in the story has its id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reach is not one of the enumeration.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice tells them apart.")]
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "Both overloads have the same default, and the type of the voice distinguishes them.")]
     public Story AccordingTo(Voice voice, VoiceReach reach = VoiceReach.Own)
     {
         ArgumentNullException.ThrowIfNull(voice);

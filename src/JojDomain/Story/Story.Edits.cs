@@ -41,7 +41,7 @@ public sealed partial class Story
     }
 
     /// <summary>The story without an entity. Clauses and phases that it lists stay.</summary>
-    /// <param name="id">The id of the entity, of whatever kind.</param>
+    /// <param name="id">The id of the entity, of any kind.</param>
     /// <param name="mode">
     /// What becomes of the references to it; by default it is not removed while there are any. An agreement that lists a clause refers to it.
     /// </param>

@@ -18,7 +18,7 @@ public sealed partial class Story
     public T Get<T>(Id<T> id)
         where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id.Text, EntityKinds.Of<T>());
 
-    /// <summary>The entity with an id, of whatever kind.</summary>
+    /// <summary>The entity with an id, of any kind.</summary>
     /// <exception cref="ArgumentNullException">There is no id.</exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     public Entity Get(EntityRef id) => TryGet(id, out Entity? entity) ? entity : throw Missing(id.Text);
@@ -33,7 +33,7 @@ public sealed partial class Story
         return entity is not null;
     }
 
-    /// <summary>Gives the entity with an id, of whatever kind; false when nothing has it.</summary>
+    /// <summary>Gives the entity with an id, of any kind; false when nothing has it.</summary>
     /// <exception cref="ArgumentNullException">There is no id.</exception>
     public bool TryGet(EntityRef id, [NotNullWhen(true)] out Entity? entity)
     {
@@ -69,5 +69,5 @@ public sealed partial class Story
 
     private KeyNotFoundException Missing(string id, EntityKind? expected = null) => new(Find(id) is { } other && expected is { } kind
         ? $"In the story, {Shown.Of(id)} is {JsonNames.WithArticle(other.EntityKind)}, and {JsonNames.WithArticle(kind)} is asked for."
-        : $"Nothing in the story has the id {Shown.Of(id)}{Spelling.Hint(id, Entities.Select(static entity => entity.Reference.Text), otherwise: ".")}");
+        : $"Nothing in the story has the id {Shown.Of(id)}{DidYouMean.Hint(id, Entities.Select(static entity => entity.Reference.Text), otherwise: ".")}");
 }

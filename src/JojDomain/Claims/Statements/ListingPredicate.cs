@@ -6,10 +6,10 @@ namespace JojDomain;
 internal sealed record ListingPredicate<TItem> : PropertyPredicate<Listing<TItem>>
     where TItem : notnull
 {
-    public ListingPredicate(Property property, StatementOperator says, Listing<TItem> value, Codec<Listing<TItem>> codec)
-        : base(property, says, value, codec)
+    public ListingPredicate(Property property, StatementOperator @operator, Listing<TItem> value, Codec<Listing<TItem>> codec)
+        : base(property, @operator, value, codec)
     {
-        if (says != StatementOperator.Equal && value.Count == 0)
+        if (@operator != StatementOperator.Equal && value.Count == 0)
         {
             throw new ArgumentException($"a statement that includes or excludes items of {property} lists at least one", nameof(value));
         }

@@ -56,8 +56,8 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
             ? statement
             : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed };
 
-    private protected override PropertyPredicate<Listing<TItem>> Predicate(StatementOperator says, Listing<TItem> value) =>
-        new ListingPredicate<TItem>(this, says, value, Codec);
+    private protected override PropertyPredicate<Listing<TItem>> Predicate(StatementOperator @operator, Listing<TItem> value) =>
+        new ListingPredicate<TItem>(this, @operator, value, Codec);
 
     private protected override TResult Give<TResult>(IPropertyVisitor<TResult> visitor, Listing<TItem> value) => visitor.VisitListing(this, value);
 }

@@ -11,9 +11,9 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 public abstract record Predicate
 {
-    private protected Predicate(StatementOperator says) => Operator = says is StatementOperator.Equal or StatementOperator.Include or StatementOperator.Exclude
-        ? says
-        : throw new ArgumentOutOfRangeException(nameof(says), says, "The operator is not a member of StatementOperator.");
+    private protected Predicate(StatementOperator @operator) => Operator = @operator is StatementOperator.Equal or StatementOperator.Include or StatementOperator.Exclude
+        ? @operator
+        : throw new ArgumentOutOfRangeException(nameof(@operator), @operator, "The operator is not a member of StatementOperator.");
 
     /// <summary>How the value relates to the property.</summary>
     public StatementOperator Operator { get; }
@@ -25,14 +25,14 @@ public abstract record Predicate
     internal abstract bool SaysNo { get; }
 
     // "None" is said in one way only, as an absence that the subject has: excluding it would be a second way to say that there is some.
-    private protected static void CheckStated(string about, StatementOperator says, ReportState value)
+    private protected static void CheckStated(string about, StatementOperator @operator, ReportState value)
     {
         if (value == ReportState.NotStated)
         {
             throw new ArgumentException($"a statement about {about} states a value or an absence, and \"not stated\" is neither", nameof(value));
         }
 
-        if (says != StatementOperator.Equal && value != ReportState.Stated)
+        if (@operator != StatementOperator.Equal && value != ReportState.Stated)
         {
             throw new ArgumentException($"a statement includes or excludes a value of {about}, and an absence is none", nameof(value));
         }

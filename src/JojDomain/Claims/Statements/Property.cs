@@ -91,5 +91,5 @@ public abstract class Property
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 
-    internal abstract bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate);
+    internal abstract bool TryReadPredicate(ref DocumentReader reader, StatementOperator @operator, out PropertyPredicate? predicate);
 }

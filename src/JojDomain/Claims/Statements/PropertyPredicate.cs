@@ -6,8 +6,8 @@ namespace JojDomain;
 /// <remarks>The typed value is read through the property's own <c>TryGet</c>.</remarks>
 public abstract record PropertyPredicate : Predicate
 {
-    private protected PropertyPredicate(Property property, StatementOperator says)
-        : base(says) => Property = property;
+    private protected PropertyPredicate(Property property, StatementOperator @operator)
+        : base(@operator) => Property = property;
 
     /// <summary>The property.</summary>
     public Property Property { get; }

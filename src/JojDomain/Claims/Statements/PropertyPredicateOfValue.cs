@@ -8,8 +8,8 @@ internal abstract record PropertyPredicate<TPropertyValue> : PropertyPredicate
 {
     private readonly Codec<TPropertyValue> _codec;
 
-    private protected PropertyPredicate(Property property, StatementOperator says, TPropertyValue value, Codec<TPropertyValue> codec)
-        : base(property, says)
+    private protected PropertyPredicate(Property property, StatementOperator @operator, TPropertyValue value, Codec<TPropertyValue> codec)
+        : base(property, @operator)
     {
         Value = value;
         _codec = codec;

@@ -6,15 +6,15 @@ namespace JojDomain;
 internal sealed record ReportedPredicate<TValue> : PropertyPredicate<Reported<TValue>>
     where TValue : notnull
 {
-    public ReportedPredicate(Property property, StatementOperator says, Reported<TValue> value, Codec<Reported<TValue>> codec)
-        : base(property, says, value, codec)
+    public ReportedPredicate(Property property, StatementOperator @operator, Reported<TValue> value, Codec<Reported<TValue>> codec)
+        : base(property, @operator, value, codec)
     {
-        if (says == StatementOperator.Include)
+        if (@operator == StatementOperator.Include)
         {
-            throw new ArgumentException($"{property} has one value, which a statement equals or excludes and does not include", nameof(says));
+            throw new ArgumentException($"{property} has one value, which a statement equals or excludes and does not include", nameof(@operator));
         }
 
-        CheckStated(property.ToString(), says, value.State);
+        CheckStated(property.ToString(), @operator, value.State);
     }
 
     internal override bool IsAbsence => Value.State != ReportState.Stated;

@@ -30,8 +30,8 @@ public sealed class ReportedProperty<TEntity, TValue> : TypedProperty<TEntity, R
 
     internal override Statement? HeldBy(Entity entity) => Get((TEntity)entity) is { State: not ReportState.NotStated } held ? Statement(entity.Reference, StatementOperator.Equal, held) : null;
 
-    private protected override PropertyPredicate<Reported<TValue>> Predicate(StatementOperator says, Reported<TValue> value) =>
-        new ReportedPredicate<TValue>(this, says, value, Codec);
+    private protected override PropertyPredicate<Reported<TValue>> Predicate(StatementOperator @operator, Reported<TValue> value) =>
+        new ReportedPredicate<TValue>(this, @operator, value, Codec);
 
     private protected override TResult Give<TResult>(IPropertyVisitor<TResult> visitor, Reported<TValue> value) => visitor.VisitReported(this, value);
 }

@@ -6,15 +6,15 @@ public sealed record TermPredicate : Predicate
     /// <summary>A predicate over an open term.</summary>
     /// <param name="term">The term.</param>
     /// <param name="value">The value, or the report that it is absent.</param>
-    /// <param name="says">How the value relates to the term; equal by default.</param>
+    /// <param name="operator">How the value relates to the term; equal by default.</param>
     /// <exception cref="ArgumentNullException">The term is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The operator is not one of the enumeration.</exception>
     /// <exception cref="ArgumentException">The value is not stated, or an absence is included or excluded.</exception>
-    public TermPredicate(Term term, Reported<TermValue> value, StatementOperator says = StatementOperator.Equal)
-        : base(says)
+    public TermPredicate(Term term, Reported<TermValue> value, StatementOperator @operator = StatementOperator.Equal)
+        : base(@operator)
     {
         ArgumentNullException.ThrowIfNull(term);
-        CheckStated(term.Text, says, value.State);
+        CheckStated(term.Text, @operator, value.State);
 
         Term = term;
         Value = value;

@@ -76,7 +76,7 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
 
     internal sealed override Entity With(Entity entity, object? value) => With((TEntity)entity, value is null ? default : (TPropertyValue)value);
 
-    internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator says, out PropertyPredicate? predicate)
+    internal override bool TryReadPredicate(ref DocumentReader reader, StatementOperator @operator, out PropertyPredicate? predicate)
     {
         long start = reader.Json.TokenStartIndex;
         predicate = null;
@@ -87,7 +87,7 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
 
         try
         {
-            predicate = Predicate(says, value);
+            predicate = Predicate(@operator, value);
             return true;
         }
         catch (ArgumentException broken)
@@ -97,7 +97,7 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
         }
     }
 
-    private protected abstract PropertyPredicate<TPropertyValue> Predicate(StatementOperator says, TPropertyValue value);
+    private protected abstract PropertyPredicate<TPropertyValue> Predicate(StatementOperator @operator, TPropertyValue value);
 
     private protected abstract ReportState StateOf(TPropertyValue value);
 
@@ -111,9 +111,9 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
 
     private protected abstract TResult Give<TResult>(IPropertyVisitor<TResult> visitor, TPropertyValue value);
 
-    private protected Statement Statement(EntityRef subject, StatementOperator says, TPropertyValue value) => new()
+    private protected Statement Statement(EntityRef subject, StatementOperator @operator, TPropertyValue value) => new()
     {
         Subject = subject,
-        Predicate = Predicate(says, value),
+        Predicate = Predicate(@operator, value),
     };
 }

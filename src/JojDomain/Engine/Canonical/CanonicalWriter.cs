@@ -243,7 +243,7 @@ internal sealed class CanonicalWriter : IDisposable
             return true;
         }
 
-        if (!SpelledText.IsUnicode(reader.ValueSpan))
+        if (!EscapedText.IsUnicode(reader.ValueSpan))
         {
             return false;
         }

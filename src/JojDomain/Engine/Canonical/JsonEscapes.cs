@@ -10,15 +10,15 @@ internal static class JsonEscapes
     private static readonly SearchValues<byte> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(static unit => (byte)unit), (byte)'"', (byte)'\\']);
 
-    private static readonly byte[][] Spellings = [.. Enumerable.Range(0, '\\' + 1).Select(static unit => Encoding.ASCII.GetBytes(Spell((char)unit)))];
+    private static readonly byte[][] Escapes = [.. Enumerable.Range(0, '\\' + 1).Select(static unit => Encoding.ASCII.GetBytes(EscapeOf((char)unit)))];
 
     /// <summary>The index of the first byte that needs an escape, or -1.</summary>
     public static int First(ReadOnlySpan<byte> text) => text.IndexOfAny(Escaped);
 
     /// <summary>The escape of a byte that needs one.</summary>
-    public static ReadOnlySpan<byte> Of(byte unit) => Spellings[unit];
+    public static ReadOnlySpan<byte> Of(byte unit) => Escapes[unit];
 
-    private static string Spell(char unit) => unit switch
+    private static string EscapeOf(char unit) => unit switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",

@@ -25,7 +25,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         }
 
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(characters, Plain, CultureInfo.InvariantCulture, out value) || !characters.SequenceEqual(Spelling(value, stackalloc char[MostCharacters])))
+        if (!decimal.TryParse(characters, Plain, CultureInfo.InvariantCulture, out value) || !characters.SequenceEqual(TextOf(value, stackalloc char[MostCharacters])))
         {
             reader.Fail(ProblemCode.BadValue, $"{Shown.Of(characters)} is not a decimal number in its one spelling, such as \"12.5\"");
             return false;
@@ -34,7 +34,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         return true;
     }
 
-    public override void Write(JsonOutput output, decimal value) => output.String(Spelling(value, stackalloc char[MostCharacters]));
+    public override void Write(JsonOutput output, decimal value) => output.String(TextOf(value, stackalloc char[MostCharacters]));
 
     public override string SchemaKey => "decimal";
 
@@ -42,7 +42,7 @@ internal sealed class DecimalCodec : Codec<decimal>
         TextShape.Matching($"^{ExactDecimal.Pattern}$", longest: 31),
         "An exact decimal number in its one spelling, as a string: no exponent, no zeros that mean nothing.");
 
-    private static ReadOnlySpan<char> Spelling(decimal value, Span<char> room)
+    private static ReadOnlySpan<char> TextOf(decimal value, Span<char> room)
     {
         ExactDecimal.Normalise(value).TryFormat(room, out int written, default, CultureInfo.InvariantCulture);
         return room[..written];

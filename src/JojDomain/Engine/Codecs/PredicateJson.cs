@@ -90,11 +90,11 @@ internal readonly struct PredicateJson
     }
 
     /// <summary>Reads the value. Where the name is of no use nothing can be known of the value, and it is passed over.</summary>
-    public Predicate? Read(ref DocumentReader reader, StatementOperator says)
+    public Predicate? Read(ref DocumentReader reader, StatementOperator @operator)
     {
         if (Property is not null)
         {
-            Property.TryReadPredicate(ref reader, says, out PropertyPredicate? read);
+            Property.TryReadPredicate(ref reader, @operator, out PropertyPredicate? read);
             return read;
         }
 
@@ -107,7 +107,7 @@ internal readonly struct PredicateJson
         {
             try
             {
-                return new TermPredicate(_term, stated, says);
+                return new TermPredicate(_term, stated, @operator);
             }
             catch (ArgumentException broken)
             {

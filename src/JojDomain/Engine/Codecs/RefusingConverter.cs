@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Stands in for a type without a form, and says what to use when a value is read or written: an application in which such a type merely occurs goes on working.
+/// Takes the place of the converter of a type without JSON, and says what to use when a value is read or written: an application in which such a type merely occurs goes on working.
 /// </summary>
 internal sealed class RefusingConverter(string reason) : JsonConverter<object>
 {

@@ -106,7 +106,7 @@ internal ref partial struct DocumentReader
     private static string ShownStart(in JsonInput type)
     {
         Span<char> characters = stackalloc char[LongestEscapedName];
-        return type.ValueIsEscaped && type.ValueLength <= LongestEscapedName && SpelledText.TryDecode(type.ValueSpan, characters, out int written)
+        return type.ValueIsEscaped && type.ValueLength <= LongestEscapedName && EscapedText.TryDecode(type.ValueSpan, characters, out int written)
             ? Shown.Of(characters[..written])
             : Shown.Of(Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueLength, 400)]));
     }
@@ -158,6 +158,6 @@ internal ref partial struct DocumentReader
     private static bool EscapedNameIs(in JsonInput name, ReadOnlySpan<byte> expected)
     {
         Span<byte> utf8 = stackalloc byte[LongestEscapedName];
-        return name.ValueLength <= LongestEscapedName && SpelledText.TryDecode(name.ValueSpan, utf8, out int written) && utf8[..written].SequenceEqual(expected);
+        return name.ValueLength <= LongestEscapedName && EscapedText.TryDecode(name.ValueSpan, utf8, out int written) && utf8[..written].SequenceEqual(expected);
     }
 }

@@ -40,10 +40,10 @@ internal ref partial struct DocumentReader
     // The same of a string with escapes; that it is not Unicode is given by one who reads it.
     private readonly bool TryUnescape(out ReadOnlySpan<byte> utf8)
     {
-        ReadOnlySpan<byte> spelled = Json.ValueSpan;
-        CheckLength(spelled);
-        Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((spelled.Length + 1) / 2).AsSpan());
-        bool isUnicode = SpelledText.TryDecode(spelled, room, out int written);
+        ReadOnlySpan<byte> escaped = Json.ValueSpan;
+        CheckLength(escaped);
+        Span<byte> room = MemoryMarshal.AsBytes(Context.Scratch((escaped.Length + 1) / 2).AsSpan());
+        bool isUnicode = EscapedText.TryDecode(escaped, room, out int written);
         utf8 = room[..written];
         return isUnicode;
     }

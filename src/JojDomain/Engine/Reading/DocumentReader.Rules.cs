@@ -60,9 +60,9 @@ internal ref partial struct DocumentReader
         again.Read();
         while (again.Read() && again.TokenType == JsonTokenType.PropertyName)
         {
-            bool isIt = NameIs(in again, member);
+            bool isMember = NameIs(in again, member);
             again.Read();
-            if (!isIt)
+            if (!isMember)
             {
                 again.Skip();
                 continue;

@@ -71,7 +71,7 @@ internal ref partial struct DocumentReader
 
     private readonly void WarnOfUnknown(string name, MemberTable table, long start)
     {
-        if (Context.TakesWarnings && (table.NearestTo(name) ?? Spelling.Nearest(name, Absent)) is { } nearest)
+        if (Context.TakesWarnings && (table.NearestTo(name) ?? DidYouMean.Nearest(name, Absent)) is { } nearest)
         {
             Context.Note(
                 ProblemCode.ProbablyMisspelt, $"the member {Shown.Of(name)} is not known and was kept; did you mean \"{nearest}\"?", start, Severity.Warning);
@@ -97,7 +97,7 @@ internal ref partial struct DocumentReader
             return true;
         }
 
-        string? nearest = Spelling.Nearest(word.ToString(), new WordList(wellKnown).All);
+        string? nearest = DidYouMean.Nearest(word.ToString(), new WordList(wellKnown).All);
         if (nearest is null)
         {
             return false;

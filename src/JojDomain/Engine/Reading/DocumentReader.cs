@@ -163,7 +163,7 @@ internal ref partial struct DocumentReader
         ReadOnlySpan<byte> bytes = Json.ValueSpan;
         CheckLength(bytes);
         char[] scratch = Context.Scratch(bytes.Length);
-        bool isUnicode = Json.ValueIsEscaped ? SpelledText.TryDecode(bytes, scratch, out int written) : SpelledText.TryDecodePlain(bytes, scratch, out written);
+        bool isUnicode = Json.ValueIsEscaped ? EscapedText.TryDecode(bytes, scratch, out int written) : EscapedText.TryDecodePlain(bytes, scratch, out written);
         characters = scratch.AsSpan(0, written);
         return isUnicode || NotUnicode();
     }
@@ -208,6 +208,6 @@ internal ref partial struct DocumentReader
         }
 
         char[] scratch = Context.Scratch(Json.ValueLength);
-        return SpelledText.TryDecode(Json.ValueSpan, scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
+        return EscapedText.TryDecode(Json.ValueSpan, scratch, out int written) ? table.Find(scratch.AsSpan(0, written)) : -1;
     }
 }

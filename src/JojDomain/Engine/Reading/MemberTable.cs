@@ -123,7 +123,7 @@ internal sealed class MemberTable : IMemberNames
     public override string ToString() => string.Join(", ", Names);
 
     /// <summary>The known name that an unknown one is probably a misspelling of, or null.</summary>
-    public string? NearestTo(string name) => Spelling.Nearest(name, Names);
+    public string? NearestTo(string name) => DidYouMean.Nearest(name, Names);
 
     public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0 || IsPassedOver(name);
 

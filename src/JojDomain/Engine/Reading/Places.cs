@@ -105,10 +105,10 @@ internal static class Places
     }
 
     // A name that is not Unicode is itself a problem, which points here.
-    private static string NameOf(ReadOnlySpan<byte> spelled)
+    private static string NameOf(ReadOnlySpan<byte> escaped)
     {
-        var characters = new char[spelled.Length];
-        return SpelledText.TryDecode(spelled, characters, out int length) ? new string(characters, 0, length) : "\uFFFD";
+        var characters = new char[escaped.Length];
+        return EscapedText.TryDecode(escaped, characters, out int length) ? new string(characters, 0, length) : "\uFFFD";
     }
 
     private static string PointerOf(List<Segment> path)

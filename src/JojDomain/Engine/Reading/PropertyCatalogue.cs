@@ -21,7 +21,7 @@ internal static class PropertyCatalogue
         {
             [string only] => $"; did you mean \"{only}\"?",
             [string one, _] => $"; its kind stands before it, as in \"{one}\"",
-            _ => Spelling.Hint(text, known),
+            _ => DidYouMean.Hint(text, known),
         };
         return $"{Shown.Of(path)} is not a property of any kind of entity{hint}";
     }

@@ -71,7 +71,7 @@ internal sealed class ReadContext : NotedProblems
 
     /// <summary>
     /// Notes which of its own rules an entity breaks. They are reported at the end, with what is wrong with references: the entity itself was
-    /// read, and whatever holds it is not to fail over it.
+    /// read, and what holds it is not to fail over it.
     /// </summary>
     public void CheckRules(Entity entity, long offset) => References.CheckRules(entity, offset, Ids);
 

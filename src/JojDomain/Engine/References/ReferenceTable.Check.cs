@@ -6,7 +6,7 @@ internal sealed partial class ReferenceTable
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
 
-    /// <summary>States what was noted as wrong; all there is to say of a text that breaks off, since whatever it refers to might have followed.</summary>
+    /// <summary>States what was noted as wrong; all there is to say of a text that breaks off, since anything that it refers to might have followed.</summary>
     public void ReportNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted ?? [])
@@ -82,7 +82,7 @@ internal sealed partial class ReferenceTable
     private string Hint(in NotedReference reference)
     {
         (string text, KindSet kinds) = (reference.Id!, reference.Kinds);
-        return Spelling.Hint(text, Enumerable.Range(0, _definitions.Count).Where(index => kinds.Allows(KindOf(index)))
+        return DidYouMean.Hint(text, Enumerable.Range(0, _definitions.Count).Where(index => kinds.Allows(KindOf(index)))
             .Select(index => _definitions[index].Id).OfType<string>().Where(id => id != text));
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class SchemaWriter
         {
             Json.WriteStartObject("properties");
             Json.WriteStartObject(name);
-            Says(path[name.Length..]);
+            HasValue(path[name.Length..]);
             Json.WriteEndObject();
             Json.WriteEndObject();
         }
@@ -128,9 +128,9 @@ internal sealed partial class SchemaWriter
         Strings("required", [name]);
     }
 
-    private void Says(string rest)
+    private void HasValue(string condition)
     {
-        switch (rest)
+        switch (condition)
         {
             case "[]":
                 Bound("minItems", 1);
@@ -144,7 +144,7 @@ internal sealed partial class SchemaWriter
                 Json.WriteRawValue("""{"type":"object","required":["absent"]}""");
                 break;
             default:
-                Present(rest[1..]);
+                Present(condition[1..]);
                 break;
         }
     }

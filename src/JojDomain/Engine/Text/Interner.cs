@@ -66,7 +66,7 @@ internal sealed class Interner(int kept)
     }
 
     /// <summary>The slot of the text that another one begins with, or -1 when the interner is full.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: whatever reads a text asks for it.
+    [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: every reading of a text asks for it.
     public int Slot(ReadOnlySpan<byte> text, int length)
     {
         // Nearly all are shorter than a block; taken as one they need no branch for how much shorter.
@@ -176,7 +176,7 @@ internal sealed class Interner(int kept)
 
     private int SlotOfSpan(ReadOnlySpan<byte> text)
     {
-        // Whatever is short is a block, wherever it is.
+        // Every short text is a block, at any place.
         if (text.Length <= Vector256<byte>.Count)
         {
             Span<byte> block = stackalloc byte[Vector256<byte>.Count];

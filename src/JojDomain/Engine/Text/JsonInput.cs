@@ -12,7 +12,7 @@ namespace JojDomain.Engine;
 /// </summary>
 /// <remarks>
 /// It accepts what <see cref="Utf8JsonReader"/> accepts, no comments and no trailing commas. Like that one, it does not look at whether the
-/// text is well-formed UTF-8; <see cref="SpelledText"/> does.
+/// text is well-formed UTF-8; <see cref="EscapedText"/> does.
 /// </remarks>
 internal ref partial struct JsonInput
 {

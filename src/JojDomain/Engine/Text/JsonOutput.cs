@@ -9,8 +9,8 @@ namespace JojDomain.Engine;
 
 /// <summary>
 /// Writes compact JSON in UTF-8. Everything it is given is known to be well-formed, so that it checks nothing: that, and names that are
-/// encoded once with their quotation marks and colon, is what makes it faster than a general writer. Strings are spelled as RFC 8785
-/// spells them.
+/// encoded once with their quotation marks and colon, is what makes it faster than a general writer. Strings are escaped as RFC 8785
+/// escapes them.
 /// </summary>
 /// <remarks>
 /// Every value is written with a comma after it, which the bracket that closes takes the place of: so nothing has to be asked before a value.
@@ -189,7 +189,7 @@ internal sealed class JsonOutput
     /// <summary>Text of which every character is ASCII and is in JSON as it is.</summary>
     public void Plain(string text)
     {
-        Debug.Assert(Ascii.IsValid(text) && !text.AsSpan().ContainsAny("\"\\"), "It would have to be spelled.");
+        Debug.Assert(Ascii.IsValid(text) && !text.AsSpan().ContainsAny("\"\\"), "It would have to be escaped.");
         Room(text.Length + 3);
         _buffer[_at++] = (byte)'"';
         JsonText.CopyAscii(text, _buffer.AsSpan(_at));

@@ -8,18 +8,18 @@ using JojDomain.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Spells text as the inside of a JSON string in UTF-8, in one pass: transcoding first and looking for escapes afterwards takes longer, and
+/// Escapes text as the inside of a JSON string in UTF-8, in one pass: transcoding first and looking for escapes afterwards takes longer, and
 /// text with accents leaves the fast path of a general transcoder at every other word.
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>How many bytes of room there must be for anything to be written: for a block, or what of it is plain and the longest spelling behind that.</summary>
-    public const int LeastRoom = Block + LongestSpelling;
+    /// <summary>How many bytes of room there must be for anything to be written: for a block, or what of it is plain and the longest escape behind that.</summary>
+    public const int LeastRoom = Block + LongestEscape;
 
     private const int Block = 16;
-    private const int LongestSpelling = 6;
+    private const int LongestEscape = 6;
 
-    /// <summary>Spells as much of the text as has room, and moves its beginning on; what is left needs more room.</summary>
+    /// <summary>Escapes as much of the text as has room, and moves its beginning on; what is left needs more room.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int Write(ref ReadOnlySpan<char> text, Span<byte> room)
     {
@@ -122,7 +122,7 @@ internal static class JsonText
         return 0;
     }
 
-    // Read as signed, controls and whatever is not ASCII are both below the blank.
+    // Read as signed, controls and all that is not ASCII are below the blank.
     private static int PlainAtStartOf(Vector128<byte> block)
     {
         Vector128<byte> stops = Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()

@@ -96,7 +96,7 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
             return true;
         }
 
-        reason = $"{Shown.Of(word)} is not one of the words {Choices}{Spelling.Hint(word, All)}";
+        reason = $"{Shown.Of(word)} is not one of the words {Choices}{DidYouMean.Hint(word, All)}";
         return false;
     }
 

@@ -39,7 +39,7 @@ internal sealed class AssertedItem
     /// <summary>Equal where two items are identified alike by all that every account has to give.</summary>
     public object Identity { get; }
 
-    /// <summary>Equal where two accounts state the same, in whatever words.</summary>
+    /// <summary>Equal where two accounts state the same, in any words.</summary>
     public object Key { get; }
 
     /// <summary>Equal where they also state it as seen from the same time of writing, for what is seen from there.</summary>
@@ -61,7 +61,7 @@ internal sealed class AssertedItem
     public static object KeyOf(IEnumerable<ItemFacet> facets) =>
         facets.Select(static facet => facet.Value is null ? LeftOut.Instance : facet.IsIdentity ? IdentityOf(facet.Value) : ValueKey.Of(facet.Value)).ToEquatableArray();
 
-    /// <summary>What a value identifies an item by: of a text the words, in whatever language they are marked to be.</summary>
+    /// <summary>What a value identifies an item by: of a text the words, in any language they are marked to be.</summary>
     public static object IdentityOf(object value) => value is LangText text ? text.Text : ValueKey.Of(value);
 
     /// <summary>What identifies an item that is stated several times, by all that any of them gives.</summary>

@@ -106,12 +106,12 @@ internal sealed class AssertedValues
         Assertion[] held = [.. said.Where(static each => ((ListMeaning)each.Meaning).IsOfItems)];
         if (held.Length == 0)
         {
-            return said[0].Property.ValueIn(said.OrderBy(static each => ((ListMeaning)each.Meaning).Says == ListSays.Unknown).First().Statement);
+            return said[0].Property.ValueIn(said.OrderBy(static each => ((ListMeaning)each.Meaning).Constraint == ListConstraint.Unknown).First().Statement);
         }
 
-        Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Says == ListSays.Exactly)];
+        Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Constraint == ListConstraint.Exactly)];
         AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower(ItemsIn([first]), held)] : [.. ItemsIn(held)];
-        var whole = new ListMeaning(ListSays.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
+        var whole = new ListMeaning(ListConstraint.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
         if (divergent.Count == 0
             && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {

@@ -6,7 +6,7 @@ internal sealed class Assertions(Story story)
     /// <summary>How what they say is compared.</summary>
     public ValueComparison Values { get; } = new(story);
 
-    /// <summary>Whether what the claim states was said at all, by whatever act.</summary>
+    /// <summary>Whether what the claim states was said at all, by any act.</summary>
     public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
     /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>

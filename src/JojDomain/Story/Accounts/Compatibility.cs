@@ -7,7 +7,7 @@ internal static class Compatibility
     {
         _ when first.IsOfEach != second.IsOfEach => CompatibleReason.OfEach,
         (ReportMeaning one, ReportMeaning other) => Of(one, other, values),
-        (ListMeaning { Says: ListSays.Unknown }, _) or (_, ListMeaning { Says: ListSays.Unknown }) => CompatibleReason.NotKnown,
+        (ListMeaning { Constraint: ListConstraint.Unknown }, _) or (_, ListMeaning { Constraint: ListConstraint.Unknown }) => CompatibleReason.NotKnown,
         (ListMeaning { IsOfItems: true }, ListMeaning { IsOfItems: true }) => CompatibleReason.OpenList,
         _ => CompatibleReason.OnlyExcluded,
     };

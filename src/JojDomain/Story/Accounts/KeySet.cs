@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What the items of a list say, in whatever order: equal where two lists name the same.</summary>
+/// <summary>What the items of a list say, in any order: equal where two lists name the same.</summary>
 internal sealed class KeySet(IEnumerable<object> keys) : IEquatable<KeySet>
 {
     private readonly HashSet<object> _keys = [.. keys];

@@ -20,7 +20,7 @@ internal sealed class ListConflicts
         _found = found;
         int[] all = [.. alike];
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
-        _closed = [.. all.Where(index => meanings[index].Says == ListSays.Exactly)];
+        _closed = [.. all.Where(index => meanings[index].Constraint == ListConstraint.Exactly)];
         _heldItems = new AssertedItemIndex<(int Holder, AssertedItem Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
         _all = all;
     }
@@ -41,15 +41,15 @@ internal sealed class ListConflicts
         CompareClosed();
         foreach (int index in _all)
         {
-            switch (_meanings[index].Says)
+            switch (_meanings[index].Constraint)
             {
-                case ListSays.NotApplicable:
+                case ListConstraint.NotApplicable:
                     Mark(index, _held);
                     break;
-                case ListSays.NoneOf:
+                case ListConstraint.NoneOf:
                     CompareNoneOf(index);
                     break;
-                case ListSays.NotAll or ListSays.NotExactly:
+                case ListConstraint.NotAll or ListConstraint.NotExactly:
                     CompareNot(index);
                     break;
             }
@@ -113,7 +113,7 @@ internal sealed class ListConflicts
         {
             ListMeaning held = _meanings[holder];
             if (denied.Items.All(IndexOf(holder).Implies)
-                && (denied.Says == ListSays.NotAll || (held.Says == ListSays.Exactly && held.Items.All(IndexOf(index).Implies))))
+                && (denied.Constraint == ListConstraint.NotAll || (held.Constraint == ListConstraint.Exactly && held.Items.All(IndexOf(index).Implies))))
             {
                 _found[index] = _found[holder] = true;
             }

@@ -9,7 +9,7 @@ internal abstract class Meaning
         IsOfEach = isOfEach;
     }
 
-    /// <summary>Equal where two statements say the same, in whatever words.</summary>
+    /// <summary>Equal where two statements say the same, in any words.</summary>
     public object Key { get; }
 
     /// <summary>Whether it is said of each of several, and so not of all of them together.</summary>

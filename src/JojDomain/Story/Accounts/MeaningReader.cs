@@ -14,25 +14,25 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
 
     // Each of several listed items is one of them; each that is said of a single item is each member of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
-        where TItem : notnull => Says(listing) is { } says
-            ? new ListMeaning(says, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
+        where TItem : notnull => ConstraintOf(listing) is { } constraint
+            ? new ListMeaning(constraint, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
             : null;
 
-    private ListSays? Says<TItem>(Listing<TItem> listing)
+    private ListConstraint? ConstraintOf<TItem>(Listing<TItem> listing)
         where TItem : notnull => listing.State switch
         {
-            ReportState.Unknown => IsNegated ? null : ListSays.Unknown,
-            ReportState.NotApplicable => IsNegated ? null : ListSays.NotApplicable,
-            _ => Says(listing.Completeness, listing.Count),
+            ReportState.Unknown => IsNegated ? null : ListConstraint.Unknown,
+            ReportState.NotApplicable => IsNegated ? null : ListConstraint.NotApplicable,
+            _ => ConstraintOf(listing.Completeness, listing.Count),
         };
 
-    private ListSays? Says(Completeness completeness, int count) => (statement.Predicate.Operator, IsNegated) switch
+    private ListConstraint? ConstraintOf(Completeness completeness, int count) => (statement.Predicate.Operator, IsNegated) switch
     {
-        (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive && statement.Quantifier != Quantifier.NotOnly => ListSays.Exactly,
-        (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListSays.NotExactly,
-        (StatementOperator.Exclude, false) => ListSays.NoneOf,
-        (StatementOperator.Exclude, true) => count == 1 ? ListSays.AtLeast : null, // "Not none of them": some of them, and not stated which.
-        (_, false) => statement.Quantifier == Quantifier.Only ? ListSays.Exactly : ListSays.AtLeast,
-        (_, true) => statement.Quantifier is null && count > 1 ? ListSays.NotAll : ListSays.NoneOf,
+        (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive && statement.Quantifier != Quantifier.NotOnly => ListConstraint.Exactly,
+        (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListConstraint.NotExactly,
+        (StatementOperator.Exclude, false) => ListConstraint.NoneOf,
+        (StatementOperator.Exclude, true) => count == 1 ? ListConstraint.AtLeast : null, // "Not none of them": some of them, and not stated which.
+        (_, false) => statement.Quantifier == Quantifier.Only ? ListConstraint.Exactly : ListConstraint.AtLeast,
+        (_, true) => statement.Quantifier is null && count > 1 ? ListConstraint.NotAll : ListConstraint.NoneOf,
     };
 }

@@ -8,7 +8,7 @@ internal sealed class QuestionFinder(ValueComparison values)
     public IEnumerable<FoundQuestion> In(IReadOnlyList<Assertion> said) =>
         said[0].Meaning is ReportMeaning ? [OfValue(said)] : WhichItems(said).Concat(Items(said));
 
-    /// <summary>Two claims speak as of the same time where they name the same date, or the same event, in whatever words. "Before the Games" is no one time.</summary>
+    /// <summary>Two claims speak as of the same time where they name the same date, or the same event, in any words. "Before the Games" is no one time.</summary>
     public static object? TimeKey(When? asOf) =>
         asOf is TimeExpression { Offset: null, Relation: not TimeRelation.At } && TimeComparison.DateOf(asOf) is null ? asOf : TimeComparison.KeyOf(asOf);
 
@@ -18,7 +18,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         firsts => ReportConflicts.Among([.. firsts.Select(static each => (ReportMeaning)each.Meaning)], values));
 
     // Where all that is said is that items are there, each item is a question, and which there are is none.
-    private IEnumerable<FoundQuestion> WhichItems(IReadOnlyList<Assertion> said) => said.All(static each => ((ListMeaning)each.Meaning).Says == ListSays.AtLeast)
+    private IEnumerable<FoundQuestion> WhichItems(IReadOnlyList<Assertion> said) => said.All(static each => ((ListMeaning)each.Meaning).Constraint == ListConstraint.AtLeast)
         ? []
         : [Of(
             said,

@@ -59,7 +59,7 @@ internal static class TakenBack
     private static bool TakesBackAll(Claim claim, ClaimRelation relation, Claim earlier) =>
         relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(claim).Overlaps(TopicsOf(earlier));
 
-    // What a claim speaks of, whatever it says of it.
+    // What a claim speaks of, with no regard to what it says of it.
     private static HashSet<(EntityRef Subject, object Of)> TopicsOf(Claim claim) => [.. claim.Statements.Select(TopicOf)];
 
     private static (EntityRef Subject, object Of) TopicOf(Statement statement) =>

@@ -58,7 +58,7 @@ public sealed record TimelineEntry
     /// <summary>What can be said of the order of this entry and another.</summary>
     /// <remarks>
     /// Decided by the days that both may mean, where these do not overlap and neither date is uncertain or approximate, and by what both are related to: what is
-    /// before an event comes before it, and before what is after it, on whatever days. All else is unknown, two entries of one day included. Swapping the two
+    /// before an event comes before it, and before what is after it, on any days. All else is unknown, two entries of one day included. Swapping the two
     /// swaps before and after. It says how the two times are related, and not that both are so: accounts may differ.
     /// </remarks>
     /// <exception cref="ArgumentNullException">There is no other entry.</exception>

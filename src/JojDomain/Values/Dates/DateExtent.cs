@@ -85,7 +85,7 @@ internal static class DateExtent
     {
         if (start.Kind == DateBoundKind.Unknown && end.Kind == DateBoundKind.Unknown)
         {
-            // EDTF has no interval of which neither end is known; the open one holds whatever that could be.
+            // EDTF has no interval of which neither end is known; the open one holds all that it could be.
             return "../..";
         }
 

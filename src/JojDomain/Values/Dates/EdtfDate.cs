@@ -106,7 +106,7 @@ public sealed partial record EdtfDate : When
     /// <summary>Whether any digit is left unspecified, by <c>X</c>.</summary>
     public bool HasUnspecifiedDigits => _text.Contains('X', StringComparison.Ordinal);
 
-    /// <summary>A day given by NodaTime, in the ISO calendar whatever calendar it comes in.</summary>
+    /// <summary>A day given by NodaTime, in the ISO calendar, converted from any other.</summary>
     public static EdtfDate Of(LocalDate date)
     {
         LocalDate iso = date.WithCalendar(CalendarSystem.Iso);

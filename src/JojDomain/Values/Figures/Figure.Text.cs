@@ -36,7 +36,7 @@ public sealed partial record Figure
     /// <returns>Text that <c>Parse</c> reads back to an equal figure.</returns>
     public override string ToString() => _text;
 
-    private string Spell()
+    private string TextOfValue()
     {
         string bounds = (Low, High) switch
         {

@@ -32,7 +32,7 @@ public sealed partial record Figure : ITextForm<Figure>
         High = high;
         IsHighInclusive = highInclusive;
         IsApproximate = isApproximate;
-        _text = Spell();
+        _text = TextOfValue();
     }
 
     /// <summary>

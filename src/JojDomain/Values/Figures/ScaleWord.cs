@@ -47,7 +47,7 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
 
         value = null;
         string[] words = [.. Table.Select(static known => known._word)];
-        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", words)}{(Otherwise(text) is { } meant ? $"; did you mean \"{meant}\"?" : Spelling.Hint(text.ToString(), words))}";
+        reason = $"{Shown.Of(text)} is not a scale word: it is none of {string.Join(", ", words)}{(Otherwise(text) is { } meant ? $"; did you mean \"{meant}\"?" : DidYouMean.Hint(text.ToString(), words))}";
         return false;
     }
 

@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A reference to an entity of a story, of whatever kind.</summary>
+/// <summary>A reference to an entity of a story, of any kind.</summary>
 /// <remarks>
 /// Ids are one namespace across all kinds of a story, so that a reference is a bare string in JSON. The text has 1 to 128 of the
 /// characters A-Z, a-z, 0-9, '-', '_' and '.', begins and ends with a letter or digit, and is case-sensitive.

@@ -8,7 +8,7 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverter<Basis>))]
 public enum Basis : byte
 {
-    /// <summary>A source states it, here or elsewhere. The zero value; whatever has a basis names it, or leaves it null.</summary>
+    /// <summary>A source states it, here or elsewhere. The zero value; a value that has a basis names it, or leaves it null.</summary>
     Stated,
 
     /// <summary>The story's author worked it out, such as the Monday before the publication.</summary>

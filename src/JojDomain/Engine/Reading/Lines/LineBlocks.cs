@@ -20,7 +20,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
     {
         while (_buffer is not null)
         {
-            if (TakeOrRest(stream.Read(_buffer, _length, _buffer.Length - _length)) is { } block)
+            if (TakeOrEnd(stream.Read(_buffer, _length, _buffer.Length - _length)) is { } block)
             {
                 return block;
             }
@@ -36,7 +36,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
         {
             // Not every stream asks.
             cancellationToken.ThrowIfCancellationRequested();
-            if (TakeOrRest(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
+            if (TakeOrEnd(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
             {
                 return block;
             }
@@ -55,7 +55,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
         }
     }
 
-    private LineBlock? TakeOrRest(int read) => read == 0 ? Rest() : Take(read);
+    private LineBlock? TakeOrEnd(int read) => read == 0 ? Last() : Take(read);
 
     private LineBlock? Take(int read)
     {
@@ -122,7 +122,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
         }
     }
 
-    private LineBlock? Rest()
+    private LineBlock? Last()
     {
         byte[] last = _buffer!;
         _buffer = null;

@@ -8,7 +8,7 @@ using Xunit;
 namespace JojDomain.Tests.Engine;
 
 /// <summary>Escapes are decoded as the framework decodes them, and refused where it refuses them.</summary>
-public sealed class SpelledTextTests
+public sealed class EscapedTextTests
 {
     private static readonly string[] Parts =
     [
@@ -63,10 +63,10 @@ public sealed class SpelledTextTests
     {
         string? expected = Frameworks(spelled);
         string? decoded = Decoded(spelled);
-        if (decoded != expected || SpelledText.IsUnicode(spelled) != expected is not null)
+        if (decoded != expected || EscapedText.IsUnicode(spelled) != expected is not null)
         {
             decoded.Should().Be(expected, "that is {0}", Encoding.Latin1.GetString(spelled));
-            SpelledText.IsUnicode(spelled).Should().Be(expected is not null, "that is {0}", Encoding.Latin1.GetString(spelled));
+            EscapedText.IsUnicode(spelled).Should().Be(expected is not null, "that is {0}", Encoding.Latin1.GetString(spelled));
         }
     }
 
@@ -74,8 +74,8 @@ public sealed class SpelledTextTests
     {
         var characters = new char[spelled.Length];
         var utf8 = new byte[spelled.Length];
-        bool isUnicode = SpelledText.TryDecode(spelled, characters, out int written);
-        bool isUtf8 = SpelledText.TryDecode(spelled, utf8, out int bytes);
+        bool isUnicode = EscapedText.TryDecode(spelled, characters, out int written);
+        bool isUtf8 = EscapedText.TryDecode(spelled, utf8, out int bytes);
         isUtf8.Should().Be(isUnicode);
         if (isUnicode && Encoding.UTF8.GetString(utf8, 0, bytes) != new string(characters, 0, written))
         {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Engine;
 
-public class SpellingTests
+public class DidYouMeanTests
 {
     [Theory]
     [InlineData("restik", "restic")]
@@ -21,13 +21,13 @@ public class SpellingTests
     [InlineData("", null)]
     [InlineData("nothing-like-it", null)]
     public void Nearest_OfSomeNames_IsWhatWasMeant(string text, string? expected) =>
-        Spelling.Nearest(text, ["id", "restic", "organisations", "accidents"]).Should().Be(expected);
+        DidYouMean.Nearest(text, ["id", "restic", "organisations", "accidents"]).Should().Be(expected);
 
     [Fact]
     public void Nearest_OfTwoAlike_IsTheNearerThenTheFirst()
     {
-        Spelling.Nearest("claims", ["claimz", "clams", "claims2"]).Should().Be("claimz");
-        Spelling.Nearest("clams-about", ["claims-bout", "claims-about"]).Should().Be("claims-about");
+        DidYouMean.Nearest("claims", ["claimz", "clams", "claims2"]).Should().Be("claimz");
+        DidYouMean.Nearest("clams-about", ["claims-bout", "claims-about"]).Should().Be("claims-about");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class SpellingTests
     {
         string name = new('a', 65);
 
-        Spelling.Nearest(name, [name]).Should().BeNull();
-        Spelling.Nearest(name[..64], [name, name[..63]]).Should().Be(name[..63]);
+        DidYouMean.Nearest(name, [name]).Should().BeNull();
+        DidYouMean.Nearest(name[..64], [name, name[..63]]).Should().Be(name[..63]);
     }
 }

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>Finds what somebody probably meant.</summary>
-internal static class Spelling
+internal static class DidYouMean
 {
     private const int Longest = 64;
 

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>What a statement says of the items it lists.</summary>
-internal enum ListSays
+internal enum ListConstraint
 {
     /// <summary>These are among those of the property.</summary>
     AtLeast,

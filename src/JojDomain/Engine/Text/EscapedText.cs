@@ -5,24 +5,24 @@ using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
-/// <summary>Text as JSON spells it: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
+/// <summary>Text as it is in JSON: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
 /// <remarks>The framework states by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
-internal static class SpelledText
+internal static class EscapedText
 {
     private const int LongEscape = 6;
 
     /// <summary>Whether it is Unicode: well-formed UTF-8 in which no escape is half of a surrogate pair.</summary>
-    public static bool IsUnicode(ReadOnlySpan<byte> spelled)
+    public static bool IsUnicode(ReadOnlySpan<byte> escaped)
     {
-        if (!Utf8.IsValid(spelled))
+        if (!Utf8.IsValid(escaped))
         {
             return false;
         }
 
-        for (int escape = spelled.IndexOf((byte)'\\'); escape >= 0; escape = spelled.IndexOf((byte)'\\'))
+        for (int escape = escaped.IndexOf((byte)'\\'); escape >= 0; escape = escaped.IndexOf((byte)'\\'))
         {
-            spelled = spelled[escape..];
-            if (!TryReadEscape(ref spelled, out _))
+            escaped = escaped[escape..];
+            if (!TryReadEscape(ref escaped, out _))
             {
                 return false;
             }
@@ -32,24 +32,24 @@ internal static class SpelledText
     }
 
     /// <summary>Decodes it; false when it is not Unicode.</summary>
-    /// <param name="spelled">The text as it is spelled.</param>
+    /// <param name="escaped">The text with its escapes.</param>
     /// <param name="characters">Room for as many characters as it has bytes.</param>
     /// <param name="written">How many there are.</param>
-    public static bool TryDecode(ReadOnlySpan<byte> spelled, Span<char> characters, out int written)
+    public static bool TryDecode(ReadOnlySpan<byte> escaped, Span<char> characters, out int written)
     {
         written = 0;
         while (true)
         {
-            ReadOnlySpan<byte> plain = PlainAtStartOf(spelled);
+            ReadOnlySpan<byte> plain = PlainAtStartOf(escaped);
             bool isUnicode = TryDecodePlain(plain, characters[written..], out int more);
             written += more;
-            spelled = spelled[plain.Length..];
-            if (!isUnicode || spelled.IsEmpty)
+            escaped = escaped[plain.Length..];
+            if (!isUnicode || escaped.IsEmpty)
             {
                 return isUnicode;
             }
 
-            if (!TryReadEscape(ref spelled, out Rune rune))
+            if (!TryReadEscape(ref escaped, out Rune rune))
             {
                 return false;
             }
@@ -66,29 +66,29 @@ internal static class SpelledText
         Utf8.ToUtf16(utf8, characters, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done;
 
     /// <summary>Takes the escapes out of it; false when it is not Unicode.</summary>
-    /// <param name="spelled">The text as it is spelled.</param>
+    /// <param name="escaped">The text with its escapes.</param>
     /// <param name="utf8">As much room.</param>
     /// <param name="written">How much of it is used.</param>
-    public static bool TryDecode(ReadOnlySpan<byte> spelled, Span<byte> utf8, out int written)
+    public static bool TryDecode(ReadOnlySpan<byte> escaped, Span<byte> utf8, out int written)
     {
         written = 0;
-        if (!Utf8.IsValid(spelled))
+        if (!Utf8.IsValid(escaped))
         {
             return false;
         }
 
         while (true)
         {
-            ReadOnlySpan<byte> plain = PlainAtStartOf(spelled);
+            ReadOnlySpan<byte> plain = PlainAtStartOf(escaped);
             plain.CopyTo(utf8[written..]);
             written += plain.Length;
-            spelled = spelled[plain.Length..];
-            if (spelled.IsEmpty)
+            escaped = escaped[plain.Length..];
+            if (escaped.IsEmpty)
             {
                 return true;
             }
 
-            if (!TryReadEscape(ref spelled, out Rune rune))
+            if (!TryReadEscape(ref escaped, out Rune rune))
             {
                 return false;
             }
@@ -97,16 +97,16 @@ internal static class SpelledText
         }
     }
 
-    private static ReadOnlySpan<byte> PlainAtStartOf(ReadOnlySpan<byte> spelled) =>
-        spelled.IndexOf((byte)'\\') is int escape and >= 0 ? spelled[..escape] : spelled;
+    private static ReadOnlySpan<byte> PlainAtStartOf(ReadOnlySpan<byte> escaped) =>
+        escaped.IndexOf((byte)'\\') is int escape and >= 0 ? escaped[..escape] : escaped;
 
     // Reads the escape that the text begins with, or the two that are one character; false where one is half of it.
-    private static bool TryReadEscape(ref ReadOnlySpan<byte> spelled, out Rune rune)
+    private static bool TryReadEscape(ref ReadOnlySpan<byte> escaped, out Rune rune)
     {
-        byte kind = spelled[1];
+        byte kind = escaped[1];
         if (kind != 'u')
         {
-            spelled = spelled[2..];
+            escaped = escaped[2..];
             rune = new Rune((char)(kind switch
             {
                 (byte)'b' => (byte)'\b',
@@ -119,15 +119,15 @@ internal static class SpelledText
             return true;
         }
 
-        char unit = UnitOf(spelled);
-        spelled = spelled[LongEscape..];
-        if (!char.IsHighSurrogate(unit) || !spelled.StartsWith("\\u"u8))
+        char unit = UnitOf(escaped);
+        escaped = escaped[LongEscape..];
+        if (!char.IsHighSurrogate(unit) || !escaped.StartsWith("\\u"u8))
         {
             return Rune.TryCreate(unit, out rune);
         }
 
-        bool isPair = Rune.TryCreate(unit, UnitOf(spelled), out rune);
-        spelled = isPair ? spelled[LongEscape..] : spelled;
+        bool isPair = Rune.TryCreate(unit, UnitOf(escaped), out rune);
+        escaped = isPair ? escaped[LongEscape..] : escaped;
         return isPair;
     }
 
