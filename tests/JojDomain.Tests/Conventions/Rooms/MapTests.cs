@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
-using JojDomain.Tests.Readme;
 using Xunit;
 
 namespace JojDomain.Tests.Conventions.Rooms;
@@ -8,7 +7,7 @@ namespace JojDomain.Tests.Conventions.Rooms;
 /// <summary>The map of the sources (<c>src/README.md</c>) is true.</summary>
 public sealed partial class MapTests
 {
-    private static readonly string Root = ReadmeFile.Root;
+    private static readonly string Root = Checkout.Root;
     private static readonly string Map = File.ReadAllText(Path.Combine(Root, "src", "README.md"));
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using JojDomain.Tests.Readme;
 
 namespace JojDomain.Tests.Conventions.Rooms;
 
@@ -27,7 +26,7 @@ internal sealed class SourceRooms : IDisposable
     public static SourceRooms OfLibrary()
     {
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        string compiled = Path.Combine(ReadmeFile.Root, ".artifacts", "obj", "JojDomain", configuration, "JojDomain.dll");
+        string compiled = Path.Combine(Checkout.Root, ".artifacts", "obj", "JojDomain", configuration, "JojDomain.dll");
         return new SourceRooms(File.Exists(compiled) ? compiled : typeof(Story).Assembly.Location);
     }
 

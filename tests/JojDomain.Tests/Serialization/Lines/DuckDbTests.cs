@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Lines;
 
-/// <summary>A corpus of JSON Lines is read by a database that knows nothing of this library, just as README shows it.</summary>
+/// <summary>A corpus of JSON Lines is read by a database that knows nothing of this library, just as the guide shows it.</summary>
 public class DuckDbTests
 {
     [Fact]
@@ -27,11 +27,11 @@ public class DuckDbTests
             await using var connection = new DuckDBConnection("DataSource=:memory:");
             await connection.OpenAsync(cancel);
 
-            (await RowsAsync(connection, Readme("read_ndjson_objects"), file)).Should().BeEquivalentTo(SampleStory.Story.Content.Claims
+            (await RowsAsync(connection, Guide("read_ndjson_objects"), file)).Should().BeEquivalentTo(SampleStory.Story.Content.Claims
                 .Concat(ReferenceStories.Get("restic-2025-07").Content.Claims)
                 .GroupBy(static claim => claim.Act?.ToString() ?? "-")
                 .Select(static group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}|{group.Count()}")));
-            (await RowsAsync(connection, Readme("read_ndjson("), file)).Should().Equal(
+            (await RowsAsync(connection, Guide("read_ndjson("), file)).Should().Equal(
                 "restic-2025-07|" + SampleStory.Story.Content.Claims.Count, $"restic-2025-07|{ReferenceStories.Get("restic-2025-07").Content.Claims.Count}", "s3|-");
         }
         finally
@@ -40,7 +40,7 @@ public class DuckDbTests
         }
     }
 
-    private static string Readme(string function) => JojDomain.Tests.Readme.ReadmeFile.Blocks("sql").SelectMany(static block => block.Split(';')).Single(query => query.Contains(function, StringComparison.Ordinal));
+    private static string Guide(string function) => Checkout.Blocks("src/guide/corpora.md", "sql").SelectMany(static block => block.Split(';')).Single(query => query.Contains(function, StringComparison.Ordinal));
 
     private static async Task<List<string>> RowsAsync(DbConnection connection, string query, string file)
     {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FluentAssertions;
 using FluentAssertions.Execution;
 using JojDomain.Serialization;
-using JojDomain.Tests.Readme;
 using JojDomain.Tests.Samples;
 using JojDomain.Tests.Serialization.Reading;
 using Xunit;
@@ -57,7 +56,7 @@ public class SchemaAcceptsTests
     public void SampleStory_OverAllTypes_IsValid() => Schemas.Story.Accepts(SampleStory.Text).Should().BeTrue();
 
     [Fact]
-    public void Readme_EveryJsonBlock_IsValid() => ReadmeFile.Blocks("json").Should().OnlyContain(static block => Schemas.Story.Accepts(block, null));
+    public void Guide_TheStoryWrittenByHand_IsValid() => Checkout.Blocks("src/guide/modelling.md", "json").Should().OnlyContain(static block => Schemas.Story.Accepts(block, null));
 
     [Fact]
     public void UnknownMembers_InEveryObject_AreValid() =>
