@@ -16,13 +16,25 @@ internal static class Scalars
     // As it is written where half of a surrogate pair stands alone in it.
     private static string TextOf(JsonElement value) => new ForeignValue(new ForeignText(default), value, "").TryText(out string? text) ? text : value.GetRawText();
 
+    public static HashSet<string> Texts(JsonElement value) => [.. Of(value).Select(static scalar => scalar.Text)];
+
     public static HashSet<string> Texts(byte[] json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return [.. Of(document.RootElement).Select(static scalar => scalar.Text)];
+        return Texts(document.RootElement);
     }
 
     /// <summary>Whether a place is named, or is within one that is.</summary>
-    public static bool IsNamed(string pointer, IEnumerable<string> named) =>
-        named.Any(place => pointer == place || place.Length == 0 || pointer.StartsWith(place + "/", StringComparison.Ordinal));
+    public static bool IsNamed(string pointer, IReadOnlySet<string> named)
+    {
+        for (int end = pointer.Length; end >= 0; end = end == 0 ? -1 : pointer.LastIndexOf('/', end - 1))
+        {
+            if (named.Contains(pointer[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -98,7 +98,7 @@ public sealed class AnnotationExportTests
         written.UnionWith(ids);
         foreach (Entity entity in story.Entities)
         {
-            string[] lost = [.. losses.Where(loss => loss.Entity == entity.Reference).Select(static loss => loss.Path)];
+            HashSet<string> lost = [.. losses.Where(loss => loss.Entity == entity.Reference).Select(static loss => loss.Path)];
             using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
             Scalars.Of(json.RootElement).Where(scalar => !Scalars.IsNamed(scalar.Pointer, lost) && !written.Contains(scalar.Text)).Should().BeEmpty();
         }

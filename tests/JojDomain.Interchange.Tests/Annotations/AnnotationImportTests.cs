@@ -1,8 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using FluentAssertions;
-using JojDomain.Interchange.Tests.Json;
-using JojDomain.Serialization;
+using JojDomain.Interchange.Tests.RealFiles;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Annotations;
@@ -52,7 +50,7 @@ public sealed class AnnotationImportTests
             read.Unplaced.Should().BeEmpty();
         }
 
-        NothingIsLost(bytes, read).Should().BeEmpty();
+        RealFormat.Annotation.LostIn(bytes, [read]).Should().BeEmpty();
     }
 
     [Theory]
@@ -151,62 +149,12 @@ public sealed class AnnotationImportTests
         new AnnotationImporter().ReadOne(DocumentSource.FromBytes(bytes)).Story.Should().Be(new AnnotationImporter().ReadOne(DocumentSource.FromBytes(bytes)).Story);
     }
 
-    [Fact]
-    public void RealFiles_Mutated_AreReadOrRefused_AndLoseNothingInSilence()
-    {
-        string folder = Path.GetDirectoryName(BesideCheckout.Find("suites", "interchange-real/annotation/SOURCE.txt"))!;
-        byte[][] files = [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(static file => JsonDocumentOf(file) is not null)];
-        var mutations = new Mutations(7);
-        for (int round = 0; round < 4_000; round++)
-        {
-            byte[] bytes = mutations.Next(files[round % files.Length]);
-            foreach (ImportedStory read in new AnnotationImporter().Read(DocumentSource.FromBytes(bytes)))
-            {
-                read.IsRead.Should().Be(read.Refusals.IsEmpty);
-                if (read.IsRead && JsonDocumentOf(bytes) is { } document)
-                {
-                    NothingIsLost(document.RootElement, read).Should().BeEmpty(Encoding.UTF8.GetString(bytes));
-                }
-            }
-        }
-    }
-
-    private static JsonDocument? JsonDocumentOf(byte[] bytes)
-    {
-        try
-        {
-            return JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        }
-        catch (Exception bad) when (bad is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
     private static Story Read(string json, string[] notes)
     {
         ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(Encoding.UTF8.GetBytes(json)));
         read.Refusals.Should().BeEmpty();
         read.Unplaced.Select(static unplaced => unplaced.ToString()).Should().Equal(notes);
         return read.Story!;
-    }
-
-    private static IEnumerable<string> NothingIsLost(byte[] bytes, ImportedStory read)
-    {
-        using JsonDocument document = JsonDocument.Parse(bytes);
-        return [.. NothingIsLost(document.RootElement, read)];
-    }
-
-    // The scalars of the document that are neither in the story nor within what is named.
-    private static IEnumerable<string> NothingIsLost(JsonElement document, ImportedStory read)
-    {
-        HashSet<string> stated = Scalars.Texts(StoryJson.ToUtf8Bytes(read.Story!));
-        string[] named = [.. read.Unplaced.Select(static unplaced => unplaced.Place)];
-        return Scalars.Of(document)
-            .Where(scalar => !stated.Contains(scalar.Text) && !Scalars.IsNamed(scalar.Pointer, named))
-            .Where(static scalar => !(scalar.Pointer.EndsWith("/@context", StringComparison.Ordinal) || scalar.Pointer.Contains("/@context/", StringComparison.Ordinal) || scalar.Pointer == "/total"))
-            .Where(static scalar => scalar.Text is not ("Annotation" or "TextualBody" or "SpecificResource" or "TextQuoteSelector" or "TextPositionSelector"))
-            .Select(static scalar => $"{scalar.Pointer} {scalar.Text}");
     }
 
     private static byte[] Find(string file) => File.ReadAllBytes(BesideCheckout.Find("suites", $"interchange-real/annotation/{file}"));

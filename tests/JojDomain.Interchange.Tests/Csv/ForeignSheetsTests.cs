@@ -1,6 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using JojDomain.Serialization;
+using JojDomain.Interchange.Tests.RealFiles;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Csv;
@@ -105,21 +105,6 @@ public sealed class ForeignSheetsTests
         SheetAmount.Read(cell).Should().Be(amount is null ? null : decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
-    public void RealFiles_Mutated_AreReadOrRefused_AndLoseNothingInSilence()
-    {
-        string folder = Path.GetDirectoryName(BesideCheckout.Find("suites", "interchange-real/csv/SOURCE.txt"))!;
-        string[] files = [.. Directory.GetFiles(folder, "*.?sv").Order(StringComparer.Ordinal)];
-        var random = new Random(11);
-        for (int round = 0; round < 2_000; round++)
-        {
-            byte[] bytes = SheetDamage.Of(File.ReadAllBytes(files[round % files.Length]), random);
-            ImportedStory read = new CsvImporter().ReadOne(DocumentSource.FromBytes(bytes, "sheet.csv"));
-            read.IsRead.Should().Be(read.Refusals.IsEmpty);
-            Lost(Sheet.Read("sheet.csv", new MemoryStream(bytes)), read).Should().BeEmpty();
-        }
-    }
-
-    [Fact]
     public void OurSheets_Mutated_AreReadOrRefused()
     {
         MemoryDocuments documents = DocumentTarget.ToMemory();
@@ -129,7 +114,7 @@ public sealed class ForeignSheetsTests
         {
             var all = documents.Names.ToDictionary(static name => name, name => documents[name]);
             string damaged = documents.Names[random.Next(documents.Names.Count)];
-            all[damaged] = SheetDamage.Of(all[damaged], random);
+            all[damaged] = TextDamage.Of(all[damaged], random);
             ImportedStory read = new CsvImporter().ReadOne(DocumentSource.FromDocuments(all));
             read.IsRead.Should().Be(read.Refusals.IsEmpty);
         }
@@ -139,25 +124,7 @@ public sealed class ForeignSheetsTests
 
     private static byte[] Find(string file) => File.ReadAllBytes(BesideCheckout.Find("suites", $"interchange-real/csv/{file}"));
 
-    private static IEnumerable<string> Lost(string file, ImportedStory read) => Lost(Sheet.Read(file, new MemoryStream(Find(file))), read);
-
-    // The cells that are neither in the story, blanks around them aside, nor named.
-    private static IEnumerable<string> Lost(Sheet sheet, ImportedStory read)
-    {
-        if (!read.IsRead)
-        {
-            return [];
-        }
-
-        HashSet<string> stated = [.. Scalars.Texts(StoryJson.ToUtf8Bytes(read.Story)).Select(static text => text.Trim())];
-        HashSet<string> named = [.. read.Unplaced.Select(static unplaced => unplaced.Place)];
-        return sheet.Rows.SelectMany(row => row.Cells
-            .Select((cell, column) => (Cell: cell.Trim(), Place: sheet.PlaceOf(row.Number, column)))
-            .Where(each => each.Cell.Length > 0 && !stated.Contains(each.Cell) && !named.Contains(each.Place) && !(SheetAmount.Read(each.Cell) is { } sum && stated.Contains(Money(sum))))
-            .Select(static each => $"{each.Place} {each.Cell}"));
-    }
-
-    private static string Money(decimal sum) => new Money(sum).Amount.ToString();
+    private static IEnumerable<string> Lost(string file, ImportedStory read) => RealFormat.LostCells(Sheet.Read(file, new MemoryStream(Find(file))), read);
 
     private static IEnumerable<Amount> Amounts(Story story) => story.Content.Claims
         .SelectMany(static claim => claim.Statements)

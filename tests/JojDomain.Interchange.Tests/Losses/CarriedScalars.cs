@@ -13,48 +13,18 @@ internal static class CarriedScalars
     /// <param name="isTold">Whether a member is in the document in other words, such as the code of a state.</param>
     public static IReadOnlyList<string> MissingIn(Story story, LossReport losses, IReadOnlySet<string> found, Func<string, bool> isTold)
     {
-        HashSet<(string?, string)> lost = [.. losses.Select(static loss => (loss.Entity?.Text, loss.Path))];
-        List<string> missing = [];
-        foreach (Entity entity in story.Entities)
-        {
-            using JsonDocument native = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
-            Compare(native.RootElement, "");
+        ILookup<string?, string> lost = losses.Where(static loss => loss.Path.Length > 0).ToLookup(static loss => loss.Entity?.Text, static loss => loss.Path);
+        return [.. story.Entities.SelectMany(entity => MissingIn(entity, lost[entity.Reference.Text].ToHashSet(StringComparer.Ordinal), found, isTold))];
+    }
 
-            void Compare(JsonElement value, string pointer)
-            {
-                if (pointer.Length > 0 && lost.Contains((entity.Reference.Text, pointer)))
-                {
-                    return;
-                }
-
-                switch (value.ValueKind)
-                {
-                    case JsonValueKind.Object:
-                        foreach (JsonProperty member in value.EnumerateObject())
-                        {
-                            Compare(member.Value, pointer + CarriedMembers.Pointer(member.Name));
-                        }
-
-                        break;
-                    case JsonValueKind.Array:
-                        foreach ((int index, JsonElement item) in value.EnumerateArray().Index())
-                        {
-                            Compare(item, FormattableString.Invariant($"{pointer}/{index}"));
-                        }
-
-                        break;
-                    default:
-                        string text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-                        if (!found.Contains(text) && !isTold(pointer))
-                        {
-                            missing.Add($"{entity.Reference.Text} {pointer} {text}");
-                        }
-
-                        break;
-                }
-            }
-        }
-
-        return missing;
+    private static string[] MissingIn(Entity entity, HashSet<string> lost, IReadOnlySet<string> found, Func<string, bool> isTold)
+    {
+        using JsonDocument native = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
+        return
+        [
+            .. Scalars.Of(native.RootElement)
+                .Where(scalar => !found.Contains(scalar.Text) && !Scalars.IsNamed(scalar.Pointer, lost) && !isTold(scalar.Pointer))
+                .Select(scalar => $"{entity.Reference.Text} {scalar.Pointer} {scalar.Text}"),
+        ];
     }
 }

@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace JojDomain.Interchange.Tests.Json;
+namespace JojDomain.Interchange.Tests.RealFiles;
 
 /// <summary>Changes a JSON document as careless publishers and broken lines do; the same changes for the same seed.</summary>
-internal sealed class Mutations(int seed)
+internal sealed class JsonDamage(int seed)
 {
     private static readonly string[] Scraps =
     [

@@ -1,7 +1,7 @@
-namespace JojDomain.Interchange.Tests.Csv;
+namespace JojDomain.Interchange.Tests.RealFiles;
 
-/// <summary>Small damages to sheets: bytes changed, cut, doubled and moved.</summary>
-internal static class SheetDamage
+/// <summary>Small damages to a text: bytes changed, cut, doubled and moved.</summary>
+internal static class TextDamage
 {
     private static readonly byte[][] Pieces = [[.. "null"u8], [.. "\""u8], [.. "{}"u8], [.. "[]"u8], [.. ",,"u8], [.. "-1"u8], [.. "\\ud800"u8], [.. "\r\n"u8], [0xFF], [.. "="u8], [.. "\"\""u8], [.. ";"u8], [.. "[\"x\"]"u8]];
 
