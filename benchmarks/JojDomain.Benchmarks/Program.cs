@@ -4,6 +4,7 @@ using JojDomain.Benchmarks.First;
 using JojDomain.Benchmarks.Large;
 using JojDomain.Benchmarks.Lines;
 using JojDomain.Benchmarks.OtherPeers;
+using JojDomain.Benchmarks.Pages;
 using JojDomain.Benchmarks.Ratios;
 
 namespace JojDomain.Benchmarks;
@@ -40,6 +41,9 @@ internal static class Program
                 break;
             case ["accounts", string shape]:
                 AccountsVerb.Run(Console.Out, shape);
+                break;
+            case ["page"]:
+                PageVerb.Run(Console.Out);
                 break;
             case ["peers"]:
                 PeersVerb.Run(report);

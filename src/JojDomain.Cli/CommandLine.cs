@@ -47,6 +47,7 @@ internal static class CommandLine
         root.Add(AccountVerbs.Questions(shell));
         root.Add(AccountVerbs.Disputes(shell));
         root.Add(AccountVerbs.Timeline(shell));
+        root.Add(ReportVerb.Create(shell));
         root.Add(CheckVerb.Create(shell));
         root.Add(CanonicalVerb.Create(shell));
         root.Add(ParseVerb.Create(shell));

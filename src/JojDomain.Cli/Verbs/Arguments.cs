@@ -17,5 +17,26 @@ internal static class Arguments
         return story;
     }
 
+    /// <summary>The texts of sources, each as <c>SOURCE-ID=FILE</c>.</summary>
+    public static Option<string[]> Texts(bool isRequired)
+    {
+        var texts = new Option<string[]>("--text")
+        {
+            HelpName = "SOURCE-ID=FILE",
+            Description = "A source of the story, and the file that holds its text in UTF-8 (- for standard input); once for each source.",
+            Required = isRequired,
+            Arity = isRequired ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        texts.Validators.Add(static result =>
+        {
+            foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.IndexOf('=', StringComparison.Ordinal) <= 0))
+            {
+                result.AddError($"\"{text}\" is not of the form SOURCE-ID=FILE");
+            }
+        });
+        return texts;
+    }
+
     public static Option<bool> Json(string description) => new("--json") { Description = description, Arity = ArgumentArity.Zero };
 }

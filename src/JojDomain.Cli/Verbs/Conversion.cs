@@ -36,7 +36,8 @@ internal static class Conversion
         return source is null ? ExitCode.Unusable : ImportedStories.Write(importer.Read(source), request, shell);
     });
 
-    private static LossReport Write(StoryExporter exporter, Story story, string? output, Shell shell)
+    /// <summary>Writes a story to a file or a folder, or to standard output.</summary>
+    public static LossReport Write(StoryExporter exporter, Story story, string? output, Shell shell)
     {
         if (exporter.Format.IsFolder)
         {

@@ -12,21 +12,7 @@ internal static class VerifyVerb
     public static VerbCommand Create(Shell shell)
     {
         Argument<string> story = Arguments.Story();
-        var texts = new Option<string[]>("--text")
-        {
-            HelpName = "SOURCE-ID=FILE",
-            Description = "A source of the story, and the file that holds its text in UTF-8 (- for standard input); once for each source.",
-            Required = true,
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-        };
-        texts.Validators.Add(static result =>
-        {
-            foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.IndexOf('=', StringComparison.Ordinal) <= 0))
-            {
-                result.AddError($"\"{text}\" is not of the form SOURCE-ID=FILE");
-            }
-        });
+        Option<string[]> texts = Arguments.Texts(isRequired: true);
         var verb = new VerbCommand("verify", "Locate every passage of a source in the source's text: evidence, cues and quotations.")
         {
             Synopsis = "verify STORY --text SOURCE-ID=FILE...",

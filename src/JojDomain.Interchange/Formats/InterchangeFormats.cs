@@ -6,6 +6,7 @@ public static class InterchangeFormats
     /// <summary>The formats that stories are written in, in the order in which people ask for them.</summary>
     public static EquatableArray<ExportFormat> Exports { get; } =
     [
+        HtmlExporter.HtmlFormat,
         MarkdownExporter.MarkdownFormat,
         MermaidExporter.MermaidFormat,
         DotExporter.DotFormat,

@@ -12,6 +12,8 @@ internal sealed class HtmlWriter(TextWriter target)
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create([.. "&<>\"'", .. Enumerable.Range(0, char.MaxValue + 1).Select(static value => (char)value).Where(IsForbidden)]);
 
+    private const string Isolate = "bdi";
+
     private static readonly SearchValues<char> Notes =
         SearchValues.Create([SafeText.NoteStart, SafeText.NotedEnd, SafeText.IsolateStart, SafeText.IsolateEnd]);
 
@@ -54,42 +56,46 @@ internal sealed class HtmlWriter(TextWriter target)
         End(element);
     }
 
-    /// <summary>Told words, in which the texts of the story have their language and their direction.</summary>
+    /// <summary>Told words, in which the texts of the story have their language and their direction, and ids of claims lead to the claims.</summary>
     public void Told(string told)
     {
         ReadOnlySpan<char> rest = told;
-        string? language = null;
-        string element = "bdi";
+        string? noted = null;
         while (rest.IndexOfAny(Notes) is >= 0 and int at)
         {
             Encode(rest[..at]);
             char note = rest[at];
             rest = rest[(at + 1)..];
-            switch (note)
+            if (note == SafeText.NoteStart)
             {
-                case SafeText.NoteStart:
-                    int end = rest.IndexOf(SafeText.NoteEnd);
-                    language = rest[..end].ToString();
-                    rest = rest[(end + 1)..];
-                    bool isIsolated = rest.StartsWith([SafeText.IsolateStart]);
-                    rest = rest[(isIsolated ? 1 : 0)..];
-                    element = isIsolated ? "bdi" : "span";
-                    Start(element, [("lang", language), ("dir", isIsolated ? "auto" : "ltr")]);
-                    break;
-                case SafeText.IsolateStart:
-                    Start("bdi", [("dir", "auto")]);
-                    break;
-                case SafeText.IsolateEnd when language is null:
-                    End("bdi");
-                    break;
-                case SafeText.NotedEnd:
-                    End(element);
-                    language = null;
-                    break;
+                int end = rest.IndexOf(SafeText.NoteEnd);
+                noted = StartNoted(rest[..end].ToString(), isIsolated: rest[(end + 1)..].StartsWith([SafeText.IsolateStart]));
+                rest = rest[(end + (noted == Isolate ? 2 : 1))..];
+            }
+            else if (note == SafeText.NotedEnd)
+            {
+                End(noted!);
+                noted = null;
+            }
+            else if (note == SafeText.IsolateStart)
+            {
+                Start(Isolate, [("dir", "auto")]);
+            }
+            else if (noted != Isolate)
+            {
+                End(Isolate);
             }
         }
 
         Encode(rest);
+    }
+
+    // The direction of the page, from left to right, is that of every text that is not isolated.
+    private string StartNoted(string note, bool isIsolated)
+    {
+        string element = note[0] == SafeText.ReferenceMark ? "a" : isIsolated ? Isolate : "span";
+        Start(element, element == "a" ? [("href", HtmlIds.LinkTo(note[1..]))] : [("lang", note), ("dir", isIsolated ? "auto" : null)]);
+        return element;
     }
 
     /// <summary>A style sheet or a script of ours.</summary>

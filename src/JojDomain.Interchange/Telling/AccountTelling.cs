@@ -4,9 +4,20 @@ namespace JojDomain.Interchange;
 internal sealed class AccountTelling(StoryWords words)
 {
     private readonly LinkTelling _links = new(words);
+    private readonly Dictionary<Id<Claim>, ToldAccount> _told = [];
 
     /// <summary>A claim as such.</summary>
-    public ToldAccount Of(Claim claim) =>
+    public ToldAccount Of(Claim claim)
+    {
+        if (!_told.TryGetValue(claim.Id, out ToldAccount? told))
+        {
+            _told.Add(claim.Id, told = AsSuch(claim));
+        }
+
+        return told;
+    }
+
+    private ToldAccount AsSuch(Claim claim) =>
         claim.Quotation is { } quotation ? Account(claim, words.Quotations.Of(quotation), claim.Evidence)
         : Quoted(claim.Evidence) is { Length: > 0 } quoted ? Account(claim, quoted, claim.Evidence)
         : Account(claim, Gloss(claim), claim.Evidence) with { HasWords = false };

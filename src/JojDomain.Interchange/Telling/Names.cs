@@ -8,6 +8,7 @@ internal sealed class Names
     private readonly Story _story;
     private readonly EntityNames _given;
     private readonly Dictionary<string, int> _uses;
+    private readonly Dictionary<EntityRef, string> _names = [];
 
     public Names(Story story)
     {
@@ -23,13 +24,19 @@ internal sealed class Names
         where T : Entity => Of((EntityRef)id);
 
     /// <summary>The first name of an entity, or else what it is; with its id where another is called the same.</summary>
-    public string Of(EntityRef id) => _story.TryGet(id, out Entity? entity) ? Of(entity) : id.Text;
+    public string Of(EntityRef id) => _names.TryGetValue(id, out string? name) ? name : _story.TryGet(id, out Entity? entity) ? Of(entity) : id.Text;
 
     /// <summary>The same, of the entity itself.</summary>
     public string Of(Entity entity)
     {
-        string name = entity.Accept(_given);
-        return name + (_uses.GetValueOrDefault(SafeText.Plain(name)) > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({entity.Reference})") : "");
+        if (!_names.TryGetValue(entity.Reference, out string? name))
+        {
+            name = entity.Accept(_given);
+            name += _uses.GetValueOrDefault(SafeText.Plain(name)) > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({entity.Reference})") : "";
+            _names.Add(entity.Reference, name);
+        }
+
+        return name;
     }
 
     public T Get<T>(Id<T> id)

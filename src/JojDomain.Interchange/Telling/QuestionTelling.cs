@@ -89,7 +89,11 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         position.Claims.Count + position.Reviews.Count < 2 ? ""
             : position.Origins is { AtLeast: 1, AtMost: 1 } ? "one origin" : $"{position.Origins} origins",
         isOpposed,
-        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]) { Range = position.Origins };
+        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]) {
+            Range = position.Origins,
+            Short = position.Statement is { } stated ? item is null ? words.Statements.Short(stated) : words.Statements.Item(stated) : "",
+            Listed = position.Statement is { } listed && item is null ? words.Statements.Listed(listed) : "",
+        };
 
     private ToldAccount Account(Claim claim, EntityRef subject, Property? property) => property is null
         ? accounts.Of(claim)

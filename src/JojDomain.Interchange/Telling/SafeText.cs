@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace JojDomain.Interchange;
 /// <summary>Makes text safe to print: what could steer a terminal, or make a line read differently from what it says, is shown as an escape.</summary>
 internal static class SafeText
 {
+    // Most texts have nothing else: what is printed as it is, and written from left to right.
+    private static readonly SearchValues<char> Visible =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x0250 - ' ').Select(static value => (char)value).Where(static letter => !Hides(new Rune(letter))), .. "–—‘’“”…•€"]);
+
     /// <summary>Begins a text whose direction is that of its own first letter (first strong isolate).</summary>
     public const char IsolateStart = '\u2068';
 
@@ -33,7 +38,7 @@ internal static class SafeText
     public static string Foreign(string text)
     {
         string running = Running(text);
-        return running.EnumerateRunes().Any(IsRightToLeft) ? $"{IsolateStart}{running}{IsolateEnd}" : running;
+        return running.AsSpan().ContainsAnyExcept(Visible) && running.EnumerateRunes().Any(IsRightToLeft) ? $"{IsolateStart}{running}{IsolateEnd}" : running;
     }
 
     /// <summary>The same with its language noted, for a writer that states it; <see cref="Plain"/> gives the text without the note.</summary>
@@ -86,6 +91,11 @@ internal static class SafeText
 
     private static string Escape(string text, bool layoutIsBlank, bool keepsIsolates = false)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Visible))
+        {
+            return text;
+        }
+
         var safe = new StringBuilder(text.Length);
         for (int index = 0; index < text.Length;)
         {

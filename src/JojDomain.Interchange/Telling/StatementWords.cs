@@ -3,6 +3,8 @@ namespace JojDomain.Interchange;
 /// <summary>Statements in words: what is said of which property, and what keeps it from being said to be so.</summary>
 internal sealed class StatementWords(Names names, TimeWords times, ValueWords say, PropertyWords properties)
 {
+    private const string AmongThem = "among them ";
+
     /// <summary>The property, or the term, as in <c>call for tenders</c>.</summary>
     public static string Label(Statement statement) => statement.Predicate switch
     {
@@ -17,27 +19,19 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
     /// <summary>What is given to the property, a negation included: <c>none</c>, <c>not yes</c>, <c>among them Restic</c>.</summary>
     public string Value(Statement statement)
     {
-        string said = statement.Predicate switch
-        {
-            PropertyPredicate predicate => predicate.Property.Accept(statement, properties).Text,
-            TermPredicate term => term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value),
-            _ => statement.Predicate.ToString(),
-        };
-        string sign = (statement.Predicate.Operator, statement.Polarity) switch
-        {
-            (StatementOperator.Include, Polarity.Affirmed) => "among them ",
-            (StatementOperator.Include, _) => "not among them: ",
-            (StatementOperator.Exclude, Polarity.Affirmed) => "not among them: ",
-            (StatementOperator.Exclude, _) => "not without ",
-            (_, Polarity.Affirmed) => "",
-            _ => "not: ",
-        };
-        return $"{sign}{(said == Absences.None ? "none" : said)}";
+        string said = Told(statement).Text;
+        return $"{Sign(statement)}{(said == Absences.None ? "none" : said)}";
     }
+
+    /// <summary>The same in short: the items of a list, without what is said of the list as a whole.</summary>
+    public string Short(Statement statement) => Told(statement) is { Items: [_, ..] items } ? $"{Sign(statement)}{string.Join(" · ", items)}" : Value(statement);
+
+    /// <summary>What is said of a list as a whole; empty where that is nothing.</summary>
+    public string Listed(Statement statement) => Told(statement).Listed ?? "";
 
     /// <summary>The same of an item that several accounts describe: the item, without saying that it is one among others.</summary>
     public string Item(Statement statement) => statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed }
-        ? Value(statement)["among them ".Length..]
+        ? Value(statement)[AmongThem.Length..]
         : Value(statement);
 
     /// <summary>What keeps a statement from being a plain fact, in words; empty for a plain one.</summary>
@@ -65,6 +59,23 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
 
     /// <summary>By what an item is known, in brackets: <c> (Restic)</c>; empty where there is none.</summary>
     public string Item(ItemIdentity? item) => item is null ? "" : $" ({string.Join(", ", item.Members.Select(Member))})";
+
+    private Told Told(Statement statement) => statement.Predicate switch
+    {
+        PropertyPredicate predicate => predicate.Property.Accept(statement, properties),
+        TermPredicate term => new(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value)),
+        _ => new(statement.Predicate.ToString()),
+    };
+
+    private static string Sign(Statement statement) => (statement.Predicate.Operator, statement.Polarity) switch
+    {
+        (StatementOperator.Include, Polarity.Affirmed) => AmongThem,
+        (StatementOperator.Include, _) => "not among them: ",
+        (StatementOperator.Exclude, Polarity.Affirmed) => "not among them: ",
+        (StatementOperator.Exclude, _) => "not without ",
+        (_, Polarity.Affirmed) => "",
+        _ => "not: ",
+    };
 
     private string Member(ItemMember member) => member.Value switch
     {

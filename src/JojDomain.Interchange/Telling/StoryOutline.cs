@@ -40,7 +40,8 @@ internal static class StoryOutline
         yield return new("Of this nobody speaks", choice.Silent ? [.. Silent(story)] : SilentCount(story, choice.Hint));
     }
 
-    private static string Title(ToldQuestion question) => question.Label.Length > 0 ? $"{question.Subject}: {question.Label}" : question.Subject;
+    /// <summary>What a question is about.</summary>
+    public static string Title(ToldQuestion question) => question.Label.Length > 0 ? $"{question.Subject}: {question.Label}" : question.Subject;
 
     private static string Short(ToldPosition position)
     {

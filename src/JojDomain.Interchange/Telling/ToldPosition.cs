@@ -10,4 +10,10 @@ internal sealed record ToldPosition(string Value, string Hedge, string Origins, 
 {
     /// <summary>The number of independent origins.</summary>
     public OriginRange Range { get; init; }
+
+    /// <summary>What is said, without what it says of a list as a whole; the value where it is no list.</summary>
+    public string Short { get; init; } = Value;
+
+    /// <summary>What is said of a list as a whole; empty where that is nothing.</summary>
+    public string Listed { get; init; } = "";
 }

@@ -11,6 +11,11 @@ internal static class Wording
     /// <summary><c>callForTenders</c> as <c>call for tenders</c>.</summary>
     public static string Spaced(string word)
     {
+        if (!word.AsSpan().ContainsAnyInRange('A', 'Z'))
+        {
+            return word;
+        }
+
         var spaced = new StringBuilder(word.Length + 4);
         foreach (char character in word)
         {

@@ -20,12 +20,17 @@ public class HtmlWriterTests
     public void Half_a_character_is_shown_as_an_escape() => Written(static html => html.Text("a\ud800b\udc00")).Should().Be("a\\ud800b\\udc00");
 
     [Theory]
-    [InlineData("Été", "fr", "<p>a <span lang=\"fr\" dir=\"ltr\">Été</span> b</p>")]
+    [InlineData("Été", "fr", "<p>a <span lang=\"fr\">Été</span> b</p>")]
     [InlineData("عقد <b>", "ar", "<p>a <bdi lang=\"ar\" dir=\"auto\">عقد &lt;b&gt;</bdi> b</p>")]
     [InlineData("עסק", null, "<p>a <bdi dir=\"auto\">עסק</bdi> b</p>")]
     [InlineData("\u2069\uFFFBx", null, "<p>a \\u2069\\ufffbx b</p>")]
     public void Told_ForeignText_HasItsLanguageAndDirection(string text, string? language, string expected) =>
         Written(html => html.Told("p", $"a {SafeText.Foreign(text, language is null ? null : new LanguageTag(language))} b")).Should().Be(expected);
+
+    [Fact]
+    public void Told_IdOfAClaim_LeadsToIt() =>
+        Written(static html => html.Told($"because of {SafeText.Reference(new("c.1_a"))}, {SafeText.Foreign("عقد", null)}"))
+            .Should().Be("because of <a href=\"#e-c_-1__a\">c.1_a</a>, <bdi dir=\"auto\">عقد</bdi>");
 
     [Theory]
     [InlineData("javascript:alert(1)")]

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Writes a story as a page for people: one document of HTML in UTF-8 that needs no network and no other file.</summary>
+/// <remarks>
+/// <para>It has what <c>joj show</c> has, where accounts differ first and side by side, and all claims by voice with links to the very words in their sources. It can be read in
+/// full without its script, which only filters and opens what is folded. Its policy (Content Security Policy) lets a browser load nothing.</para>
+/// <para>Every text of the story is encoded, and only addresses of http and https are links. The places of passages, identifiers, and members that this version does not know are
+/// not on the page, and are in the report.</para>
+/// </remarks>
+public sealed class HtmlExporter : StoryExporter
+{
+    private readonly HtmlExportOptions _options;
+    private readonly PageWords _words;
+
+    /// <summary>An exporter.</summary>
+    /// <param name="options">How the page is written; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The language is neither English nor French.</exception>
+    public HtmlExporter(HtmlExportOptions? options = null)
+    {
+        _options = options ?? new HtmlExportOptions();
+        _words = _options.Language.Language switch
+        {
+            "en" => PageWords.English,
+            "fr" => PageWords.French,
+            _ => throw new ArgumentException($"a page is in English (en) or in French (fr), not in \"{_options.Language}\"", nameof(options)),
+        };
+    }
+
+    /// <summary>The format <c>html</c>.</summary>
+    public static ExportFormat HtmlFormat { get; } = new(
+        "html",
+        "a page to look at: one file, without network",
+        "text/html",
+        "story.html",
+        static settings => new HtmlExporter(settings.Value<LanguageTag>("language") is { } language ? new HtmlExportOptions { Language = language } : null),
+        new FormatSetting("language", "the language of headings and labels, en or fr", false));
+
+    /// <inheritdoc/>
+    public override ExportFormat Format => HtmlFormat;
+
+    private protected override LossReport WriteTo(DocumentTarget target, Story story)
+    {
+        ToldStory told = StoryTelling.Of(story);
+        var texts = new TextTelling(new StoryWords(story));
+        ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
+        using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            new HtmlPage(new HtmlWriter(writer), told, shown, _words).Write();
+        }
+
+        return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");
+    }
+}

@@ -1,0 +1,250 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Writes the page: its head, what it is about, its contents and its sections.</summary>
+internal sealed class HtmlPage
+{
+    // Above it voices are folded, and a browser lays out only what is looked at.
+    private const int ManyClaims = 50;
+
+    // Above it the words of a claim are once on the page.
+    private const int VeryManyClaims = 500;
+
+    private readonly HtmlWriter _html;
+    private readonly ToldStory _story;
+    private readonly PageWords _words;
+    private readonly PageSection[] _sections;
+
+    public HtmlPage(HtmlWriter html, ToldStory story, IReadOnlyList<ToldText> texts, PageWords words)
+    {
+        _html = html;
+        _story = story;
+        _words = words;
+        var accounts = new AccountBlocks(html, words, isShort: story.Counts.Claims > VeryManyClaims);
+        var questions = new QuestionBlocks(html, accounts, words);
+        var entities = new EntityBlocks(html);
+        var claims = new ClaimBlocks(html, accounts, words, story, texts);
+        var sources = new SourceBlocks(html, words);
+        ToldEntity[] held = [.. story.Held.Where(static entity => entity.Facts.Count > 0)];
+        ToldEntity[] silent = [.. story.Held.Concat(story.Who).Where(static entity => entity.Silent.Count > 0)];
+        PageSection[] all =
+        [
+            new("differ", words.Differ, story.Disputes.Count, () => questions.Disputes(story.Disputes)),
+            new("compatible", words.Compatible, story.Differing.Count, () => questions.Differing(story.Differing)),
+            new("said", words.Said, story.Subjects.Count, () => questions.Subjects(story.Subjects)),
+            new("time", words.Time, story.Timeline.Count, () => Moments(story.Timeline)),
+            new("who", words.Who, story.Who.Count, () => entities.Write(story.Who)),
+            new("held", words.Held, held.Length, () => entities.Write(held)),
+            .. texts.Select(text => new PageSection(HtmlIds.OfText(text.Source), $"{words.Text}: {text.Name}", null, () => new TextBlocks(html, words).Write(text))),
+            new("claims", words.ByVoice, story.Counts.Claims, () => claims.Write(story.Voices, isFolded: story.Counts.Claims > ManyClaims)),
+            new("sources", words.SourceList, story.Counts.Sources, () => sources.Write(story.Origins)),
+            new("silent", words.Silent, silent.Sum(static entity => entity.Silent.Count), () => entities.Silent(silent)),
+        ];
+        _sections = [.. all.Where(static section => section.Count is not 0 || section.Id == "differ")];
+    }
+
+    public void Write()
+    {
+        _html.Doctype();
+        using (_html.Element("html", ("lang", _words.Language), ("dir", "ltr")))
+        {
+            Head();
+            using (_html.Element("body", ("class", _story.Counts.Claims > ManyClaims ? "many" : null)))
+            {
+                _html.Line();
+                _html.Text("a", _words.Skip, ("class", "skip"), ("href", "#differ"));
+                _html.Line();
+                Top();
+                using (_html.Element("div", ("class", "frame")))
+                {
+                    Contents();
+                    Main();
+                }
+
+                Foot();
+                _html.Resource("script", PageResources.Script);
+            }
+        }
+
+        _html.Line();
+    }
+
+    private void Head()
+    {
+        using (_html.Element("head"))
+        {
+            _html.Void("meta", ("charset", "utf-8"));
+            _html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageResources.Policy));
+            _html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
+            _html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
+            _html.Void("meta", ("name", "generator"), ("content", "JojDomain"));
+            _html.Void("meta", ("name", "description"), ("content", SafeText.Plain(string.Join(" ", _story.Deck.Concat(_story.Facts)))));
+            _html.Text("title", SafeText.Plain(_story.Title));
+            _html.Resource("style", PageResources.Style);
+        }
+
+        _html.Line();
+    }
+
+    private void Top()
+    {
+        using (_html.Element("header", ("class", "top")))
+        {
+            using (_html.Element("div", ("class", "about")))
+            {
+                _html.Text("p", _words.Kicker, ("class", "kicker"));
+                _html.Told("h1", _story.Title);
+                using (_html.Element("div", ("class", "deck")))
+                {
+                    foreach (string sentence in _story.Deck)
+                    {
+                        _html.Told("p", sentence);
+                    }
+                }
+
+                foreach (string fact in _story.Facts.Take(1).Concat(_story.Corrections))
+                {
+                    _html.Told("p", fact, ("class", "fact"));
+                }
+
+                Counts();
+            }
+
+            if (_story.Disputes.Count > 0)
+            {
+                Glance();
+            }
+        }
+
+        _html.Line();
+    }
+
+    private void Counts()
+    {
+        using (_html.Element("dl", ("class", "counts")))
+        {
+            Count(_words.Claims, _story.Counts.Claims);
+            Count(_words.Voices, _story.Counts.Voices);
+            Count(_words.Sources, _story.Counts.Sources);
+            Count(_words.Disputes, _story.Counts.Disputes);
+            Count(_words.Shown, _story.Counts.Shown);
+        }
+    }
+
+    private void Count(string label, int count)
+    {
+        using (_html.Element("div"))
+        {
+            _html.Text("dt", label);
+            _html.Text("dd", FormattableString.Invariant($"{count}"));
+        }
+    }
+
+    private void Glance()
+    {
+        using (_html.Element("aside", ("class", "glance"), ("aria-labelledby", "glance-h")))
+        {
+            _html.Text("h2", _words.AtAGlance, ("id", "glance-h"));
+            foreach ((int index, ToldQuestion dispute) in _story.Disputes.Index())
+            {
+                using (_html.Element("p", ("class", "on")))
+                using (_html.Element("a", ("href", $"#{HtmlIds.OfDispute(index)}")))
+                {
+                    _html.Told(StoryOutline.Title(dispute));
+                }
+
+                using (_html.Element("ul"))
+                {
+                    foreach ((int number, ToldPosition position) in dispute.Positions.Index().Where(static each => each.Item.IsOpposed))
+                    {
+                        using (_html.Element("li"))
+                        {
+                            SideMarks.Badge(_html, number, dispute, _words);
+                            using (_html.Element("span"))
+                            {
+                                _html.Told("b", position.Short.Length > 0 ? position.Short : _words.InWords);
+                                _html.Text(" ");
+                                _html.Text("span", SideMarks.Tally(position, _words), ("class", "soft"));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void Contents()
+    {
+        using (_html.Element("nav", ("class", "contents"), ("aria-label", _words.Contents)))
+        using (_html.Element("ol"))
+        {
+            foreach (PageSection section in _sections)
+            {
+                using (_html.Element("li"))
+                using (_html.Element("a", ("href", $"#{section.Id}")))
+                {
+                    _html.Told(section.Heading);
+                    if (section.Count is { } count)
+                    {
+                        _html.Text(" ");
+                        _html.Text("span", FormattableString.Invariant($"{count}"), ("class", "soft"));
+                    }
+                }
+            }
+        }
+
+        _html.Line();
+    }
+
+    private void Main()
+    {
+        using (_html.Element("main"))
+        {
+            foreach (PageSection section in _sections)
+            {
+                string heading = $"{section.Id}-h";
+                _html.Line();
+                using (_html.Element("section", ("id", section.Id), ("aria-labelledby", heading)))
+                {
+                    _html.Told("h2", section.Heading, ("id", heading));
+                    section.Write();
+                }
+            }
+        }
+
+        _html.Line();
+    }
+
+    private void Moments(IReadOnlyList<ToldMoment> moments)
+    {
+        using (_html.Element("ol", ("class", "moments")))
+        {
+            foreach (ToldMoment moment in moments)
+            {
+                using (_html.Element("li"))
+                {
+                    _html.Told("span", moment.When, ("class", "when"));
+                    using (_html.Element("span", ("class", "what")))
+                    {
+                        _html.Told(moment.What);
+                        if (moment.By.Length > 0)
+                        {
+                            _html.Text(" ");
+                            _html.Told("span", $"({moment.By})", ("class", "soft"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void Foot()
+    {
+        using (_html.Element("footer"))
+        {
+            _html.Text("p", _words.Foot);
+        }
+
+        _html.Line();
+    }
+}

@@ -1,0 +1,289 @@
+namespace JojDomain.Interchange;
+
+/// <summary>Writes questions: disputes with their sides side by side, what is told differently, and what is said of each thing.</summary>
+internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, PageWords words)
+{
+    private const int MostVoices = 8;
+
+    public void Disputes(IReadOnlyList<ToldQuestion> disputes)
+    {
+        html.Text("p", disputes.Count == 0 ? words.NoDispute : words.Origins, ("class", "note"));
+        foreach ((int index, ToldQuestion dispute) in disputes.Index())
+        {
+            Dispute(dispute, HtmlIds.OfDispute(index));
+        }
+    }
+
+    public void Differing(IReadOnlyList<ToldQuestion> questions)
+    {
+        using (html.Element("div", ("class", "cards")))
+        {
+            foreach (ToldQuestion question in questions)
+            {
+                html.Line();
+                using (html.Element("article", ("class", "card")))
+                {
+                    Heading("h3", question);
+                    using (html.Element("ol", ("class", "positions")))
+                    {
+                        foreach (ToldPosition position in question.Positions)
+                        {
+                            using (html.Element("li"))
+                            {
+                                Position(position, "p");
+                                Folded(position.Accounts);
+                            }
+                        }
+                    }
+
+                    Why(question);
+                }
+            }
+        }
+    }
+
+    public void Subjects(IReadOnlyList<ToldSubject> subjects)
+    {
+        foreach (ToldSubject subject in subjects)
+        {
+            html.Line();
+            using (html.Element("article", ("class", "subject")))
+            {
+                html.Told("h3", subject.Name);
+                using (html.Element("ul", ("class", "rows")))
+                {
+                    foreach (ToldQuestion question in subject.Questions)
+                    {
+                        foreach (ToldPosition position in question.Positions)
+                        {
+                            Row(question.Label, position);
+                        }
+                    }
+
+                    foreach (ToldAccount remark in subject.Remarks)
+                    {
+                        using (html.Element("li"))
+                        using (html.Element("div", ("class", "remark")))
+                        {
+                            accounts.One(remark);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void Dispute(ToldQuestion dispute, string id)
+    {
+        html.Line();
+        using (html.Element("article", ("class", "dispute"), ("id", id), ("aria-labelledby", $"{id}-h")))
+        {
+            using (html.Element("div", ("class", "head")))
+            {
+                Heading("h3", dispute, ("id", $"{id}-h"));
+                html.Told("p", dispute.Ground, ("class", "ground"));
+            }
+
+            if (dispute.Matrix is { } matrix)
+            {
+                Matrix(matrix, dispute);
+            }
+
+            Sides(dispute, id, isOpposed: true);
+            if (dispute.Positions.Any(static position => !position.IsOpposed))
+            {
+                html.Text("h4", words.Beside, ("class", "besides"));
+                Sides(dispute, id, isOpposed: false);
+            }
+
+            Why(dispute);
+        }
+    }
+
+    // Two are side by side; more of them fill two columns.
+    private void Sides(ToldQuestion dispute, string id, bool isOpposed)
+    {
+        (int Number, ToldPosition Position)[] sides = [.. dispute.Positions.Index().Where(each => each.Item.IsOpposed == isOpposed)];
+        using (html.Element("div", ("class", sides.Length > 2 ? "sides several" : "sides")))
+        {
+            foreach ((int number, ToldPosition position) in sides)
+            {
+                Side(dispute, number, position, id);
+            }
+        }
+    }
+
+    private void Side(ToldQuestion dispute, int number, ToldPosition position, string id)
+    {
+        string heading = FormattableString.Invariant($"{id}-{number + 1}");
+        using (html.Element("div", ("class", $"side {SideMarks.Class(number, dispute)}"), ("role", "group"), ("aria-labelledby", heading)))
+        {
+            using (html.Element("h4", ("id", heading)))
+            {
+                SideMarks.Badge(html, number, dispute, words);
+                html.Text(" ");
+                html.Told(position.Short.Length > 0 ? position.Short : words.InWords);
+            }
+
+            if (position.Listed.Length > 0)
+            {
+                html.Told("p", position.Listed, ("class", "listed"));
+            }
+
+            accounts.Hedge(position.Hedge);
+            SideMarks.Origins(html, position, words);
+            accounts.List(position.Accounts);
+        }
+    }
+
+    private void Matrix(ToldMatrix matrix, ToldQuestion dispute)
+    {
+        using (html.Element("div", ("class", "matrix")))
+        {
+            using (html.Element("table"))
+            {
+                html.Text("caption", words.WhoNamesWhat);
+                using (html.Element("thead"))
+                using (html.Element("tr"))
+                {
+                    using (html.Element("th", ("scope", "col")))
+                    {
+                        html.Text("span", words.Item, ("class", "unseen"));
+                    }
+
+                    for (int number = 0; number < dispute.Positions.Count; number++)
+                    {
+                        using (html.Element("th", ("scope", "col")))
+                        {
+                            SideMarks.Badge(html, number, dispute, words);
+                        }
+                    }
+                }
+
+                using (html.Element("tbody"))
+                {
+                    foreach (ToldMatrixRow row in matrix.Rows)
+                    {
+                        using (html.Element("tr"))
+                        {
+                            html.Told("th", row.Item, ("scope", "row"));
+                            foreach ((int number, ItemMention mention) in row.Cells.Index())
+                            {
+                                Cell(mention, SideMarks.Class(number, dispute));
+                            }
+                        }
+                    }
+                }
+            }
+
+            using (html.Element("p", ("class", "key")))
+            {
+                html.Text("span", "● ", ("aria-hidden", "true"));
+                html.Text($"{words.Named} · ");
+                html.Text("span", "– ", ("aria-hidden", "true"));
+                html.Text(words.LeftOut);
+            }
+        }
+    }
+
+    private void Cell(ItemMention mention, string side)
+    {
+        using (html.Element("td", ("class", mention == ItemMention.Named ? side : null)))
+        {
+            if (mention != ItemMention.NotSaid)
+            {
+                html.Text("span", mention == ItemMention.Named ? "●" : "–", ("aria-hidden", "true"));
+            }
+
+            html.Text("span", mention switch { ItemMention.Named => words.Named, ItemMention.LeftOut => words.LeftOut, _ => words.NotSaid }, ("class", "unseen"));
+        }
+    }
+
+    private void Heading(string element, ToldQuestion question, HtmlAttribute attribute = default)
+    {
+        using (html.Element(element, attribute))
+        {
+            html.Told("span", question.Subject, ("class", "subject-of"));
+            if (question.Label.Length > 0)
+            {
+                html.Text("span", ": ", ("class", "unseen"));
+                html.Told("span", question.Label, ("class", "label"));
+            }
+        }
+    }
+
+    private void Position(ToldPosition position, string element)
+    {
+        html.Told(element, position.Short.Length > 0 ? position.Short : words.InWords, ("class", "value"));
+        if (position.Listed.Length > 0)
+        {
+            html.Told("p", position.Listed, ("class", "listed"));
+        }
+
+        accounts.Hedge(position.Hedge);
+    }
+
+    private void Row(string label, ToldPosition position)
+    {
+        using (html.Element("li"))
+        {
+            html.Told("p", label, ("class", "label"));
+            using (html.Element("div", ("class", "said")))
+            {
+                Position(position, "p");
+            }
+
+            using (html.Element("div", ("class", "by")))
+            {
+                if (position.Accounts is [var only])
+                {
+                    accounts.One(only);
+                }
+                else
+                {
+                    SideMarks.Origins(html, position, words);
+                    Folded(position.Accounts);
+                }
+            }
+        }
+    }
+
+    private void Folded(IReadOnlyList<ToldAccount> several)
+    {
+        using (html.Element("details"))
+        {
+            using (html.Element("summary"))
+            {
+                string[] voices = [.. several.Select(static account => account.Voice).Distinct()];
+                html.Told(string.Join(" · ", voices.Take(MostVoices)));
+                html.Text(voices.Length > MostVoices ? $" {words.More(voices.Length - MostVoices)}" : "");
+            }
+
+            accounts.List(several);
+        }
+    }
+
+    private void Why(ToldQuestion question)
+    {
+        if (question.Compatible.Count > 0)
+        {
+            using (html.Element("ul", ("class", "why")))
+            {
+                foreach (string reason in question.Compatible)
+                {
+                    html.Told("li", reason);
+                }
+            }
+        }
+
+        if (question.Held.Length > 0)
+        {
+            using (html.Element("p", ("class", "holds")))
+            {
+                html.Text("b", words.Holds);
+                html.Text(" ");
+                html.Told(question.Held);
+            }
+        }
+    }
+}
