@@ -28,6 +28,9 @@ public class HelpTests
                                                   the reason.
               timeline STORY [--json]             List everything that has a time, in order, one line each: the
                                                   time as it is given, and who says so.
+              report STORY [-o FILE.html] [--language LANGUAGE] [--text SOURCE-ID=FILE]...
+                                                  Write a story as a page to look at: one file of HTML that
+                                                  needs no network.
               check FILE... [--strict] [--lines] [--format text|json|sarif|github] [--json]
                                                   List everything that is wrong with stories, each problem with
                                                   its place in the text.
