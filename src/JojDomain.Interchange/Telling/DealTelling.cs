@@ -64,7 +64,7 @@ internal sealed class DealTelling
             {
                 foreach (GraphLink link in property.Accept(entity, _links).Where(IsThere))
                 {
-                    Place(entity.Reference, link.Target, Label(property, link), "").Hold(property);
+                    Place(entity.Reference, link.Target, Label(property, link), "", link.Details).Hold(property);
                     Carry(entity.Reference, $"/{property.Name}", link);
                 }
             }
@@ -91,7 +91,7 @@ internal sealed class DealTelling
             string hedge = _words.Counted.Contains(claim, statement) ? "" : Hedge(claim, statement);
             foreach (GraphLink link in property.Accept(statement, _links).Where(isThere))
             {
-                Place(subject, link.Target, Label(property, link) + _words.Statements.AsOf(statement.AsOf), hedge).Say(property, claim);
+                Place(subject, link.Target, Label(property, link) + _words.Statements.AsOf(statement.AsOf), hedge, link.Details).Say(property, claim);
                 string place = string.Create(CultureInfo.InvariantCulture, $"/statements/{index}");
                 Carry(claim.Reference, $"{place}/{Operator(statement.Predicate.Operator)}", link);
                 _members.AddRange(new[] { "subject", "property", "modality", "certainty", "quantifier", "condition/words/text" }.Select(member => $"{place}/{member}").Concat(ToldPointers.Time($"{place}/asOf"))
@@ -112,14 +112,14 @@ internal sealed class DealTelling
         _members.AddRange(places.SelectMany(place => link.Pointers.DefaultIfEmpty("").Select(within => (entity, place + within))));
     }
 
-    private Found Place(EntityRef from, EntityRef to, string label, string hedge)
+    private Found Place(EntityRef from, EntityRef to, string label, string hedge, string details = "")
     {
         _nodes.Of(from);
         _nodes.Of(to);
         var key = (from, to, label, hedge);
         if (!_found.TryGetValue(key, out Found? found))
         {
-            _found.Add(key, found = new Found());
+            _found.Add(key, found = new Found(details.Length > 0 ? details : label));
         }
 
         return found;
@@ -133,6 +133,7 @@ internal sealed class DealTelling
             _nodes.Of(key.From),
             _nodes.Of(key.To),
             key.Label,
+            found.Role,
             string.Join("; ", new[]
             {
                 found.IsHeld ? "held" : "",
@@ -154,8 +155,10 @@ internal sealed class DealTelling
         ? Wording.Joined(voices, "and")
         : Wording.Joined([.. voices[..2], FormattableString.Invariant($"{voices.Length - 2} others")], "and");
 
-    private sealed class Found
+    private sealed class Found(string role)
     {
+        public string Role { get; } = role;
+
         public bool IsHeld { get; set; }
 
         public Property? Property { get; private set; }

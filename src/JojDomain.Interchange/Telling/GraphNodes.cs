@@ -22,7 +22,7 @@ internal sealed class GraphNodes(StoryWords words, List<(EntityRef Entity, strin
         if (!_nodes.TryGetValue(id, out ToldNode? node))
         {
             Entity entity = words.Story.Get(id);
-            _nodes.Add(id, node = new ToldNode(words.Names.Of(entity), ShapeOf(entity), Note(entity), "", entity.Reference));
+            _nodes.Add(id, node = new ToldNode(id.Text, words.Names.Of(entity), ShapeOf(entity), Note(entity), "", entity.Reference));
             members.AddRange(NameOf(entity).Select(pointer => (entity.Reference, pointer)));
         }
 

@@ -43,6 +43,7 @@ internal sealed class SpeechTelling
             bool isDated = source.Published.State != ReportState.NotStated;
             Id<Source> root = roots[source.Id];
             _nodes.Add(source.Id.Text, new ToldNode(
+                source.Id.Text,
                 _words.Names.Of(source),
                 NodeShape.Source,
                 isDated ? _words.Times.Of(source.Published) : "no date",
@@ -147,7 +148,7 @@ internal sealed class SpeechTelling
         string key = entity?.Text ?? $"voice {name}";
         if (!_nodes.ContainsKey(key))
         {
-            _nodes.Add(key, new ToldNode(name, entity is null ? NodeShape.Voice : GraphNodes.ShapeOf(_words.Story.Get(entity)), "", "", entity));
+            _nodes.Add(key, new ToldNode(key, name, entity is null ? NodeShape.Voice : GraphNodes.ShapeOf(_words.Story.Get(entity)), "", "", entity));
             if (entity is not null)
             {
                 _members.AddRange(GraphNodes.NameOf(_words.Story.Get(entity)).Select(pointer => (entity, pointer)));
@@ -162,7 +163,7 @@ internal sealed class SpeechTelling
     {
         string name = $"a source: {Absences.Of(source)}";
         string key = $"unknown {name} of {from}";
-        _nodes.TryAdd(key, new ToldNode(name, NodeShape.Unknown, "", "", null));
+        _nodes.TryAdd(key, new ToldNode(key, name, NodeShape.Unknown, "", "", null));
         return key;
     }
 
@@ -182,6 +183,7 @@ internal sealed class SpeechTelling
     private ToldEdge Edge((string From, string To) key, Found found) => new(
         _nodes[key.From],
         _nodes[key.To],
+        string.Join(", ", found.Kinds.Distinct()),
         string.Join(", ", found.Kinds.Distinct()),
         Wording.Details(
             found.Claims.Count > 0 ? Claims(found.Claims.Count) : "",

@@ -9,7 +9,7 @@ internal sealed class TimelineTelling(StoryWords words)
         List<ToldMoment> moments = [];
         foreach (IGrouping<string, TimelineEntry> made in timeline.Where(static entry => entry.Property is null).GroupBy(When, StringComparer.Ordinal))
         {
-            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims).Select(SafeText.Reference))));
+            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims).Select(SafeText.Reference)), ToldSpan.Of(made.First())));
         }
 
         Dictionary<string, ToldMoment> claims = moments.ToDictionary(static moment => moment.When, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class TimelineTelling(StoryWords words)
     }
 
     /// <summary>One entry.</summary>
-    public ToldMoment Of(TimelineEntry entry) => new(When(entry), What(entry), By(entry));
+    public ToldMoment Of(TimelineEntry entry) => new(When(entry), What(entry), By(entry), ToldSpan.Of(entry));
 
     private string When(TimelineEntry entry)
     {

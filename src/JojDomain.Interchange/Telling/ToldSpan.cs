@@ -1,0 +1,24 @@
+namespace JojDomain.Interchange;
+
+/// <summary>The days that a time may mean.</summary>
+/// <param name="Earliest">The first of them, or that there is none or that it is not known.</param>
+/// <param name="Latest">The last of them, likewise.</param>
+/// <param name="IsThroughout">Whether all of them are meant, as of an interval, and not one of them.</param>
+/// <param name="IsUncertain">Whether the time is uncertain or approximate, or was inferred from words.</param>
+internal sealed record ToldSpan(DateBound Earliest, DateBound Latest, bool IsThroughout, bool IsUncertain)
+{
+    /// <summary>The days of an entry; null where it has no time that is placed.</summary>
+    public static ToldSpan? Of(TimelineEntry entry)
+    {
+        EdtfDate? date = entry.When switch
+        {
+            EdtfDate own => own,
+            TimeExpression { Resolved: { } resolved } => resolved.Date,
+            _ => null,
+        };
+        bool isInferred = entry.When is TimeExpression { Resolved.Basis: Basis.Inferred };
+        return entry.Earliest.Date is null && entry.Latest.Date is null
+            ? null
+            : new(entry.Earliest, entry.Latest, date?.Kind == DateKind.Interval, isInferred || date is { IsUncertain: true } or { IsApproximate: true });
+    }
+}
