@@ -47,7 +47,7 @@ public sealed class HtmlExporter : StoryExporter
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
         using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
-            new HtmlPage(new HtmlWriter(writer), told, shown, _words).Write();
+            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story), shown, _words).Write();
         }
 
         return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");

@@ -14,7 +14,7 @@ internal sealed class HtmlPage
     private readonly PageWords _words;
     private readonly PageSection[] _sections;
 
-    public HtmlPage(HtmlWriter html, ToldStory story, IReadOnlyList<ToldText> texts, PageWords words)
+    public HtmlPage(HtmlWriter html, ToldStory story, ToldGraph graph, IReadOnlyList<ToldText> texts, PageWords words)
     {
         _html = html;
         _story = story;
@@ -31,7 +31,8 @@ internal sealed class HtmlPage
             new("differ", words.Differ, story.Disputes.Count, () => questions.Disputes(story.Disputes)),
             new("compatible", words.Compatible, story.Differing.Count, () => questions.Differing(story.Differing)),
             new("said", words.Said, story.Subjects.Count, () => questions.Subjects(story.Subjects)),
-            new("time", words.Time, story.Timeline.Count, () => Moments(story.Timeline)),
+            new("through", words.Through, graph.Networks.Any() ? null : 0, () => Networks(graph)),
+            new("time", words.Time, story.Timeline.Count, () => new TimelinePicture(html, words.Pictures).Write(story.Timeline)),
             new("who", words.Who, story.Who.Count, () => entities.Write(story.Who)),
             new("held", words.Held, held.Length, () => entities.Write(held)),
             .. texts.Select(text => new PageSection(HtmlIds.OfText(text.Source), $"{words.Text}: {text.Name}", null, () => new TextBlocks(html, words).Write(text))),
@@ -215,26 +216,13 @@ internal sealed class HtmlPage
         _html.Line();
     }
 
-    private void Moments(IReadOnlyList<ToldMoment> moments)
+    private void Networks(ToldGraph graph)
     {
-        using (_html.Element("ol", ("class", "moments")))
+        var picture = new GraphPicture(_html, _words.Pictures);
+        picture.Definitions();
+        foreach ((int index, ToldNetwork network) in graph.Networks.Index())
         {
-            foreach (ToldMoment moment in moments)
-            {
-                using (_html.Element("li"))
-                {
-                    _html.Told("span", moment.When, ("class", "when"));
-                    using (_html.Element("span", ("class", "what")))
-                    {
-                        _html.Told(moment.What);
-                        if (moment.By.Length > 0)
-                        {
-                            _html.Text(" ");
-                            _html.Told("span", $"({moment.By})", ("class", "soft"));
-                        }
-                    }
-                }
-            }
+            picture.Write(network, FormattableString.Invariant($"network-{index + 1}"));
         }
     }
 

@@ -6,7 +6,7 @@ namespace JojDomain.Interchange;
 /// <summary>The style sheet and the script of a page, which are files of this project.</summary>
 internal static class PageResources
 {
-    public static string Style { get; } = Read("page.css");
+    public static string Style { get; } = Read("page.css") + Read("pictures.css");
 
     public static string Script { get; } = Read("page.js");
 

@@ -111,9 +111,13 @@ internal sealed record PageWords
 
     public required Func<int, string> Accounts { get; init; }
 
+    /// <summary>The words beside pictures.</summary>
+    public required PictureWords Pictures { get; init; }
+
     public static PageWords English { get; } = new()
     {
         Language = "en",
+        Pictures = PictureWords.English,
         Skip = "Skip to where accounts differ",
         Contents = "On this page",
         Kicker = "A story and its sources",
@@ -172,6 +176,7 @@ internal sealed record PageWords
     public static PageWords French { get; } = new()
     {
         Language = "fr",
+        Pictures = PictureWords.French,
         Skip = "Aller aux divergences",
         Contents = "Sur cette page",
         Kicker = "Une affaire et ses sources",
