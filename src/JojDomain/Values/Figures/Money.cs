@@ -52,6 +52,15 @@ public sealed partial record Money : Part
         Candidates = candidates;
     }
 
+    /// <summary>Makes a sum of money without a scale word.</summary>
+    /// <param name="amount">The number as reported; a number converts by itself.</param>
+    /// <param name="currency">The currency.</param>
+    /// <exception cref="ArgumentNullException">The amount or the currency is null.</exception>
+    public Money(Figure amount, CurrencyCode currency)
+        : this(amount, scale: null, new Reported<CurrencyCode>(currency))
+    {
+    }
+
     /// <summary>The number as reported, before the scale word: 50 in "50 milliards".</summary>
     public Figure Amount { get; }
 

@@ -11,6 +11,14 @@ public class MoneyTests
     private static readonly CurrencyCode Gbp = CurrencyCode.Parse("GBP");
 
     [Fact]
+    public void Constructor_OfANumberAndACurrency_NeedsNoScale()
+    {
+        new Money(12_000_000, CurrencyCode.Parse("EUR")).Should().Be(Money.Parse("EUR 12000000"));
+        FluentActions.Invoking(() => new Money(1, (CurrencyCode)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new Money(null!, CurrencyCode.Parse("EUR"))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Between_TwoNumbers_IsARangeWithItsScaleAndCurrency()
     {
         Money range = Money.Between(15, 18, ScaleWord.Million, CurrencyCode.Parse("EUR"));
