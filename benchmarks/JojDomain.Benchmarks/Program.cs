@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using JojDomain.Benchmarks.Accounts;
+using JojDomain.Benchmarks.Feeds;
 using JojDomain.Benchmarks.First;
 using JojDomain.Benchmarks.Large;
 using JojDomain.Benchmarks.Lines;
@@ -44,6 +45,12 @@ internal static class Program
                 break;
             case ["page"]:
                 PageVerb.Run(Console.Out);
+                break;
+            case ["feed"]:
+                FeedVerb.Run(report);
+                break;
+            case ["documents"]:
+                DocumentsVerb.Run(report);
                 break;
             case ["peers"]:
                 PeersVerb.Run(report);

@@ -17,4 +17,9 @@ public sealed record ImportedStory
     /// <summary>Whether there is a story.</summary>
     [MemberNotNullWhen(true, nameof(Story))]
     public bool IsRead => Story is not null;
+
+    /// <summary>The same, of a document among several: each place begins with the name of the document.</summary>
+    internal ImportedStory Within(string document) => this with { Unplaced = Named(Unplaced, document), Refusals = Named(Refusals, document) };
+
+    private static EquatableArray<Unplaced> Named(EquatableArray<Unplaced> places, string document) => [.. places.Select(each => new Unplaced($"{document} {each.Place}".TrimEnd(), each.Reason))];
 }

@@ -25,4 +25,17 @@ public abstract class StoryImporter
     public ImportedStory ReadOne(DocumentSource document) => Read(document).Single();
 
     private protected abstract IEnumerable<ImportedStory> ReadFrom(DocumentSource document);
+
+    /// <summary>Reads each document of a source by itself. Where it is a folder, the places begin with the name of the document.</summary>
+    private protected static IEnumerable<ImportedStory> ReadEach(DocumentSource source, Func<Stream, string, IEnumerable<ImportedStory>> read)
+    {
+        foreach (string name in source.Names)
+        {
+            using Stream stream = source.Open(name);
+            foreach (ImportedStory story in read(stream, name))
+            {
+                yield return source is StreamSource ? story : story.Within(name);
+            }
+        }
+    }
 }

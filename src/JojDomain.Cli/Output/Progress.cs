@@ -3,15 +3,15 @@ using System.Globalization;
 namespace JojDomain.Cli.Output;
 
 /// <summary>How far long work has come: one line on standard error that replaces itself, on a terminal only.</summary>
-internal sealed class Progress(Shell shell, string what)
+internal sealed class Progress(Shell shell, string what, string unit = "line")
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
     private long _shownAt = shell.Clock.GetTimestamp();
     private int _length;
 
-    /// <summary>Shows the line and the share of the text that was reached, unless that was done a moment ago.</summary>
-    public void At(long line, Stream stream)
+    /// <summary>Shows the line, or the other unit, and the share of the text that was reached, unless that was done a moment ago.</summary>
+    public void At(long reached, Stream? stream)
     {
         if (!shell.IsErrorTerminal || shell.Clock.GetElapsedTime(_shownAt) < Between)
         {
@@ -20,7 +20,7 @@ internal sealed class Progress(Shell shell, string what)
 
         _shownAt = shell.Clock.GetTimestamp();
         string share = stream is { CanSeek: true, Length: > 0 } ? string.Create(CultureInfo.InvariantCulture, $", {100 * stream.Position / stream.Length}%") : "";
-        string text = SafeText.Cut(SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{what}: line {line:N0}{share}")), shell.Width - 1);
+        string text = SafeText.Cut(SafeText.OneLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {unit} {reached:N0}{share}")), shell.Width - 1);
         shell.Error.Write($"\r{text.PadRight(_length)}");
         _length = text.Length;
     }

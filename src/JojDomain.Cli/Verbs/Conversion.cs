@@ -1,4 +1,5 @@
 using JojDomain.Cli.Input;
+using JojDomain.Cli.Output;
 using JojDomain.Interchange;
 
 namespace JojDomain.Cli.Verbs;
@@ -23,7 +24,7 @@ internal static class Conversion
         {
             StoryExporter exporter = format.Create(request.Settings);
             LossReport losses = Write(exporter, story, request.Output, shell);
-            WriteTo(request.Losses, losses.WriteJson);
+            WriteTo(request.Losses, Stream.Null, losses.WriteJson);
             shell.Tell(losses.ToString().ReplaceLineEndings("; "));
             return ExitCode.Clean;
         });
@@ -32,8 +33,17 @@ internal static class Conversion
     public static int Import(ConvertRequest request, ImportFormat format, Shell shell) => Guarded(shell, () =>
     {
         StoryImporter importer = format.Create(request.Settings);
-        DocumentSource? source = Open(request.Input, shell);
-        return source is null ? ExitCode.Unusable : ImportedStories.Write(importer.Read(source), request, shell);
+        bool isFolder = Directory.Exists(request.Input);
+        using Stream? stream = isFolder ? null : Open(request.Input, shell);
+        if (stream is null && !isFolder)
+        {
+            return ExitCode.Unusable;
+        }
+
+        DocumentSource source = stream is null ? DocumentSource.FromFolder(request.Input) : DocumentSource.FromStream(stream, Inputs.NameOf(Path.GetFileName(request.Input)));
+        // The sheets of a folder are one story.
+        bool areLines = (isFolder && !format.IsFolder) || StoryFiles.HoldsLines(request.Input);
+        return new ImportedStories(importer.Read(source), areLines, new Progress(shell, Inputs.NameOf(request.Input), "story"), stream, shell).Write(request);
     });
 
     /// <summary>Writes a story to a file or a folder, or to standard output.</summary>
@@ -53,33 +63,28 @@ internal static class Conversion
         return exporter.Write(story, file);
     }
 
-    private static DocumentSource? Open(string input, Shell shell)
+    private static Stream? Open(string input, Shell shell)
     {
-        if (Directory.Exists(input))
-        {
-            return DocumentSource.FromFolder(input);
-        }
-
-#pragma warning disable CA2000 // The document is the stream, and is read until the program ends.
         Stream? stream = new Inputs(shell).Open(input, out bool isMarked);
-#pragma warning restore CA2000
-        string name = Inputs.NameOf(Path.GetFileName(input));
         if (isMarked)
         {
-            shell.Tell(ByteOrderMark.Warning(name));
+            shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(Path.GetFileName(input))));
         }
 
-        return stream is null ? null : DocumentSource.FromStream(stream, name);
+        return stream;
     }
 
-    /// <summary>Writes a file, where one is asked for.</summary>
-    public static void WriteTo(string? path, Action<Stream> write)
+    /// <summary>Writes to a file, or to a stream where no file is asked for.</summary>
+    public static void WriteTo(string? path, Stream otherwise, Action<Stream> write)
     {
-        if (path is not null)
+        if (path is null)
         {
-            using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
-            write(file);
+            write(otherwise);
+            return;
         }
+
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        write(file);
     }
 
     // What cannot be written is said where the program ends; a setting that is wrong is the command line's fault.
@@ -91,9 +96,16 @@ internal static class Conversion
         }
         catch (ArgumentException wrong)
         {
-            shell.Tell(wrong.Message);
+            shell.Tell(MessageOf(wrong));
         }
 
         return ExitCode.Unusable;
+    }
+
+    // The framework adds the name of a parameter, which nobody gave.
+    private static string MessageOf(ArgumentException wrong)
+    {
+        int added = wrong.ParamName is null ? -1 : wrong.Message.LastIndexOf($" (Parameter '{wrong.ParamName}')", StringComparison.Ordinal);
+        return added < 0 ? wrong.Message : wrong.Message[..added];
     }
 }

@@ -1,67 +1,72 @@
 using System.Buffers;
 using System.Text.Json;
+using JojDomain.Cli.Output;
 using JojDomain.Interchange;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Writes what an import gives: one story as native JSON, several as JSON Lines, each as soon as it is read.</summary>
-internal static class ImportedStories
+/// <summary>Writes what an import gives: one story as native JSON, several as JSON Lines, each as soon as it is read. What comes from a folder or from lines is on lines, however many there are.</summary>
+internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool areLines, Progress progress, Stream? source, Shell shell)
 {
-    public static int Write(IEnumerable<ImportedStory> stories, ConvertRequest request, Shell shell)
+    private long _read;
+    private long _refused;
+    private long _lost;
+
+    public int Write(ConvertRequest request)
     {
-        int exitCode = ExitCode.Clean;
-        Conversion.WriteTo(request.Output, file => exitCode = WriteTo(file, stories, request, shell));
-        return request.Output is null ? WriteTo(shell.Output, stories, request, shell) : exitCode;
+        Conversion.WriteTo(request.Output, shell.Output, target => Conversion.WriteTo(request.Losses, Stream.Null, losses => Write(target, losses)));
+        string refused = _refused == 0 ? "" : FormattableString.Invariant($", {_refused:N0} refused");
+        shell.Tell($"{Wording.Count(_read, "story", "stories")} read{refused}, {Wording.Count(_lost, "value", "values")} not placed");
+        return _refused == 0 ? ExitCode.Clean : ExitCode.Problems;
     }
 
-    private static int WriteTo(Stream target, IEnumerable<ImportedStory> stories, ConvertRequest request, Shell shell)
-    {
-        int exitCode = ExitCode.Clean;
-        Conversion.WriteTo(request.Losses, file => exitCode = WriteTo(target, file, stories, shell));
-        return request.Losses is null ? WriteTo(target, Stream.Null, stories, shell) : exitCode;
-    }
-
-    private static int WriteTo(Stream target, Stream losses, IEnumerable<ImportedStory> stories, Shell shell)
+    private void Write(Stream target, Stream losses)
     {
         using var unplaced = new Utf8JsonWriter(losses, new JsonWriterOptions { Indented = true });
         unplaced.WriteStartArray();
-        (int read, int refused, int lost) = (0, 0, 0);
         Story? only = null;
         foreach (ImportedStory each in stories)
         {
-            lost += Note(each.Unplaced, unplaced);
-            foreach (Unplaced refusal in each.Refusals)
+            Note(each.Unplaced, unplaced);
+            Tell(each.Refusals);
+            if (!each.IsRead)
             {
-                shell.Tell(refusal.ToString());
+                _refused++;
             }
-
-            if (each.IsRead)
+            else if (_read++ == 0 && !areLines)
             {
-                if (read++ == 0)
-                {
-                    only = each.Story;
-                    continue;
-                }
-
+                only = each.Story;
+            }
+            else
+            {
                 WriteLine(only, target);
                 only = null;
                 WriteLine(each.Story, target);
             }
-            else
-            {
-                refused++;
-            }
+
+            progress.At(_read + _refused, source);
         }
 
+        progress.Clear();
         unplaced.WriteEndArray();
         if (only is not null)
         {
             target.Write(Shell.Utf8.GetBytes(StoryJson.ToIndentedString(only) + "\n"));
         }
+    }
 
-        shell.Tell(FormattableString.Invariant($"{read} stories read, {refused} refused, {lost} values not placed"));
-        return refused == 0 ? ExitCode.Clean : ExitCode.Problems;
+    private void Tell(EquatableArray<Unplaced> refusals)
+    {
+        if (!refusals.IsEmpty)
+        {
+            progress.Clear();
+        }
+
+        foreach (Unplaced refusal in refusals)
+        {
+            shell.Tell(refusal.ToString());
+        }
     }
 
     private static void WriteLine(Story? story, Stream target)
@@ -75,8 +80,9 @@ internal static class ImportedStories
         }
     }
 
-    private static int Note(EquatableArray<Unplaced> unplaced, Utf8JsonWriter writer)
+    private void Note(EquatableArray<Unplaced> unplaced, Utf8JsonWriter writer)
     {
+        _lost += unplaced.Count;
         foreach (Unplaced each in unplaced)
         {
             writer.WriteStartObject();
@@ -85,6 +91,6 @@ internal static class ImportedStories
             writer.WriteEndObject();
         }
 
-        return unplaced.Count;
+        writer.Flush();
     }
 }

@@ -79,7 +79,7 @@ internal static class VerifyVerb
     {
         PassageOutcome[] order = [PassageOutcome.Found, PassageOutcome.Moved, PassageOutcome.Ambiguous, PassageOutcome.NotFound];
         IEnumerable<string> outcomes = order.Select(outcome => FormattableString.Invariant($"{count.GetValueOrDefault(outcome)} {Wording.Word(outcome)}"));
-        return FormattableString.Invariant($"{source}: {count.Values.Sum()} passages: {string.Join(", ", outcomes)}");
+        return $"{source}: {Wording.Count(count.Values.Sum(), "passage", "passages")}: {string.Join(", ", outcomes)}";
     }
 
     private static string WordOf(PassageOutcome outcome) => Wording.CamelCase(outcome.ToString());

@@ -21,18 +21,16 @@ public sealed class AnnotationImporter : StoryImporter
         "Web Annotation (W3C): annotations of texts, also as Hypothesis exports them",
         static _ => new AnnotationImporter());
 
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => StoriesIn(stream));
+
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
-    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
+    private static IEnumerable<ImportedStory> StoriesIn(Stream stream)
     {
-        foreach (string name in document.Names)
+        foreach (ForeignDocument read in ForeignDocuments.Read(stream))
         {
-            using Stream stream = document.Open(name);
-            foreach (ForeignDocument read in ForeignDocuments.Read(stream))
+            using (read)
             {
-                using (read)
-                {
-                    yield return read.IsRead ? new AnnotationStory(read.Root).Read() : new ImportedStory { Refusals = [read.Refusal] };
-                }
+                yield return read.IsRead ? new AnnotationStory(read.Root).Read() : new ImportedStory { Refusals = [read.Refusal] };
             }
         }
     }

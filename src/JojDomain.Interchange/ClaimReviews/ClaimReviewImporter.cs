@@ -18,20 +18,10 @@ public sealed class ClaimReviewImporter : StoryImporter
     /// <inheritdoc/>
     public override ImportFormat Format => ClaimReviewFormat;
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
-    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
-    {
-        foreach (string name in document.Names)
-        {
-            using Stream stream = document.Open(name);
-            foreach (ImportedStory story in StoriesIn(ForeignFeed.Read(stream), name))
-            {
-                yield return story;
-            }
-        }
-    }
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, name) => StoriesIn(ForeignFeed.Read(stream), name));
 
     // One story is held back, so that what is noted after the last of them is reported with it.
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
     private static IEnumerable<ImportedStory> StoriesIn(IEnumerable<ForeignDocument> documents, string name)
     {
         ImportedStory? last = null;

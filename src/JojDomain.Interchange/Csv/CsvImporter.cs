@@ -21,7 +21,10 @@ public sealed class CsvImporter : StoryImporter
         "csv",
         "sheets of comma-separated values: ours, or other people's tables of claims or agreements",
         static settings => new CsvImporter(new CsvImportOptions { Address = settings.Value<WebAddress>("address") }),
-        new FormatSetting("address", "the address at which the sheet was found", false));
+        new FormatSetting("address", "the address at which the sheet was found", false))
+    {
+        IsFolder = true,
+    };
 
     /// <inheritdoc/>
     public override ImportFormat Format => CsvFormat;

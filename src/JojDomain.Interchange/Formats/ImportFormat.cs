@@ -19,6 +19,9 @@ public sealed class ImportFormat
     /// <summary>What the format is, in one line.</summary>
     public string Description { get; }
 
+    /// <summary>Whether the documents of a folder belong together, as the sheets of one story do; otherwise each is read by itself.</summary>
+    public bool IsFolder { get; internal init; }
+
     /// <summary>What the format asks for.</summary>
     public EquatableArray<FormatSetting> Settings { get; }
 

@@ -21,20 +21,18 @@ public sealed class OcdsImporter : StoryImporter
     /// <inheritdoc/>
     public override ImportFormat Format => OcdsFormat;
 
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => StoriesIn(stream));
+
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
-    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document)
+    private static IEnumerable<ImportedStory> StoriesIn(Stream stream)
     {
-        foreach (string name in document.Names)
+        foreach (ForeignDocument read in ForeignDocuments.Read(stream))
         {
-            using Stream stream = document.Open(name);
-            foreach (ForeignDocument read in ForeignDocuments.Read(stream))
+            using (read)
             {
-                using (read)
+                foreach (ImportedStory story in StoriesOf(read))
                 {
-                    foreach (ImportedStory story in StoriesOf(read))
-                    {
-                        yield return story;
-                    }
+                    yield return story;
                 }
             }
         }

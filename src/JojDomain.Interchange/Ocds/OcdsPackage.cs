@@ -122,7 +122,11 @@ internal sealed partial class OcdsPackage
 
         OcdsProcess process = ProcessOf(ocid);
         var members = new ForeignObject(record, process.Notes);
-        _ = members.Take("ocid");
+        if (members.Take("ocid") is { } stated && StableId.Of(ocid) != ocid)
+        {
+            process.Notes.Add(new(stated.Pointer, "the id of the story has it in other characters, since an id has letters, digits, hyphens, full stops and low lines alone"));
+        }
+
         foreach (ForeignValue release in members.Take("releases", JsonValueKind.Array)?.Items() ?? [])
         {
             if (release.Child("ocid") is not null || release.Child("url") is null)

@@ -36,8 +36,8 @@ internal static class Wording
     public static string Word<T>(T word)
         where T : notnull => Spaced(word.ToString()!);
 
-    /// <summary>So many, as <c>1 claim</c> or <c>2 claims</c>.</summary>
-    public static string Count(int count, string one, string several) => FormattableString.Invariant($"{count} {(count == 1 ? one : several)}");
+    /// <summary>So many, as <c>1 claim</c> or <c>2,000 claims</c>.</summary>
+    public static string Count(long count, string one, string several) => FormattableString.Invariant($"{count:N0} {(count == 1 ? one : several)}");
 
     /// <summary>Several, as <c>A, B and C</c>.</summary>
     public static string Joined(IReadOnlyList<string> items, string last) => items.Count switch

@@ -134,16 +134,6 @@ public class CheckLinesTests
 
     private static string Blank => new(' ', "<stdin>: line 1, 100%".Length);
 
-    // A second goes by whenever somebody looks.
-    private sealed class HastyClock : TimeProvider
-    {
-        private long _now;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => _now++;
-    }
-
     private sealed class LinesStream(string line, int times, bool fails) : Stream
     {
         private readonly byte[] _line = Encoding.UTF8.GetBytes(line);

@@ -35,7 +35,7 @@ public class VerifyVerbTests
         Joj.RunWith(Story, "verify", "-", "--text", $"a={files.Write("a.txt", "à Da\u00ADkar")}").Should().Be(new Joj(
             0,
             "moved\t/claims/0/statements/0/evidence/0\t2-8\tDakar\tthe text has U+00AD (soft hyphen), and the quote does not\n",
-            "joj: a: 1 passages: 0 found, 1 moved, 0 ambiguous, 0 not found\n"));
+            "joj: a: 1 passage: 0 found, 1 moved, 0 ambiguous, 0 not found\n"));
         Joj.RunWith(Story, "show", "-").Code.Should().Be(0);
     }
 
@@ -44,7 +44,7 @@ public class VerifyVerbTests
     {
         using var files = new TemporaryFiles();
         Joj run = Joj.RunWith(StoryWith("""{"source":"a","position":{"start":6,"end":13}}"""), "verify", "-", "--text", $"a={files.Write("a.txt", Text)}");
-        run.Should().Be(new Joj(0, "found\t/claims/0/evidence/0\t6-13\t: Tekki\n", "joj: a: 1 passages: 1 found, 0 moved, 0 ambiguous, 0 not found\n"));
+        run.Should().Be(new Joj(0, "found\t/claims/0/evidence/0\t6-13\t: Tekki\n", "joj: a: 1 passage: 1 found, 0 moved, 0 ambiguous, 0 not found\n"));
     }
 
     [Fact]

@@ -111,6 +111,17 @@ public sealed class OcdsImporterTests
         passage.LocateIn(System.Text.Encoding.UTF8.GetString(document)).Outcome.Should().Be(PassageOutcome.Found);
     }
 
+    [Fact]
+    public void Read_RecordWhoseOcidIsNoId_NamesIt()
+    {
+        byte[] document = """{"records":[{"ocid":"ocds a/1","releases":[{"ocid":"ocds-b-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Road"}]}]}]}"""u8.ToArray();
+
+        ImportedStory imported = Read(document).Single();
+
+        imported.Story!.Content.Id!.Text.Should().StartWith("ocds-a-1-");
+        imported.Unplaced.Select(static each => each.Place).Should().Contain("/records/0/ocid");
+    }
+
     private static IReadOnlyList<ImportedStory> Read(byte[] document) => [.. new OcdsImporter().Read(DocumentSource.FromBytes(document))];
 
     private static IEnumerable<string> AmountsIn(Story story) => story.Content.Claims.SelectMany(static claim => claim.Statements)
