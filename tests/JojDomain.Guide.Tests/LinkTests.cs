@@ -37,6 +37,12 @@ public sealed partial class LinkTests
     public void FirstProgram_IsOfFifteenLines() =>
         Page.At("README.md").Blocks.First(static block => block.Language == "csharp").Text.Split('\n').Count(static line => line.Length > 0).Should().BeLessThanOrEqualTo(15);
 
+    // What is wider needs to be scrolled where people read it.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Code_OfEachPage_IsNotWiderThanAPage(string path) => Page.At(path).Blocks.Where(static block => block.Language == "csharp")
+        .SelectMany(static block => block.Text.Split('\n')).Where(static line => line.Length > 140).Should().BeEmpty();
+
     [GeneratedRegex(@"\]\(([^)#\s]*)[^)]*\)")]
     private static partial Regex Links();
 }

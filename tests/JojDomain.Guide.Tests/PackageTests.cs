@@ -1,9 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using JojDomain.Guide.Tests.Pages;
 using JojDomain.Testing;
-using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace JojDomain.Guide.Tests;
@@ -19,29 +17,13 @@ public sealed class PackageTests
         var program = new PageProgram(page)
         {
             IsWeb = true,
-            InPlace = ("app.Run();", "await JojDomain.Guide.Tests.PackageTests.ServeAsync(app);"),
+            InPlace = ("app.Run();", "await JojDomain.Guide.Tests.Pages.ServedApplication.AskAsync(app);"),
         };
 
         PageHost did = await Task.Run(program.Run, TestContext.Current.CancellationToken);
 
         Block shown = page.Blocks.Single(static block => block.Language == "json");
         JsonNode.DeepEquals(JsonNode.Parse(did.Printed[0]), JsonNode.Parse(shown.Text)).Should().BeTrue(did.Printed[0]);
-    }
-
-    /// <summary>Asks a running application what README asks it, and prints the answer.</summary>
-    public static async Task ServeAsync(WebApplication application)
-    {
-        ArgumentNullException.ThrowIfNull(application);
-        application.Urls.Add("http://127.0.0.1:0");
-        await application.StartAsync();
-        using var client = new HttpClient { BaseAddress = new Uri(application.Urls.First()) };
-        using var body = new StringContent("{\n  \"agreement\": \"hosting\",\n  \"date\": \"2026-03\",\n  \"country\": \"UK\"\n}\n", Encoding.UTF8, "application/json");
-        using HttpResponseMessage answer = await client.PostAsync(new Uri("/signings", UriKind.Relative), body);
-        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.BadRequest);
-        (await client.GetStringAsync(new Uri("/agreements/hosting?on=2026-03", UriKind.Relative))).Should().Be("hosting 2026-03");
-        (await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).Should().Contain("edtfDate");
-        await PageHost.Out.WriteAsync(await answer.Content.ReadAsStringAsync());
-        await application.StopAsync();
     }
 
     [Fact]
