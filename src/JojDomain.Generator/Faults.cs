@@ -22,6 +22,7 @@ internal static class Faults
     public const string LongName = "JOJG015";
     public const string EntityWithin = "JOJG016";
     public const string ReferenceToWhat = "JOJG017";
+    public const string NeverFlattened = "JOJG018";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -54,6 +55,7 @@ internal static class Faults
         [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
         [EntityWithin] = Rule(EntityWithin, "An entity is outside of the lists of the story", "{0} holds an entity itself; write Id<{1}>, which names it, and the entity is in a list of the story"),
         [ReferenceToWhat] = Rule(ReferenceToWhat, "A reference has no kinds", "{0} has {1} of [RefersTo(kinds)] and [RefersToAny]; write one of them, so that it is checked which kinds of entity it leads to"),
+        [NeverFlattened] = Rule(NeverFlattened, "The [Flattened] member cannot be members of its object", "{0} is marked [Flattened], but {1}"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

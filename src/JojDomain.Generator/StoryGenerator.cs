@@ -65,7 +65,6 @@ public sealed class StoryGenerator : IIncrementalGenerator
                 break;
             default:
                 output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
-                output.AddSource($"{model.Name}Summaries.g.cs", SchemaEmitter.Summaries(model));
                 break;
         }
     }

@@ -49,8 +49,8 @@ public class OutputTests
         const string Plain = "namespace JojDomain; public sealed partial class Ledger;";
         const string Marked = "namespace JojDomain; [HandWrittenCodec] public sealed partial class Ledger;";
 
-        Generation.Emit(Plain, Marked).Keys.Should().Equal("Ledger.g.cs", "LedgerSummaries.g.cs");
-        Generation.Emit(Marked, Plain, Marked.Replace("HandWrittenCodec", "Obsolete", StringComparison.Ordinal)).Keys.Should().Equal("Ledger.g.cs", "LedgerSummaries.g.cs");
+        Generation.Emit(Plain, Marked).Keys.Should().Equal("Ledger.g.cs");
+        Generation.Emit(Marked, Plain, Marked.Replace("HandWrittenCodec", "Obsolete", StringComparison.Ordinal)).Keys.Should().Equal("Ledger.g.cs");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class OutputTests
         """).Should().ContainKey("AwkwardCodec.g.cs");
 
     [Fact]
-    public void Emit_TypeWithAHandWrittenCodec_GivesItsSummariesWithoutACodec()
+    public void Emit_TypeWithAHandWrittenCodec_GivesItsConverterWithoutACodec()
     {
         const string Vote = """
             namespace JojDomain;
@@ -119,7 +119,7 @@ public class OutputTests
 
         Dictionary<string, string> files = new(Generation.Emit(Vote));
 
-        files.Keys.Should().BeEquivalentTo("Vote.g.cs", "VoteSummaries.g.cs");
+        files.Keys.Should().BeEquivalentTo("Vote.g.cs");
     }
 
     [Fact]

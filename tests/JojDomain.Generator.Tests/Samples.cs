@@ -133,7 +133,26 @@ internal static class Samples
         }
         """;
 
-    // The engine's part stands here: its signature names the type that has the lists.
+    public const string Flattened = """
+        namespace JojDomain;
+
+        /// <summary>What is said in a meeting.</summary>
+        [HasStoryRule]
+        public sealed partial record Remark : Part
+        {
+            public bool Aside { get; init; }
+
+            [Flattened("what", "about", Narrows = nameof(Subject))]
+            public required Saying Saying { get; init; }
+
+            [RefersToAny]
+            public required EntityRef Subject { get; init; }
+
+            public Title? Title { get; init; }
+        }
+        """;
+
+    // The engine's part is here: its signature names the type that has the lists.
     public const string Content = """
         namespace JojDomain
         {

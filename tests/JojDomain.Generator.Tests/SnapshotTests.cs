@@ -22,6 +22,9 @@ public class SnapshotTests
     public void Emit_Entity_GivesItsCodecAndProperties() => Match("Entity", "Meeting.", "MeetingCodec.", "MeetingRest.");
 
     [Fact]
+    public void Emit_FlattenedMember_GivesItsMembersAmongThoseOfItsObject() => Match("Flattened", [.. Samples.All, Samples.Flattened], "Remark");
+
+    [Fact]
     public void Emit_AllTypes_GivesTheTables() => Match("Tables", "IEntityVisitor.", "EntityExtensions.", "EntityKinds.", "PropertyTable.", "CodecTable.");
 
     [Fact]

@@ -24,18 +24,5 @@ public class SummaryTests
         ModelOf("public sealed partial record Holder : Part { /// <summary>Nullable; <see langword=\"null\"/> or null when not known.</summary>\npublic int? Member { get; init; } }")
             .Members.Single().Summary.Should().Be("Nullable; left out or left out when not known.");
 
-    [Fact]
-    public void HandWritten_WithDocumentation_HasThatOfItsProperties() => Generation.Emit("""
-        namespace JojDomain;
-
-        /// <summary>A ledger.</summary>
-        [HandWrittenCodec]
-        public sealed partial record Ledger : Part
-        {
-            /// <summary>The "lines" of it.</summary>
-            public int Lines { get; init; }
-        }
-        """)["LedgerSummaries.g.cs"].Should().Contain("public const string Type = \"A ledger.\";").And.Contain("public const string Lines = \"The \\\"lines\\\" of it.\";");
-
     private static TypeModel ModelOf(string holder) => Generation.ModelsOf([.. Samples.All, $"namespace JojDomain;\n{holder}"])["Holder"];
 }

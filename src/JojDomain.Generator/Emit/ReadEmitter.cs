@@ -35,9 +35,29 @@ internal static class ReadEmitter
         foreach (MemberModel member in type.Members)
         {
             source.Line($"{Declare(member)};");
+            if (member.NarrowedBy is not null)
+            {
+                source.Line($"DeferredReference {member.Deferred} = default;");
+            }
         }
 
         Loop(source, type);
+        foreach (MemberModel member in type.Members)
+        {
+            if (member.IsFlattened)
+            {
+                source.Line($"{member.Local}.End(ref reader, start);");
+            }
+        }
+
+        foreach (MemberModel member in type.Members)
+        {
+            if (member.NarrowedBy is { } decides)
+            {
+                source.Line($"{member.Deferred}.Refer(ref reader, {decides.Local}.Kinds);");
+            }
+        }
+
         if (type.IsEntity)
         {
             source.Line("reader.Context.References.End();");
@@ -66,8 +86,8 @@ internal static class ReadEmitter
         }
     }
 
-    private static string Declare(MemberModel member) => member.IsReferenceType
-        ? $"{member.Type}? {member.Local} = default"
+    private static string Declare(MemberModel member) => member.IsFlattened ? $"{member.Found} {member.Local} = default"
+        : member.IsReferenceType ? $"{member.Type}? {member.Local} = default"
         : $"{member.Type} {member.Local} = default";
 
     private static void Loop(SourceWriter source, TypeModel type)
@@ -81,8 +101,9 @@ internal static class ReadEmitter
         for (int index = 0; index < type.Members.Count; index++)
         {
             MemberModel member = type.Members[index];
-            source.Line($"case {RecordEmitter.IndexOf(type, index)}:")
-                .Line($"    {Read(member)};")
+            int first = RecordEmitter.IndexOf(type, index);
+            source.Line(member.IsFlattened ? $"case >= {first} and < {first + member.Flattened.Count}:" : $"case {first}:")
+                .Line(member.IsFlattened ? $"    {member.Local}.Read(ref reader, scan.Member - {first});" : $"    {Read(member)};")
                 .Line("    break;");
         }
 
@@ -91,6 +112,7 @@ internal static class ReadEmitter
 
     private static string Read(MemberModel member) => member switch
     {
+        { NarrowedBy: not null } => $"{member.Found}.Read(ref reader, out {member.Local}, out {member.Deferred})",
         { IsOwnId: true } => $"{member.Found}.ReadOwn(ref reader, out {member.Local})",
         { Codec.Container: { } container } => $"{container}.Read(ref reader, {member.FoundInner}, out {member.Local})",
         _ => $"{member.Found}.Read(ref reader, out {member.Local})",
@@ -101,7 +123,7 @@ internal static class ReadEmitter
         ulong bits = type.VariantWord is null ? 0UL : 1UL;
         for (int index = 0; index < type.Members.Count; index++)
         {
-            if (type.Members[index].Presence == Presence.Required)
+            if (type.Members[index] is { Presence: Presence.Required, IsFlattened: false })
             {
                 bits |= 1UL << RecordEmitter.IndexOf(type, index);
             }
@@ -148,17 +170,12 @@ internal static class ReadEmitter
 
     private static void Succeed(SourceWriter source, TypeModel type)
     {
-        if (type.HasStoryRule)
-        {
-            source.Line("reader.CheckRules(value, start);");
-        }
-
         if (type.IsRepeated)
         {
             source.Line("reader.Context.LastRepeated = value;");
         }
 
-        source.Line("return true;");
+        source.Line(type.HasStoryRule ? "return reader.CheckRules(value, start);" : "return true;");
     }
 
     private static void Initialise(SourceWriter source, TypeModel type, string start)
@@ -178,6 +195,7 @@ internal static class ReadEmitter
     // A nullable struct that was not in the document must stay null, not become its zero.
     private static string Value(TypeModel type, MemberModel member) => member switch
     {
+        { IsFlattened: true } => $"{member.Local}.Value!",
         { IsReferenceType: true, Presence: Presence.Required } => $"{member.Local}!",
         { IsReferenceType: false, Presence: Presence.Nullable } =>
             $"{IsSeen(type, member)} ? {member.Local} : null",

@@ -37,12 +37,12 @@ internal static class RecordEmitter
         return (type.Parameter is null ? source.Close() : source).ToString();
     }
 
-    /// <summary>The place of a member in the table; a variant's discriminator is first.</summary>
-    public static int IndexOf(TypeModel type, int member) => type.VariantWord is null ? member : member + 1;
+    /// <summary>The names of the members in JSON, in the order of the table; a variant's discriminator is first.</summary>
+    public static IEnumerable<string> NamesOf(TypeModel type) =>
+        type.Members.SelectMany(static member => member.Wires).Prepend("type").Skip(type.VariantWord is null ? 1 : 0);
 
-    /// <summary>The name at a place in the table.</summary>
-    public static string WireOf(TypeModel type, int index) =>
-        type.VariantWord is null ? type.Members[index].Wire : index == 0 ? "type" : type.Members[index - 1].Wire;
+    /// <summary>The place of a member, or of the first of its names, in the table.</summary>
+    public static int IndexOf(TypeModel type, int member) => type.Members.Take(member).Sum(static earlier => earlier.Wires.Count()) + (type.VariantWord is null ? 0 : 1);
 
     /// <summary>The condition under which a member is written, or null when it always is.</summary>
     public static string? Condition(MemberModel member, string target = "value") => Condition($"{target}.{member.Property}", member);
@@ -114,14 +114,8 @@ internal static class RecordEmitter
 
     private static void Table(SourceWriter source, TypeModel type, string scope, string name)
     {
-        IEnumerable<string> names = type.Members.Select(static member => member.Wire);
-        if (type.VariantWord is not null)
-        {
-            names = ["type", .. names];
-        }
-
         string passedOver = type.PassedOver is { } passed ? $", passedOver: {SchemaEmitter.Quote(passed.Name)}" : "";
-        source.Line($"{scope} static readonly MemberTable {name} = new(\"{string.Join(" ", names)}\"u8{passedOver});");
+        source.Line($"{scope} static readonly MemberTable {name} = new(\"{string.Join(" ", NamesOf(type))}\"u8{passedOver});");
     }
 
     // Apart, so that nothing of it is made before something is written.
@@ -138,6 +132,11 @@ internal static class RecordEmitter
 
         for (int index = 0; index < type.Members.Count; index++)
         {
+            if (type.Members[index].IsFlattened)
+            {
+                continue;
+            }
+
             source.Line($"public static readonly byte[] {type.Members[index].Property} = {table}.Encoded({IndexOf(type, index)});");
         }
 

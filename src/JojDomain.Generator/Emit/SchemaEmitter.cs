@@ -28,6 +28,12 @@ internal static class SchemaEmitter
 
         foreach (MemberModel member in type.Members)
         {
+            if (member.IsFlattened)
+            {
+                source.Line($"{member.Found}.Describe(schema);");
+                continue;
+            }
+
             string method = member.Presence == Presence.Required ? "Required" : "Optional";
             source.Line($"schema.{method}({Quote(member.Wire)}, {member.Found}, {Quote(member.Summary)}{Least(member)});");
         }
@@ -42,7 +48,13 @@ internal static class SchemaEmitter
             source.Line($"schema.Rule({Quote(rule)});");
         }
 
-        source.Line("schema.EndObject();").Close().Line();
+        source.Line("schema.EndObject();");
+        foreach (MemberModel member in type.Members.Where(static member => member.IsFlattened))
+        {
+            source.Line($"{member.Found}.DescribeValues(schema);");
+        }
+
+        source.Close().Line();
     }
 
     public static void Union(SourceWriter source, TypeModel type, IReadOnlyList<VariantModel> objects)
@@ -59,21 +71,6 @@ internal static class SchemaEmitter
 
     /// <summary>The key and the summary of a type whose codec is not emitted for it alone.</summary>
     public static string Description(TypeModel type) => $"new({Quote(Symbols.Camel(type.Name))}, {Quote(type.Summary)})";
-
-    /// <summary>The summaries of a type and its properties, for the codec that is written by hand.</summary>
-    public static string Summaries(TypeModel type)
-    {
-        SourceWriter source = new SourceWriter("JojDomain.Engine")
-            .Line($"/// <summary>What the documentation of {type.Name} says, for the JSON Schema.</summary>")
-            .Open($"internal static class {type.Name}Summaries")
-            .Line($"public const string Type = {Quote(type.Summary)};");
-        foreach ((string property, string summary) in type.Summaries)
-        {
-            source.Line().Line($"public const string {property} = {Quote(summary)};");
-        }
-
-        return source.Close().ToString();
-    }
 
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

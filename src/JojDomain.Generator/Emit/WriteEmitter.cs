@@ -13,8 +13,8 @@ internal static class WriteEmitter
             source.Open("if (!WritesObject(value))").Line($"{bare.Found}.Write(output, value.{bare.Property});").Line("return;").Close().Line();
         }
 
-        int[] order = [.. Enumerable.Range(0, type.Members.Count + (type.VariantWord is null ? 0 : 1))];
-        int[] sorted = [.. order.OrderBy(index => RecordEmitter.WireOf(type, index), StringComparer.Ordinal)];
+        string[] order = [.. RecordEmitter.NamesOf(type)];
+        string[] sorted = [.. order.OrderBy(static name => name, StringComparer.Ordinal)];
         bool isSorted = order.SequenceEqual(sorted);
         if (!isSorted)
         {
@@ -35,20 +35,23 @@ internal static class WriteEmitter
         Visit(source, type);
     }
 
-    // Members by their places in the table.
-    private static void Members(SourceWriter source, TypeModel type, int[] order)
+    private static void Members(SourceWriter source, TypeModel type, string[] order)
     {
         source.Line("output.StartObject();");
-        int first = RecordEmitter.IndexOf(type, 0);
-        foreach (int index in order)
+        foreach (string name in order)
         {
-            if (index < first)
+            if (type.Members.FirstOrDefault(candidate => candidate.Wires.Contains(name)) is not { } member)
             {
                 source.Line($"output.Name({RecordEmitter.EncodedOf(type)}.Type);").Line($"output.Raw({RecordEmitter.EncodedOf(type)}.TypeWord);");
                 continue;
             }
 
-            MemberModel member = type.Members[index - first];
+            if (member.IsFlattened)
+            {
+                source.Line($"{member.Found}.Write(output, value.{member.Property}, {member.Flattened.TakeWhile(other => other != name).Count()});");
+                continue;
+            }
+
             Guarded(source, member, [
                 $"output.Name({RecordEmitter.EncodedOf(type)}.{member.Property});",
                 $"{member.Found}.Write(output, {RecordEmitter.Access(member)});",
@@ -119,7 +122,9 @@ internal static class WriteEmitter
         string? whole = null;
         if (needed.Length > 0)
         {
-            string all = string.Join(" & ", needed.Select(static member => $"visitor.Has(value.{member.Property}, \"{member.Wire}\")"));
+            string all = string.Join(" & ", needed.Select(static member => member.IsFlattened
+                ? $"{member.Found}.Has(visitor, value.{member.Property})"
+                : $"visitor.Has(value.{member.Property}, \"{member.Wire}\")"));
             whole = type.HasStoryRule ? "isWhole" : null;
             source.Line(whole is null ? $"_ = {all};" : $"bool isWhole = {all};");
         }
@@ -149,11 +154,13 @@ internal static class WriteEmitter
 
     private static void Visit(SourceWriter source, MemberModel member, bool isNeeded)
     {
-        string[] lines = [
-            $"visitor.Push(\"{member.Wire}\");",
-            member.IsOwnId ? "visitor.Define(value.Id.Text);" : $"{member.Found}.Visit({RecordEmitter.Access(member)}, visitor);",
-            "visitor.Pop();",
-        ];
+        string visit = member switch
+        {
+            { NarrowedBy: { } decides } => $"visitor.Refer(value.{member.Property}.Text, {decides.Found}.KindsOf(value.{decides.Property}));",
+            { IsOwnId: true } => "visitor.Define(value.Id.Text);",
+            _ => $"{member.Found}.Visit({RecordEmitter.Access(member)}, visitor);",
+        };
+        string[] lines = member.IsFlattened ? [visit] : [$"visitor.Push(\"{member.Wire}\");", visit, "visitor.Pop();"];
         Guarded(source, isNeeded ? member with { Presence = Presence.Nullable } : member, lines);
     }
 }

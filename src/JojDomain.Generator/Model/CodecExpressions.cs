@@ -35,6 +35,9 @@ internal static class CodecExpressions
         };
     }
 
+    /// <summary>What reads and writes a member that is several members of the object around it.</summary>
+    public static CodecExpression Flattened(ITypeSymbol type) => new($"{type.Name}Members", $"{type.Name}Members", CodecOrigin.Shared);
+
     /// <summary>The codec of the listing that a history holds.</summary>
     public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
         Container("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));

@@ -62,10 +62,27 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>The expression of the codec of the reported value or listing that a statement carries; null when there is none.</summary>
     public string? StatableCodec { get; init; }
 
+    /// <summary>The names in JSON of a member that is several members of the object around it; empty for all others.</summary>
+    public ValueList<string> Flattened { get; init; } = new([]);
+
+    /// <summary>The reference whose kind a flattened member decides, by its property's name; null where it decides none.</summary>
+    public string? Narrows { get; init; }
+
+    /// <summary>The flattened member that decides the kind of this reference; null for all others.</summary>
+    public MemberModel? NarrowedBy { get; init; }
+
+    public bool IsFlattened => Flattened.Count > 0;
+
+    /// <summary>All of its names in JSON.</summary>
+    public IEnumerable<string> Wires => IsFlattened ? Flattened : [Wire];
+
     /// <summary>The local variable in which the member is while its object is read.</summary>
     public string Local => Wire is "value" or "reader" or "start" or "errors" or "scan" or "broken" || SyntaxFacts.GetKeywordKind(Wire) != SyntaxKind.None
         ? Wire + "Value"
         : Wire;
+
+    /// <summary>The local variable in which its place is until its kind is known.</summary>
+    public string Deferred => Local + "Reference";
 
     /// <summary>The name by which the codec's class has the codec of the member, where it is not found elsewhere.</summary>
     public string Held => Property + "Member";

@@ -10,7 +10,8 @@ internal static class MemberReader
         INamedTypeSymbol owner, IPropertySymbol property, IParameterSymbol? parameter, List<FaultModel> faults, List<(string, string)> closed)
     {
         ITypeSymbol type = Unwrap(property.Type, out bool nullable);
-        if (CodecExpressions.For(type, RuleOf(owner, property)) is not { } codec)
+        AttributeData? flattened = Symbols.AttributeOf(property, "Flattened");
+        if ((flattened is null ? CodecExpressions.For(type, RuleOf(owner, property)) : CodecExpressions.Flattened(type)) is not { } codec)
         {
             faults.Add(FaultModel.At(property, Faults.NoCodec, property.Name, type.ToDisplayString()));
             return null;
@@ -28,6 +29,8 @@ internal static class MemberReader
             IsList = type.Name == "EquatableArray",
             ItemType = type.Name is "EquatableArray" or "Listing" or "History" ? Symbols.Display(Argument(type)) : null,
             StatedDefault = Symbols.Has(property, "StatedByDefault") && type.TypeKind == TypeKind.Enum ? Symbols.Camel(type.GetMembers().OfType<IFieldSymbol>().First().Name) : null,
+            Flattened = new(flattened?.ConstructorArguments[0].Values.Select(static name => (string)name.Value!) ?? []),
+            Narrows = flattened?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Narrows").Value.Value as string,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
             Facet = Symbols.MemberOfEnum(property, "Facet"),

@@ -25,11 +25,7 @@ internal static class ModelReader
             Shape.Enumeration => EnumReader.Read(type, model),
             Shape.Union => UnionReader.Read(type, model),
             Shape.Record => RecordReader.Read(type, model),
-            _ => model with
-            {
-                Keyword = type.IsRecord ? "record" : "class",
-                Summaries = new(Symbols.PropertiesOf(type).Select(static property => (property.Name, SummaryReader.OfMember(property)))),
-            },
+            _ => model with { Keyword = type.IsRecord ? "record" : "class" },
         };
     }
 

@@ -32,6 +32,7 @@ internal static class RecordReader
         }
 
         faults.AddRange(BrokenRules(type, members, word));
+        Narrow(type, members, faults);
         return model with
         {
             Members = new(members),
@@ -51,9 +52,9 @@ internal static class RecordReader
 
     private static IEnumerable<FaultModel> Clashes(IPropertySymbol property, MemberModel member, List<MemberModel> earlier, string? word)
     {
-        if (earlier.Any(other => other.Wire == member.Wire) || (word is not null && member.Wire == "type"))
+        if (earlier.SelectMany(static other => other.Wires).Append(word is null ? "" : "type").Intersect(member.Wires).FirstOrDefault() is { } taken)
         {
-            yield return FaultModel.At(property, Faults.EqualNames, property.Name, member.Wire);
+            yield return FaultModel.At(property, Faults.EqualNames, property.Name, taken);
         }
 
         if (member.IsBare && earlier.Any(static other => other.IsBare))
@@ -82,10 +83,28 @@ internal static class RecordReader
             yield return FaultModel.At(type, Faults.NoRoomForUnknown, type.Name, "Part");
         }
 
-        int count = members.Count + (word is null ? 0 : 1);
+        int count = members.Sum(static member => member.Wires.Count()) + (word is null ? 0 : 1);
         if (count > MostMembers)
         {
             yield return FaultModel.At(type, Faults.TooManyMembers, type.Name, $"{count}");
+        }
+    }
+
+    // The reference is told which member decides its kind, where the two of them are read.
+    private static void Narrow(INamedTypeSymbol type, List<MemberModel> members, List<FaultModel> faults)
+    {
+        foreach (MemberModel member in members.Where(static member => member.IsFlattened).ToArray())
+        {
+            int narrowed = members.FindIndex(other => other.Property == member.Narrows);
+            if (member.Presence != Presence.Required || (member.Narrows is not null && (narrowed < 0 || members[narrowed] is not { Codec: { Reference: ReferenceKind.Any, Inner: null }, Presence: Presence.Required })))
+            {
+                string reason = member.Presence != Presence.Required ? "it is not required" : $"{member.Narrows} is no required reference to an entity of any kind";
+                faults.Add(FaultModel.At(type.GetMembers(member.Property)[0], Faults.NeverFlattened, member.Property, reason));
+            }
+            else if (narrowed >= 0)
+            {
+                members[narrowed] = members[narrowed] with { NarrowedBy = member };
+            }
         }
     }
 

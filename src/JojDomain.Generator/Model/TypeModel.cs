@@ -15,9 +15,6 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>What the type's documentation says first.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>What the documentation of the properties says first, where the codec is written by hand.</summary>
-    public ValueList<(string Property, string Summary)> Summaries { get; init; } = new([]);
-
     /// <summary>Sets of members of which one must be there at least.</summary>
     public ValueList<ValueList<NeedModel>> Needs { get; init; } = new([]);
 

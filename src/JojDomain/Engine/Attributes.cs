@@ -44,11 +44,23 @@ internal sealed class FacetAttribute(FacetKind kind) : Attribute
     public FacetKind Kind { get; } = kind;
 }
 
-/// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>, because its members depend on each other.</summary>
+/// <summary>
+/// Marks a member that is no object of its own in JSON but these members of the object around it. The type <c>{Type}Members</c>, written by hand, reads and writes them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FlattenedAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names { get; } = names;
+
+    /// <summary>The reference to an entity whose kind the member decides; null where it decides none.</summary>
+    public string? Narrows { get; init; }
+}
+
+/// <summary>Marks a type whose codec is written by hand, as <c>{Type}Codec.Instance</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;
 
-/// <summary>Marks a part that a rule of the whole story is about: anyone who reads or visits one has it noted for the check at the end.</summary>
+/// <summary>Marks a part that a rule of the whole story is about, or one over several members: what reads or visits one calls <c>CheckRules</c> with it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HasStoryRuleAttribute : Attribute;
 

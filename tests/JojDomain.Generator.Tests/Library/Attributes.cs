@@ -9,6 +9,14 @@ internal sealed class AlwaysWrittenAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class BareAttribute : Attribute;
 
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FlattenedAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names { get; } = names;
+
+    public string? Narrows { get; init; }
+}
+
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;
 

@@ -68,6 +68,8 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
 
     public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out int slot) => throw new NotSupportedException();
 
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out DeferredReference deferred) => throw new NotSupportedException();
+
     public override string ToString() => $"{kinds} {chain}";
 }
 

@@ -16,7 +16,7 @@ internal ref struct DocumentReader
 
     public readonly void NoteMissing(MemberTable table, in MemberScan scan, ulong required, long start) => throw new NotSupportedException();
 
-    public readonly void CheckRules(Part part, long start) => throw new NotSupportedException();
+    public readonly bool CheckRules(Part part, long start) => throw new NotSupportedException();
 
     public int FindVariant(MemberTable words) => throw new NotSupportedException();
 
@@ -57,6 +57,8 @@ internal sealed class ReferenceVisitor
 
     public void Pop() => throw new NotSupportedException();
 
+    public void Refer(string id, KindSet kinds) => throw new NotSupportedException();
+
     public void CheckRules(Part part) => throw new NotSupportedException();
 
     public bool Enter() => throw new NotSupportedException();
@@ -75,6 +77,35 @@ internal sealed class ReferenceVisitor
 internal readonly record struct KindSet(int Bits)
 {
     public static KindSet Of(params ReadOnlySpan<EntityKind> kinds) => throw new NotSupportedException();
+}
+
+internal readonly struct DeferredReference
+{
+    public void Refer(ref DocumentReader reader, KindSet kinds) => throw new NotSupportedException($"{kinds}");
+}
+
+// What is written by hand for the member that is several members of its object.
+internal struct SayingMembers
+{
+    public readonly Saying? Value => throw new NotSupportedException();
+
+    public readonly KindSet Kinds => throw new NotSupportedException();
+
+    public static void Write(JsonOutput output, Saying value, int member) => throw new NotSupportedException();
+
+    public static bool Has(ReferenceVisitor visitor, Saying? value) => throw new NotSupportedException();
+
+    public static KindSet KindsOf(Saying? value) => throw new NotSupportedException();
+
+    public static void Visit(Saying value, ReferenceVisitor visitor) => throw new NotSupportedException();
+
+    public static void Describe(SchemaWriter schema) => throw new NotSupportedException();
+
+    public static void DescribeValues(SchemaWriter schema) => throw new NotSupportedException();
+
+    public void Read(ref DocumentReader reader, int member) => throw new NotSupportedException();
+
+    public readonly void End(ref DocumentReader reader, long start) => throw new NotSupportedException();
 }
 
 internal struct MemberScan

@@ -42,6 +42,8 @@ public abstract record Entity : Part
     internal virtual string? StatedDefaultOf(string member) => null;
 }
 
+public abstract record Saying;
+
 internal interface IWord
 {
     string Text { get; }

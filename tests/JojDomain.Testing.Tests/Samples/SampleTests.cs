@@ -55,6 +55,10 @@ public class SampleTests
     public void Story_OfEveryEntity_HoldsIt() => Entities.Should().AllSatisfy(static entity => Sample.Story(entity).Get(entity.Reference).Should().Be(entity));
 
     [Fact]
+    public void Story_OfWhatRefersToASample_HoldsTheSample() => Entities.Where(static entity => entity is not Claim).Should().AllSatisfy(static entity =>
+        Sample.Story(Sample.Claim() with { About = [entity.Reference] }).Get(entity.Reference).Should().Be(entity));
+
+    [Fact]
     public void Story_OfAnEntityWithASamplesId_TakesIt()
     {
         Organisation restic = Sample.Organisation() with { Names = [new("Restic")] };

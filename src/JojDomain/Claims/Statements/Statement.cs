@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using System.Text;
 using JojDomain.Engine;
-using JojDomain.Serialization;
 
 namespace JojDomain;
 
@@ -11,7 +8,7 @@ namespace JojDomain;
 /// Only actual, unconditional statements, affirmed or negated, say how things are; the others are kept apart. <see cref="Modality"/> and <see cref="Certainty"/> name the
 /// sources of their words.
 /// </remarks>
-[HandWrittenCodec]
+[HasStoryRule]
 public sealed partial record Statement : Part
 {
     /// <summary>For an object initialiser, which sets what is required.</summary>
@@ -37,6 +34,7 @@ public sealed partial record Statement : Part
     public required EntityRef Subject { get; init; }
 
     /// <summary>What is said of the subject: a property or an open term, with its value.</summary>
+    [Flattened("property", "term", "equals", "includes", "excludes", Narrows = nameof(Subject))]
     public required Predicate Predicate { get; init; }
 
     /// <summary>As of which time it is said to hold ("as of the first quarter"); null when not stated. Values as of different times are no dispute.</summary>
@@ -69,20 +67,6 @@ public sealed partial record Statement : Part
     /// <summary>Whether it gives a property a value, and so says nothing of what a voice holds that denies.</summary>
     internal bool IsInVainUnderDenial => Predicate is PropertyPredicate { IsAbsence: false } && !HasNegation;
 
-    /// <inheritdoc/>
-    protected override bool PrintMembers(StringBuilder builder)
-    {
-        var text = new MemberText(builder);
-        text.Add(nameof(Subject), Subject);
-        text.Add(nameof(Predicate), Predicate);
-        text.Add(nameof(AsOf), AsOf, AsOf is not null);
-        text.Add(nameof(Polarity), Polarity, Polarity != default);
-        text.Add(nameof(Modality), Modality, Modality != default);
-        text.Add(nameof(Certainty), Certainty, Certainty != default);
-        text.Add(nameof(Quantifier), Quantifier, Quantifier is not null);
-        text.Add(nameof(Condition), Condition, Condition is not null);
-        text.Add(nameof(Evidence), Evidence, !Evidence.IsEmpty);
-        text.Add(nameof(Unknown), Unknown, !Unknown.IsEmpty);
-        return text.IsAny;
-    }
+    /// <summary>Whether it negates an absence. "None" is said by the absence itself, and its contrary by a value: a negated absence would be a second way to say it.</summary>
+    internal bool NegatesAbsence => Polarity == Polarity.Negated && Predicate.IsAbsence;
 }

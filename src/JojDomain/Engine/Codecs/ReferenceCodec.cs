@@ -7,7 +7,7 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
 {
     public static readonly new ReferenceCodec Instance = new();
 
-    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value) => Read(ref reader, out value, out _);
+    public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value) => Read(ref reader, out value, out int _);
 
     /// <summary>Reads the reference, and gives the interner's slot of its text; -1 where it has none.</summary>
     public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out int slot)
@@ -19,6 +19,15 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
             reader.Context.References.Refer(value!.Text, kinds, place, chain, slot);
         }
 
+        return read;
+    }
+
+    /// <summary>Reads the reference, and leaves it to the caller to note it, who knows later to which kinds it may lead.</summary>
+    public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out DeferredReference deferred)
+    {
+        long place = reader.Json.TokenStartIndex;
+        bool read = ReadText(ref reader, out value, out int slot);
+        deferred = read ? new(value!.Text, place, slot) : default;
         return read;
     }
 

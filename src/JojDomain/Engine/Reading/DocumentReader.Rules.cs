@@ -8,7 +8,8 @@ internal ref partial struct DocumentReader
     private const string InVain =
         "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice holds";
 
-    public readonly void CheckRules(Entity entity, long start)
+    /// <summary>Checks an entity. It was read in any case: what it breaks is reported at the end, with what is wrong with references.</summary>
+    public readonly bool CheckRules(Entity entity, long start)
     {
         Context.CheckRules(entity, start);
         if (entity is Claim claim && Assertions.IsSaid(claim))
@@ -16,9 +17,27 @@ internal ref partial struct DocumentReader
             WarnOfDenied(claim, start);
             NoteOpposed(claim, start);
         }
+
+        return true;
     }
 
-    public readonly void CheckRules(Passage passage, long start) => Context.CheckRules(passage, start);
+    /// <summary>Notes what a passage cites, for the check at the end.</summary>
+    public readonly bool CheckRules(Passage passage, long start)
+    {
+        Context.CheckRules(passage, start);
+        return true;
+    }
+
+    /// <summary>Whether a statement keeps the rules over several of its members.</summary>
+    public readonly bool CheckRules(Statement statement, long start)
+    {
+        if (statement.NegatesAbsence)
+        {
+            Context.Note(ProblemCode.RuleBroken, Rules.NegatedAbsence, start);
+        }
+
+        return !statement.NegatesAbsence;
+    }
 
     private readonly void WarnOfDenied(Claim claim, long start)
     {

@@ -101,6 +101,15 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Notes a passage, which must not end beyond the text that it cites.</summary>
     public abstract void CheckRules(Passage passage);
 
+    /// <summary>Checks the rules over several members of a statement.</summary>
+    public void CheckRules(Statement statement)
+    {
+        if (statement.NegatesAbsence)
+        {
+            Note(ProblemCode.RuleBroken, Rules.NegatedAbsence);
+        }
+    }
+
     /// <summary>The JSON Pointer of the place where the walk is.</summary>
     protected string Pointer()
     {

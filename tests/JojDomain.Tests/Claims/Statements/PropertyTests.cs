@@ -120,7 +120,8 @@ public class PropertyTests
         .OfType<PropertyInfo>()
         .SelectMany(static holder => holder.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => (Property)property.GetValue(holder.GetValue(null))!));
 
-    private static Entity EntityOf(EntityKind kind) => Book.All.Select(static sample => sample.Value).OfType<Entity>().Single(entity => entity.EntityKind == kind);
+    private static Entity EntityOf(EntityKind kind) => Book.All.Select(static sample => sample.Value).OfType<Entity>().SingleOrDefault(entity => entity.EntityKind == kind)
+        ?? throw new InvalidOperationException($"The book of samples has no {kind}.");
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,18 +1,13 @@
 namespace JojDomain.Engine;
 
 /// <content>Its JSON Schema: which value may be depends on the property, or on there being a term.</content>
-internal sealed partial class StatementCodec
+internal partial struct PredicateMembers
 {
     private const string NoAbsence = """{"type":"object","required":["absent"]}""";
 
-    public override string SchemaKey => "statement";
-
-    public override IReadOnlyList<string> MemberNames => Members.Names;
-
-    public override void Describe(SchemaWriter schema)
+    /// <summary>The members, among those of the statement.</summary>
+    public static void Describe(SchemaWriter schema)
     {
-        schema.StartObject(StatementSummaries.Type);
-        schema.Required("subject", ReferenceCodec.Instance, StatementSummaries.Subject);
         schema.Json.WriteStartObject("property");
         schema.Summary("What is said of the subject, where the library has a type for it: the kind of entity and the property's name.");
         schema.Strings("enum", [.. PropertyCatalogue.All.Select(static property => property.Path)]);
@@ -21,19 +16,16 @@ internal sealed partial class StatementCodec
         AnyValue(schema, "equals", "What the property or the term is, or the report that it is absent.");
         AnyValue(schema, "includes", "What is among the items of the property, or what the term includes; others may be.");
         AnyValue(schema, "excludes", "What the property or the term is not, or what is not among its items.");
-        schema.Optional("asOf", WhenCodec.Instance, StatementSummaries.AsOf);
-        schema.Optional("polarity", PolarityCodec.Instance, StatementSummaries.Polarity);
-        schema.Optional("modality", ModalityCodec.Instance, StatementSummaries.Modality);
-        schema.Optional("certainty", CertaintyCodec.Instance, StatementSummaries.Certainty);
-        schema.Optional("quantifier", TextCodec<Quantifier>.Instance, StatementSummaries.Quantifier);
-        schema.Optional("condition", ConditionCodec.Instance, StatementSummaries.Condition);
-        schema.Optional("evidence", Passages, StatementSummaries.Evidence);
         schema.Rule("""{"oneOf":[{"required":["property"]},{"required":["term"]}]}""");
         schema.Rule("""{"oneOf":[{"required":["equals"]},{"required":["includes"]},{"required":["excludes"]}]}""");
-        schema.EndObject();
+    }
+
+    /// <summary>What the value may be, after the members of the statement.</summary>
+    public static void DescribeValues(SchemaWriter schema)
+    {
         schema.Json.WriteStartObject("dependentSchemas");
         schema.Json.WriteStartObject("term");
-        OneValue(schema, PredicateJson.TermSchema, includes: true);
+        OneValue(schema, TermCodec, includes: true);
         schema.Json.WriteEndObject();
         schema.Json.WriteStartObject("property");
         schema.Json.WriteStartArray("allOf");
