@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Guide.Tests;
 
-/// <summary>The pages that are made from the documentation of the library are those that it makes today.</summary>
+/// <summary>The pages that are made from the documentation of the library, or from what it does, are those that it makes today.</summary>
 public sealed class GeneratedPageTests
 {
     [Fact]
@@ -13,6 +13,9 @@ public sealed class GeneratedPageTests
 
     [Fact]
     public void ProblemCodes_AreWhatTheDocumentationSays() => Snapshots.Match(ProblemCodesPage.Path, ProblemCodesPage.Text());
+
+    [Fact]
+    public void Interchange_IsWhatTheFormatsReport() => Snapshots.Match(InterchangePage.Path, InterchangePage.Text());
 
     [Fact]
     public void Vocabulary_OfEachKind_IsThereWithItsSource()

@@ -6,8 +6,8 @@ namespace JojDomain.Interchange;
 /// quantifier, in an act that says that it is so. The default graph has the claims with their attribution, acts, words, evidence and all their statements as they are hedged, the sources, the
 /// utterances and the holdings; there <c>prov:wasAttributedTo</c> leads from a graph to its voice. A graph that is loaded without the default graph has lost who says so.</para>
 /// <para>Every member of native JSON is there under <c>urn:joj-domain:story:1#</c> and its name, and what schema.org or PROV-O have a term for under that too. A value of several members is a blank
-/// node, and so is each value that is absent or unknown: two unknowns never share a node. Items that can have members have <c>item.position</c>, counted from 0; other lists lose their order, which is in
-/// the report. Source: RDF 1.1 N-Quads, PROV-O, schema.org 30.0.</para>
+/// node, and so is each value that is absent or unknown: two unknowns never share a node. Items that can have members have <c>item.position</c>, counted from 0; other items are values
+/// of their property, and where they are not one, a list of RDF under its name and <c>.inOrder</c> has their order. Nothing is lost. Source: RDF 1.1 N-Quads, PROV-O, schema.org 30.0.</para>
 /// </remarks>
 public sealed class NQuadsExporter : StoryExporter
 {
@@ -41,6 +41,7 @@ public sealed class NQuadsExporter : StoryExporter
     {
         using Stream stream = target.Open(Format.DocumentName!);
         using var writer = new QuadWriter(stream);
-        return new StoryQuads(story, new RdfNames(story, _options.Base), writer).Write();
+        new StoryQuads(story, new RdfNames(story, _options.Base), writer).Write();
+        return new LossReport([]);
     }
 }

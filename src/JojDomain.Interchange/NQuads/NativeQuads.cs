@@ -7,17 +7,13 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
 {
     private static readonly HashSet<string> Operators = ["equals", "includes", "excludes"];
 
-    private List<(string Pointer, string Reason)> _lost = [];
-
     /// <summary>Writes the members of an entity or of a story.</summary>
     /// <param name="subject">The node that has them.</param>
     /// <param name="value">The object.</param>
     /// <param name="type">The type of the object, by its name in the schema.</param>
     /// <param name="graph">The graph; null for the default graph.</param>
-    /// <returns>The JSON Pointers of what is not there, or not as it was, each with the reason.</returns>
-    public IReadOnlyList<(string Pointer, string Reason)> Write(string subject, JsonElement value, string type, string? graph)
+    public void Write(string subject, JsonElement value, string type, string? graph)
     {
-        _lost = [];
         NativeShape shape = shapes.Of(type);
         foreach (JsonProperty member in value.EnumerateObject())
         {
@@ -28,80 +24,98 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
             }
             else
             {
-                Write(subject, RdfTerm.OwnTerm(member.Name), member.Value, shape.Member(member.Name), graph, CarriedMembers.Pointer(member.Name));
+                Write(subject, RdfTerm.OwnTerm(member.Name), member.Value, shape.Member(member.Name), graph);
             }
         }
-
-        return _lost;
     }
 
     /// <summary>Writes the value of a statement as if it were held by the subject.</summary>
     public void WriteValue(string subject, PropertyPath property, JsonElement value, string graph) =>
-        Write(subject, RdfTerm.OwnTerm(property.Text[(property.Text.IndexOf('.', StringComparison.Ordinal) + 1)..]), value, shapes.ValueOf(property), graph, "");
+        Write(subject, RdfTerm.OwnTerm(property.Text[(property.Text.IndexOf('.', StringComparison.Ordinal) + 1)..]), value, shapes.ValueOf(property), graph);
 
-    private void Write(string subject, string predicate, JsonElement value, NativeShape shape, string? graph, string pointer)
+    private void Write(string subject, string predicate, JsonElement value, NativeShape shape, string? graph)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            WriteItems(subject, predicate, value, shape.Items, graph, pointer);
+            WriteItems(subject, predicate, value, shape.Items, graph);
         }
         else if (value.ValueKind == JsonValueKind.Object && shape.IsListing && !value.TryGetProperty("absent", out _))
         {
             foreach (JsonProperty member in value.EnumerateObject())
             {
-                string inner = pointer + CarriedMembers.Pointer(member.Name);
                 if (member.Name == "items")
                 {
-                    WriteItems(subject, predicate, member.Value, shape.Items, graph, inner);
+                    WriteItems(subject, predicate, member.Value, shape.Items, graph);
                 }
                 else
                 {
-                    Write(subject, $"{predicate[..^1]}.{Uri.EscapeDataString(member.Name)}>", member.Value, shape.Member(member.Name), graph, inner);
+                    Write(subject, Detail(predicate, member.Name), member.Value, shape.Member(member.Name), graph);
                 }
             }
         }
         else
         {
-            WriteOne(subject, predicate, value, shape, graph, pointer);
+            WriteOne(subject, predicate, value, shape, graph);
         }
     }
 
-    private void WriteItems(string subject, string predicate, JsonElement items, NativeShape shape, string? graph, string pointer)
+    private void WriteItems(string subject, string predicate, JsonElement items, NativeShape shape, string? graph)
     {
-        int count = items.GetArrayLength();
-        if (count == 0)
+        if (shape.HasMembers || items.EnumerateArray().Any(static item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
         {
-            _lost.Add((pointer, "an empty list has no values, and no quad says that there is one"));
-        }
-        else if (count > 1 && !shape.HasMembers && items.EnumerateArray().Any(static item => item.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)))
-        {
-            _lost.Add((pointer, "the values are there, each once and without their order, which the values of a property of RDF have not"));
-        }
-
-        foreach ((int index, JsonElement item) in items.EnumerateArray().Index())
-        {
-            string place = FormattableString.Invariant($"{pointer}/{index}");
-            if (!shape.HasMembers && item.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+            foreach ((int index, JsonElement item) in items.EnumerateArray().Index())
             {
-                WriteOne(subject, predicate, item, shape, graph, place);
-                continue;
+                WriteNode(subject, predicate, index, item, shape, graph);
             }
 
+            return;
+        }
+
+        string[] values = [.. items.EnumerateArray().Select(item => Literal(item, shape))];
+        foreach (string value in values.Distinct(StringComparer.Ordinal))
+        {
+            writer.Write(subject, predicate, value, graph);
+        }
+
+        if (values.Length != 1)
+        {
+            WriteOrder(subject, Detail(predicate, "inOrder"), values, graph);
+        }
+    }
+
+    private void WriteNode(string subject, string predicate, int index, JsonElement item, NativeShape shape, string? graph)
+    {
+        string node = writer.Blank();
+        writer.Write(subject, predicate, node, graph);
+        writer.Write(node, RdfTerm.Position, RdfTerm.Integer(index), graph);
+        if (item.ValueKind == JsonValueKind.Object)
+        {
+            WriteMembers(node, item, shape, graph);
+        }
+        else
+        {
+            Write(node, item.ValueKind == JsonValueKind.Array ? RdfTerm.Items : RdfTerm.Value, item, shape, graph);
+        }
+    }
+
+    // The values of a property have no order, and each is there once: a list of RDF has both.
+    private void WriteOrder(string subject, string predicate, string[] values, string? graph)
+    {
+        foreach (string value in values)
+        {
             string node = writer.Blank();
             writer.Write(subject, predicate, node, graph);
-            writer.Write(node, RdfTerm.Position, RdfTerm.Integer(index), graph);
-            if (item.ValueKind == JsonValueKind.Object)
-            {
-                WriteMembers(node, item, shape, graph, place);
-            }
-            else
-            {
-                Write(node, RdfTerm.Value, item, shape, graph, place);
-            }
+            writer.Write(node, RdfTerm.First, value, graph);
+            (subject, predicate) = (node, RdfTerm.Rest);
         }
+
+        writer.Write(subject, predicate, RdfTerm.Nil, graph);
     }
 
-    private void WriteOne(string subject, string predicate, JsonElement value, NativeShape shape, string? graph, string pointer)
+    // No member of native JSON has a full stop in its name.
+    private static string Detail(string predicate, string name) => $"{predicate[..^1]}.{Uri.EscapeDataString(name)}>";
+
+    private void WriteOne(string subject, string predicate, JsonElement value, NativeShape shape, string? graph)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -115,16 +129,16 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
         {
             string node = writer.Blank();
             writer.Write(subject, predicate, node, graph);
-            WriteMembers(node, value, shape, graph, pointer);
+            WriteMembers(node, value, shape, graph);
         }
     }
 
-    private void WriteMembers(string node, JsonElement value, NativeShape shape, string? graph, string pointer)
+    private void WriteMembers(string node, JsonElement value, NativeShape shape, string? graph)
     {
         foreach (JsonProperty member in value.EnumerateObject())
         {
             NativeShape inner = shape.Is("statement") && Operators.Contains(member.Name) ? shapes.ValueOf(PropertyOf(value)) : shape.Member(member.Name);
-            Write(node, RdfTerm.OwnTerm(member.Name), member.Value, inner, graph, pointer + CarriedMembers.Pointer(member.Name));
+            Write(node, RdfTerm.OwnTerm(member.Name), member.Value, inner, graph);
         }
     }
 

@@ -17,8 +17,17 @@ internal static class RdfTerm
 
     public static string Value { get; } = Iri(Rdf + "value");
 
+    public static string First { get; } = Iri(Rdf + "first");
+
+    public static string Rest { get; } = Iri(Rdf + "rest");
+
+    public static string Nil { get; } = Iri(Rdf + "nil");
+
     /// <summary>The position of an item in its list; no member of native JSON has a full stop in its name.</summary>
     public static string Position { get; } = OwnTerm("item.position");
+
+    /// <summary>The items of a list in a list, which only a member that this version does not know can have.</summary>
+    public static string Items { get; } = OwnTerm("item.items");
 
     /// <summary>The null of a member that this version does not know.</summary>
     public static string Null { get; } = $"{Text("null")}^^{Iri(Rdf + "JSON")}";

@@ -3,23 +3,21 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Writes a story as quads, and notes the lists whose order is lost.</summary>
+/// <summary>Writes a story as quads.</summary>
 internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
 {
-    private readonly List<Loss> _losses = [];
-
-    public LossReport Write()
+    public void Write()
     {
         using var shapes = new NativeShapes();
         var native = new NativeQuads(writer, names, shapes);
         var schemaOrg = new SchemaOrgQuads(writer, names, story);
         var provenance = new ProvQuads(writer, names);
         provenance.Write(story);
-        Write(native, names.Story, StoryJson.HeaderToUtf8Bytes(story), "storyContent", null, null);
+        Write(native, names.Story, StoryJson.HeaderToUtf8Bytes(story), "storyContent", null);
         foreach (Entity entity in story.Entities)
         {
             string? graph = entity is Claim or Source or Utterance or Holding ? null : names.Story;
-            Write(native, names.Of(entity.Reference.Text), StoryJson.EntityToUtf8Bytes(entity), NativeShapes.TypeOf(entity.EntityKind), graph, entity.Reference);
+            Write(native, names.Of(entity.Reference.Text), StoryJson.EntityToUtf8Bytes(entity), NativeShapes.TypeOf(entity.EntityKind), graph);
             schemaOrg.Write(entity, graph);
             if (entity is Claim claim)
             {
@@ -27,17 +25,12 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
                 WriteGraph(native, claim);
             }
         }
-
-        return new LossReport(_losses);
     }
 
-    private void Write(NativeQuads native, string subject, byte[] json, string type, string? graph, EntityRef? entity)
+    private void Write(NativeQuads native, string subject, byte[] json, string type, string? graph)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        foreach ((string pointer, string reason) in native.Write(subject, document.RootElement, type, graph))
-        {
-            _losses.Add(new Loss(pointer, entity, reason));
-        }
+        native.Write(subject, document.RootElement, type, graph);
     }
 
     // What is in the graph of a claim is there as the voice says it: firmly, and of now.
