@@ -13,7 +13,7 @@ internal static class OutlineView
             page.Line(0, line);
         }
 
-        foreach (OutlineSection section in StoryOutline.Of(story, choice))
+        foreach (OutlineSection section in new StoryOutline(story.Wording).Of(story, choice))
         {
             page.Heading(section.Heading);
             page.Blank();

@@ -17,7 +17,7 @@ internal static class AccountVerbs
         ("joj questions dakar-2026 | grep parties", "what is said of the parties"),
         shell,
         static story => story.Questions,
-        static (question, told) => StoryOutline.Line(told.Of(question)));
+        static (question, told) => told.Outline.Line(told.Of(question)));
 
     public static VerbCommand Disputes(Shell shell) => Create(
         "disputes",
@@ -25,7 +25,7 @@ internal static class AccountVerbs
         ("joj disputes dakar-2026", "what the sources of a reference story disagree on"),
         shell,
         static story => story.Disputes,
-        static (dispute, told) => StoryOutline.Line(told.Of(dispute)));
+        static (dispute, told) => told.Outline.Line(told.Of(dispute)));
 
     public static VerbCommand Timeline(Shell shell) => Create(
         "timeline",
@@ -33,7 +33,7 @@ internal static class AccountVerbs
         ("joj timeline dakar-2026", "when what happened, by whose account"),
         shell,
         static story => story.Timeline,
-        static (entry, told) => StoryOutline.Line(told.Of(entry)));
+        static (entry, told) => told.Outline.Line(told.Of(entry)));
 
     private static VerbCommand Create<T>(string name, string description, (string, string) example, Shell shell, Func<Story, EquatableArray<T>> find, Func<T, AccountLines, string> line)
         where T : class
@@ -71,7 +71,7 @@ internal static class AccountVerbs
             return ExitCode.Clean;
         }
 
-        var told = new AccountLines(story);
+        var told = new AccountLines(story, Wording.English);
         foreach (T found in find(story))
         {
             shell.Out.WriteLine(SafeText.Laid(line(found, told)));

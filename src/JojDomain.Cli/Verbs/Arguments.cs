@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JojDomain.Interchange;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -36,6 +37,14 @@ internal static class Arguments
             }
         });
         return texts;
+    }
+
+    /// <summary>The language of what is ours.</summary>
+    public static Option<string> Language()
+    {
+        var language = new Option<string>("--language") { HelpName = "LANGUAGE", Description = "The language of headings and labels: en (the default) or fr." };
+        language.AcceptOnlyFromAmong([.. Wording.All.Select(static wording => wording.Language)]);
+        return language;
     }
 
     public static Option<bool> Json(string description) => new("--json") { Description = description, Arity = ArgumentArity.Zero };

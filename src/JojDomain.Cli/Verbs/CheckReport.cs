@@ -51,17 +51,17 @@ internal sealed class CheckReport(Shell shell, ProblemFormat format, bool isStri
             return;
         }
 
-        string files = _files == _stories ? "" : $" in {Wording.Count(_files, "file", "files")}";
+        string files = _files == _stories ? "" : $" in {Wording.English.Count(_files, "file", "files")}";
         string[] found =
         [
             .. Found(_errors, "error", "errors"),
             .. Found(_warnings, "warning", "warnings"),
             .. Found(_unknownMembers, "member that this version does not know", "members that this version does not know"),
         ];
-        shell.Tell($"{Wording.Count(_stories, "story", "stories")}{files}: {(found.Length == 0 ? "no problems" : string.Join(", ", found))}");
+        shell.Tell($"{Wording.English.Count(_stories, "story", "stories")}{files}: {(found.Length == 0 ? "no problems" : string.Join(", ", found))}");
     }
 
-    private static IEnumerable<string> Found(long count, string one, string many) => count == 0 ? [] : [Wording.Count(count, one, many)];
+    private static IEnumerable<string> Found(long count, string one, string many) => count == 0 ? [] : [Wording.English.Count(count, one, many)];
 
     private void Print(string file, Problem problem)
     {

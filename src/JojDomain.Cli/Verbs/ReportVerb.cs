@@ -11,8 +11,7 @@ internal static class ReportVerb
     {
         Argument<string> story = Arguments.Story();
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the page goes: standard output by default." };
-        var language = new Option<string>("--language") { HelpName = "LANGUAGE", Description = "The language of headings and labels: en (the default) or fr." };
-        language.AcceptOnlyFromAmong("en", "fr");
+        Option<string> language = Arguments.Language();
         Option<string[]> texts = Arguments.Texts(isRequired: false);
         var verb = new VerbCommand("report", "Write a story as a page to look at: one file of HTML that needs no network.")
         {

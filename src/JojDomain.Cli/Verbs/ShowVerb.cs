@@ -13,10 +13,11 @@ internal static class ShowVerb
         Argument<string> story = Arguments.Story();
         var all = new Option<bool>("--all") { Description = "Also list the properties of which nobody says anything.", Arity = ArgumentArity.Zero };
         var voices = new Option<bool>("--voices") { Description = "Show all claims by who makes them.", Arity = ArgumentArity.Zero };
+        Option<string> language = Arguments.Language();
         Option<bool> json = Arguments.Json("Print the story as native JSON, indented.");
         var verb = new VerbCommand("show", "Show a story: where accounts differ, what is said and by whom, what its author holds, who is who, when, and from where.")
         {
-            Synopsis = "show STORY [--all] [--voices] [--json]",
+            Synopsis = "show STORY [--all] [--voices] [--language LANGUAGE] [--json]",
             ExitCodes =
             [
                 (ExitCode.Clean, "the story was shown"),
@@ -29,22 +30,29 @@ internal static class ShowVerb
                 ("joj show story.json | less", "show the story in a file"),
                 ("joj show - < story.json", "the same from standard input"),
                 ("joj show story.json --voices", "what each voice says, with everything recorded of each claim"),
+                ("joj show story.json --language fr", "with headings and labels in French"),
                 ("joj show story.json --json", "print it as indented JSON"),
             ],
         };
         verb.Add(story);
         verb.Add(all);
         verb.Add(voices);
+        verb.Add(language);
         verb.Add(json);
-        verb.SetAction(result => Run(
-            result.GetRequiredValue(story),
-            new OutlineChoice(result.GetValue(voices), result.GetValue(all), "; --all lists them"),
-            result.GetValue(json),
-            shell));
+        verb.SetAction(result =>
+        {
+            Wording wording = result.GetValue(language) is { } tag ? Wording.Of(new LanguageTag(tag))! : Wording.English;
+            return Run(
+                result.GetRequiredValue(story),
+                new OutlineChoice(result.GetValue(voices), result.GetValue(all), wording.Say("; --all lists them")),
+                wording,
+                result.GetValue(json),
+                shell);
+        });
         return verb;
     }
 
-    private static int Run(string name, OutlineChoice choice, bool asJson, Shell shell)
+    private static int Run(string name, OutlineChoice choice, Wording wording, bool asJson, Shell shell)
     {
         if (!StoryInput.TryRead(name, new Inputs(shell), shell, out Story? story, out int exitCode))
         {
@@ -57,7 +65,7 @@ internal static class ShowVerb
         }
         else
         {
-            OutlineView.Write(StoryTelling.Of(story), choice, new Page(shell));
+            OutlineView.Write(StoryTelling.Of(story, wording), choice, new Page(shell));
         }
 
         return ExitCode.Clean;

@@ -78,8 +78,8 @@ internal static class VerifyVerb
     private static string Summary(string source, Dictionary<PassageOutcome, int> count)
     {
         PassageOutcome[] order = [PassageOutcome.Found, PassageOutcome.Moved, PassageOutcome.Ambiguous, PassageOutcome.NotFound];
-        IEnumerable<string> outcomes = order.Select(outcome => FormattableString.Invariant($"{count.GetValueOrDefault(outcome)} {Wording.Word(outcome)}"));
-        return $"{source}: {Wording.Count(count.Values.Sum(), "passage", "passages")}: {string.Join(", ", outcomes)}";
+        IEnumerable<string> outcomes = order.Select(outcome => FormattableString.Invariant($"{count.GetValueOrDefault(outcome)} {Wording.English.Word(outcome)}"));
+        return $"{source}: {Wording.English.Count(count.Values.Sum(), "passage", "passages")}: {string.Join(", ", outcomes)}";
     }
 
     private static string WordOf(PassageOutcome outcome) => Wording.CamelCase(outcome.ToString());

@@ -9,20 +9,28 @@ namespace JojDomain.Interchange;
 /// </remarks>
 public sealed class DotExporter : StoryExporter
 {
+    private readonly Wording _wording;
+
+    /// <summary>An exporter.</summary>
+    /// <param name="options">In which language; null for English.</param>
+    /// <exception cref="ArgumentException">The language is neither English nor French.</exception>
+    public DotExporter(WordingOptions? options = null) => _wording = WordingSetting.Of((options ?? new WordingOptions()).Language, nameof(options));
+
     /// <summary>The format <c>dot</c>.</summary>
     public static ExportFormat DotFormat { get; } = new(
         "dot",
         "who agreed what with whom and who speaks through whom, as a graph for Graphviz",
         "text/vnd.graphviz",
         "story.dot",
-        static _ => new DotExporter());
+        static settings => new DotExporter(WordingSetting.Of(settings)),
+        WordingSetting.Language);
 
     /// <inheritdoc/>
     public override ExportFormat Format => DotFormat;
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldGraph graph = GraphTelling.Of(story);
+        ToldGraph graph = GraphTelling.Of(story, _wording);
         using (var text = new StreamWriter(target.Open("story.dot"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
             new DotWriter(text).Write(graph);

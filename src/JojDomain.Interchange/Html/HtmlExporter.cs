@@ -12,6 +12,7 @@ namespace JojDomain.Interchange;
 public sealed class HtmlExporter : StoryExporter
 {
     private readonly HtmlExportOptions _options;
+    private readonly Wording _wording;
     private readonly PageWords _words;
 
     /// <summary>An exporter.</summary>
@@ -20,12 +21,8 @@ public sealed class HtmlExporter : StoryExporter
     public HtmlExporter(HtmlExportOptions? options = null)
     {
         _options = options ?? new HtmlExportOptions();
-        _words = _options.Language.Language switch
-        {
-            "en" => PageWords.English,
-            "fr" => PageWords.French,
-            _ => throw new ArgumentException($"a page is in English (en) or in French (fr), not in \"{_options.Language}\"", nameof(options)),
-        };
+        _wording = WordingSetting.Of(_options.Language, nameof(options));
+        _words = _wording == Wording.French ? PageWords.French : PageWords.English;
     }
 
     /// <summary>The format <c>html</c>.</summary>
@@ -34,20 +31,20 @@ public sealed class HtmlExporter : StoryExporter
         "a page to look at: one file, without network",
         "text/html",
         "story.html",
-        static settings => new HtmlExporter(settings.Value<LanguageTag>("language") is { } language ? new HtmlExportOptions { Language = language } : null),
-        new FormatSetting("language", "the language of headings and labels, en or fr", false));
+        static settings => new HtmlExporter(WordingSetting.Of(settings) is { } options ? new HtmlExportOptions { Language = options.Language } : null),
+        WordingSetting.Language);
 
     /// <inheritdoc/>
     public override ExportFormat Format => HtmlFormat;
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldStory told = StoryTelling.Of(story);
-        var texts = new TextTelling(new StoryWords(story));
+        ToldStory told = StoryTelling.Of(story, _wording);
+        var texts = new TextTelling(new StoryWords(story, _wording));
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
         using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
-            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story), shown, _words).Write();
+            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story, _wording), shown, _words).Write();
         }
 
         return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");

@@ -151,7 +151,7 @@ internal sealed class HtmlPage
                 using (_html.Element("p", ("class", "on")))
                 using (_html.Element("a", ("href", $"#{HtmlIds.OfDispute(index)}")))
                 {
-                    _html.Told(StoryOutline.Title(dispute));
+                    _html.Told(new StoryOutline(_story.Wording).Title(dispute));
                 }
 
                 using (_html.Element("ul"))

@@ -9,25 +9,34 @@ namespace JojDomain.Interchange;
 /// </remarks>
 public sealed class MarkdownExporter : StoryExporter
 {
+    private readonly Wording _wording;
+
+    /// <summary>An exporter.</summary>
+    /// <param name="options">In which language; null for English.</param>
+    /// <exception cref="ArgumentException">The language is neither English nor French.</exception>
+    public MarkdownExporter(WordingOptions? options = null) => _wording = WordingSetting.Of((options ?? new WordingOptions()).Language, nameof(options));
+
     /// <summary>The format <c>markdown</c>.</summary>
     public static ExportFormat MarkdownFormat { get; } = new(
         "markdown",
         "the story in words, for a README, an issue or a notebook",
         "text/markdown",
         "story.md",
-        static _ => new MarkdownExporter());
+        static settings => new MarkdownExporter(WordingSetting.Of(settings)),
+        WordingSetting.Language);
 
     /// <inheritdoc/>
     public override ExportFormat Format => MarkdownFormat;
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldStory told = StoryTelling.Of(story);
+        ToldStory told = StoryTelling.Of(story, _wording);
         using (var text = new StreamWriter(target.Open("story.md"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
             var writer = new MarkdownWriter(text);
+            var outline = new StoryOutline(_wording);
             writer.Head(told);
-            foreach (OutlineSection section in StoryOutline.Of(told, default).Concat(StoryOutline.Of(told, new OutlineChoice(ByVoice: true, Silent: false, ""))))
+            foreach (OutlineSection section in outline.Of(told, default).Concat(outline.Of(told, new OutlineChoice(ByVoice: true, Silent: false, ""))))
             {
                 writer.Section(section);
             }

@@ -9,20 +9,28 @@ namespace JojDomain.Interchange;
 /// </remarks>
 public sealed class MermaidExporter : StoryExporter
 {
+    private readonly Wording _wording;
+
+    /// <summary>An exporter.</summary>
+    /// <param name="options">In which language; null for English.</param>
+    /// <exception cref="ArgumentException">The language is neither English nor French.</exception>
+    public MermaidExporter(WordingOptions? options = null) => _wording = WordingSetting.Of((options ?? new WordingOptions()).Language, nameof(options));
+
     /// <summary>The format <c>mermaid</c>.</summary>
     public static ExportFormat MermaidFormat { get; } = new(
         "mermaid",
         "who agreed what with whom and who speaks through whom, as a flowchart for Markdown",
         "text/vnd.mermaid",
         "story.mmd",
-        static _ => new MermaidExporter());
+        static settings => new MermaidExporter(WordingSetting.Of(settings)),
+        WordingSetting.Language);
 
     /// <inheritdoc/>
     public override ExportFormat Format => MermaidFormat;
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldGraph graph = GraphTelling.Of(story);
+        ToldGraph graph = GraphTelling.Of(story, _wording);
         using (var text = new StreamWriter(target.Open("story.mmd"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
             new MermaidWriter(text).Write(graph);

@@ -1,22 +1,23 @@
 namespace JojDomain.Interchange;
 
 /// <summary>The ways in which a value can be absent, which are different things and are distinguished.</summary>
-internal static class Absences
+internal sealed class Absences(Wording wording)
 {
-    public const string NotStated = "not stated";
-    public const string None = "none (asserted)";
+    public string NotStated { get; } = wording.Say("not stated");
 
-    public static string Of<T>(Reported<T> report)
+    public string None { get; } = wording.Say("none (asserted)");
+
+    public string Of<T>(Reported<T> report)
         where T : notnull => Of(report.State, report.Reason);
 
-    public static string Of(ReportState state, AbsenceReason? reason) => state switch
+    public string Of(ReportState state, AbsenceReason? reason) => state switch
     {
         ReportState.None => None,
-        ReportState.NotApplicable => "not applicable",
-        ReportState.Unknown => $"unknown ({ReasonOf(reason)})",
+        ReportState.NotApplicable => wording.Say("not applicable"),
+        ReportState.Unknown => wording.Say($"unknown ({ReasonOf(reason)})"),
         _ => NotStated,
     };
 
-    private static string ReasonOf(AbsenceReason? reason) =>
-        reason is null or AbsenceReason.Unknown ? "no reason given" : Wording.Word(reason.Value);
+    private string ReasonOf(AbsenceReason? reason) =>
+        reason is null or AbsenceReason.Unknown ? wording.Say("no reason given") : wording.Word(reason.Value);
 }

@@ -6,12 +6,16 @@ internal sealed class AccountLines
     private readonly QuestionTelling _questions;
     private readonly TimelineTelling _timeline;
 
-    public AccountLines(Story story)
+    public AccountLines(Story story, Wording wording)
     {
-        var words = new StoryWords(story);
+        var words = new StoryWords(story, wording);
+        Outline = new StoryOutline(wording);
         _questions = new QuestionTelling(words, new AccountTelling(words));
         _timeline = new TimelineTelling(words);
     }
+
+    /// <summary>How they are written in lines.</summary>
+    public StoryOutline Outline { get; }
 
     public ToldQuestion Of(Question question) => _questions.Of(question);
 

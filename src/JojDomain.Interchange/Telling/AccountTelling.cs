@@ -40,14 +40,10 @@ internal sealed class AccountTelling(StoryWords words)
     /// <summary>A review as one side of a dispute.</summary>
     public ToldAccount Of(Review review) => new(words.Checks.Reviewer(review), "", "", "", words.Checks.Finding(review), null) { Links = _links.Of(review) };
 
-    /// <summary>That reporters keep a distance, and how.</summary>
-    public static string AtDistance(params IEnumerable<Distance> distances) =>
-        $"reported at a distance: {string.Join("; ", distances.Select(static distance => Wording.WithDetails(Wording.Word(distance.Kind), Wording.Quoted(distance.Cue?.Words))))}";
-
     private ToldAccount Account(Claim claim, string shown, IEnumerable<Passage> passages) => new(
         words.Voices.Of(claim.Attribution.Voice),
         Act(claim),
-        Distances(claim) is [_, ..] distances ? AtDistance(distances) : "",
+        Distances(claim) is [_, ..] distances ? words.Statements.AtDistance(distances) : "",
         string.Join(", ", Route(claim)),
         shown,
         claim.Id)
@@ -57,12 +53,12 @@ internal sealed class AccountTelling(StoryWords words)
     };
 
     /// <summary>What a claim says, in the words of the story; empty where it has none.</summary>
-    public static string Gloss(Claim claim) => claim.Words is { } gloss ? $"in short: {Wording.Foreign(gloss)}" : "";
+    public string Gloss(Claim claim) => claim.Words is { } gloss ? words.Wording.Say($"in short: {Wording.Foreign(gloss)}") : "";
 
     /// <summary>The words of passages, each once; empty where they are only places.</summary>
     public string Quoted(IEnumerable<Passage> passages) => string.Join(" ", passages.Select(Quoted).OfType<string>().Distinct());
 
-    private string? Quoted(Passage passage) => passage.Quote is { } quote ? $"“{SafeText.Foreign(quote.Exact, words.Names.Get(passage.Source).Language)}”" : null;
+    private string? Quoted(Passage passage) => passage.Quote is { } quote ? words.Wording.Say($"“{SafeText.Foreign(quote.Exact, words.Names.Get(passage.Source).Language)}”") : null;
 
     /// <summary>How far those who report a claim keep a distance.</summary>
     public static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
@@ -70,10 +66,10 @@ internal sealed class AccountTelling(StoryWords words)
     private static IEnumerable<Hop> Hops(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops));
 
     // A reader who passes over these marks takes for said what was not.
-    private static string Act(Claim claim) => string.Concat(
-        claim.Act is { } act ? Wording.Word(act) : claim.Attribution.Mode == AttributionMode.Narration ? "narrates" : "",
-        claim.Attribution.ScopalPolarity == Polarity.Negated ? " [did not]" : "",
-        claim.Outcome == ActOutcome.Performed ? "" : $" [{Wording.Word(claim.Outcome)}]").TrimStart();
+    private string Act(Claim claim) => string.Concat(
+        claim.Act is { } act ? words.Wording.Word(act) : claim.Attribution.Mode == AttributionMode.Narration ? words.Wording.Say("narrates") : "",
+        claim.Attribution.ScopalPolarity == Polarity.Negated ? words.Wording.Say(" [did not]") : "",
+        claim.Outcome == ActOutcome.Performed ? "" : $" [{words.Wording.Word(claim.Outcome)}]").TrimStart();
 
     private IEnumerable<string> Route(Claim claim)
     {
@@ -85,7 +81,7 @@ internal sealed class AccountTelling(StoryWords words)
 
         if (attribution.Via.IsEmpty && claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).FirstOrDefault() is { } passage)
         {
-            yield return $"in {Dated(passage.Source)}";
+            yield return words.Wording.Say($"in {Dated(passage.Source)}");
         }
 
         bool isFirst = true;
@@ -101,7 +97,7 @@ internal sealed class AccountTelling(StoryWords words)
 
         foreach (ReportChain chain in attribution.OtherChains)
         {
-            yield return $"also {string.Join(", ", chain.Hops.Select((hop, index) => Hop(hop, index == 0)))}";
+            yield return words.Wording.Say($"also {string.Join(", ", chain.Hops.Select((hop, index) => Hop(hop, index == 0)))}");
         }
     }
 
@@ -110,26 +106,26 @@ internal sealed class AccountTelling(StoryWords words)
         && claim.Attribution.Voice is NamedVoice { Capacity: null } voice
         && voice.Entity == hop.Source.Value;
 
-    private string Hop(Hop hop, bool isInHand) => Wording.WithDetails(
-        string.Join(" in ", Relays(hop, isInHand)),
-        Wording.Quoted(hop.Cue?.Words),
+    private string Hop(Hop hop, bool isInHand) => words.Wording.WithDetails(
+        string.Join(words.Wording.Say(" in "), Relays(hop, isInHand)),
+        words.Wording.Quoted(hop.Cue?.Words),
         hop.When.State == ReportState.NotStated ? null : words.Times.Of(hop.When));
 
     private IEnumerable<string> Relays(Hop hop, bool isInHand)
     {
         if (hop.Voice is { } voice)
         {
-            yield return $"passed on by {words.Voices.Of(voice)}";
+            yield return words.Wording.Say($"passed on by {words.Voices.Of(voice)}");
         }
 
-        string before = hop.Voice is not null ? "" : isInHand ? "in " : "through ";
+        string before = hop.Voice is not null ? "" : isInHand ? words.Wording.Say("in ") : words.Wording.Say("through ");
         if (hop.Source.TryGet(out Id<Source>? source))
         {
             yield return before + Dated(source);
         }
         else if (hop.Source.State != ReportState.NotStated)
         {
-            yield return $"{before}a source: {Absences.Of(hop.Source)}";
+            yield return words.Wording.Say($"{before}a source: {words.Wording.Absences.Of(hop.Source)}");
         }
     }
 

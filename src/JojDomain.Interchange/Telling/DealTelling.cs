@@ -34,7 +34,7 @@ internal sealed class DealTelling
         // How people and organisations belong together is shown between those that are there, and brings in nobody else.
         HashSet<EntityRef> present = [.. _nodes.All.Select(static node => node.Entity!)];
         Add(entity => entity is Organisation or Person && present.Contains(entity.Reference), present);
-        return new ToldNetwork("Who agreed what with whom", [.. _nodes.All], [.. _found.Select(each => Edge(each.Key, each.Value))]);
+        return new ToldNetwork(_words.Wording.Say("Who agreed what with whom"), [.. _nodes.All], [.. _found.Select(each => Edge(each.Key, each.Value))]);
     }
 
     // What a deployment belongs to is no property, and so is nothing that claims speak of.
@@ -102,9 +102,9 @@ internal sealed class DealTelling
 
     private static string Operator(StatementOperator says) => says == StatementOperator.Include ? "includes" : "equals";
 
-    private string Hedge(Claim claim, Statement statement) => _words.Statements.Hedge(statement, QuestionTelling.Reservation(claim)) is { Length: > 0 } hedge ? hedge : "not counted as said";
+    private string Hedge(Claim claim, Statement statement) => _words.Statements.Hedge(statement, _words.Statements.Reservation(claim)) is { Length: > 0 } hedge ? hedge : _words.Wording.Say("not counted as said");
 
-    private static string Label(Property property, GraphLink link) => link.Details.Length > 0 ? $"{StatementWords.Label(property)}: {link.Details}" : StatementWords.Label(property);
+    private string Label(Property property, GraphLink link) => link.Details.Length > 0 ? _words.Wording.Say($"{_words.Wording.Label(property)}: {link.Details}") : _words.Wording.Label(property);
 
     private void Carry(EntityRef entity, string pointer, GraphLink link)
     {
@@ -134,12 +134,12 @@ internal sealed class DealTelling
             _nodes.Of(key.To),
             key.Label,
             found.Role,
-            string.Join("; ", new[]
+            string.Join(_words.Wording.Say("; "), new[]
             {
-                found.IsHeld ? "held" : "",
-                voices.Length > 0 ? $"said by {Few(voices)}" : "",
+                found.IsHeld ? _words.Wording.Say("held") : "",
+                voices.Length > 0 ? _words.Wording.Say($"said by {Few(voices)}") : "",
                 key.Hedge,
-                isDisputed ? "disputed" : "",
+                isDisputed ? _words.Wording.Say("disputed") : "",
             }.Where(static ground => ground.Length > 0)),
             isDisputed ? EdgeStanding.Disputed : found.IsHeld ? EdgeStanding.Held : EdgeStanding.Said,
             [.. found.Claims.Select(static claim => claim.Id).Distinct()]);
@@ -148,12 +148,12 @@ internal sealed class DealTelling
     private string Voice(Claim claim)
     {
         string voice = _words.Voices.Of(claim.Attribution.Voice);
-        return AccountTelling.Distances(claim) is [_, ..] distances ? $"{voice} ({AccountTelling.AtDistance(distances)})" : voice;
+        return AccountTelling.Distances(claim) is [_, ..] distances ? $"{voice} ({_words.Statements.AtDistance(distances)})" : voice;
     }
 
-    private static string Few(string[] voices) => voices.Length <= 3
-        ? Wording.Joined(voices, "and")
-        : Wording.Joined([.. voices[..2], FormattableString.Invariant($"{voices.Length - 2} others")], "and");
+    private string Few(string[] voices) => voices.Length <= 3
+        ? _words.Wording.Joined(voices, _words.Wording.Say("and"))
+        : _words.Wording.Joined([.. voices[..2], (_words.Wording.Say($"{voices.Length - 2} others"))], _words.Wording.Say("and"));
 
     private sealed class Found(string role)
     {

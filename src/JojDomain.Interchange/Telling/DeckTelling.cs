@@ -14,7 +14,7 @@ internal sealed class DeckTelling(StoryWords words)
         yield return Agreement(agreement);
         if (NamedByAll(story, agreement) is [_, ..] parties)
         {
-            yield return $"Every account of its parties names {Wording.Joined([.. parties.Select(words.Names.Of)], "and")}.";
+            yield return words.Wording.Say($"Every account of its parties names {words.Wording.Joined([.. parties.Select(words.Names.Of)], words.Wording.Say("and"))}.");
         }
     }
 
@@ -22,20 +22,20 @@ internal sealed class DeckTelling(StoryWords words)
     {
         string?[] held =
         [
-            agreement.Kind.TryGet(out AgreementKind? kind) ? Wording.Word(kind) : null,
-            agreement.Status.LastOrDefault(static state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? $"{Wording.Word(state.State)} {words.Times.Of(state.When)}" : null,
-            Place(agreement) is { } place ? $"at {words.Names.Of(place)}" : null,
-            agreement.Serves.Count > 0 ? $"for {Wording.Joined([.. agreement.Serves.Select(Served)], "and")}" : null,
+            agreement.Kind.TryGet(out AgreementKind? kind) ? words.Wording.Word(kind) : null,
+            agreement.Status.LastOrDefault(state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? $"{words.Wording.Word(state.State)} {words.Times.Of(state.When)}" : null,
+            Place(agreement) is { } place ? words.Wording.Say($"at {words.Names.Of(place)}") : null,
+            agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], words.Wording.Say("and"))}") : null,
         ];
         string told = string.Join(", ", held.OfType<string>());
-        return told.Length == 0 ? $"{words.Names.Of(agreement)}." : $"{words.Names.Of(agreement)}: {told}.";
+        return told.Length == 0 ? $"{words.Names.Of(agreement)}." : words.Wording.Say($"{words.Names.Of(agreement)}: {told}.");
     }
 
     private Id<Place>? Place(Agreement agreement) =>
         agreement.Signing.TryGet(out Id<Event>? signing) && words.Names.Get(signing).Where.TryGet(out Id<Place>? place) ? place : null;
 
     private string Served(Id<Event> served) =>
-        Wording.WithDetails(words.Names.Of(served), words.Names.Get(served).When.TryGet(out When? when) ? words.Times.Of(when) : null);
+        words.Wording.WithDetails(words.Names.Of(served), words.Names.Get(served).When.TryGet(out When? when) ? words.Times.Of(when) : null);
 
     // Whom no account that lists parties leaves out.
     private static List<EntityRef> NamedByAll(Story story, Agreement agreement)

@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
 /// <summary>The first name of an entity, or what it is where it has none.</summary>
-internal sealed class EntityNames(Story story) : IEntityVisitor<string>
+internal sealed class EntityNames(Story story, Wording wording) : IEntityVisitor<string>
 {
     public string VisitOrganisation(Organisation organisation) => First(organisation) ?? Kind(organisation.Kind, organisation);
 
@@ -18,12 +18,12 @@ internal sealed class EntityNames(Story story) : IEntityVisitor<string>
     public string VisitAgreement(Agreement agreement) => First(agreement) ?? Kind(agreement.Kind, agreement);
 
     public string VisitClause(Clause clause) => Text(clause.Number)
-        ?? (clause.Topic.TryGet(out ClauseTopic? topic) ? $"the clause on {Wording.Word(topic)}" : Plain(clause));
+        ?? (clause.Topic.TryGet(out ClauseTopic? topic) ? wording.Say($"the clause on {wording.Word(topic)}") : Plain(clause));
 
     public string VisitCloudService(CloudService cloudService) => First(cloudService) ?? Plain(cloudService);
 
     public string VisitCloudDeployment(CloudDeployment cloudDeployment) => First(cloudDeployment)
-        ?? $"{Nested(cloudDeployment.Service)}{(cloudDeployment.Event is { } served ? $" for {Nested(served)}" : " as deployed")}";
+        ?? $"{Nested(cloudDeployment.Service)}{(cloudDeployment.Event is { } served ? wording.Say($" for {Nested(served)}") : wording.Say(" as deployed"))}";
 
     public string VisitAsset(Asset asset) => First(asset) ?? Kind(asset.Kind, asset);
 
@@ -31,35 +31,35 @@ internal sealed class EntityNames(Story story) : IEntityVisitor<string>
 
     public string VisitSource(Source source)
     {
-        string kind = Wording.Word(source.Kind);
-        return source.Title is { } title ? $"the {kind} “{Wording.Foreign(title)}”"
-            : source.Publisher.TryGet(out EntityRef? publisher) ? $"the {kind} of {Nested(publisher)}"
-            : $"the {kind}";
+        string kind = wording.Word(source.Kind);
+        return source.Title is { } title ? wording.Say($"the {kind} “{Wording.Foreign(title)}”")
+            : source.Publisher.TryGet(out EntityRef? publisher) ? wording.Say($"the {kind} of {Nested(publisher)}")
+            : wording.Say($"the {kind}");
     }
 
-    public string VisitUtterance(Utterance utterance) => utterance.Speaker.TryGet(out EntityRef? speaker) ? $"what {Nested(speaker)} said"
-        : utterance.Occasion is { } occasion ? $"what was said: {Nested(occasion)}"
+    public string VisitUtterance(Utterance utterance) => utterance.Speaker.TryGet(out EntityRef? speaker) ? wording.Say($"what {Nested(speaker)} said")
+        : utterance.Occasion is { } occasion ? wording.Say($"what was said: {Nested(occasion)}")
         : Plain(utterance);
 
-    public string VisitClaim(Claim claim) => $"claim {SafeText.Reference(claim.Id)}";
+    public string VisitClaim(Claim claim) => wording.Say($"claim {SafeText.Reference(claim.Id)}");
 
-    public string VisitHolding(Holding holding) => $"holding {holding.Id}";
+    public string VisitHolding(Holding holding) => wording.Say($"holding {holding.Id}");
 
-    public string VisitObservation(Observation observation) => $"{Wording.Word(observation.Measure)} of {Nested(observation.Subject)}";
+    public string VisitObservation(Observation observation) => wording.Say($"{wording.Word(observation.Measure)} of {Nested(observation.Subject)}");
 
     private static string? First(INamed named) => named.Names.Count > 0 ? SafeText.Foreign(named.Names[0].Text, named.Names[0].Language) : null;
 
     private static string? Text(LangText? text) => text is null ? null : Wording.Foreign(text);
 
-    private static string Kind<T>(Reported<T> kind, Entity entity)
-        where T : notnull => kind.TryGet(out T? stated) ? $"the {Wording.Word(stated)}" : Plain(entity);
+    private string Kind<T>(Reported<T> kind, Entity entity)
+        where T : notnull => kind.TryGet(out T? stated) ? wording.Say($"the {wording.Word(stated)}") : Plain(entity);
 
-    private static string Plain(Entity entity) => $"{Wording.Word(entity.EntityKind)} {entity.Reference}";
+    private string Plain(Entity entity) => $"{wording.Word(entity.EntityKind)} {entity.Reference}";
 
     // One step and no more: entities may name each other in a circle.
     private string Nested(EntityRef id) => !story.TryGet(id, out Entity? entity) ? id.Text
         : entity is INamed named && First(named) is { } name ? name
-        : entity is Source source ? $"the {Wording.Word(source.Kind)}"
+        : entity is Source source ? wording.Say($"the {wording.Word(source.Kind)}")
         : entity is Person { Posts.Count: > 0 } person ? Wording.Foreign(person.Posts[0].Title)
         : entity is Claim claim ? VisitClaim(claim)
         : id.Text;

@@ -28,48 +28,48 @@ internal sealed class EntityTelling
         {
             Told told = property.Accept(entity, _words.Properties);
             string reason = Reason(entity.Reference, property);
-            if (told.Text == Absences.NotStated && reason.Length == 0)
+            if (told.Text == _words.Wording.Absences.NotStated && reason.Length == 0)
             {
                 if (!_spokenOf.Contains((entity.Reference, property.Path)))
                 {
-                    silent.Add(StatementWords.Label(property));
+                    silent.Add(_words.Wording.Label(property));
                 }
             }
             else if (told.Text != name)
             {
-                facts.Add(new ToldFact(StatementWords.Label(property), told.Text, reason) { Items = told.Items ?? [], Listed = told.Listed ?? "" });
+                facts.Add(new ToldFact(_words.Wording.Label(property), told.Text, reason) { Items = told.Items ?? [], Listed = told.Listed ?? "" });
             }
         }
 
         facts.AddRange(Fixed(entity).Where(static fact => fact.Value.Length > 0));
-        return new ToldEntity(name, Wording.Word(entity.EntityKind), facts, silent) { Reference = entity.Reference };
+        return new ToldEntity(name, _words.Wording.Word(entity.EntityKind), facts, silent) { Reference = entity.Reference };
     }
 
-    private string Reason(EntityRef subject, Property property) => string.Join("; ", _holdings[(subject, property.Path)].Select(static holding =>
-        holding.Claims.IsEmpty ? Wording.Word(holding.Basis) : $"{Wording.Word(holding.Basis)}, because of {string.Join(", ", holding.Claims.Select(SafeText.Reference))}"));
+    private string Reason(EntityRef subject, Property property) => string.Join(_words.Wording.Say("; "), _holdings[(subject, property.Path)].Select(holding =>
+        holding.Claims.IsEmpty ? _words.Wording.Word(holding.Basis) : _words.Wording.Say($"{_words.Wording.Word(holding.Basis)}, because of {string.Join(", ", holding.Claims.Select(SafeText.Reference))}")));
 
     // What is no property of claims: how entities belong together, and descriptions.
     private IEnumerable<ToldFact> Fixed(Entity entity) => entity switch
     {
-        Organisation organisation => [new("description", Wording.Quoted(organisation.Description), "")],
-        Person person => [new("description", Wording.Quoted(person.Description), "")],
-        Asset asset => [new("description", Wording.Quoted(asset.Description), "")],
-        Place place => [new("within", Name(place.Within), "")],
-        Event each => [new("part of", Name(each.PartOf), "")],
+        Organisation organisation => [new(_words.Wording.Say("description"), _words.Wording.Quoted(organisation.Description), "")],
+        Person person => [new(_words.Wording.Say("description"), _words.Wording.Quoted(person.Description), "")],
+        Asset asset => [new(_words.Wording.Say("description"), _words.Wording.Quoted(asset.Description), "")],
+        Place place => [new(_words.Wording.Say("within"), Name(place.Within), "")],
+        Event each => [new(_words.Wording.Say("part of"), Name(each.PartOf), "")],
         CloudDeployment deployment =>
         [
-            new("service", _words.Names.Of(deployment.Service), ""),
-            new("agreement", Name(deployment.Agreement), ""),
-            new("event", Name(deployment.Event), ""),
+            new(_words.Wording.Say("service"), _words.Names.Of(deployment.Service), ""),
+            new(_words.Wording.Say("agreement"), Name(deployment.Agreement), ""),
+            new(_words.Wording.Say("event"), Name(deployment.Event), ""),
         ],
         Clause clause =>
         [
-            new("concerns", string.Join(", ", clause.Concerns.Select(_words.Names.Of)), ""),
-            new("if", clause.Condition is { } condition ? _words.Values.Condition(condition) : "", ""),
+            new(_words.Wording.Say("concerns"), string.Join(", ", clause.Concerns.Select(_words.Names.Of)), ""),
+            new(_words.Wording.Say("if"), clause.Condition is { } condition ? _words.Values.Condition(condition) : "", ""),
         ],
-        Phase { Ordinal: { } ordinal } => [new("ordinal", _words.Values.Quantity(ordinal), "")],
-        Observation observation => [new("measure", Wording.Word(observation.Measure), ""), new("of", _words.Names.Of(observation.Subject), ""), new("aspect", Wording.Quoted(observation.Aspect), "")],
-        Utterance { Occasion: { } occasion } => [new("occasion", _words.Names.Of(occasion), "")],
+        Phase { Ordinal: { } ordinal } => [new(_words.Wording.Say("ordinal"), _words.Values.Quantity(ordinal), "")],
+        Observation observation => [new(_words.Wording.Say("measure"), _words.Wording.Word(observation.Measure), ""), new(_words.Wording.Say("of"), _words.Names.Of(observation.Subject), ""), new(_words.Wording.Say("aspect"), _words.Wording.Quoted(observation.Aspect), "")],
+        Utterance { Occasion: { } occasion } => [new(_words.Wording.Say("occasion"), _words.Names.Of(occasion), "")],
         _ => [],
     };
 

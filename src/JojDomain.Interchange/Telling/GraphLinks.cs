@@ -14,7 +14,7 @@ internal sealed class GraphLinks : IPropertyVisitor<IReadOnlyList<GraphLink>>
         Add<Party>((party, index) => new(party.Organisation, index, say.Details(party), ["/organisation", "/role", "/lead", "/jointly", "/onBehalfOf", "/through", "/signedBy", .. ToldPointers.Period("/period")]));
         Add<Tenderer>((tenderer, index) => new(tenderer.Organisation, index, say.Details(tenderer), ["/organisation", .. ToldPointers.History("/status", tenderer.Status.Count)]));
         Add<Participation>((participation, index) => new(participation.Participant, index, say.Details(participation), ["/participant", "/capacity", "/representing", "/words/text"]));
-        Add<RelatedAgreement>((related, index) => new(related.Target, index, ValueWords.Details(related), ["/target", "/kind", "/words/text"]));
+        Add<RelatedAgreement>((related, index) => new(related.Target, index, say.Details(related), ["/target", "/kind", "/words/text"]));
         Add<OrganisationLink>((link, index) => new(link.Target, index, say.Details(link), ["/target", "/kind", .. ToldPointers.Period("/period")]));
         Add<PersonLink>((link, index) => new(link.Target, index, say.Details(link), ["/target", "/kind", "/words/text", .. ToldPointers.Period("/period")]));
     }

@@ -60,14 +60,14 @@ internal sealed class GraphNodes(StoryWords words, List<(EntityRef Entity, strin
         {
             Told told = property.Accept(entity, words.Properties);
             bool isKind = property.Name == "kind";
-            if (told.Text != Absences.NotStated || (OfAgreements.Contains(property) && !isKind))
+            if (told.Text != words.Wording.Absences.NotStated || (OfAgreements.Contains(property) && !isKind))
             {
-                notes.Add(isKind && !told.IsAbsent ? told.Text : $"{StatementWords.Label(property)}: {told.Text}");
+                notes.Add(isKind && !told.IsAbsent ? told.Text : words.Wording.Say($"{words.Wording.Label(property)}: {told.Text}"));
                 members.AddRange(Pointers(entity, property).Select(pointer => (entity.Reference, pointer)));
             }
         }
 
-        return string.Join("; ", notes);
+        return string.Join(words.Wording.Say("; "), notes);
     }
 
     private static IEnumerable<string> Pointers(Entity entity, Property property) => property.Name switch

@@ -10,10 +10,10 @@ internal sealed class Names
     private readonly Dictionary<string, int> _uses;
     private readonly Dictionary<EntityRef, string> _names = [];
 
-    public Names(Story story)
+    public Names(Story story, Wording wording)
     {
         _story = story;
-        _given = new EntityNames(story);
+        _given = new EntityNames(story, wording);
         _uses = story.Entities
             .Where(static entity => entity is not (Claim or Holding))
             .CountBy(entity => SafeText.Plain(entity.Accept(_given)), StringComparer.Ordinal)

@@ -4,19 +4,21 @@ namespace JojDomain.Interchange;
 internal sealed class PropertyWords : IPropertyVisitor<Told>
 {
     // Words of vocabularies and enumerations say themselves; every other type has its entry.
+    private readonly Wording _wording;
     private readonly Dictionary<Type, Func<object, string>> _ways = [];
 
-    public PropertyWords(ValueWords say, VoiceWords voices)
+    public PropertyWords(ValueWords say, VoiceWords voices, Wording wording)
     {
-        Add<bool>(static flag => flag ? "yes" : "no");
-        Add<LangText>(Wording.Quoted);
+        _wording = wording;
+        Add<bool>(flag => flag ? _wording.Say("yes") : _wording.Say("no"));
+        Add<LangText>(_wording.Quoted);
         Add<Name>(say.Name);
         Add<CountryCode>(static country => country.ToString());
         Add<Quantity>(say.Quantity);
         Add<Money>(say.Money);
         Add<When>(say.Time);
         Add<TimePeriod>(say.Period);
-        Add<TimeLength>(TimeWords.Of);
+        Add<TimeLength>(say.Length);
         Add<MeasureComparison>(say.Comparison);
         Add<Rating>(static rating => rating.ToString());
         AddReferences(say);
@@ -30,10 +32,10 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<Amount>(say.Amount);
         Add<RelatedAgreement>(say.Related);
         Add<CallNotice>(say.Call);
-        Add<Workload>(ValueWords.Workload);
+        Add<Workload>(say.Workload);
         Add<Certification>(say.Certification);
         Add<Condition>(say.Condition);
-        Add<VoteCount>(ValueWords.Votes);
+        Add<VoteCount>(say.Votes);
         Add<CastVote>(say.CastVote);
         Add<Tenderer>(say.Tenderer);
         Add<PersonLink>(say.Link);
@@ -41,27 +43,27 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
     }
 
     public Told VisitReported<TValue>(Property property, Reported<TValue> value)
-        where TValue : notnull => value.TryGet(out TValue? stated) ? new(Say(stated)) : new(Absences.Of(value), IsAbsent: true);
+        where TValue : notnull => value.TryGet(out TValue? stated) ? new(Say(stated)) : new(_wording.Absences.Of(value), IsAbsent: true);
 
     public Told VisitListing<TItem>(Property property, Listing<TItem> listing)
         where TItem : notnull
     {
         string items = listing switch
         {
-            { Count: > 0 } => string.Join("; ", listing.Select(Say)),
-            { State: not ReportState.Stated } => Absences.Of(listing.State, listing.Reason),
-            { Completeness: Completeness.AtLeast } => "some, not listed",
-            _ => Absences.NotStated,
+            { Count: > 0 } => string.Join(_wording.Say("; "), listing.Select(Say)),
+            { State: not ReportState.Stated } => _wording.Absences.Of(listing.State, listing.Reason),
+            { Completeness: Completeness.AtLeast } => _wording.Say("some, not listed"),
+            _ => _wording.Absences.NotStated,
         };
         string?[] about =
         [
             listing switch
             {
-                { Count: > 0, Completeness: Completeness.Exhaustive } => "these and no others",
-                { Count: > 0, Completeness: Completeness.AtLeast } => "at least these",
+                { Count: > 0, Completeness: Completeness.Exhaustive } => _wording.Say("these and no others"),
+                { Count: > 0, Completeness: Completeness.AtLeast } => _wording.Say("at least these"),
                 _ => null,
             },
-            listing.Words is null ? null : Wording.Quoted(listing.Words),
+            listing.Words is null ? null : _wording.Quoted(listing.Words),
         ];
         string told = string.Join(", ", about.OfType<string>());
         return new(told.Length == 0 ? items : $"{items} – {told}", IsAbsent: listing.Count == 0, [.. listing.Select(Say)], told);
@@ -69,7 +71,7 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
 
     /// <summary>One value, or one item of a list, in words.</summary>
     public string Say<T>(T value)
-        where T : notnull => _ways.TryGetValue(typeof(T), out Func<object, string>? say) ? say(value) : Wording.Word(value);
+        where T : notnull => _ways.TryGetValue(typeof(T), out Func<object, string>? say) ? say(value) : _wording.Word(value);
 
     /// <summary>Whether values of a type have words of their own.</summary>
     public bool Knows(Type type) => _ways.ContainsKey(type);

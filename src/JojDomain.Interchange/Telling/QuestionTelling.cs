@@ -23,7 +23,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     /// <summary>A question on which nobody differs; its item is in its value.</summary>
     public ToldQuestion Unanimous(Question question) => Of(question) with
     {
-        Label = string.Concat(question.Property is null ? "" : StatementWords.Label(question.Property), words.Statements.AsOf(question.AsOf)),
+        Label = string.Concat(question.Property is null ? "" : words.Wording.Label(question.Property), words.Statements.AsOf(question.AsOf)),
     };
 
     /// <summary>A dispute with the positions that are in conflict.</summary>
@@ -35,47 +35,47 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     /// <summary>Statements of one claim that say of one thing what is not said to be so, or an open term.</summary>
     public ToldQuestion Of(Claim claim, Statement statement) => new(
         words.Names.Of(statement.Subject),
-        StatementWords.Label(statement) + words.Statements.AsOf(statement.AsOf),
+        words.Statements.Label(statement) + words.Statements.AsOf(statement.AsOf),
         "",
-        [new ToldPosition(words.Statements.Value(statement), words.Statements.Hedge(statement, Reservation(claim)), "", IsOpposed: false, [accounts.Of(claim, [statement])])],
+        [new ToldPosition(words.Statements.Value(statement), words.Statements.Hedge(statement, words.Statements.Reservation(claim)), "", IsOpposed: false, [accounts.Of(claim, [statement])])],
         [],
         "");
 
-    private static string Ground(DisputeGround? ground) => ground switch
+    private string Ground(DisputeGround? ground) => ground switch
     {
         null => "",
-        DisputeGround.Contradictory => "cannot both be true",
-        DisputeGround.Divergent => "told of one thing, and cannot both be right",
-        DisputeGround.Declared => "one says of the other that it is not so",
-        _ => Wording.Word(ground.Value),
+        DisputeGround.Contradictory => words.Wording.Say("cannot both be true"),
+        DisputeGround.Divergent => words.Wording.Say("told of one thing, and cannot both be right"),
+        DisputeGround.Declared => words.Wording.Say("one says of the other that it is not so"),
+        _ => words.Wording.Word(ground.Value),
     };
 
-    private static string Compatible(IGrouping<CompatibleReason, CompatiblePositions> pairs) =>
-        $"{string.Join(", ", pairs.Select(static pair => FormattableString.Invariant($"{pair.First + 1} and {pair.Second + 1}")))} can both be true: {Reason(pairs.Key)}";
+    private string Compatible(IGrouping<CompatibleReason, CompatiblePositions> pairs) =>
+        words.Wording.Say($"{string.Join(", ", pairs.Select(pair => (words.Wording.Say($"{pair.First + 1} and {pair.Second + 1}"))))} can both be true: {Reason(pairs.Key)}");
 
-    private static string Reason(CompatibleReason reason) => reason switch
+    private string Reason(CompatibleReason reason) => reason switch
     {
-        CompatibleReason.NotExclusive => "nothing says that they exclude each other",
-        CompatibleReason.Coarser => "one says the same less precisely",
-        CompatibleReason.SaysMore => "one says more of the same",
-        CompatibleReason.Overlapping => "their bounds overlap",
-        CompatibleReason.Approximate => "one is approximate or uncertain",
-        CompatibleReason.CurrencyNotStated => "the currency of one is not stated",
-        CompatibleReason.OtherCurrency => "they are in two currencies, and one may be a conversion",
-        CompatibleReason.OtherMeasure => "they are measured in different units, or of different wholes",
-        CompatibleReason.OfEach => "one is said of each, the other of all together",
-        CompatibleReason.OtherWords => "they say it in other words",
-        CompatibleReason.NotKnown => "one says that it is not known",
-        CompatibleReason.OpenList => "a list is open, and leaves room for what the other names",
-        CompatibleReason.OnlyExcluded => "one says only what it is not",
-        CompatibleReason.Several => "there may be several",
-        CompatibleReason.OtherTime => "they are of different times",
-        _ => Wording.Word(reason),
+        CompatibleReason.NotExclusive => words.Wording.Say("nothing says that they exclude each other"),
+        CompatibleReason.Coarser => words.Wording.Say("one says the same less precisely"),
+        CompatibleReason.SaysMore => words.Wording.Say("one says more of the same"),
+        CompatibleReason.Overlapping => words.Wording.Say("their bounds overlap"),
+        CompatibleReason.Approximate => words.Wording.Say("one is approximate or uncertain"),
+        CompatibleReason.CurrencyNotStated => words.Wording.Say("the currency of one is not stated"),
+        CompatibleReason.OtherCurrency => words.Wording.Say("they are in two currencies, and one may be a conversion"),
+        CompatibleReason.OtherMeasure => words.Wording.Say("they are measured in different units, or of different wholes"),
+        CompatibleReason.OfEach => words.Wording.Say("one is said of each, the other of all together"),
+        CompatibleReason.OtherWords => words.Wording.Say("they say it in other words"),
+        CompatibleReason.NotKnown => words.Wording.Say("one says that it is not known"),
+        CompatibleReason.OpenList => words.Wording.Say("a list is open, and leaves room for what the other names"),
+        CompatibleReason.OnlyExcluded => words.Wording.Say("one says only what it is not"),
+        CompatibleReason.Several => words.Wording.Say("there may be several"),
+        CompatibleReason.OtherTime => words.Wording.Say("they are of different times"),
+        _ => words.Wording.Word(reason),
     };
 
     private ToldQuestion Told(EntityRef subject, Property? property, ItemIdentity? item, When? asOf, DisputeGround? ground) => new(
-        property is null && words.Story.Get(subject) is Claim claim ? $"what {words.Voices.Of(claim.Attribution.Voice)} says" : words.Names.Of(subject),
-        string.Concat(property is null ? "" : StatementWords.Label(property), words.Statements.Item(item), words.Statements.AsOf(asOf)),
+        property is null && words.Story.Get(subject) is Claim claim ? words.Wording.Say($"what {words.Voices.Of(claim.Attribution.Voice)} says") : words.Names.Of(subject),
+        string.Concat(property is null ? "" : words.Wording.Label(property), words.Statements.Item(item), words.Statements.AsOf(asOf)),
         Ground(ground),
         [],
         [],
@@ -87,7 +87,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         position.Statement is { } statement ? Value(item, statement) : "",
         position.Statement is { } hedged ? words.Statements.Hedge(hedged) : "",
         position.Claims.Count + position.Reviews.Count < 2 ? ""
-            : position.Origins is { AtLeast: 1, AtMost: 1 } ? "one origin" : $"{position.Origins} origins",
+            : position.Origins is { AtLeast: 1, AtMost: 1 } ? words.Wording.Say("one origin") : words.Wording.Say($"{position.Origins} origins"),
         isOpposed,
         [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]) {
             Range = position.Origins,
@@ -100,17 +100,4 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         : accounts.Of(claim, claim.Statements.Where(statement => statement.Subject == subject && (statement.Predicate as PropertyPredicate)?.Property == property));
 
     private string Value(ItemIdentity? item, Statement statement) => item is null ? words.Statements.Value(statement) : words.Statements.Item(statement);
-
-    /// <summary>What an act, or its failure, leaves open, which stays beside the value; null where that is nothing.</summary>
-    public static string? Reservation(Claim claim) =>
-        claim.Outcome != ActOutcome.Performed ? Wording.Word(claim.Outcome)
-        : claim.Attribution.ScopalPolarity == Polarity.Negated ? "the voice did not say it"
-        : claim.Attribution.Distance is { } distance ? AccountTelling.AtDistance(distance)
-        : claim.Act is not { } act ? null
-        : act.Commitment switch
-        {
-            ActCommitment.Denies => "denied",
-            ActCommitment.LooksAhead or ActCommitment.Guards or ActCommitment.None => $"the voice {Wording.Word(act)}",
-            _ => null,
-        };
 }

@@ -1,12 +1,12 @@
 namespace JojDomain.Interchange;
 
 /// <summary>A quotation in words: what is between its marks, and how that relates to what was said.</summary>
-internal sealed class QuotationWords(Names names)
+internal sealed class QuotationWords(Names names, Wording wording)
 {
     public string Of(Quotation quotation)
     {
         string text = Text(quotation);
-        return Wording.WithDetails(text.Length == 0 ? "quoted, without the words" : Marked(text, quotation.Marks, "“”"), Details(quotation));
+        return wording.WithDetails(text.Length == 0 ? wording.Say("quoted, without the words") : Marked(text, quotation.Marks, wording.Say("“”")), Details(quotation));
     }
 
     private string Text(Quotation quotation) => string.Join(' ', quotation.Segments.Select(Segment));
@@ -23,9 +23,9 @@ internal sealed class QuotationWords(Names names)
         QuotedWords quoted => Wording.Foreign(quoted.Words),
         NestedQuotation nested => Marked(Text(nested.Quotation), nested.Quotation.Marks, "‘’"),
         Elision elision => Written(elision.Mark, "[…]"),
-        Insertion insertion => Wording.WithDetails(Wording.Foreign(insertion.Words), By(insertion)),
-        Sic sic => Written(sic.Mark, "[sic]"),
-        Redaction redaction => Written(redaction.Mark, "[redacted]"),
+        Insertion insertion => wording.WithDetails(Wording.Foreign(insertion.Words), By(insertion)),
+        Sic sic => Written(sic.Mark, wording.Say("[sic]")),
+        Redaction redaction => Written(redaction.Mark, wording.Say("[redacted]")),
         InterruptingCue interrupting => $"– {Wording.Foreign(interrupting.Cue.Words)} –",
         _ => segment.ToString(),
     };
@@ -34,8 +34,8 @@ internal sealed class QuotationWords(Names names)
 
     private string? By(Insertion insertion) => insertion switch
     {
-        { By: { } by } => $"inserted by {names.Of(by)}",
-        { As: { } part } => $"inserted by the {Wording.Word(part)}",
+        { By: { } by } => wording.Say($"inserted by {names.Of(by)}"),
+        { As: { } part } => wording.Say($"inserted by the {wording.Word(part)}"),
         _ => null,
     };
 
@@ -43,8 +43,8 @@ internal sealed class QuotationWords(Names names)
     [
         quotation.Use switch
         {
-            QuotationUse.Term => "as a term",
-            QuotationUse.Scare => "scare quotes",
+            QuotationUse.Term => wording.Say("as a term"),
+            QuotationUse.Scare => wording.Say("scare quotes"),
             _ => null,
         },
         quotation.Fidelity is { } fidelity ? Fidelity(fidelity) : null,
@@ -52,14 +52,14 @@ internal sealed class QuotationWords(Names names)
 
     private string Fidelity(QuotationFidelity fidelity) => string.Join(", ", new[]
     {
-        fidelity.Verbatim ? "verbatim" : null,
-        fidelity.Elided ? "elided" : null,
-        fidelity.Altered ? "altered" : null,
+        fidelity.Verbatim ? wording.Say("verbatim") : null,
+        fidelity.Elided ? wording.Say("elided") : null,
+        fidelity.Altered ? wording.Say("altered") : null,
         fidelity.Translated is { } translation ? Translation(translation) : null,
     }.OfType<string>());
 
     private string Translation(Translation translation) => string.Concat(
-        translation.Machine ? "translated by machine" : "translated",
-        translation.From is { } language ? $" from {language}" : "",
-        translation.By is { } by ? $" by {names.Of(by)}" : "");
+        translation.Machine ? wording.Say("translated by machine") : wording.Say("translated"),
+        translation.From is { } language ? wording.Say($" from {language}") : "",
+        translation.By is { } by ? wording.Say($" by {names.Of(by)}") : "");
 }

@@ -23,7 +23,7 @@ internal sealed class SourceTelling(StoryWords words)
         .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
 
     /// <summary>What sources of one beginning have in common.</summary>
-    public static string Shared(string origin) => $"from one origin, {origin}";
+    public static string Shared(Wording wording, string origin) => wording.Say($"from one origin, {origin}");
 
     /// <summary>The beginning of each source. Derivations have no circles; a source that has several beginnings is by itself.</summary>
     public static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
@@ -53,39 +53,39 @@ internal sealed class SourceTelling(StoryWords words)
 
     private IEnumerable<string> Facts(Source source, IReadOnlyList<Claim> claims)
     {
-        yield return source.Published.State == ReportState.NotStated ? "no date" : words.Times.Of(source.Published);
+        yield return source.Published.State == ReportState.NotStated ? words.Wording.Say("no date") : words.Times.Of(source.Published);
         yield return source.Title is not null && source.Publisher.State != ReportState.NotStated ? Held(source, JojDomain.Source.Properties.Publisher) : "";
         yield return source.Authors.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Authors);
         yield return source.Status.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Status);
-        yield return source.Language is { } language ? $"in {language}" : "";
-        yield return source.Access is { } access ? Wording.Word(access) : "";
+        yield return source.Language is { } language ? words.Wording.Say($"in {language}") : "";
+        yield return source.Access is { } access ? words.Wording.Word(access) : "";
         foreach (Derivation derivation in source.Derivations)
         {
-            yield return $"{Wording.Word(derivation.Kind)} {words.Names.Of(derivation.From)}";
+            yield return $"{words.Wording.Word(derivation.Kind)} {words.Names.Of(derivation.From)}";
         }
 
         yield return claims.Count switch
         {
-            0 => "no claim came through it",
-            1 => "1 claim came through it",
-            _ => FormattableString.Invariant($"{claims.Count} claims came through it"),
+            0 => words.Wording.Say("no claim came through it"),
+            1 => words.Wording.Say("1 claim came through it"),
+            _ => (words.Wording.Say($"{claims.Count} claims came through it")),
         };
     }
 
     /// <summary>What becomes of a source in another, which derives from it.</summary>
-    public static string Derived(DerivationKind kind) => kind.Text switch
+    public static string Derived(Wording wording, DerivationKind kind) => kind.Text switch
     {
-        "reports" => "reported in",
-        "translates" => "translated in",
-        "machineTranslates" => "translated by machine in",
-        "rewrites" => "rewritten in",
-        "excerpts" => "excerpted in",
-        "republishes" => "republished in",
-        "summarises" => "summarised in",
-        "transcribes" => "transcribed in",
-        "corrects" => "corrected in",
-        _ => $"used in ({Wording.Word(kind)})",
+        "reports" => wording.Say("reported in"),
+        "translates" => wording.Say("translated in"),
+        "machineTranslates" => wording.Say("translated by machine in"),
+        "rewrites" => wording.Say("rewritten in"),
+        "excerpts" => wording.Say("excerpted in"),
+        "republishes" => wording.Say("republished in"),
+        "summarises" => wording.Say("summarised in"),
+        "transcribes" => wording.Say("transcribed in"),
+        "corrects" => wording.Say("corrected in"),
+        _ => wording.Say($"used in ({wording.Word(kind)})"),
     };
 
-    private string Held(Source source, Property property) => $"{StatementWords.Label(property)}: {property.Accept(source, words.Properties).Text}";
+    private string Held(Source source, Property property) => words.Wording.Say($"{words.Wording.Label(property)}: {property.Accept(source, words.Properties).Text}");
 }

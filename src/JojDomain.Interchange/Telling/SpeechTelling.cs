@@ -27,10 +27,10 @@ internal sealed class SpeechTelling
 
         foreach ((string key, HashSet<Id<Claim>> own) in _own)
         {
-            _nodes[key] = _nodes[key] with { Note = Wording.Details(_nodes[key].Note, $"narrates {Claims(own.Count)}") };
+            _nodes[key] = _nodes[key] with { Note = _words.Wording.Details(_nodes[key].Note, _words.Wording.Say($"narrates {Claims(own.Count)}")) };
         }
 
-        return new ToldNetwork("Who speaks through whom", [.. _nodes.Values], [.. _found.Select(each => Edge(each.Key, each.Value))]);
+        return new ToldNetwork(_words.Wording.Say("Who speaks through whom"), [.. _nodes.Values], [.. _found.Select(each => Edge(each.Key, each.Value))]);
     }
 
     private void AddSources()
@@ -46,8 +46,8 @@ internal sealed class SpeechTelling
                 source.Id.Text,
                 _words.Names.Of(source),
                 NodeShape.Source,
-                isDated ? _words.Times.Of(source.Published) : "no date",
-                shared.Contains(root) ? SourceTelling.Shared(_words.Names.Of(root)) : "",
+                isDated ? _words.Times.Of(source.Published) : _words.Wording.Say("no date"),
+                shared.Contains(root) ? SourceTelling.Shared(_words.Wording, _words.Names.Of(root)) : "",
                 source.Reference));
             _members.AddRange(GraphNodes.NameOf(source).Concat(ToldPointers.Time("/published")).Concat(source.Derivations.SelectMany(static (_, at) => Derived(at))).Select(pointer => (source.Reference, pointer)));
         }
@@ -56,7 +56,7 @@ internal sealed class SpeechTelling
         {
             foreach (Derivation derivation in source.Derivations)
             {
-                Place(derivation.From.Text, source.Id.Text).Kinds.Add(SourceTelling.Derived(derivation.Kind));
+                Place(derivation.From.Text, source.Id.Text).Kinds.Add(SourceTelling.Derived(_words.Wording, derivation.Kind));
             }
         }
     }
@@ -161,7 +161,7 @@ internal sealed class SpeechTelling
     // Two unknown sources are one only where they pass on the same voice in the same way.
     private string Unknown(string from, Reported<Id<Source>> source)
     {
-        string name = $"a source: {Absences.Of(source)}";
+        string name = _words.Wording.Say($"a source: {_words.Wording.Absences.Of(source)}");
         string key = $"unknown {name} of {from}";
         _nodes.TryAdd(key, new ToldNode(key, name, NodeShape.Unknown, "", "", null));
         return key;
@@ -185,15 +185,15 @@ internal sealed class SpeechTelling
         _nodes[key.To],
         string.Join(", ", found.Kinds.Distinct()),
         string.Join(", ", found.Kinds.Distinct()),
-        Wording.Details(
+        _words.Wording.Details(
             found.Claims.Count > 0 ? Claims(found.Claims.Count) : "",
-            found.AtDistance.Count == 0 ? "" : found.AtDistance.Count == found.Claims.Count ? "reported at a distance" : FormattableString.Invariant($"{found.AtDistance.Count} reported at a distance")),
+            found.AtDistance.Count == 0 ? "" : found.AtDistance.Count == found.Claims.Count ? _words.Wording.Say("reported at a distance") : (_words.Wording.Say($"{found.AtDistance.Count} reported at a distance"))),
         found.Claims.Count > 0 ? EdgeStanding.Read : EdgeStanding.Held,
         [.. found.Claims]);
 
     private static IEnumerable<string> Derived(int at) => [FormattableString.Invariant($"/derivations/{at}/kind"), FormattableString.Invariant($"/derivations/{at}/from")];
 
-    private static string Claims(int count) => Wording.Count(count, "claim", "claims");
+    private string Claims(int count) => _words.Wording.Count(count, _words.Wording.Say("claim"), _words.Wording.Say("claims"));
 
     private sealed class Found
     {

@@ -1,26 +1,23 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Statements in words: what is said of which property, and what keeps it from being said to be so.</summary>
-internal sealed class StatementWords(Names names, TimeWords times, ValueWords say, PropertyWords properties)
+internal sealed class StatementWords(Names names, TimeWords times, ValueWords say, PropertyWords properties, Wording wording)
 {
-    private const string AmongThem = "among them ";
+    private readonly string _amongThem = wording.Say("among them ");
 
     /// <summary>The property, or the term, as in <c>call for tenders</c>.</summary>
-    public static string Label(Statement statement) => statement.Predicate switch
+    public string Label(Statement statement) => statement.Predicate switch
     {
-        PropertyPredicate predicate => Label(predicate.Property),
-        TermPredicate term => Wording.Word(term.Term),
+        PropertyPredicate predicate => wording.Label(predicate.Property),
+        TermPredicate term => wording.Word(term.Term),
         _ => statement.Predicate.ToString(),
     };
-
-    /// <summary>A property in words.</summary>
-    public static string Label(Property property) => Wording.Spaced(property.Name);
 
     /// <summary>What is given to the property, a negation included: <c>none</c>, <c>not yes</c>, <c>among them Restic</c>.</summary>
     public string Value(Statement statement)
     {
         string said = Told(statement).Text;
-        return $"{Sign(statement)}{(said == Absences.None ? "none" : said)}";
+        return $"{Sign(statement)}{(said == wording.Absences.None ? wording.Say("none") : said)}";
     }
 
     /// <summary>The same in short: the items of a list, without what is said of the list as a whole.</summary>
@@ -31,7 +28,7 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
 
     /// <summary>The same of an item that several accounts describe: the item, without saying that it is one among others.</summary>
     public string Item(Statement statement) => statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed }
-        ? Value(statement)[AmongThem.Length..]
+        ? Value(statement)[_amongThem.Length..]
         : Value(statement);
 
     /// <summary>What keeps a statement from being a plain fact, in words; empty for a plain one.</summary>
@@ -43,19 +40,19 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         [
             .. new[]
             {
-                statement.Modality == Modality.Actual ? null : Wording.Word(statement.Modality),
-                statement.Certainty == Certainty.Unmarked ? null : $"certainty: {Wording.Word(statement.Certainty)}",
-                statement.Quantifier is { } quantifier ? $"quantifier: {Wording.Word(quantifier)}" : null,
-                statement.Condition is { } condition ? $"if {say.Condition(condition)}" : null,
+                statement.Modality == Modality.Actual ? null : wording.Word(statement.Modality),
+                statement.Certainty == Certainty.Unmarked ? null : wording.Say($"certainty: {wording.Word(statement.Certainty)}"),
+                statement.Quantifier is { } quantifier ? wording.Say($"quantifier: {wording.Word(quantifier)}") : null,
+                statement.Condition is { } condition ? wording.Say($"if {say.Condition(condition)}") : null,
                 reservation,
-                statement.Modality == Modality.Actual && reservation is null ? null : "not said to be so",
+                statement.Modality == Modality.Actual && reservation is null ? null : wording.Say("not said to be so"),
             }.OfType<string>(),
         ];
         return string.Join(", ", hedges);
     }
 
     /// <summary>As of which time a statement is meant, as an addition to its property; empty where it gives none.</summary>
-    public string AsOf(When? time) => time is null ? "" : $", as of {times.Of(time)}";
+    public string AsOf(When? time) => time is null ? "" : wording.Say($", as of {times.Of(time)}");
 
     /// <summary>By what an item is known, in brackets: <c> (Restic)</c>; empty where there is none.</summary>
     public string Item(ItemIdentity? item) => item is null ? "" : $" ({string.Join(", ", item.Members.Select(Member))})";
@@ -63,28 +60,45 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
     private Told Told(Statement statement) => statement.Predicate switch
     {
         PropertyPredicate predicate => predicate.Property.Accept(statement, properties),
-        TermPredicate term => new(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : Absences.Of(term.Value)),
+        TermPredicate term => new(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : wording.Absences.Of(term.Value)),
         _ => new(statement.Predicate.ToString()),
     };
 
-    private static string Sign(Statement statement) => (statement.Predicate.Operator, statement.Polarity) switch
+    private string Sign(Statement statement) => (statement.Predicate.Operator, statement.Polarity) switch
     {
-        (StatementOperator.Include, Polarity.Affirmed) => AmongThem,
-        (StatementOperator.Include, _) => "not among them: ",
-        (StatementOperator.Exclude, Polarity.Affirmed) => "not among them: ",
-        (StatementOperator.Exclude, _) => "not without ",
+        (StatementOperator.Include, Polarity.Affirmed) => _amongThem,
+        (StatementOperator.Include, _) => wording.Say("not among them: "),
+        (StatementOperator.Exclude, Polarity.Affirmed) => wording.Say("not among them: "),
+        (StatementOperator.Exclude, _) => wording.Say("not without "),
         (_, Polarity.Affirmed) => "",
-        _ => "not: ",
+        _ => wording.Say("not: "),
     };
 
     private string Member(ItemMember member) => member.Value switch
     {
         EntityRef entity => names.Of(entity),
-        LangText text => Wording.Quoted(text),
-        Absence absence => $"{Wording.Spaced(member.Name)} {Absences.Of(absence.State, absence.Reason)}",
+        LangText text => wording.Quoted(text),
+        Absence absence => $"{Wording.Spaced(member.Name)} {wording.Absences.Of(absence.State, absence.Reason)}",
         When time => times.Of(time),
         Voice or Part => SafeText.Foreign(member.Value.ToString()!),
         bool => Wording.Spaced(member.Name),
-        _ => Wording.Word(member.Value),
+        _ => wording.Word(member.Value),
     };
+
+    /// <summary>That reporters keep a distance, and how.</summary>
+    public string AtDistance(params IEnumerable<Distance> distances) =>
+        wording.Say($"reported at a distance: {string.Join(wording.Say("; "), distances.Select(distance => wording.WithDetails(wording.Word(distance.Kind), wording.Quoted(distance.Cue?.Words))))}");
+
+    /// <summary>What an act, or its failure, leaves open, which stays beside the value; null where that is nothing.</summary>
+    public string? Reservation(Claim claim) =>
+        claim.Outcome != ActOutcome.Performed ? wording.Word(claim.Outcome)
+        : claim.Attribution.ScopalPolarity == Polarity.Negated ? wording.Say("the voice did not say it")
+        : claim.Attribution.Distance is { } distance ? AtDistance(distance)
+        : claim.Act is not { } act ? null
+        : act.Commitment switch
+        {
+            ActCommitment.Denies => wording.Say("denied"),
+            ActCommitment.LooksAhead or ActCommitment.Guards or ActCommitment.None => wording.Say($"the voice {wording.Word(act)}"),
+            _ => null,
+        };
 }

@@ -3,16 +3,17 @@ namespace JojDomain.Interchange;
 /// <summary>Puts a story into words.</summary>
 internal static class StoryTelling
 {
-    public static ToldStory Of(Story story)
+    public static ToldStory Of(Story story, Wording wording)
     {
-        var words = new StoryWords(story);
+        var words = new StoryWords(story, wording);
         var accounts = new AccountTelling(words);
         var questions = new QuestionTelling(words, accounts);
         var entities = new EntityTelling(words);
         StoryContent content = story.Content;
         return new ToldStory
         {
-            Title = TitleOf(story),
+            Wording = wording,
+            Title = TitleOf(story, wording),
             Facts = [.. Facts(story, words)],
             Deck = [.. new DeckTelling(words).Of(story)],
             Counts = Counts(story),
@@ -31,19 +32,19 @@ internal static class StoryTelling
     }
 
     /// <summary>The title, or that there is none.</summary>
-    public static string TitleOf(Story story) => story.Content.Title is { } title ? Wording.Foreign(title) : "A story without a title";
+    public static string TitleOf(Story story, Wording wording) => story.Content.Title is { } title ? Wording.Foreign(title) : wording.Say("A story without a title");
 
     private static IEnumerable<string> Facts(Story story, StoryWords words)
     {
         StoryContent content = story.Content;
         string head = string.Join(" · ", new[]
         {
-            content.Id is { } id ? $"story {id}" : null,
-            content.Author is { } author ? $"author: {words.Names.Of(author)}" : null,
-            content.Version is { } version ? $"version {version}" : null,
-            content.Updated is { } updated ? $"updated {updated}" : null,
-            content.Licence is { } licence ? $"licence: {string.Join(", ", new[] { Wording.Foreign(licence.Name), SafeText.Foreign(licence.Address?.ToString() ?? "") }.Where(static part => part.Length > 0))}" : null,
-            content.Languages.IsEmpty ? null : $"in {string.Join(", ", content.Languages)}",
+            content.Id is { } id ? words.Wording.Say($"story {id}") : null,
+            content.Author is { } author ? words.Wording.Say($"author: {words.Names.Of(author)}") : null,
+            content.Version is { } version ? words.Wording.Say($"version {version}") : null,
+            content.Updated is { } updated ? words.Wording.Say($"updated {updated}") : null,
+            content.Licence is { } licence ? words.Wording.Say($"licence: {string.Join(", ", new[] { Wording.Foreign(licence.Name), SafeText.Foreign(licence.Address?.ToString() ?? "") }.Where(part => part.Length > 0))}") : null,
+            content.Languages.IsEmpty ? null : words.Wording.Say($"in {string.Join(", ", content.Languages)}"),
         }.OfType<string>());
         if (head.Length > 0)
         {
@@ -53,12 +54,12 @@ internal static class StoryTelling
         ToldCounts count = Counts(story);
         string counts = string.Join(" · ", new[]
         {
-            Count(content.Agreements.Count, "agreement", "agreements"),
-            Count(count.Claims, "claim", "claims"),
-            Count(count.Voices, "voice", "voices"),
-            Count(count.Sources, "source", "sources"),
-            Count(count.Disputes, "dispute", "disputes"),
-            Count(count.Claims - count.Shown, "claim without the words that show it", "claims without the words that show them"),
+            Count(words.Wording, content.Agreements.Count, "agreement", "agreements"),
+            Count(words.Wording, count.Claims, "claim", "claims"),
+            Count(words.Wording, count.Voices, "voice", "voices"),
+            Count(words.Wording, count.Sources, "source", "sources"),
+            Count(words.Wording, count.Disputes, "dispute", "disputes"),
+            Count(words.Wording, count.Claims - count.Shown, "claim without the words that show it", "claims without the words that show them"),
         }.OfType<string>());
         if (counts.Length > 0)
         {
@@ -73,11 +74,11 @@ internal static class StoryTelling
         story.Disputes.Count,
         story.Content.Claims.Count - story.WithoutEvidence.Count);
 
-    private static string? Count(int count, string one, string several) => count == 0 ? null : Wording.Count(count, one, several);
+    private static string? Count(Wording wording, int count, string one, string several) => count == 0 ? null : wording.Count(count, one, several);
 
     private static string Correction(Correction correction, StoryWords words) => string.Concat(
-        "corrected",
+        words.Wording.Say("corrected"),
         correction.When.State == ReportState.NotStated ? "" : $" {words.Times.Of(correction.When)}",
-        $": {Wording.Foreign(correction.Words)}",
-        correction.About.IsEmpty ? "" : $" (about {string.Join(", ", correction.About.Select(words.Names.Of))})");
+        words.Wording.Say($": {Wording.Foreign(correction.Words)}"),
+        correction.About.IsEmpty ? "" : words.Wording.Say($" (about {string.Join(", ", correction.About.Select(words.Names.Of))})"));
 }

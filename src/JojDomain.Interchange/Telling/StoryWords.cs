@@ -3,21 +3,24 @@ namespace JojDomain.Interchange;
 /// <summary>All that puts parts of one story into words.</summary>
 internal sealed class StoryWords
 {
-    public StoryWords(Story story)
+    public StoryWords(Story story, Wording wording)
     {
         Story = story;
-        Names = new Names(story);
-        Times = new TimeWords(Names);
-        Values = new ValueWords(Names, Times);
-        Voices = new VoiceWords(Names, Values);
-        Properties = new PropertyWords(Values, Voices);
-        Statements = new StatementWords(Names, Times, Values, Properties);
-        Quotations = new QuotationWords(Names);
-        Checks = new CheckWords(Names, Times, Voices);
+        Wording = wording;
+        Names = new Names(story, wording);
+        Times = new TimeWords(Names, wording);
+        Values = new ValueWords(Names, Times, wording);
+        Voices = new VoiceWords(Names, Values, wording);
+        Properties = new PropertyWords(Values, Voices, wording);
+        Statements = new StatementWords(Names, Times, Values, Properties, wording);
+        Quotations = new QuotationWords(Names, wording);
+        Checks = new CheckWords(Names, Times, Voices, wording);
         Counted = new CountedStatements(story);
     }
 
     public Story Story { get; }
+
+    public Wording Wording { get; }
 
     public Names Names { get; }
 

@@ -3,7 +3,7 @@ namespace JojDomain.Interchange;
 /// <summary>Gathers what is said of each entity beside what accounts differ on, so that every claim has its place.</summary>
 internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions, AccountTelling accounts)
 {
-    private const string Besides = "Of nothing in particular";
+    private readonly string _besides = words.Wording.Say("Of nothing in particular");
 
     public IReadOnlyList<ToldSubject> Of(IEnumerable<Question> unanimous)
     {
@@ -24,7 +24,7 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
             if (claim.Statements.IsEmpty && !declared.Contains(claim.Id))
             {
                 EntityRef? about = claim.About.Concat(claim.Implies).FirstOrDefault();
-                (about is null ? Place(Besides) : Place(about)).Remarks.Add(accounts.InWords(claim));
+                (about is null ? Place(_besides) : Place(about)).Remarks.Add(accounts.InWords(claim));
             }
         }
 
@@ -32,7 +32,7 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
 
         (List<ToldQuestion> Questions, List<ToldAccount> Remarks) Place(object subject)
         {
-            string name = subject is EntityRef id ? words.Names.Of(id) : Besides;
+            string name = subject is EntityRef id ? words.Names.Of(id) : _besides;
             if (!subjects.TryGetValue(name, out (List<ToldQuestion> Questions, List<ToldAccount> Remarks) place))
             {
                 subjects.Add(name, place = ([], []));
@@ -47,7 +47,7 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
         && !question.Positions.SelectMany(static position => position.Claims).SelectMany(static claim => claim.Statements).Any(statement => statement.Subject == question.Subject);
 
     // The items of a listing are questions of their own, and are together under their property.
-    private static void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)
+    private void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)
     {
         int before = questions.FindIndex(each => each.Label == question.Label);
         if (before < 0)
@@ -63,7 +63,7 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
             int together = positions.FindIndex(each => each.Hedge == position.Hedge && each.Accounts.SequenceEqual(position.Accounts));
             if (same < 0 && together >= 0)
             {
-                positions[together] = positions[together] with { Value = $"{positions[together].Value}; {position.Value}" };
+                positions[together] = positions[together] with { Value = words.Wording.Say($"{positions[together].Value}; {position.Value}") };
             }
             else if (same < 0)
             {

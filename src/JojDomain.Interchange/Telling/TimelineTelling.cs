@@ -9,7 +9,7 @@ internal sealed class TimelineTelling(StoryWords words)
         List<ToldMoment> moments = [];
         foreach (IGrouping<string, TimelineEntry> made in timeline.Where(static entry => entry.Property is null).GroupBy(When, StringComparer.Ordinal))
         {
-            moments.Add(new ToldMoment(made.Key, "claims", string.Join(", ", made.SelectMany(static entry => entry.Claims).Select(SafeText.Reference)), ToldSpan.Of(made.First())));
+            moments.Add(new ToldMoment(made.Key, words.Wording.Say("claims"), string.Join(", ", made.SelectMany(entry => entry.Claims).Select(SafeText.Reference)), ToldSpan.Of(made.First())));
         }
 
         Dictionary<string, ToldMoment> claims = moments.ToDictionary(static moment => moment.When, StringComparer.Ordinal);
@@ -36,11 +36,11 @@ internal sealed class TimelineTelling(StoryWords words)
     {
         if (entry.When is not { } when)
         {
-            return "no date";
+            return words.Wording.Say("no date");
         }
 
         string bounds = when is EdtfDate or TimeExpression { Resolved: not null } || (entry.Earliest.Year is null && entry.Latest.Year is null) ? ""
-            : $" [{Bound(entry.Earliest)} to {Bound(entry.Latest)}]";
+            : words.Wording.Say($" [{Bound(entry.Earliest)} to {Bound(entry.Latest)}]");
         return words.Times.Of(when) + bounds;
     }
 
@@ -50,13 +50,13 @@ internal sealed class TimelineTelling(StoryWords words)
     {
         if (entry.Property is not { } property)
         {
-            return $"{words.Names.Of(entry.Entity)} was made";
+            return words.Wording.Say($"{words.Names.Of(entry.Entity)} was made");
         }
 
-        string state = entry.State is { } word ? Wording.Spaced(word) : StatementWords.Label(property);
-        string point = entry.Point == TimelinePoint.Time ? "" : $", {Wording.Word(entry.Point)}";
-        return $"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? ", planned" : "")}{(entry.By is { } by ? $", by {words.Names.Of(by)}" : "")}";
+        string state = entry.State is { } word ? Wording.Spaced(word) : words.Wording.Label(property);
+        string point = entry.Point == TimelinePoint.Time ? "" : $", {words.Wording.Word(entry.Point)}";
+        return words.Wording.Say($"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? words.Wording.Say(", planned") : "")}{(entry.By is { } by ? words.Wording.Say($", by {words.Names.Of(by)}") : "")}");
     }
 
-    private static string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? ["held"] : Array.Empty<string>(), .. entry.Claims.Select(SafeText.Reference)]);
+    private string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? [words.Wording.Say("held")] : Array.Empty<string>(), .. entry.Claims.Select(SafeText.Reference)]);
 }

@@ -3,6 +3,9 @@ namespace JojDomain.Interchange;
 /// <summary>A story in words, built once, from which everything that is written for people is made.</summary>
 internal sealed record ToldStory
 {
+    /// <summary>The language of all words that are not the story's.</summary>
+    public required Wording Wording { get; init; }
+
     /// <summary>The title, or that there is none.</summary>
     public required string Title { get; init; }
 

@@ -3,24 +3,24 @@ namespace JojDomain.Interchange;
 /// <summary>Who voted, who tendered, and who is close to whom, in words.</summary>
 internal sealed partial class ValueWords
 {
-    public string CastVote(CastVote vote) => Wording.WithDetails(
+    public string CastVote(CastVote vote) => wording.WithDetails(
         names.Of(vote.Voter),
-        vote.Option is { } option ? Wording.Word(option) : null,
-        Wording.Quoted(vote.Words));
+        vote.Option is { } option ? wording.Word(option) : null,
+        wording.Quoted(vote.Words));
 
-    public string Tenderer(Tenderer tenderer) => Wording.WithDetails(names.Of(tenderer.Organisation), Details(tenderer));
+    public string Tenderer(Tenderer tenderer) => wording.WithDetails(names.Of(tenderer.Organisation), Details(tenderer));
 
     /// <summary>What a tenderer offered, and what came of it.</summary>
-    public string Details(Tenderer tenderer) => Wording.Details(
-        Told("for", tenderer.Price, Money),
+    public string Details(Tenderer tenderer) => wording.Details(
+        Told(wording.Say("for"), tenderer.Price, Money),
         tenderer.Status.IsNotStated ? null : string.Join(", ", tenderer.Status.Select(Dated)));
 
-    public string Link(PersonLink link) => Wording.WithDetails($"{Wording.Word(link.Kind)} {names.Of(link.Target)}", About(link));
+    public string Link(PersonLink link) => wording.WithDetails($"{wording.Word(link.Kind)} {names.Of(link.Target)}", About(link));
 
     /// <summary>How a person belongs to somebody, without who that is.</summary>
-    public string Details(PersonLink link) => Wording.WithDetails(Wording.Word(link.Kind), About(link));
+    public string Details(PersonLink link) => wording.WithDetails(wording.Word(link.Kind), About(link));
 
-    private string About(PersonLink link) => Wording.Details(
+    private string About(PersonLink link) => wording.Details(
         link.Period is { } period ? times.Of(period) : null,
-        Wording.Quoted(link.Words));
+        wording.Quoted(link.Words));
 }

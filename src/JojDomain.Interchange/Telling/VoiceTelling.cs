@@ -13,24 +13,24 @@ internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
     }
 
     // The voice is above all of its claims.
-    private static ToldAccount Unvoiced(ToldAccount account) => account with { Voice = account.Act.Length > 0 ? account.Act : "says", Act = "" };
+    private ToldAccount Unvoiced(ToldAccount account) => account with { Voice = account.Act.Length > 0 ? account.Act : words.Wording.Say("says"), Act = "" };
 
     private IEnumerable<string> Lines(Claim claim)
     {
-        string details = string.Join("; ", new[]
+        string details = string.Join(words.Wording.Say("; "), new[]
         {
-            claim.Addressees.IsNotStated ? null : $"to {JojDomain.Claim.Properties.Addressees.Accept(claim, words.Properties).Text}",
-            claim.Stance is { } stance ? $"stance: {Wording.Word(stance)}" : null,
-            claim.Attribution.Mode is { } mode ? $"speech: {Wording.Word(mode)}" : null,
-            claim.Attribution.Cue is { } cue ? $"cue: {Wording.Quoted(cue.Words)}" : null,
-            claim.Utterance is { } utterance ? $"said once: {words.Names.Of(utterance)}" : null,
+            claim.Addressees.IsNotStated ? null : words.Wording.Say($"to {JojDomain.Claim.Properties.Addressees.Accept(claim, words.Properties).Text}"),
+            claim.Stance is { } stance ? words.Wording.Say($"stance: {words.Wording.Word(stance)}") : null,
+            claim.Attribution.Mode is { } mode ? words.Wording.Say($"speech: {words.Wording.Word(mode)}") : null,
+            claim.Attribution.Cue is { } cue ? words.Wording.Say($"cue: {words.Wording.Quoted(cue.Words)}") : null,
+            claim.Utterance is { } utterance ? words.Wording.Say($"said once: {words.Names.Of(utterance)}") : null,
         }.OfType<string>());
         if (details.Length > 0)
         {
             yield return details;
         }
 
-        if (AccountTelling.Gloss(claim) is { Length: > 0 } gloss)
+        if (accounts.Gloss(claim) is { Length: > 0 } gloss)
         {
             yield return gloss;
         }
@@ -40,19 +40,19 @@ internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
             string hedges = words.Statements.Hedge(statement);
             string shown = accounts.Quoted(statement.Evidence);
             yield return string.Concat(
-                $"{words.Names.Of(statement.Subject)} – {StatementWords.Label(statement)}{words.Statements.AsOf(statement.AsOf)}: {words.Statements.Value(statement)}",
+                words.Wording.Say($"{words.Names.Of(statement.Subject)} – {words.Statements.Label(statement)}{words.Statements.AsOf(statement.AsOf)}: {words.Statements.Value(statement)}"),
                 hedges.Length > 0 ? $" – {hedges}" : "",
-                shown.Length > 0 ? $": {shown}" : "");
+                shown.Length > 0 ? words.Wording.Say($": {shown}") : "");
         }
 
         if (!claim.About.IsEmpty)
         {
-            yield return $"about {string.Join(", ", claim.About.Select(words.Names.Of))}";
+            yield return words.Wording.Say($"about {string.Join(", ", claim.About.Select(words.Names.Of))}");
         }
 
         if (!claim.Implies.IsEmpty)
         {
-            yield return $"implies {string.Join(", ", claim.Implies.Select(words.Names.Of))}";
+            yield return words.Wording.Say($"implies {string.Join(", ", claim.Implies.Select(words.Names.Of))}");
         }
 
         foreach (string line in claim.Relations.Select(words.Checks.Of).Concat(claim.Reviews.Select(words.Checks.Of)))

@@ -1,42 +1,42 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Who speaks, in words; several voices are stated so that nobody mistakes in which way they are several.</summary>
-internal sealed class VoiceWords(Names names, ValueWords say)
+internal sealed class VoiceWords(Names names, ValueWords say, Wording wording)
 {
     public string Of(Voice voice) => voice switch
     {
-        NamedVoice named => Wording.WithDetails(names.Of(named.Entity), named.Capacity is { } capacity ? Capacity(capacity) : null),
-        DescribedVoice described => Wording.WithDetails(
-            Wording.Quoted(described.Words ?? described.Pseudonym) is { Length: > 0 } words ? words : "a voice",
+        NamedVoice named => wording.WithDetails(names.Of(named.Entity), named.Capacity is { } capacity ? Capacity(capacity) : null),
+        DescribedVoice described => wording.WithDetails(
+            wording.Quoted(described.Words ?? described.Pseudonym) is { Length: > 0 } words ? words : wording.Say("a voice"),
             Naming(described),
-            described.Reason is { } reason ? $"because {Wording.Quoted(reason)}" : null,
+            described.Reason is { } reason ? wording.Say($"because {wording.Quoted(reason)}") : null,
             described.Count is { } count ? say.Quantity(count) : null,
-            described.Affiliation is { } affiliation ? $"of {names.Of(affiliation)}" : null,
-            Wording.Quoted(described.Post),
+            described.Affiliation is { } affiliation ? wording.Say($"of {names.Of(affiliation)}") : null,
+            wording.Quoted(described.Post),
             Tenure(described.Tenure)),
-        UnknownVoice unknown => Wording.WithDetails("somebody", "not said who", Wording.Quoted(unknown.Words)),
-        JointVoice joint => $"{Joined(joint.Voices, "and")} (together)",
-        EachVoice each => $"{Joined(each.Voices, "and")} (each for itself)",
-        AlternativeVoice oneOf => $"{Joined(oneOf.Voices, "or")} (the text does not say which)",
+        UnknownVoice unknown => wording.WithDetails(wording.Say("somebody"), wording.Say("not said who"), wording.Quoted(unknown.Words)),
+        JointVoice joint => wording.Say($"{Joined(joint.Voices, wording.Say("and"))} (together)"),
+        EachVoice each => wording.Say($"{Joined(each.Voices, wording.Say("and"))} (each for itself)"),
+        AlternativeVoice oneOf => wording.Say($"{Joined(oneOf.Voices, wording.Say("or"))} (the text does not say which)"),
         _ => voice.ToString(),
     };
 
-    private string Capacity(VoiceCapacity capacity) => Wording.WithDetails(
-        capacity.At is { } at ? $"{Wording.Quoted(capacity.Words)} at {names.Of(at)}" : Wording.Quoted(capacity.Words),
+    private string Capacity(VoiceCapacity capacity) => wording.WithDetails(
+        capacity.At is { } at ? wording.Say($"{wording.Quoted(capacity.Words)} at {names.Of(at)}") : wording.Quoted(capacity.Words),
         Tenure(capacity.Tenure));
 
-    private static string? Tenure(Tenure tenure) => tenure == default ? null : Wording.Word(tenure);
+    private string? Tenure(Tenure tenure) => tenure == default ? null : wording.Word(tenure);
 
-    private static string Naming(DescribedVoice described) => described.Naming switch
+    private string Naming(DescribedVoice described) => described.Naming switch
     {
-        VoiceNaming.Withheld => "name withheld",
-        VoiceNaming.Redacted => "name redacted",
-        VoiceNaming.Pseudonymous when described is { Words: not null, Pseudonym: { } pseudonym } => $"under the name {Wording.Quoted(pseudonym)}",
-        VoiceNaming.Pseudonymous => "not the real name",
-        _ => "not named",
+        VoiceNaming.Withheld => wording.Say("name withheld"),
+        VoiceNaming.Redacted => wording.Say("name redacted"),
+        VoiceNaming.Pseudonymous when described is { Words: not null, Pseudonym: { } pseudonym } => wording.Say($"under the name {wording.Quoted(pseudonym)}"),
+        VoiceNaming.Pseudonymous => wording.Say("not the real name"),
+        _ => wording.Say("not named"),
     };
 
-    private string Joined(EquatableArray<Voice> voices, string last) => Wording.Joined([.. voices.Select(Within)], last);
+    private string Joined(EquatableArray<Voice> voices, string last) => wording.Joined([.. voices.Select(Within)], last);
 
     // Brackets keep "A and (B or C)" apart from "(A and B) or C".
     private string Within(Voice voice) => voice is NamedVoice or DescribedVoice or UnknownVoice ? Of(voice) : $"[{Of(voice)}]";

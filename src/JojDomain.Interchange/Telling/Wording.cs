@@ -1,21 +1,93 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Turns the words of documents and of enumerations into words for people.</summary>
-internal static class Wording
+/// <summary>What is said to people, in one language. What the code says is English, and is the key to what another language says.</summary>
+internal sealed class Wording
 {
+    private readonly WordingTable? _table;
+
+    private Wording(string language, WordingTable? table)
+    {
+        Language = language;
+        _table = table;
+        Absences = new Absences(this);
+    }
+
+    public static Wording English { get; } = new("en", null);
+
+    public static Wording French { get; } = new("fr", new WordingTable("fr.txt"));
+
+    /// <summary>All of them, the default first.</summary>
+    public static IReadOnlyList<Wording> All { get; } = [English, French];
+
+    /// <summary>The language as a tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether it is not the language of the code.</summary>
+    internal WordingTable? Table => _table;
+
+    public Absences Absences { get; }
+
+    /// <summary>The wording of a language; null where there is none. Of a longer tag the first part counts.</summary>
+    public static Wording? Of(LanguageTag language) => All.FirstOrDefault(wording => wording.Language == language.Language);
+
+    /// <summary>A text of ours.</summary>
+    public string Say(string english) => _table is null ? english : _table.Text(english);
+
+    /// <summary>A text of ours with values in it.</summary>
+    public string Say([InterpolatedStringHandlerArgument("")] ref WordingForm english) => english.ToText();
+
+    /// <summary>A property, as in <c>call for tenders</c>.</summary>
+    public string Label(Property property) => Of("properties", property.Name);
+
+    /// <summary>A member that is no property, likewise.</summary>
+    public string Label(string member) => Of("properties", member);
+
+    /// <summary>A word of a vocabulary or an enumeration; one that the vocabulary does not know stays as it is.</summary>
+    public string Word<T>(T word)
+        where T : notnull => Of(word.GetType().Name, word.ToString()!);
+
+    /// <summary>A word of a vocabulary that is known by its name.</summary>
+    public string Of(string vocabulary, string word) => _table?.Word(vocabulary, word) ?? Spaced(word);
+
+    /// <summary>A date in words of the language; English keeps the form of the document.</summary>
+    public string Date(EdtfDate date) => _table is null ? date.ToString() : FrenchDates.Of(date, this);
+
+    /// <summary>A figure as the language writes it.</summary>
+    public string Figure(string figure) => _table is null ? figure : FrenchDates.Figure(figure);
+
+    /// <summary>So many, as <c>1 claim</c> or <c>2,000 claims</c>.</summary>
+    public string Count(long count, string one, string several) => $"{Figure(count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? Say(one) : Say(several))}";
+
+    /// <summary>Several, as <c>A, B and C</c>.</summary>
+    public string Joined(IReadOnlyList<string> items, string last) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {Say(last)} {items[^1]}",
+    };
+
+    /// <summary>A text with what is stated beside it in brackets; nothing is added where nothing is stated.</summary>
+    public string WithDetails(string text, params ReadOnlySpan<string?> details) => Details(details) is { Length: > 0 } told ? $"{text} ({told})" : text;
+
+    /// <summary>What is stated beside something; empty where that is nothing.</summary>
+    public string Details(params ReadOnlySpan<string?> details) => string.Join(Say("; "), details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));
+
+    /// <summary>Words of somebody else's.</summary>
+    public string Quoted(LangText? words) => words is null ? "" : Say($"“{Foreign(words)}”");
+
+    /// <summary>A text of the story, without marks of ours.</summary>
+    public static string Foreign(LangText? words) => words is null ? "" : SafeText.Foreign(words.Text, words.Language);
+
     /// <summary><c>NotFound</c> as <c>notFound</c>, which is how documents write it.</summary>
     public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
 
     /// <summary><c>callForTenders</c> as <c>call for tenders</c>.</summary>
     public static string Spaced(string word)
     {
-        if (!word.AsSpan().ContainsAnyInRange('A', 'Z'))
-        {
-            return word;
-        }
-
         var spaced = new StringBuilder(word.Length + 4);
         foreach (char character in word)
         {
@@ -31,31 +103,4 @@ internal static class Wording
 
         return spaced.ToString();
     }
-
-    /// <summary>A word of a vocabulary or an enumeration.</summary>
-    public static string Word<T>(T word)
-        where T : notnull => Spaced(word.ToString()!);
-
-    /// <summary>So many, as <c>1 claim</c> or <c>2,000 claims</c>.</summary>
-    public static string Count(long count, string one, string several) => FormattableString.Invariant($"{count:N0} {(count == 1 ? one : several)}");
-
-    /// <summary>Several, as <c>A, B and C</c>.</summary>
-    public static string Joined(IReadOnlyList<string> items, string last) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
-    };
-
-    /// <summary>A text with what is stated beside it in brackets; nothing is added where nothing is stated.</summary>
-    public static string WithDetails(string text, params ReadOnlySpan<string?> details) => Details(details) is { Length: > 0 } told ? $"{text} ({told})" : text;
-
-    /// <summary>What is stated beside something; empty where that is nothing.</summary>
-    public static string Details(params ReadOnlySpan<string?> details) => string.Join("; ", details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));
-
-    /// <summary>Words of somebody else's.</summary>
-    public static string Quoted(LangText? words) => words is null ? "" : $"“{Foreign(words)}”";
-
-    /// <summary>A text of the story, without marks of ours.</summary>
-    public static string Foreign(LangText? words) => words is null ? "" : SafeText.Foreign(words.Text, words.Language);
 }

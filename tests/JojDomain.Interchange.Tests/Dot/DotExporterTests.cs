@@ -64,7 +64,7 @@ public class DotExporterTests
     public async Task Write_Story_IsReadByGraphvizWithTheseTexts(string name)
     {
         Story story = name == "hostile" ? GraphCases.HostileStory() : ReferenceStories.Get(name);
-        ToldGraph graph = GraphTelling.Of(story);
+        ToldGraph graph = GraphTelling.Of(story, Wording.English);
 
         JsonElement drawn = await DrawnAsync(GraphCases.Write(new DotExporter(), story).Text);
 

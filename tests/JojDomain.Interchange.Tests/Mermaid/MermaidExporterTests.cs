@@ -93,7 +93,7 @@ public class MermaidExporterTests
 
         foreach ((Story story, JsonElement flowchart) in stories.Zip(read.EnumerateArray()))
         {
-            ToldNetwork[] networks = [.. GraphTelling.Of(story).Networks];
+            ToldNetwork[] networks = [.. GraphTelling.Of(story, Wording.English).Networks];
             Lines(flowchart.GetProperty("nodes")).Should().BeEquivalentTo(networks.SelectMany(static network => network.Nodes).Select(static node => SafeText.Plain(string.Join('|', node.Lines))));
             Lines(flowchart.GetProperty("edges")).Should().BeEquivalentTo(networks.SelectMany(static network => network.Edges).Select(static edge => SafeText.Plain(string.Join('|', edge.Lines))));
             flowchart.GetProperty("groups").EnumerateArray().Select(static each => each.GetString()).Should().BeEquivalentTo(

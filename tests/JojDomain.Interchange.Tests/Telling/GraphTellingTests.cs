@@ -19,7 +19,7 @@ public class GraphTellingTests
     [Fact]
     public void Of_Dakar_ShowsWhoHoldsAndWhoSaysWhoThePartiesAre()
     {
-        ToldNetwork deals = GraphTelling.Of(ReferenceStories.Get("dakar-2026")).Deals;
+        ToldNetwork deals = GraphTelling.Of(ReferenceStories.Get("dakar-2026"), Wording.English).Deals;
 
         deals.Edges.Where(static edge => SafeText.Plain(edge.From.Name) == "Dakar 2026 cloud agreement" && edge.Label == "parties").Select(static edge => SafeText.Plain($"{edge.To.Name} {edge.Standing} {edge.Claims.Count}"))
             .Should().Equal("COJOJ Disputed 4", "Comité international olympique Disputed 4", "Alibaba Cloud Said 7", "État du Sénégal Disputed 3");
@@ -51,7 +51,7 @@ public class GraphTellingTests
             {"id":"c2","attribution":{"voice":"a","via":["s"],"otherChains":[{"hops":["t"]}]},"words":"x"},
             {"id":"c3","attribution":{"voice":"s","via":["s"]},"words":"x"},
             {"id":"c4","attribution":{"voice":"c"},"words":"x","evidence":[{"source":"t","quote":{"exact":"x"}}]}
-            """)).Speech;
+            """), Wording.English).Speech;
 
         speech.Edges.Select(static edge => $"{edge.From.Name} > {edge.To.Name}: {edge.Grounds}").Should().Equal(
             "A > a source: unknown (no reason given): 1 claim",
@@ -67,7 +67,7 @@ public class GraphTellingTests
     public void Of_TwoUnknownSources_AreTwo() => GraphTelling.Of(Story("""
         {"id":"c1","attribution":{"voice":"a","via":["s",{"source":{"absent":"unknown"}}]},"words":"x"},
         {"id":"c2","attribution":{"voice":"b","via":["s",{"source":{"absent":"unknown"}}]},"words":"x"}
-        """)).Speech.Nodes.Count(static node => node.Shape == NodeShape.Unknown).Should().Be(2);
+        """), Wording.English).Speech.Nodes.Count(static node => node.Shape == NodeShape.Unknown).Should().Be(2);
 
     [Fact]
     public void Of_AnyStory_InventsNoEdgeAndLeavesOutNoClaim() => StoryCases.Any.Sample(Holds, iter: 100);
@@ -88,8 +88,8 @@ public class GraphTellingTests
     // What the report does not name is in the words of the networks.
     private static void LosesNothingInSilence(Story story)
     {
-        ToldGraph graph = GraphTelling.Of(story);
-        var names = new Names(story);
+        ToldGraph graph = GraphTelling.Of(story, Wording.English);
+        var names = new Names(story, Wording.English);
         string shown = SafeText.Plain(string.Join('\n', graph.Networks.SelectMany(static network => network.Nodes.SelectMany(static node => node.Lines.Append(node.Group)).Concat(network.Edges.SelectMany(static edge => edge.Lines)))));
         HashSet<string> found = [.. story.Entities.SelectMany(static entity => Scalars.Texts(StoryJson.EntityToUtf8Bytes(entity))).Where(scalar =>
             shown.Contains(SafeText.Running(scalar), StringComparison.Ordinal)
@@ -104,7 +104,7 @@ public class GraphTellingTests
 
     private static void Holds(Story story)
     {
-        ToldGraph graph = GraphTelling.Of(story);
+        ToldGraph graph = GraphTelling.Of(story, Wording.English);
         Dictionary<string, HashSet<string>> scalars = story.Entities.ToDictionary(static entity => entity.Reference.Text, static entity => Scalars.Texts(StoryJson.EntityToUtf8Bytes(entity)), StringComparer.Ordinal);
         foreach (ToldNetwork network in graph.Networks)
         {
@@ -130,7 +130,7 @@ public class GraphTellingTests
         (passed.Distinct().Count() + narrated).Should().Be(story.Content.Claims.Count);
     }
 
-    private static IEnumerable<string> Edges(string claims) => GraphTelling.Of(Story(claims)).Deals.Edges.Select(static edge => $"{edge.To.Name} {edge.Standing} {edge.Label} – {edge.Grounds}");
+    private static IEnumerable<string> Edges(string claims) => GraphTelling.Of(Story(claims), Wording.English).Deals.Edges.Select(static edge => $"{edge.To.Name} {edge.Standing} {edge.Label} – {edge.Grounds}");
 
     private static Story Story(string claims) => StoryJson.Parse(Deal.Replace("CLAIMS", claims, StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ public class PropertyWordsTests
     [Fact]
     public void Knows_TypeOfAnyStatableProperty_UnlessItsValuesAreWords()
     {
-        PropertyWords words = new StoryWords(StoryJson.Parse("""{"format":"joj-story/1"}""")).Properties;
+        PropertyWords words = new StoryWords(StoryJson.Parse("""{"format":"joj-story/1"}"""), Wording.English).Properties;
         Type[] types = [.. Enum.GetValues<EntityKind>().SelectMany(static kind => Property.Of(kind)).Select(static property => property.GetType().GenericTypeArguments[1]).Distinct()];
         types.Should().HaveCountGreaterThan(30);
         types.Should().OnlyContain(type => words.Knows(type) || type.IsEnum || IsVocabulary(type));

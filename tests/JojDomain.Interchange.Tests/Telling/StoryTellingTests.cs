@@ -11,7 +11,7 @@ public class StoryTellingTests
     public void Of_Story_HasEachClaimBothByWhatItSaysAndByVoice(string name)
     {
         Story story = ReferenceStories.Get(name);
-        ToldStory told = StoryTelling.Of(story);
+        ToldStory told = StoryTelling.Of(story, Wording.English);
 
         IEnumerable<ToldQuestion> questions = [.. told.Disputes, .. told.Differing, .. told.Subjects.SelectMany(static subject => subject.Questions)];
         questions.SelectMany(static question => question.Positions).SelectMany(static position => position.Accounts).Concat(told.Subjects.SelectMany(static subject => subject.Remarks))
@@ -24,7 +24,7 @@ public class StoryTellingTests
     [Fact]
     public void Of_Dakar_HasBothDisputesWithTheirGroundAndEverySideOfThem()
     {
-        ToldStory told = StoryTelling.Of(ReferenceStories.Get("dakar-2026"));
+        ToldStory told = StoryTelling.Of(ReferenceStories.Get("dakar-2026"), Wording.English);
 
         told.Disputes.Select(static question => SafeText.Plain($"{question.Subject}: {question.Label} – {question.Ground}")).Should().Equal(
             "Dakar 2026 cloud agreement: parties – cannot both be true",
@@ -37,7 +37,7 @@ public class StoryTellingTests
     [Fact]
     public void Of_Sources_GathersThoseOfOneBeginningBehindIt()
     {
-        ToldOrigin origin = StoryTelling.Of(ReferenceStories.Get("restic-2025-07")).Origins.Should().ContainSingle().Subject;
+        ToldOrigin origin = StoryTelling.Of(ReferenceStories.Get("restic-2025-07"), Wording.English).Origins.Should().ContainSingle().Subject;
 
         SafeText.Plain(origin.Name).Should().Be("the press release of Restic");
         origin.Sources.Select(static source => SafeText.Plain(source.Name)).Should().Equal("the press release of Restic", "the article of AllAfrica");

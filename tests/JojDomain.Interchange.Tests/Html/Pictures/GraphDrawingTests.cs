@@ -36,7 +36,7 @@ public class GraphDrawingTests
 
     private static void Holds(Story story)
     {
-        foreach (ToldNetwork network in GraphTelling.Of(story).Networks)
+        foreach (ToldNetwork network in GraphTelling.Of(story, Wording.English).Networks)
         {
             var drawing = GraphDrawing.Of(network);
             GraphBox[] boxes = [.. drawing.Boxes.Where(static box => !box.IsPoint)];

@@ -15,7 +15,7 @@ public class GraphPictureTests
              "claims":[{"id":"c","attribution":{"voice":"a","via":["s"]},"statements":[{"subject":"deal","property":"agreement.parties","includes":["b"]}]}]}
             """);
 
-        string html = Write(GraphTelling.Of(story).Deals, PictureWords.English);
+        string html = Write(GraphTelling.Of(story, Wording.English).Deals, PictureWords.English);
 
         html.Should().StartWith("""<figure class="network" aria-labelledby="h"><figcaption id="h">Who agreed what with whom</figcaption><div class="drawing" role="group" tabindex="0" aria-labelledby="h"><svg width=""")
             .And.Contain("""<path class="edge held" d="M""")

@@ -19,7 +19,7 @@ public class TimelinePictureTests
     [Fact]
     public void Write_Times_DrawsWhatTheyMayMean()
     {
-        string html = Write(StoryTelling.Of(StoryJson.Parse(Story)).Timeline);
+        string html = Write(StoryTelling.Of(StoryJson.Parse(Story), Wording.English).Timeline);
 
         Track(html, "Day").Should().Match("""<circle class="day" cx="*%" cy="50%" r="5"></circle>""");
         Track(html, "Month").Should().Match("""<rect class="within" x="*%" y="20%" width="*%" height="60%" rx="2"></rect>""");
@@ -32,7 +32,7 @@ public class TimelinePictureTests
 
     [Fact]
     public void Write_NothingToCompare_IsWords() =>
-        Write(StoryTelling.Of(StoryJson.Parse("""{"format":"joj-story/1","events":[{"id":"a","names":["A"],"when":"2025"}]}""")).Timeline).ReplaceLineEndings("").Should().Be(
+        Write(StoryTelling.Of(StoryJson.Parse("""{"format":"joj-story/1","events":[{"id":"a","names":["A"],"when":"2025"}]}"""), Wording.English).Timeline).ReplaceLineEndings("").Should().Be(
             """<ol class="moments"><li><span class="when">2025</span><span class="what">A: when <span class="soft">(held)</span></span></li></ol>""");
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace JojDomain.Interchange;
+
+/// <summary>Dates and figures as French writes them; a form that has no usual words stays as it is.</summary>
+internal static class FrenchDates
+{
+    private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    public static string Of(EdtfDate date, Wording wording)
+    {
+        string text = date.ToString();
+        if (date.Kind == DateKind.Interval && text.Split('/') is [var start, var end])
+        {
+            return (Simple(start), Simple(end)) switch
+            {
+                ({ } from, { } to) => wording.Say($"from {from} to {to}"),
+                ({ } from, null) when end == ".." => wording.Say($"from {from} on"),
+                (null, { } to) when start == ".." => wording.Say($"until {to}"),
+                _ => text,
+            };
+        }
+
+        return text switch
+        {
+            [.. var whole, '?'] when Simple(whole) is { } words => wording.Say($"{words} (uncertain)"),
+            [.. var whole, '~'] when Simple(whole) is { } words => wording.Say($"{words} (approximately)"),
+            _ => Simple(text) ?? text,
+        };
+    }
+
+    /// <summary>A decimal comma, and thin blanks between thousands.</summary>
+    public static string Figure(string figure) => string.Concat(figure.Select((character, at) =>
+        character is not ('.' or ',') || at == 0 || at + 1 == figure.Length || !char.IsAsciiDigit(figure[at - 1]) || !char.IsAsciiDigit(figure[at + 1]) ? character
+        : character == '.' ? ',' : '\u202f'));
+
+    // A day, a month or a year of four digits.
+    private static string? Simple(string text) => text.Split('-') switch
+    {
+        [{ Length: 4 } year] when IsNumber(year) => year,
+        [{ Length: 4 } year, { Length: 2 } month] when Month(month) is { } name && IsNumber(year) => $"{name} {year}",
+        [{ Length: 4 } year, { Length: 2 } month, { Length: 2 } day] when Month(month) is { } name && IsNumber(year) && IsNumber(day) => $"{Day(day)}\u00a0{name} {year}",
+        _ => null,
+    };
+
+    private static string? Month(string month) => IsNumber(month) && int.Parse(month, CultureInfo.InvariantCulture) is >= 1 and <= 12 and int number ? Months[number - 1] : null;
+
+    private static string Day(string day) => day == "01" ? "1er" : day.TrimStart('0');
+
+    private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+}

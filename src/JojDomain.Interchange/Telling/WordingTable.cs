@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace JojDomain.Interchange;
+
+/// <summary>
+/// What a language says, from a file of this project: under <c>[texts]</c> each text of the code with its translation, in which <c>{0}</c> and so on are values, under
+/// <c>[properties]</c> each property and member, and under the name of a vocabulary or an enumeration each of its words.
+/// </summary>
+internal sealed class WordingTable
+{
+    private readonly Lazy<Dictionary<(string Part, string Key), string>> _entries;
+    private readonly ConcurrentDictionary<string, string[]> _pieces = new(StringComparer.Ordinal);
+
+    public WordingTable(string file) => _entries = new(() => Read(file));
+
+    /// <summary>All entries, by their part of the file.</summary>
+    public IReadOnlyDictionary<(string Part, string Key), string> Entries => _entries.Value;
+
+    /// <summary>A text; as it is where the language has none for it.</summary>
+    public string Text(string english) => _entries.Value.GetValueOrDefault(("texts", english.Trim(' ')), english) is var text && english.Length > 0 && text != english ? Around(english, text) : english;
+
+    /// <summary>A text with values in it.</summary>
+    public string Text(string english, List<string> values)
+    {
+        // Between two values is what is written; each even piece is text, each odd one the number of a value.
+        string[] pieces = _pieces.GetOrAdd(english, Pieces);
+        var text = new StringBuilder();
+        for (int at = 0; at < pieces.Length; at++)
+        {
+            if (at % 2 == 0)
+            {
+                string piece = pieces[at];
+                bool isElided = at + 1 < pieces.Length && IsElided(piece, values[pieces[at + 1][0] - '0']);
+                text.Append(isElided ? piece.AsSpan(0, piece.Length - 2) : piece).Append(isElided ? "’" : "");
+            }
+            else
+            {
+                text.Append(values[pieces[at][0] - '0']);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A word of a vocabulary; null where the language has none for it.</summary>
+    public string? Word(string vocabulary, string word) => _entries.Value.GetValueOrDefault((vocabulary, Wording.CamelCase(word)));
+
+    private string[] Pieces(string english) => Text(english).Split('{', '}');
+
+    // "de Alibaba" is "d’Alibaba"; so is "que".
+    private static bool IsElided(string piece, string value) =>
+        (piece.EndsWith("de ", StringComparison.Ordinal) || piece.EndsWith("que ", StringComparison.Ordinal))
+        && (piece.Length == 3 || !char.IsLetter(piece[^4]) || piece.EndsWith("que ", StringComparison.Ordinal))
+        && SafeText.Plain(value) is { Length: > 0 } plain
+        && "AEIOUYaeiouyÀÂÉÈÊËÎÏÔÖÛÜàâéèêëîïôöûü".Contains(plain[0], StringComparison.Ordinal);
+
+    // The blanks around a text are those of the code.
+    private static string Around(string english, string text) =>
+        string.Concat(english.AsSpan(0, english.Length - english.AsSpan().TrimStart(' ').Length), text, english.AsSpan(english.AsSpan().TrimEnd(' ').Length));
+
+    private static Dictionary<(string Part, string Key), string> Read(string file)
+    {
+        Dictionary<(string Part, string Key), string> entries = [];
+        using Stream stream = typeof(WordingTable).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        string part = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('[') && line.EndsWith(']') && !line.Contains(" = ", StringComparison.Ordinal))
+            {
+                part = line[1..^1];
+            }
+            else if (line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and int at)
+            {
+                entries.Add((part, line[..at]), line[(at + 3)..]);
+            }
+        }
+
+        return entries;
+    }
+}
