@@ -18,7 +18,7 @@ public class HelpTests
               joj VERB ...
 
             VERBS
-              show STORY [--all] [--voices] [--json]
+              show STORY [--all] [--voices] [--language LANGUAGE] [--json]
                                                   Show a story: where accounts differ, what is said and by whom,
                                                   what its author holds, who is who, when, and from where.
               questions STORY [--json]            List all that is said, one line for each property, or item, of

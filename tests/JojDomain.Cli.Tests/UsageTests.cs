@@ -23,7 +23,7 @@ public class UsageTests
     [InlineData("joj: \"--colour\" is not an option of joj show", "show", "--colour", "a.json")]
     public void Run_BadArguments_AreToldWithTheUsageLine(string message, params string[] args)
     {
-        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--all] [--voices] [--json]\n       joj show --help tells more\n"));
+        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--all] [--voices] [--language LANGUAGE] [--json]\n       joj show --help tells more\n"));
     }
 
     [Fact]

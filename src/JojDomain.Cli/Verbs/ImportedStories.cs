@@ -17,7 +17,7 @@ internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool a
     {
         Conversion.WriteTo(request.Output, shell.Output, target => Conversion.WriteTo(request.Losses, Stream.Null, losses => Write(target, losses)));
         string refused = _refused == 0 ? "" : FormattableString.Invariant($", {_refused:N0} refused");
-        shell.Tell($"{Wording.English.Count(_read, "story", "stories")} read{refused}, {Wording.Count(_lost, "value", "values")} not placed");
+        shell.Tell($"{Wording.English.Count(_read, "story", "stories")} read{refused}, {Wording.English.Count(_lost, "value", "values")} not placed");
         return _refused == 0 ? ExitCode.Clean : ExitCode.Problems;
     }
 
