@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace JojDomain.AspNetCore.Tests;
 
 /// <summary>A small application that runs: Kestrel on a free port of the loopback address, and a client for it.</summary>
-internal sealed class Api : IAsyncDisposable
+public sealed class Api : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
@@ -20,11 +20,16 @@ internal sealed class Api : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Api> StartAsync(string environment = "Production", bool knowsUs = true, Action<WebApplication>? before = null)
+    public static async Task<Api> StartAsync(string environment = "Production", bool knowsUs = true, Action<WebApplication>? before = null, Action<IMvcBuilder>? controllers = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.Services.AddOpenApi();
+        if (controllers is not null)
+        {
+            controllers(builder.Services.AddControllers().AddApplicationPart(typeof(Api).Assembly));
+        }
+
         if (knowsUs)
         {
             builder.Services.AddJojDomain();
@@ -46,6 +51,11 @@ internal sealed class Api : IAsyncDisposable
         application.MapGet("/bad", static () => Results.BadRequest());
         application.MapGet("/bad/{id}", static (Id<Agreement> id) => Results.BadRequest());
         application.MapGet("/thrown/{id}", static string (Id<Agreement> id) => throw new BadHttpRequestException("the handler's own", 400));
+        if (controllers is not null)
+        {
+            application.MapControllers();
+        }
+
         await application.StartAsync();
         return new Api(application);
     }
@@ -68,9 +78,9 @@ internal sealed class Api : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    internal sealed record Answer(int Status, string? Type, string Text);
+    public sealed record Answer(int Status, string? Type, string Text);
 
-    internal sealed record Day(EdtfDate Date, Reported<CountryCode> Country, Id<Agreement>? Agreement, IReadOnlyList<CountryCode> Others, IReadOnlyDictionary<string, EdtfDate>? Named = null);
+    public sealed record Day(EdtfDate Date, Reported<CountryCode> Country, Id<Agreement>? Agreement, IReadOnlyList<CountryCode> Others, IReadOnlyDictionary<string, EdtfDate>? Named = null);
 
-    internal sealed record Note(string Text, int Number);
+    public sealed record Note(string Text, int Number);
 }

@@ -8,12 +8,21 @@ namespace JojDomain.AspNetCore.Problems;
 /// <summary>The answer to a wrong request: problem details (RFC 9457) with each problem in the member <c>problems</c>.</summary>
 internal static class ProblemAnswer
 {
-    public static async Task WriteAsync(HttpResponse response, IReadOnlyList<RequestProblem> problems, CancellationToken cancellationToken)
+    /// <summary>Writes the answer.</summary>
+    /// <param name="response">The response, which has not begun.</param>
+    /// <param name="problems">What is wrong with our values, at least one problem.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <param name="others">What else is wrong, by name: the member <c>errors</c>, as frameworks write it, where there is any.</param>
+    public static async Task WriteAsync(
+        HttpResponse response,
+        IReadOnlyList<RequestProblem> problems,
+        CancellationToken cancellationToken,
+        IReadOnlyDictionary<string, string[]>? others = null)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body))
         {
-            Write(json, problems);
+            Write(json, problems, others);
         }
 
         response.StatusCode = StatusCodes.Status400BadRequest;
@@ -22,7 +31,7 @@ internal static class ProblemAnswer
         await response.Body.WriteAsync(body.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<RequestProblem> problems)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<RequestProblem> problems, IReadOnlyDictionary<string, string[]>? others)
     {
         int errors = problems.Count(static each => each.Problem.Severity == Severity.Error);
         json.WriteStartObject();
@@ -39,6 +48,19 @@ internal static class ProblemAnswer
         }
 
         json.WriteEndArray();
+        if (others is { Count: > 0 })
+        {
+            json.WriteStartObject("errors");
+            foreach ((string name, string[] messages) in others)
+            {
+                json.WriteStartArray(name);
+                Array.ForEach(messages, json.WriteStringValue);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

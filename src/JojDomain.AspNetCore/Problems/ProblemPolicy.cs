@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using JojDomain.AspNetCore.Controllers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.Options;
+using ControllerJsonOptions = Microsoft.AspNetCore.Mvc.JsonOptions;
 
 namespace JojDomain.AspNetCore.Problems;
 
@@ -13,7 +16,7 @@ namespace JojDomain.AspNetCore.Problems;
 /// order: what the endpoint answers is seen before any of them.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
-internal sealed class ProblemPolicy(IOptions<JsonOptions> json) : MatcherPolicy, IEndpointSelectorPolicy
+internal sealed class ProblemPolicy(IOptions<JsonOptions> json, IOptions<ControllerJsonOptions> controllerJson) : MatcherPolicy, IEndpointSelectorPolicy
 {
     private readonly ConditionalWeakTable<Endpoint, Endpoint> _watched = [];
 
@@ -23,7 +26,7 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json) : MatcherPolicy,
     public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        return endpoints.Any(endpoint => Inputs.Of(endpoint, json.Value.SerializerOptions) is not null);
+        return endpoints.Any(endpoint => Of(endpoint) is not null);
     }
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
@@ -40,8 +43,25 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json) : MatcherPolicy,
         return Task.CompletedTask;
     }
 
-    private Endpoint Watched(Endpoint endpoint) =>
-        endpoint is RouteEndpoint { RequestDelegate: { } handle } route && Inputs.Of(route, json.Value.SerializerOptions) is { } inputs
-            ? new RouteEndpoint(new Watch(handle, inputs).HandleAsync, route.RoutePattern, route.Order, route.Metadata, route.DisplayName)
-            : endpoint;
+    private Endpoint Watched(Endpoint endpoint)
+    {
+        if (endpoint is not RouteEndpoint { RequestDelegate: { } handle } route || Of(route) is not { } inputs)
+        {
+            return endpoint;
+        }
+
+        // A controller answers what is not valid by its options; it needs the body kept for that.
+        RequestDelegate watched = Action(route) is null ? new Watch(handle, inputs).HandleAsync : context =>
+        {
+            RequestProblems.Keep(context, inputs);
+            return handle(context);
+        };
+        return new RouteEndpoint(watched, route.RoutePattern, route.Order, route.Metadata, route.DisplayName);
+    }
+
+    private Inputs? Of(Endpoint endpoint) => Action(endpoint) is { } action
+        ? ControllerInputs.Of(action, controllerJson.Value.JsonSerializerOptions)
+        : Inputs.Of(endpoint, json.Value.SerializerOptions);
+
+    private static ControllerActionDescriptor? Action(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>();
 }

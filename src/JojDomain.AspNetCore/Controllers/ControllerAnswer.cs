@@ -1,0 +1,36 @@
+using JojDomain.AspNetCore.Problems;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace JojDomain.AspNetCore.Controllers;
+
+/// <summary>The answer of a controller to a request that is not valid: ours where a value of ours is wrong, and else the application's.</summary>
+internal sealed class ControllerAnswer(Inputs inputs, Func<ActionContext, IActionResult> theirs) : IActionResult
+{
+    public async Task ExecuteResultAsync(ActionContext context)
+    {
+        IReadOnlyList<RequestProblem> problems = await RequestProblems.InAsync(context.HttpContext, inputs).ConfigureAwait(false);
+        if (problems.Count == 0)
+        {
+            await theirs(context).ExecuteResultAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        await ProblemAnswer.WriteAsync(context.HttpContext.Response, problems, context.HttpContext.RequestAborted, OfOthers(context)).ConfigureAwait(false);
+    }
+
+    // What the model state says of our own values the problems say better.
+    private Dictionary<string, string[]> OfOthers(ActionContext context)
+    {
+        HashSet<string> told = [.. inputs.Parameters.Select(static each => each.Name)];
+        if (inputs.Body is not null)
+        {
+            told.UnionWith(context.ActionDescriptor.Parameters.Where(static each => each.BindingInfo?.BindingSource == BindingSource.Body).Select(ControllerInputs.Name).Append("").Append("$"));
+        }
+
+        return new ValidationProblemDetails(context.ModelState).Errors
+            .Where(each => !told.Contains(each.Key.Split('.', '[')[0]))
+            .ToDictionary(StringComparer.Ordinal);
+    }
+}
