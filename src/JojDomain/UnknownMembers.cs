@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using JojDomain.Serialization;
 
@@ -66,4 +67,8 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
     IEnumerator<UnknownMember> IEnumerable<UnknownMember>.GetEnumerator() => ((IEnumerable<UnknownMember>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_members).GetEnumerator();
+
+    // Asked by serialisers that are not System.Text.Json.
+    [OnSerializing]
+    private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -9,6 +11,7 @@ namespace JojDomain;
 /// property itself; one over an open term is a <see cref="TermPredicate"/>, which nothing checks and which never makes a dispute.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record Predicate
 {
     private protected Predicate(StatementOperator @operator) => Operator = @operator is StatementOperator.Equal or StatementOperator.Include or StatementOperator.Exclude

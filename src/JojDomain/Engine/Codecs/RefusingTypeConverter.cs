@@ -13,6 +13,5 @@ internal sealed class RefusingTypeConverter : TypeConverter
     public override bool CanConvertTo(ITypeDescriptorContext? context, [NotNullWhen(true)] Type? destinationType) => destinationType == typeof(string);
 
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) => throw new NotSupportedException(
-        $"{value?.GetType().Name ?? "The value"} is written as JSON by System.Text.Json (JsonSerializer.Serialize) or by JojDomain.Serialization.StoryJson, and by no other serialiser.");
+    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) => throw OtherSerialiser.Refusal(value?.GetType());
 }

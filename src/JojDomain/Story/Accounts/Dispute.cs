@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -9,6 +11,7 @@ namespace JojDomain;
 /// dispute: a holding rests on claims, which are.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Dispute
 {
     internal Dispute(Question question)

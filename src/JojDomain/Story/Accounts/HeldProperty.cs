@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
 
 /// <summary>A property of an entity that the story's author holds.</summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record HeldProperty
 {
     internal HeldProperty(EntityRef subject, Property property)

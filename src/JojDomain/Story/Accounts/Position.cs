@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
 
 /// <summary>One of the positions in a <see cref="Question"/> or a <see cref="Dispute"/>: what is said, by whom, how firmly, and through which sources.</summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Position
 {
     /// <summary>

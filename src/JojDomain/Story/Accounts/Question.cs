@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -8,6 +10,7 @@ namespace JojDomain;
 /// voice are views of questions.
 /// </summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Question
 {
     /// <summary>The entity whose property it is; in a declared dispute the disputed claim.</summary>

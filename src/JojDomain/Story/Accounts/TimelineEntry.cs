@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -10,6 +12,7 @@ namespace JojDomain;
 /// Made by <see cref="Story.Timeline"/>. Two accounts that give one thing two times are two entries: neither is chosen. Two that give it the same time are one.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record TimelineEntry
 {
     private readonly TimelineTime _time;

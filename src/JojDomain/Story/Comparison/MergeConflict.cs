@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using JojDomain.Engine;
 using JojDomain.Serialization;
@@ -7,6 +8,7 @@ namespace JojDomain;
 /// <summary>A member that two stories both have, and have different values of, so that nobody but a person can say which holds.</summary>
 /// <remarks>Only merging makes conflicts, with <see cref="StoryMerge.Of"/>.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MergeConflict
 {
     internal MergeConflict(Entity? entity, string name, string first, string second)

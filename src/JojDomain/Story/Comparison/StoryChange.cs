@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using JojDomain.Engine;
 using JojDomain.Serialization;
@@ -10,6 +11,7 @@ namespace JojDomain;
 /// </summary>
 /// <remarks>Only comparing makes changes, with <see cref="StoryDifference.Between"/>.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record StoryChange
 {
     private protected StoryChange()

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
@@ -10,6 +12,7 @@ namespace JojDomain;
 /// another (a phase, a clause) differs as a part of that one. Equal stories, and only they, have an empty difference.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record StoryDifference
 {
     internal StoryDifference(EquatableArray<StoryChange> changes) => Changes = changes;

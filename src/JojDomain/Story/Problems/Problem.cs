@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain;
 
 /// <summary>One thing that is wrong with a document or with content, and where.</summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Problem
 {
     /// <summary>The stable code.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using JojDomain.Serialization;
 
@@ -76,4 +77,8 @@ public readonly struct History<TStatus> : IReadOnlyList<DatedState<TStatus>>, IE
         ((IEnumerable<DatedState<TStatus>>)Entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Entries).GetEnumerator();
+
+    // Asked by serialisers that are not System.Text.Json.
+    [OnSerializing]
+    private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

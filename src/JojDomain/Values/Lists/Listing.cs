@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using JojDomain.Engine;
 using JojDomain.Serialization;
@@ -156,4 +157,8 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    // Asked by serialisers that are not System.Text.Json.
+    [OnSerializing]
+    private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

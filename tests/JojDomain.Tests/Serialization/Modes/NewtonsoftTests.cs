@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Tests.Samples;
 using Newtonsoft.Json;
@@ -33,6 +35,52 @@ public class NewtonsoftTests
         Refused(new[] { SampleStory.Story.Content.Claims[0].Attribution }).WithMessage(Advice);
         FluentActions.Invoking(static () => JsonConvert.DeserializeObject<Story>("{}")).Should().Throw<JsonSerializationException>();
         FluentActions.Invoking(static () => JsonConvert.DeserializeObject<Organisation>("""{"id":"a"}""")).Should().Throw<JsonSerializationException>();
+    }
+
+    // Only an enumeration alone is what it makes of it, a number: no attribute that it asks can be had without a reference to it.
+    [Fact]
+    public void EveryType_IsWrittenRightOrRefused()
+    {
+        Story story = ReferenceStories.Get("dakar-2026");
+        object[] views =
+        [
+            story.Questions[0], story.Questions[0].Positions[0], story.Disputes[0], story.Corroborations[0], story.Timeline[0], story.Unsupported,
+            StoryDifference.Between(story, SampleStory.Story), StoryDifference.Between(story, SampleStory.Story).Changes[0],
+            StoryMerge.Of(story, SampleStory.Story).Conflicts, new Problem { Code = ProblemCode.NotJson, Pointer = "", Message = "x" },
+        ];
+
+        List<string> wrong = [];
+        foreach (object value in Book.All.Select(static sample => sample.Value).Where(static value => !value.GetType().IsEnum).Concat(views))
+        {
+            try
+            {
+                string json = JsonConvert.SerializeObject(value);
+                if (!JsonElement.DeepEquals(JsonElement.Parse(json), JsonElement.Parse(System.Text.Json.JsonSerializer.Serialize(value, value.GetType()))))
+                {
+                    wrong.Add($"{Sample.TypeName(value.GetType())}: {json}");
+                }
+            }
+            catch (Exception refused) when (refused is NotSupportedException or TargetInvocationException)
+            {
+                string message = (refused.InnerException ?? refused).Message;
+                if (!message.EndsWith(Advice[1..], StringComparison.Ordinal))
+                {
+                    wrong.Add($"{Sample.TypeName(value.GetType())}: {message}");
+                }
+            }
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lists_ThatAreMoreThanTheirItems_AreRefused()
+    {
+        FluentActions.Invoking(static () => JsonConvert.SerializeObject(new { Parties = Listing.Exhaustive("a", "b") })).Should().Throw<TargetInvocationException>()
+            .WithInnerException<NotSupportedException>().WithMessage("Listing " + Advice);
+        FluentActions.Invoking(static () => JsonConvert.SerializeObject(default(History<AgreementStatus>))).Should().Throw<TargetInvocationException>()
+            .WithInnerException<NotSupportedException>().WithMessage("History " + Advice);
+        JsonConvert.SerializeObject((EquatableArray<CountryCode>)[CountryCode.Parse("SN")]).Should().Be("[\"SN\"]");
     }
 
     private static FluentAssertions.Specialized.ExceptionAssertions<NotSupportedException> Refused(object value) =>
