@@ -120,6 +120,7 @@ internal static class Samples
             [RefersToAny]
             public Listing<EntityRef> Participants { get; init; }
 
+            [Acyclic]
             public Listing<Id<Meeting>> Sittings { get; init; }
 
             public Speaker? Chair { get; init; }

@@ -139,7 +139,7 @@ internal static class EntityEmitter
                 .Line($"    \"{member.Wire}\",")
                 .Line($"    static entity => {get},")
                 .Line($"    static (entity, stated) => entity with {{ {member.Property} = {set} }},")
-                .Line($"    {member.StatableCodec}){(member.IsDefining ? " { IsDefining = true }" : member.NeedsNoHolding ? " { NeedsNoHolding = true }" : "")});")
+                .Line($"    {member.StatableCodec}){Marks(member)});")
                 .Line()
                 .Line($"private {kind}<{type.Name}, {member.StatableValue}>? _{Symbols.Camel(member.Property)};")
                 .Line()
@@ -147,6 +147,12 @@ internal static class EntityEmitter
         }
 
         source.Close();
+    }
+
+    private static string Marks(MemberModel member)
+    {
+        string[] marks = [.. new[] { member.IsDefining ? "IsDefining = true" : "", member.NeedsNoHolding ? "NeedsNoHolding = true" : "", member.IsChain ? "IsChain = true" : "" }.Where(static mark => mark.Length > 0)];
+        return marks.Length == 0 ? "" : $" {{ {string.Join(", ", marks)} }}";
     }
 
     // To compile a call loads the type that it returns: through methods that return no more than a property, only the one that is found is.

@@ -53,6 +53,9 @@ internal sealed record MemberModel(string Property, string Wire, string Type, Co
     /// <summary>Whether the author holds it without a reason.</summary>
     public bool NeedsNoHolding { get; init; }
 
+    /// <summary>Whether what it holds must not lead back to the entity by way of it: itself, or a member of its items, is a reference of a chain.</summary>
+    public bool IsChain { get; init; }
+
     /// <summary>The kind of entity that the items of the plain list are; null for all others.</summary>
     public string? ListedEntity { get; init; }
 

@@ -39,6 +39,7 @@ internal static class MemberReader
             Statable = statable,
             IsDefining = Symbols.Has(property, "Defining"),
             NeedsNoHolding = Symbols.Has(property, "NeedsNoHolding"),
+            IsChain = Symbols.Has(property, "Acyclic") || (statable != Statable.No && Argument(type) is INamedTypeSymbol held && Symbols.PropertiesOf(held).Any(static member => Symbols.Has(member, "Acyclic"))),
             ListedEntity = type.Name == "EquatableArray" && Argument(type) is INamedTypeSymbol listed && Symbols.IsEntity(listed) ? listed.Name : null,
             StatableValue = statable switch
             {

@@ -4,6 +4,8 @@ namespace JojDomain;
 
 public abstract class Property
 {
+    internal bool IsChain { get; init; }
+
     internal static T Once<T>(ref T? place, T made)
         where T : Property => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

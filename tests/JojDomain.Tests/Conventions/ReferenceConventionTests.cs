@@ -29,5 +29,20 @@ public class ReferenceConventionTests
             .Select(static property => $"{Library.Show(property)} ({KindsOf(property)})").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Properties_ThatAreChains_AreThoseWithAnAcyclicReferenceInThem()
+    {
+        IEnumerable<string> expected =
+            from type in Library.Described
+            where typeof(Entity).IsAssignableFrom(type)
+            from property in type.GetProperties()
+            where property.PropertyType is { GenericTypeArguments: [_] } held && held.GetGenericTypeDefinition() is var container
+                && (container == typeof(Listing<>) || container == typeof(Reported<>) || container == typeof(History<>))
+            where property.GetCustomAttributes<AcyclicAttribute>().Concat(property.PropertyType.GenericTypeArguments[0].GetProperties().SelectMany(static member => member.GetCustomAttributes<AcyclicAttribute>())).Any()
+            select $"{JsonNames.CamelCase(type.Name)}.{JsonNames.CamelCase(property.Name)}";
+
+        PropertyCatalogue.All.Where(static property => property.IsChain).Select(static property => property.Path).Should().BeEquivalentTo(expected).And.Contain(["cloudService.basedOn", "decision.related"]);
+    }
+
     internal static KindSet KindsOf(PropertyInfo property) => KindSet.Of([.. property.GetCustomAttribute<RefersToAttribute>()!.Kinds]);
 }

@@ -31,6 +31,9 @@ public abstract class Property
     /// <summary>Whether the author holds it without a reason: it is bibliography or defines what is meant, and no matter of fact.</summary>
     internal bool NeedsNoHolding { get; init; }
 
+    /// <summary>Whether an entity must not lead back to itself by way of it.</summary>
+    internal bool IsChain { get; init; }
+
     /// <summary>Whether it is a report of a time.</summary>
     internal virtual bool IsTime => false;
 

@@ -3,9 +3,6 @@ namespace JojDomain;
 /// <summary>What a voice's statements come to, as the report or the listing that each property is to hold.</summary>
 internal sealed class AssertedValues
 {
-    // What of its own may not lead back to itself, and is a listing that a voice can fill as it likes.
-    private static readonly Property[] Chains = [CloudService.Properties.BasedOn, Decision.Properties.Related];
-
     private readonly ValueComparison _values;
     private readonly QuestionFinder _finder;
     private readonly Dictionary<(EntityRef Subject, Property Property), List<Assertion>> _said = [];
@@ -27,7 +24,8 @@ internal sealed class AssertedValues
             here.Add(assertion);
         }
 
-        foreach (Property chain in Chains)
+        // What a voice says of it may lead back to itself, which no story can hold.
+        foreach (Property chain in _said.Keys.Select(static place => place.Property).Where(static property => property.IsChain).Distinct().ToArray())
         {
             _circular.UnionWith(Circles.In(Links(chain)).Select(subject => (subject, chain)));
         }
@@ -140,7 +138,5 @@ internal sealed class AssertedValues
 
     private Dictionary<EntityRef, EntityRef[]> Links(Property chain) => _said.Keys
         .Where(place => place.Property == chain)
-        .ToDictionary(static place => place.Subject, place => ItemsIn(Latest(place.Subject, chain).Where(static said => said.Meaning.CanBeHeld)).Select(static item => TargetOf(item.Item)).ToArray());
-
-    private static EntityRef TargetOf(object item) => item is RelatedDecision related ? related.Target : ((IEntityLink)item).Entity;
+        .ToDictionary(static place => place.Subject, place => Latest(place.Subject, chain).Where(static said => said.Meaning.CanBeHeld).SelectMany(static said => ChainVisitor.TargetsOf(said.Statement)).ToArray());
 }

@@ -308,6 +308,22 @@ public sealed class AccordingToTests
     }
 
     [Fact]
+    public void AccordingTo_DecisionsThatUpholdEachOther_LeavesOutTheCircle()
+    {
+        Decision[] rulings = [new() { Id = new("first"), Kind = DecisionKind.Ruling }, new() { Id = new("second"), Kind = DecisionKind.Ruling }];
+        Claim claim = By(
+            Restic.Id,
+            "c1",
+            Decision.Properties.Related.Including(rulings[0].Id, new RelatedDecision { Kind = DecisionRelationKind.Upholds, Target = rulings[1].Id }),
+            Decision.Properties.Related.Including(rulings[1].Id, new RelatedDecision { Kind = DecisionRelationKind.Upholds, Target = rulings[0].Id }));
+        Story story = JojDomain.Story.Create(Story().Content with { Decisions = [.. rulings], Claims = [claim] });
+
+        Story told = story.AccordingTo(Restic.Id);
+
+        told.Content.Decisions.Select(static ruling => ruling.Related.Reason).Should().AllBeEquivalentTo(AbsenceReason.Disputed);
+    }
+
+    [Fact]
     public void AccordingTo_WhoIsNotThere_IsRefused()
     {
         Story story = Story();
