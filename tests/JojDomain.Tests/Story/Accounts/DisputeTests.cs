@@ -151,14 +151,5 @@ public sealed class DisputeTests
         JojDomain.Story.Create(content with { Agreements = [Deal with { CallForTenders = new CallNotice() }] }).Disputes.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Disputes_OfVeryManyClaims_AreFound()
-    {
-        IEnumerable<Claim> many = Enumerable.Range(0, 20_000).Select(static index =>
-            By(Restic.Id, $"c{index}", Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(index))));
-
-        Story([.. many]).Disputes.Should().ContainSingle().Which.Positions.Count.Should().Be(20_000);
-    }
-
     private static Claim With(Claim claim, Func<Statement, Statement> change) => claim with { Statements = [.. claim.Statements.Select(change)] };
 }
