@@ -39,7 +39,7 @@ public class HelpTests
               parse KIND [VALUE...] [--json-lines]
                                                   Tell whether texts are values of a kind, one line each: accept
                                                   and the canonical text, or reject and the reason.
-              verify STORY --text SOURCE-ID=FILE...
+              verify STORY --text SOURCE-ID=FILE... [--require-evidence] [--json]
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
               diff BEFORE AFTER [--json]          Tell what differs between two stories, one line for each

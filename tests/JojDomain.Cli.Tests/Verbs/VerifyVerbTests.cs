@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using FluentAssertions;
 using Xunit;
 
@@ -7,6 +8,12 @@ namespace JojDomain.Cli.Tests.Verbs;
 public class VerifyVerbTests
 {
     private const string Text = "Été 🎉 : Tekki déplore. Fin.";
+
+    private const string TwoSources = """
+        {"format":"joj-story/1","sources":[{"id":"a","kind":"article"},{"id":"b","kind":"article"}],"claims":[
+        {"id":"c","act":"states","attribution":{"voice":"a"},"evidence":[{"source":"a","quote":{"exact":"Signé"}},{"source":"a","quote":{"exact":"Saly"}},{"source":"a","position":{"start":40,"end":45}}]},
+        {"id":"bare","act":"states","attribution":{"voice":"a","via":["b"]}}]}
+        """;
 
     [Fact]
     public void Verify_EveryOutcome_IsALineWithPointerPlaceAndWords()
@@ -126,13 +133,57 @@ public class VerifyVerbTests
         run.Should().Be(new Joj(
             2,
             "",
-            $"joj: \"{text}\" is not of the form SOURCE-ID=FILE\nusage: joj verify STORY --text SOURCE-ID=FILE...\n       joj verify --help tells more\n"));
+            $"joj: \"{text}\" is not of the form SOURCE-ID=FILE\nusage: joj verify STORY --text SOURCE-ID=FILE... [--require-evidence] [--json]\n       joj verify --help tells more\n"));
     }
 
     [Fact]
     public void Verify_NoText_IsUsage()
     {
         Joj.Run("verify", "x.json").Error.Should().StartWith("joj: --text SOURCE-ID=FILE is missing\nusage: ");
+    }
+
+    [Fact]
+    public void Verify_WordsOfAnotherSource_AreFoundThereAndAProblem()
+    {
+        using var files = new TemporaryFiles();
+        string[] texts = ["--text", $"a={files.Write("a.txt", "Rien.")}", "--text", $"b={files.Write("b.txt", "Signé à Sa\u00ADly.")}"];
+
+        Joj.RunWith(TwoSources, ["verify", "-", .. texts]).Should().Be(new Joj(
+            1,
+            "foundInAnotherSource\t/claims/0/evidence/0\t0-5\tSigné\tin b\n"
+            + "foundInAnotherSource\t/claims/0/evidence/1\t8-13\tSaly\tin b\tthe text has U+00AD (soft hyphen), and the quote does not\n"
+            + "notFound\t/claims/0/evidence/2\t-\t\n",
+            "joj: a: 3 passages: 0 found, 0 moved, 0 ambiguous, 1 not found, 2 found in another source\njoj: b: 0 passages: 0 found, 0 moved, 0 ambiguous, 0 not found\n"));
+        Joj.RunWith(TwoSources, ["verify", "-", .. texts[..2]]).Out.Should().StartWith("notFound\t/claims/0/evidence/0\t-\tSigné\n");
+    }
+
+    [Fact]
+    public void Verify_AsJson_IsAnArrayOfWhatTheLinesSay()
+    {
+        using var files = new TemporaryFiles();
+        Joj run = Joj.RunWith(TwoSources, "verify", "-", "--json", "--require-evidence", "--text", $"a={files.Write("a.txt", "Signé ici: 65 % <b>")}", "--text", $"b={files.Write("b.txt", "Sa\u00ADly")}");
+
+        run.Code.Should().Be(1);
+        JsonNode.DeepEquals(JsonNode.Parse(run.Out), JsonNode.Parse("""
+            [{"outcome":"found","pointer":"/claims/0/evidence/0","entity":"c","source":"a","start":0,"end":5,"words":"Signé"},
+             {"outcome":"foundInAnotherSource","pointer":"/claims/0/evidence/1","entity":"c","source":"a","start":0,"end":5,"words":"Saly","difference":"the text has U+00AD (soft hyphen), and the quote does not","foundIn":"b"},
+             {"outcome":"notFound","pointer":"/claims/0/evidence/2","entity":"c","source":"a"},
+             {"outcome":"noEvidence","pointer":"/claims/1","entity":"bare"}]
+            """)).Should().BeTrue(run.Out);
+    }
+
+    [Theory]
+    [InlineData(false, 0, "", "")]
+    [InlineData(true, 1, "noEvidence\t/claims/1\t-\tbare\n", "joj: 1 of 2 claims without evidence\n")]
+    public void Verify_ClaimsWithoutEvidence_AreAProblemWhereItIsRequired(bool isRequired, int code, string line, string told)
+    {
+        using var files = new TemporaryFiles();
+        string[] words = ["verify", "-", "--text", $"a={files.Write("a.txt", "Signé à Saly, et 45 mots après.................................")}", .. isRequired ? new[] { "--require-evidence" } : []];
+        Joj run = Joj.RunWith(TwoSources, words);
+
+        run.Code.Should().Be(code);
+        string.Concat(run.Out.Split('\n').Skip(3)).Should().Be(line.TrimEnd('\n'));
+        run.Error.Should().EndWith($"not found\n{told}");
     }
 
     private static string StoryWith(string passage, string source = """{"id":"a","kind":"article"}""") =>
