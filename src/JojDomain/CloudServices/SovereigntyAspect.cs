@@ -11,6 +11,9 @@ public sealed partial record SovereigntyAspect : ITextForm<SovereigntyAspect>
     /// <summary>The data stay in the country (SOV-3, data and AI sovereignty).</summary>
     public static SovereigntyAspect DataLocation { get; } = new("dataLocation");
 
+    /// <summary>Those of the country decide on the data, wherever these are: who reads, moves or deletes them (SOV-3, data and AI sovereignty).</summary>
+    public static SovereigntyAspect DataControl { get; } = new("dataControl");
+
     /// <summary>Those of the country run it (SOV-4, operational sovereignty).</summary>
     public static SovereigntyAspect Operation { get; } = new("operation");
 

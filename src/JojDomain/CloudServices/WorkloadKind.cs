@@ -14,6 +14,9 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Logistics.</summary>
     public static WorkloadKind Logistics { get; } = new("logistics");
 
+    /// <summary>The information systems of an event or an organisation as a whole ("the core IT infrastructure").</summary>
+    public static WorkloadKind InformationSystems { get; } = new("informationSystems");
+
     /// <summary>Operations of the event or the organisation.</summary>
     public static WorkloadKind Operations { get; } = new("operations");
 

@@ -43,7 +43,7 @@ public class ShowVerbTests
             .Contain("\n  call for tenders: none\n    Restic: presupposes, in the article of AllAfrica, 2025-07, through the press release of Restic:\n")
             .And.Contain("\n    Restic or the article of AllAfrica (the text does not say which): states, in the article of")
             .And.Contain("\n  cost: 50 milliard (currency not stated; “50 milliards”)\n")
-            .And.Contain(" – the voice predicts, not said to\n      be so\n").And.NotContain("role not stated");
+            .And.Contain(" – the voice\n      predicts, not said to be so\n").And.NotContain("role not stated");
     }
 
     [Fact]
