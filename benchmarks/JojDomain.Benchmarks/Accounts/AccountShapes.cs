@@ -7,6 +7,7 @@ internal static class AccountShapes
 {
     private static readonly Source Article = new() { Id = new("article"), Kind = SourceKind.Article };
     private static readonly Organisation Ministry = new() { Id = new("ministry"), Kind = OrganisationKind.GovernmentBody };
+    private static readonly Organisation Company = new() { Id = new("company"), Kind = OrganisationKind.Company };
     private static readonly Agreement Deal = new() { Id = new("deal"), Kind = AgreementKind.Contract };
     private static readonly Event Games = new() { Id = new("games"), Kind = EventKind.SportsEvent };
     private static readonly Project Park = new() { Id = new("park"), Kind = ProjectKind.Infrastructure };
@@ -27,6 +28,20 @@ internal static class AccountShapes
             By("c1", Agreement.Properties.Amounts.Including(Deal.Id, [.. Enumerable.Range(0, count).Select(Fee)])),
             By("c2", Agreement.Properties.Amounts.Excluding(Deal.Id, [.. Enumerable.Range(count, count).Select(Fee)])),
         ]),
+        ["shares in one company for periods that all differ"] = static count => Of(count, static at => Owned(Quantity.Percent(at % 100), Months(at, 1))),
+        ["open shares in one company for periods that overlap"] = static count => Of(count, at => Owned(Quantity.Percent(Figure.AtLeast(at)), Months(at, count))),
+        ["figures excluded and others held"] = static count => Of(count, static at => at % 2 == 0 ? Counted(at) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(at))),
+        ["open figures excluded and others held"] = static count => Of(count, at => at % 2 == 0
+            ? Counted(Figure.AtMost(at)) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.AtLeast(at)))),
+        ["open figures excluded and held within them"] = static count => Of(count, at => at % 2 == 0
+            ? Counted(Figure.AtLeast(count + at)) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.AtLeast(at)))),
+        ["months excluded and days held"] = static count => Of(count, static at => at % 2 == 0
+            ? Event.Properties.When.Of(Games.Id, new EdtfDate(1 + (at / 336), (at / 28 % 12) + 1, (at % 28) + 1)) : Event.Properties.When.Excluding(Games.Id, new EdtfDate(4_000 + (at / 12), (at % 12) + 1))),
+        ["open amounts"] = static count => Of(count, static at => Agreement.Properties.Amounts.Including(Deal.Id, OpenFee(at))),
+        ["open amounts excluded and others held"] = static count => Of(count, at => at % 2 == 0
+            ? Agreement.Properties.Amounts.Including(Deal.Id, OpenFee(at)) : Agreement.Properties.Amounts.Excluding(Deal.Id, OpenFee(count + at))),
+        ["open amounts excluded and held within them"] = static count => Of(count, at => at % 2 == 0
+            ? Agreement.Properties.Amounts.Including(Deal.Id, OpenFee(count + at)) : Agreement.Properties.Amounts.Excluding(Deal.Id, OpenFee(at))),
         ["a chain of places within each other"] = static count => Make(
             [.. Enumerable.Range(0, count).Select(static at => By($"c{at}", Event.Properties.Where.Of(Games.Id, PlaceId(at))))],
             [.. Enumerable.Range(0, count).Select(static at => new Place { Id = PlaceId(at), Kind = PlaceKind.City, Within = at == 0 ? null : PlaceId(at - 1) })]),
@@ -36,7 +51,7 @@ internal static class AccountShapes
 
     private static Story Make(EquatableArray<Claim> claims, EquatableArray<Place> places = default) => Story.Create(new StoryContent
     {
-        Organisations = [Ministry],
+        Organisations = [Ministry, Company],
         Places = places,
         Events = [Games],
         Projects = [Park],
@@ -56,6 +71,16 @@ internal static class AccountShapes
     private static LangText Text(int at) => new(string.Create(CultureInfo.InvariantCulture, $"purpose {at}"));
 
     private static Amount Fee(int at) => new(new Money(at + 1, currency: CurrencyCode.Parse("EUR")), AmountRole.Fee);
+
+    private static Amount OpenFee(int at) => new(new Money(Figure.AtLeast(at + 1), currency: CurrencyCode.Parse("EUR")), AmountRole.Fee);
+
+    private static Statement Counted(Figure figure) => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(figure));
+
+    private static Statement Owned(Quantity share, TimePeriod period) =>
+        Organisation.Properties.Links.Including(Ministry.Id, new OrganisationLink { Kind = LinkKind.Owns, Target = Company.Id, Share = share, Period = period });
+
+    // Every period starts in another month.
+    private static TimePeriod Months(int at, int length) => new(new EdtfDate(1 + (at / 12), (at % 12) + 1), duration: new TimeLength(length, TimeLengthUnit.Month));
 
     private static Id<Place> PlaceId(int at) => new(string.Create(CultureInfo.InvariantCulture, $"place{at}"));
 

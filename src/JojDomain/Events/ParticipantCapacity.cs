@@ -114,6 +114,7 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
         public static readonly Opposition[] All =
         [
             Opposition.ToAllOthers("Who is absent takes part in no capacity.", Absent),
+            new("One does what the other suffers: two parts in one wrong (FrameNet Theft). Wrongs done to each other are two events.", [Perpetrator], [Victim]),
         ];
     }
 }

@@ -4,7 +4,8 @@ namespace JojDomain;
 /// <remarks>
 /// <para>
 /// After the Observation of schema.org 30 and of the W3C Data Cube (2014), and SDMX 3.0. A measure in money is in <see cref="Money"/>, any other in
-/// <see cref="Quantity"/>. Two observations of one thing at different times are no contradiction; two of one time may be.
+/// <see cref="Quantity"/>. Two observations are not compared, even of one thing at one time: each can be right by its own method. Accounts of one figure are statements about
+/// one observation, and there they are.
 /// </para>
 /// <para>
 /// A superlative is an observation of a rank in a population: "the first Olympic event in Africa to run on a world-class cloud" has the measure

@@ -5,6 +5,7 @@ internal sealed class AssertedItem
 {
     private readonly Extents _extents;
     private Extent? _extent;
+    private IReadOnlyList<object?>? _values;
 
     public AssertedItem(object item, EdtfDate? written, Extents extents)
     {
@@ -51,8 +52,11 @@ internal sealed class AssertedItem
     /// <summary>Whether this one leaves it unsaid.</summary>
     public bool LeavesUnsaid => Facets.Any(static facet => facet is { MayBeUnsaid: true, Value: null });
 
-    /// <summary>Whether it holds for a time.</summary>
-    public bool IsTimed => Facets.Any(static facet => facet is { Kind: FacetKind.IdentityInTime, Value: not null });
+    /// <summary>The time for which it holds, as something that is equal where it is the same; null where it gives none.</summary>
+    public object? TimeKey => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value is { } period ? ValueKey.Of(period) : null;
+
+    /// <summary>The values that it consists of, each at its place; null for a member that is left out.</summary>
+    public IReadOnlyList<object?> Values => _values ??= Facets.Length == 0 ? [Item] : Array.ConvertAll(Facets, static facet => facet.Value);
 
     /// <summary>What the details may be.</summary>
     public Extent Extent => _extent ??= _extents.OfDetails(Facets);

@@ -1,68 +1,105 @@
 namespace JojDomain;
 
-/// <summary>Asserted items by the single values that they give, so that those that may say all that another says need not be searched for among all.</summary>
+/// <summary>Items, or values, by what they say, so that those that may say all that another says need not be searched for among all.</summary>
 internal sealed class AssertedItemIndex<T>
 {
-    private readonly ValueComparison _values;
-    private readonly Dictionary<(int Facet, object Value), List<T>> _byValue = [];
-    private readonly ItemGroups<T> _groups;
+    // As few as these are looked through.
+    private const int Few = 8;
 
-    public AssertedItemIndex(IEnumerable<T> items, Func<T, AssertedItem> itemOf, ValueComparison values)
+    private readonly ValueComparison _values;
+    private readonly Func<T, IReadOnlyList<object?>> _valuesOf;
+    private readonly IReadOnlyList<T> _all;
+    private readonly Dictionary<(int Place, object Value), List<T>> _byKey = [];
+    private readonly Dictionary<(IReadOnlyList<T> Among, int Place), (SpanIndex<T> Spans, T[] Loose)> _bySpan = [];
+
+    /// <param name="items">What may say more.</param>
+    /// <param name="valuesOf">The values that it consists of, each at its place; null for one that is left out.</param>
+    /// <param name="values">How values are compared.</param>
+    public AssertedItemIndex(IEnumerable<T> items, Func<T, IReadOnlyList<object?>> valuesOf, ValueComparison values)
     {
         _values = values;
-        T[] all = [.. items];
-        _groups = new ItemGroups<T>(all, itemOf, values);
-        foreach (T each in all)
+        _valuesOf = valuesOf;
+        _all = [.. items];
+        foreach (T each in _all)
         {
-            foreach ((int, object) key in KeysOf(itemOf(each)))
+            IReadOnlyList<object?> said = valuesOf(each);
+            for (int place = 0; place < said.Count; place++)
             {
-                if (!_byValue.TryGetValue(key, out List<T>? here))
+                if (said[place] is { } value && SaidValue.Of(value, values).Key is { } key)
                 {
-                    _byValue.Add(key, here = []);
+                    if (!_byKey.TryGetValue((place, key), out List<T>? here))
+                    {
+                        _byKey.Add((place, key), here = []);
+                    }
+
+                    here.Add(each);
+                }
+            }
+        }
+    }
+
+    /// <summary>Those that may say all that these values say, and perhaps others: of those that give the rarest of them, the ones within each that leaves something open.</summary>
+    public IEnumerable<T> Beside(IReadOnlyList<object?> said)
+    {
+        IReadOnlyList<T> fewest = _all;
+        List<(int Place, ValueSpan Span)> open = [];
+        for (int place = 0; place < said.Count; place++)
+        {
+            if (said[place] is not { } value)
+            {
+                continue;
+            }
+
+            SaidValue sought = SaidValue.Of(value, _values);
+            if (sought.Key is { } key)
+            {
+                if (!_byKey.TryGetValue((place, key), out List<T>? here))
+                {
+                    return [];
                 }
 
-                here.Add(each);
+                fewest = here.Count < fewest.Count ? here : fewest;
             }
-        }
-    }
 
-    /// <summary>The items that may say all that the item says, and perhaps others: those that give the rarest of its values.</summary>
-    public IEnumerable<T> Beside(AssertedItem item)
-    {
-        List<T>? fewest = null;
-        foreach ((int, object) key in KeysOf(item))
-        {
-            if (!_byValue.TryGetValue(key, out List<T>? here))
+            if (sought is { IsOpen: true, Span: { } span })
             {
-                return [];
+                open.Add((place, span));
             }
-
-            fewest = fewest is null || here.Count < fewest.Count ? here : fewest;
         }
 
-        return fewest ?? _groups.Beside(item);
+        return open.Count > 0 && fewest.Count > Few ? Shortest.Of([.. open.Select(each => Within(fewest, each.Place, each.Span))]) : fewest;
     }
 
-    // A value that leaves something open, such as a month or "at least 5", may be said more precisely by another, and leads to none.
-    private IEnumerable<(int Facet, object Value)> KeysOf(AssertedItem item)
+    private IEnumerable<T> Within(IReadOnlyList<T> among, int place, ValueSpan span)
     {
-        for (int at = 0; at < item.Facets.Length; at++)
+        if (!_bySpan.TryGetValue((among, place), out (SpanIndex<T> Spans, T[] Loose) index))
         {
-            if (item.Facets[at].Value is { } value && SingleOf(value) is { } single)
-            {
-                yield return (at, single);
-            }
+            _bySpan.Add((among, place), index = IndexOf(among, place));
         }
+
+        return index.Spans.Within(span).Concat(index.Loose);
     }
 
-    private object? SingleOf(object value) => value switch
+    private (SpanIndex<T> Spans, T[] Loose) IndexOf(IReadOnlyList<T> among, int place)
     {
-        When time => TimeComparison.DateOf(time) is { } date && date.Earliest.IsKnown && date.Earliest == date.Latest ? date.Earliest : null,
-        Money money => money.Unconverted.Value.Exact,
-        Quantity quantity => quantity.OutOf is null ? quantity.Value.Exact : null,
-        Figure figure => figure.Exact,
-        TimePeriod or TimeLength => null,
-        Part { Facets.Length: > 0 } => null,
-        _ => _values.WholeOf(value),
-    };
+        var spans = new List<(ValueSpan, T)>();
+        var loose = new List<T>();
+        foreach (T each in among)
+        {
+            if (_valuesOf(each) is { } said && place < said.Count && said[place] is { } value)
+            {
+                SaidValue found = SaidValue.Of(value, _values);
+                if (found.Span is { } span)
+                {
+                    spans.Add((span, each));
+                }
+                else if (found.IsLoose)
+                {
+                    loose.Add(each);
+                }
+            }
+        }
+
+        return (new SpanIndex<T>(spans), [.. loose]);
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class AssertedValues
         }
 
         Assertion[] closed = [.. held.Where(static said => ((ListMeaning)said.Meaning).Constraint == ListConstraint.Exactly)];
-        AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower(ItemsIn([first]), held)] : [.. ItemsIn(held)];
+        AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower([.. ItemsIn([first])], held)] : [.. ItemsIn(held)];
         var whole = new ListMeaning(ListConstraint.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
         if (divergent.Count == 0
             && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
@@ -125,10 +125,14 @@ internal sealed class AssertedValues
 
     private static IEnumerable<AssertedItem> ItemsIn(IEnumerable<Assertion> held) => held.SelectMany(static said => ((ListMeaning)said.Meaning).Items);
 
-    private IEnumerable<AssertedItem> WithNarrower(IEnumerable<AssertedItem> items, IEnumerable<Assertion> held)
+    private IEnumerable<AssertedItem> WithNarrower(IReadOnlyList<AssertedItem> items, IEnumerable<Assertion> held)
     {
-        var groups = new ItemGroups<AssertedItem>(ItemsIn(held), static item => item, _values);
-        return items.SelectMany(known => groups.Beside(known).Where(item => item == known || _values.Of(item, known) == ValueRelation.Narrower).Prepend(known)).Distinct();
+        var known = new ImpliedIndex<(AssertedItem Item, int At)>(items.Select(static (item, at) => (item, at)), static each => each.Item.Values, _values);
+        ILookup<int, AssertedItem> more = ItemsIn(held)
+            .Select(item => (Item: item, Known: known.Beside(item.Values).Where(each => _values.Of(item, each.Item) == ValueRelation.Narrower).Select(static each => (int?)each.At).FirstOrDefault()))
+            .Where(static each => each.Known is not null)
+            .ToLookup(static each => each.Known!.Value, static each => each.Item);
+        return items.SelectMany((item, at) => more[at].Prepend(item)).Distinct();
     }
 
     private static bool IsAsGiven(Assertion said) => said.Statement is { Predicate.Operator: StatementOperator.Equal, Polarity: Polarity.Affirmed } statement

@@ -24,6 +24,11 @@ internal static class Compatibility
             return CompatibleReason.OtherTime;
         }
 
+        if (!ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent))
+        {
+            return CompatibleReason.OtherTime;
+        }
+
         if (values.Of(first, second) != ValueRelation.Undetermined)
         {
             return CompatibleReason.SaysMore;

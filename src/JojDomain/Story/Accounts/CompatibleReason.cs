@@ -46,6 +46,6 @@ public enum CompatibleReason : byte
     /// <summary>There may be several of them.</summary>
     Several,
 
-    /// <summary>They are of other times: the periods do not overlap, or the sources were written at different times.</summary>
+    /// <summary>They are of other times: the periods are not the same, or the sources were written at different times.</summary>
     OtherTime,
 }

@@ -8,73 +8,81 @@ namespace JojDomain;
 internal sealed class Conflicts
 {
     private readonly IReadOnlyList<Extent> _extents;
-    private readonly Func<int, int, bool> _areOfOne;
+    private readonly IReadOnlyList<object?> _times;
     private readonly bool[] _found;
 
-    private Conflicts(IReadOnlyList<Extent> extents, Func<int, int, bool> areOfOne)
+    private Conflicts(IReadOnlyList<Extent> extents, IReadOnlyList<object?> times)
     {
         _extents = extents;
-        _areOfOne = areOfOne;
+        _times = times;
         _found = new bool[extents.Count];
     }
 
     /// <summary>Which of the values conflict with another.</summary>
     /// <param name="extents">What each value may be.</param>
-    /// <param name="compared">The values that have to be compared with each other by themselves, as those that may be of two things.</param>
-    /// <param name="areOfOne">Whether two values may be of one thing. False for two of <paramref name="compared"/> at most.</param>
-    public static bool[] Among(IReadOnlyList<Extent> extents, IReadOnlyList<int> compared, Func<int, int, bool> areOfOne)
+    /// <param name="times">For which time each is given; null for none. Of two that are given for different times nobody knows that they are of one thing.</param>
+    public static bool[] Among(IReadOnlyList<Extent> extents, IReadOnlyList<object?> times)
     {
-        var conflicts = new Conflicts(extents, areOfOne);
-        conflicts.CompareWithEnds([.. compared]);
-        conflicts.CompareEach(compared, compared);
-        conflicts.CompareEach([.. Enumerable.Range(0, extents.Count).Where(index => extents[index].HasGaps)], [.. Enumerable.Range(0, extents.Count)]);
+        var conflicts = new Conflicts(extents, times);
+        conflicts.CompareWithEnds();
+        conflicts.CompareGaps();
         return conflicts._found;
     }
 
-    // One that may be of another thing than the outermost is compared with the outermost of those that are of one thing with all.
-    private void CompareWithEnds(HashSet<int> compared)
+    private void CompareWithEnds()
     {
-        Dictionary<object, AxisEnds> ofAll = EndsOf(Enumerable.Range(0, _extents.Count));
-        Dictionary<object, AxisEnds> ofOthers = compared.Count == 0 ? ofAll : EndsOf(Enumerable.Range(0, _extents.Count).Where(index => !compared.Contains(index)));
+        var all = new ExtentEnds();
+        var untimed = new ExtentEnds();
+        Dictionary<object, ExtentEnds> timed = [];
         for (int index = 0; index < _extents.Count; index++)
         {
-            foreach (Reach reach in _extents[index].Reaches)
-            {
-                if ((compared.Contains(index) ? ofOthers : ofAll).TryGetValue(reach.Axis, out AxisEnds? ends))
-                {
-                    foreach (int other in ends.Beside(reach.IsApproximate))
-                    {
-                        Compare(index, other);
-                    }
-                }
-            }
+            all.Add(index, _extents[index]);
+            EndsFor(_times[index]).Add(index, _extents[index]);
         }
-    }
 
-    private Dictionary<object, AxisEnds> EndsOf(IEnumerable<int> indexes)
-    {
-        Dictionary<object, AxisEnds> axes = [];
-        foreach (int index in indexes)
+        for (int index = 0; index < _extents.Count; index++)
         {
-            foreach (Reach reach in _extents[index].Reaches)
+            if (_times[index] is { } time)
             {
-                if (!axes.TryGetValue(reach.Axis, out AxisEnds? ends))
-                {
-                    axes.Add(reach.Axis, ends = new AxisEnds());
-                }
-
-                ends.Add(index, reach);
+                CompareWith(index, timed[time]);
+                CompareWith(index, untimed);
+            }
+            else
+            {
+                CompareWith(index, all);
             }
         }
 
-        return axes;
+        ExtentEnds EndsFor(object? time)
+        {
+            if (time is null)
+            {
+                return untimed;
+            }
+
+            if (!timed.TryGetValue(time, out ExtentEnds? ends))
+            {
+                timed.Add(time, ends = new ExtentEnds());
+            }
+
+            return ends;
+        }
     }
 
-    private void CompareEach(IReadOnlyList<int> some, IReadOnlyList<int> others)
+    private void CompareWith(int index, ExtentEnds ends)
     {
-        foreach (int index in some)
+        foreach (int other in _found[index] ? [] : ends.Beside(_extents[index]))
         {
-            foreach (int other in others)
+            Compare(index, other);
+        }
+    }
+
+    // Of dates that leave days out, first and last day do not say enough.
+    private void CompareGaps()
+    {
+        for (int index = 0; index < _extents.Count; index++)
+        {
+            for (int other = 0; _extents[index].HasGaps && other < _extents.Count; other++)
             {
                 if (!(_found[index] && _found[other]))
                 {
@@ -86,9 +94,11 @@ internal sealed class Conflicts
 
     private void Compare(int index, int other)
     {
-        if (index != other && Extent.AreApart(_extents[index], _extents[other]) && _areOfOne(index, other))
+        if (index != other && AreOfOneTime(_times[index], _times[other]) && Extent.AreApart(_extents[index], _extents[other]))
         {
             _found[index] = _found[other] = true;
         }
     }
+
+    private static bool AreOfOneTime(object? first, object? second) => first is null || second is null || first.Equals(second);
 }

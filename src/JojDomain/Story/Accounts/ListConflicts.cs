@@ -10,7 +10,7 @@ internal sealed class ListConflicts
     private readonly int[] _all;
     private readonly int[] _held;
     private readonly int[] _closed;
-    private readonly AssertedItemIndex<(int Holder, AssertedItem Item)> _heldItems;
+    private readonly Lazy<AssertedItemIndex<(int Holder, AssertedItem Item)>> _heldItems;
 
     private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
     {
@@ -21,7 +21,7 @@ internal sealed class ListConflicts
         int[] all = [.. alike];
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
         _closed = [.. all.Where(index => meanings[index].Constraint == ListConstraint.Exactly)];
-        _heldItems = new AssertedItemIndex<(int Holder, AssertedItem Item)>(_held.SelectMany(holder => meanings[holder].Items.Select(item => (holder, item))), static each => each.Item, values);
+        _heldItems = new(() => new(ItemsOf(_held), static each => each.Item.Values, values));
         _all = all;
     }
 
@@ -39,15 +39,13 @@ internal sealed class ListConflicts
     private void Compare()
     {
         CompareClosed();
+        CompareNoneOf();
         foreach (int index in _all)
         {
             switch (_meanings[index].Constraint)
             {
                 case ListConstraint.NotApplicable:
                     Mark(index, _held);
-                    break;
-                case ListConstraint.NoneOf:
-                    CompareNoneOf(index);
                     break;
                 case ListConstraint.NotAll or ListConstraint.NotExactly:
                     CompareNot(index);
@@ -90,25 +88,36 @@ internal sealed class ListConflicts
         }
     }
 
-    private void CompareNoneOf(int index)
+    // Each that denies an item is compared with those who name it until one is found, and each that names one with those who deny it.
+    private void CompareNoneOf()
     {
-        foreach (AssertedItem item in _meanings[index].Items)
+        int[] denials = [.. _all.Where(index => _meanings[index].Constraint == ListConstraint.NoneOf)];
+        if (denials.Length == 0)
         {
-            foreach ((int holder, AssertedItem held) in _heldItems.Beside(item))
-            {
-                if (!(_found[index] && _found[holder]) && _values.Of(held, item).Implies())
-                {
-                    _found[index] = _found[holder] = true;
-                }
-            }
+            return;
+        }
+
+        foreach ((int denial, AssertedItem denied) in ItemsOf(denials).Where(each => !_found[each.Holder]))
+        {
+            MarkFirst(denial, _heldItems.Value.Beside(denied.Values).Where(held => _values.Of(held.Item, denied).Implies()));
+        }
+
+        var deniedItems = new ImpliedIndex<(int Holder, AssertedItem Item)>(ItemsOf(denials), static each => each.Item.Values, _values);
+        foreach ((int holder, AssertedItem held) in ItemsOf(_held).Where(each => !_found[each.Holder]))
+        {
+            MarkFirst(holder, deniedItems.Beside(held.Values).Where(denied => _values.Of(held, denied.Item).Implies()));
         }
     }
+
+    private void MarkFirst(int index, IEnumerable<(int Holder, AssertedItem Item)> others) => Mark(index, others.Take(1).Select(static each => each.Holder));
+
+    private IEnumerable<(int Holder, AssertedItem Item)> ItemsOf(int[] indexes) => indexes.SelectMany(index => _meanings[index].Items.Select(item => (index, item)));
 
     // Who has all of them has the first one.
     private void CompareNot(int index)
     {
         ListMeaning denied = _meanings[index];
-        IEnumerable<int> candidates = denied.Items.Count == 0 ? _closed : _heldItems.Beside(denied.Items[0]).Select(static each => each.Holder).Distinct();
+        IEnumerable<int> candidates = denied.Items.Count == 0 ? _closed : _heldItems.Value.Beside(denied.Items[0].Values).Select(static each => each.Holder).Distinct();
         foreach (int holder in candidates)
         {
             ListMeaning held = _meanings[holder];

@@ -5,7 +5,7 @@ internal sealed class ListIndex(IReadOnlyList<AssertedItem> items, ValueComparis
 {
     private readonly ItemGroups<AssertedItem> _groups = new(items, static item => item, values);
 
-    private readonly Lazy<AssertedItemIndex<AssertedItem>> _index = new(() => new AssertedItemIndex<AssertedItem>(items, static item => item, values));
+    private readonly Lazy<AssertedItemIndex<AssertedItem>> _index = new(() => new AssertedItemIndex<AssertedItem>(items, static item => item.Values, values));
 
     private readonly HashSet<object> _keys = [.. items.Select(static item => item.Key)];
 
@@ -15,7 +15,7 @@ internal sealed class ListIndex(IReadOnlyList<AssertedItem> items, ValueComparis
     public bool MayHold(AssertedItem item) => _keys.Contains(item.Key) || _isAnyUnidentified || (item.IsIdentified ? _groups.Beside(item).Any(mine => MayBe(mine, item)) : _keys.Count > 0);
 
     /// <summary>Whether one of them says all that the item says.</summary>
-    public bool Implies(AssertedItem item) => _keys.Contains(item.Key) || _index.Value.Beside(item).Any(mine => values.Of(mine, item).Implies());
+    public bool Implies(AssertedItem item) => _keys.Contains(item.Key) || _index.Value.Beside(item.Values).Any(mine => values.Of(mine, item).Implies());
 
     // Of what comes once, two assertions that cannot both be right are still of the one thing.
     private bool MayBe(AssertedItem mine, AssertedItem item) =>

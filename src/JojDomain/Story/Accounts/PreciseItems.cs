@@ -7,8 +7,8 @@ internal static class PreciseItems
     public static IEnumerable<AssertedItem> Of(IReadOnlyList<AssertedItem> items, ValueComparison values)
     {
         AssertedItem[] distinct = [.. items.DistinctBy(static item => item.Key)];
-        var groups = new AssertedItemIndex<(AssertedItem Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item, values);
-        return distinct.Where((item, at) => !groups.Beside(item).Any(other => other.At != at && IsMore(values.Of(other.Item, item), isBefore: other.At < at)));
+        var index = new AssertedItemIndex<(AssertedItem Item, int At)>(distinct.Select(static (item, at) => (item, at)), static each => each.Item.Values, values);
+        return distinct.Where((item, at) => !index.Beside(item.Values).Any(other => other.At != at && IsMore(values.Of(other.Item, item), isBefore: other.At < at)));
     }
 
     private static bool IsMore(ValueRelation relation, bool isBefore) => relation == ValueRelation.Narrower || (isBefore && relation == ValueRelation.Same);

@@ -120,8 +120,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         {
             int[] places = [.. alike];
             AssertedItem[] items = [.. places.Select(place => seen[place][0].Item)];
-            int[] timed = [.. Enumerable.Range(0, items.Length).Where(index => items[index].IsTimed)];
-            bool[] apart = Conflicts.Among([.. items.Select(static item => item.Extent)], timed, (one, other) => values.MayBeOne(items[one], items[other]));
+            bool[] apart = Conflicts.Among([.. items.Select(static item => item.Extent)], [.. items.Select(static item => item.TimeKey)]);
             for (int at = 0; at < places.Length; at++)
             {
                 found[places[at]] = apart[at];
@@ -131,7 +130,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         return found;
     }
 
-    private bool Diverge(AssertedItem first, AssertedItem second) => values.MayBeOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
+    private bool Diverge(AssertedItem first, AssertedItem second) => ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
 
     // Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.
     private static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)

@@ -5,11 +5,15 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
     : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), isOfEach)
 {
     private Extent? _extent;
+    private IReadOnlyList<object?>? _values;
 
     /// <summary>The value, or how it is absent.</summary>
     public object Value { get; } = value ?? new Absence(state, reason ?? default);
 
     public override bool IsHeld => !isExcluded;
+
+    /// <summary>The values that it consists of, each at its place; null for a member that is left out.</summary>
+    public IReadOnlyList<object?> Values => _values ??= Value is Part { Facets: { Length: > 0 } facets } ? Array.ConvertAll(facets, static facet => facet.Value) : [Value];
 
     public Extent Extent => _extent ??= extents.Of(Value);
 

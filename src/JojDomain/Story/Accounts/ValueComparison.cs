@@ -61,6 +61,9 @@ internal sealed class ValueComparison
         return true;
     }
 
+    /// <summary>Whether two assertions of one identity are of one item: of two that hold for different times that overlap it is not known whether they are.</summary>
+    public static bool AreOne(AssertedItem first, AssertedItem second) => first.TimeKey is not { } mine || second.TimeKey is not { } theirs || mine.Equals(theirs);
+
     /// <summary>Something that is equal for all items of which one may be the other: what identifies it, with the whole in place of a place or an event.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isSaid">Whether what accounts may leave unsaid is part of it: what the item gives, or nothing.</param>
@@ -70,6 +73,9 @@ internal sealed class ValueComparison
 
     /// <summary>The whole that a place or an event is part of; of every other value the value, apart from its words.</summary>
     public object WholeOf(object value) => value is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : AssertedItem.IdentityOf(value);
+
+    /// <summary>From where to where a place or an event with its parts is among all; null for one that neither has parts nor is one, and for all else.</summary>
+    public ValueSpan? SpanOf(EntityRef entity) => _wholes.SpanOf(entity) is var (first, last) && (first != last || _wholes.RootOf(entity) != entity) ? new(first, last) : null;
 
     // That somebody is not known leaves it open who it is.
     private static bool IsLeftOut(object? value) => value is null or Absence { State: ReportState.Unknown };

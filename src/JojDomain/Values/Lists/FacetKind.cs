@@ -18,6 +18,6 @@ internal enum FacetKind : byte
     /// <summary>It identifies the item where both accounts give it; an account that leaves it out speaks of each of them.</summary>
     IdentityWhereGiven,
 
-    /// <summary>It is the time for which the item holds: where two such times do not overlap, the items are two.</summary>
+    /// <summary>It is the time for which the item holds: where two such times do not overlap, the items are two, and where they overlap and differ, it is not known whether they are one.</summary>
     IdentityInTime,
 }

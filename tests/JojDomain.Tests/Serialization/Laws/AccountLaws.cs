@@ -32,8 +32,27 @@ internal static class AccountLaws
             && (dispute.Property is null || dispute.Property == Utterance.Properties.Speaker || dispute.Positions.All(position =>
                 (dispute.Item is not null || position.Claims.Any(claim => claim.Statements.Contains(position.Statement!)))
                 && position.Statement!.Subject == dispute.Subject && ((PropertyPredicate)position.Statement.Predicate).Property == dispute.Property))),
+        ["what the timeline has claims for, positions on a question state by those claims"] = static (story, _) => story.Timeline
+            .Where(static entry => entry.Property is not null && !entry.Claims.IsEmpty)
+            .All(entry => entry.Claims.All(id => TimesIn(story, entry.Entity, entry.Property!, id, isOfEachToo: true).Contains((TimeComparison.KeyOf(entry.When), entry.Point, entry.State, entry.IsPlanned, entry.By)))),
+        ["what positions on a question give a time, the timeline has with their claims"] = static (story, _) => story.Questions
+            .Where(static question => question.Property is not null)
+            .All(question => question.Positions.All(position => position.Claims.All(claim => TimesIn(story, question.Subject, question.Property!, claim.Id, isOfEachToo: false).All(time =>
+                story.Timeline.Any(entry => entry.Entity == question.Subject && entry.Property == question.Property && entry.Claims.Contains(claim.Id)
+                    && (TimeComparison.KeyOf(entry.When), entry.Point, entry.State, entry.IsPlanned, entry.By).Equals(time)))))),
         ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
     };
+
+    // The times that a claim gives a property, by the positions that it takes. What is said of each of several is of none of them, save where it lists them.
+    private static HashSet<(object? Time, TimelinePoint Point, string? State, bool IsPlanned, EntityRef? By)> TimesIn(
+        Story story, EntityRef subject, Property property, Id<Claim> claim, bool isOfEachToo) =>
+    [
+        .. story.Questions.Where(question => question.Subject == subject && question.Property == property)
+            .SelectMany(static question => question.Positions)
+            .Where(position => position.Claims.Any(each => each.Id == claim) && position.Statement is { HasNegation: false } statement && (isOfEachToo || statement.Quantifier is not { IsOfEach: true }))
+            .SelectMany(position => TimelineMoment.In(property.ValueIn(position.Statement!)))
+            .Select(static moment => (TimeComparison.KeyOf(moment.When), moment.Point, moment.State, moment.IsPlanned, moment.By)),
+    ];
 
     private static readonly Lazy<Story[]> Disputed = new(static () => [.. StoryGen.Pool.Select(static (story, seed) => Plain(story, new Random(seed))).Where(HasTwoSides)]);
 

@@ -26,6 +26,10 @@ public sealed class ConflictLawTests
     private static IReadOnlyDictionary<string, Statement[]> Pools { get; } = new Dictionary<string, Statement[]>
     {
         ["amounts"] = [.. Amounts()],
+        ["amounts denied"] = [.. AmountsDenied()],
+        ["shares for a time"] = [.. Shares()],
+        ["lengths"] = [.. new[] { "1 day", "24 hour", "2 month", ">=2 month", "<=1 year", "~1 year", "12 month" }.SelectMany(static text => (Statement[])[
+            Event.Properties.Duration.Of(Games.Id, TimeLength.Parse(text)), Event.Properties.Duration.Excluding(Games.Id, TimeLength.Parse(text))])],
         ["states"] = [.. States()],
         ["parties"] = [.. PartyLists()],
         ["posts"] = [.. Posts()],
@@ -59,6 +63,35 @@ public sealed class ConflictLawTests
             },
             iter: 400);
 
+    [Theory]
+    [InlineData("amounts denied")]
+    [InlineData("shares for a time")]
+    public void Account_OfManyItems_LeavesOutThoseOfWhichOneOtherSaysMore(string kind) =>
+        Gen.Select(OneOf(Pools[kind]), OneOf(Pools[kind])).Array[8, 12].Sample(
+            all =>
+            {
+                Claim[] claims = [.. all.SelectMany(static pair => (Statement[])[pair.Item1, pair.Item2]).Where(static each => each.Predicate.Operator == StatementOperator.Include)
+                    .Select(static (statement, index) => By(Restic.Id, $"c{index}", statement))];
+                object[] items = [.. claims.SelectMany(static claim => ItemsHeld(claim)).Distinct()];
+                if (Story(claims).Disputes.IsEmpty)
+                {
+                    ItemsHeld(claims).Should().BeEquivalentTo(items.Where(item => !items.Any(other => !other.Equals(item) && IsLeftOutBeside(item, other, claims))));
+                }
+            },
+            iter: 6);
+
+    private static bool IsLeftOutBeside(object item, object other, Claim[] claims)
+    {
+        Claim[] both = [.. claims.Where(claim => ItemsHeld(claim) is [var held] && (held.Equals(item) || held.Equals(other)))];
+        return !ItemsHeld(both).Contains(item);
+    }
+
+    private static object[] ItemsHeld(params Claim[] claims)
+    {
+        Story told = Story(claims).AccordingTo(Restic.Id);
+        return [.. told.Get(Deal.Id).Amounts.Items.Concat<object>(told.Get(Restic.Id).Links.Items)];
+    }
+
     private static Gen<T> OneOf<T>(T[] all) => Gen.Int[0, all.Length - 1].Select(index => all[index]);
 
     private static Claim Read(Source source, Claim claim) => claim with { Attribution = claim.Attribution with { Via = [source.Id] } };
@@ -87,6 +120,24 @@ public sealed class ConflictLawTests
             Payee = payee is null ? default : new Reported<EntityRef>(payee),
         }
         select Agreement.Properties.Amounts.Including(Deal.Id, amount);
+
+    private static IEnumerable<Statement> AmountsDenied() =>
+        from figure in Figures
+        from currency in (string?[])[null, "EUR", "USD"]
+        from date in (string?[])[null, "2024", "2024-05", "2024-05-07T10:00:00Z"]
+        from isExcluded in (bool[])[false, true]
+        let money = new Money(Figure.Parse(figure), null, currency is null ? default : new Reported<CurrencyCode>(CurrencyCode.Parse(currency)))
+        let amount = new Amount(money, AmountRole.Fee) { AsOf = date is null ? default : new Reported<When>(EdtfDate.Parse(date)) }
+        select isExcluded ? Agreement.Properties.Amounts.Excluding(Deal.Id, amount) : Agreement.Properties.Amounts.Including(Deal.Id, amount);
+
+    private static IEnumerable<Statement> Shares() =>
+        from figure in (string?[])[null, .. Figures]
+        from period in (TimePeriod?[])[null, Between("2020", "2021"), Between("2021", "2023"), Between("2023-05", null), Between(null, "2020-06"), new(EdtfDate.Parse("2022"), duration: TimeLength.Parse("6 month"))]
+        from isExcluded in (bool[])[false, false, true]
+        let link = new OrganisationLink { Kind = LinkKind.Owns, Target = Alibaba.Id, Period = period, Share = figure is null ? null : Quantity.Percent(Figure.Parse(figure)) }
+        select isExcluded ? Organisation.Properties.Links.Excluding(Restic.Id, link) : Organisation.Properties.Links.Including(Restic.Id, link);
+
+    private static TimePeriod Between(string? start, string? end) => new(start is null ? null : EdtfDate.Parse(start), end is null ? null : EdtfDate.Parse(end));
 
     private static IEnumerable<Statement> States() =>
         from date in Dates
