@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using JojDomain.Benchmarks.Accounts;
 using JojDomain.Benchmarks.Feeds;
@@ -51,6 +52,9 @@ internal static class Program
                 break;
             case ["documents"]:
                 DocumentsVerb.Run(report);
+                break;
+            case ["documents", string claims]:
+                DocumentsVerb.Run(report, int.Parse(claims, CultureInfo.InvariantCulture));
                 break;
             case ["peers"]:
                 PeersVerb.Run(report);
