@@ -18,6 +18,20 @@ public sealed record ImportedStory
     [MemberNotNullWhen(true, nameof(Story))]
     public bool IsRead => Story is not null;
 
+    /// <summary>The story of what was read; refused where that is not consistent.</summary>
+    /// <param name="content">What was read.</param>
+    /// <param name="notes">What has no place in it.</param>
+    /// <param name="place">Where it was read.</param>
+    /// <param name="fault">What is before the reason of a refusal; empty by default.</param>
+    internal static ImportedStory Of(StoryContent content, IEnumerable<Unplaced> notes, string place, string fault = "") =>
+        JojDomain.Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
+            ? new ImportedStory { Story = story, Unplaced = [.. notes] }
+            : new ImportedStory
+            {
+                Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(place, $"{fault}{problem.Message}"))],
+                Unplaced = [.. notes],
+            };
+
     /// <summary>The same, of a document among several: each place begins with the name of the document.</summary>
     internal ImportedStory Within(string document) => this with { Unplaced = Named(Unplaced, document), Refusals = Named(Refusals, document) };
 

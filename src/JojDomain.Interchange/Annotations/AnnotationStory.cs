@@ -23,9 +23,7 @@ internal sealed class AnnotationStory(ForeignValue root)
         }
 
         var content = new StoryContent { Sources = _sources.All, Claims = [.. _own.Claims(_notes), .. _claims] };
-        return JojDomain.Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
-            ? new ImportedStory { Story = story, Unplaced = [.. _refused, .. _notes] }
-            : new ImportedStory { Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(root.Pointer, problem.Message))], Unplaced = [.. _notes] };
+        return ImportedStory.Of(content, _refused.Concat(_notes), root.Pointer);
     }
 
     private void ReadContainer(ForeignValue value)

@@ -7,19 +7,18 @@ internal sealed class ClaimReviewStory
 {
     private readonly ClaimReviewEntities _entities;
     private readonly List<Review> _reviews = [];
-    private readonly List<Hop> _appearances = [];
-    private readonly List<Id<Source>> _checks = [];
+    private readonly ClaimReviewSources _sources;
     private readonly string _pointer;
     private ForeignValue _words;
     private Id<Claim>? _claim;
     private Voice? _claimant;
     private Voice? _reviewer;
-    private Id<Source>? _check;
     private EdtfDate? _said;
 
     private ClaimReviewStory(string feed, string pointer)
     {
         _entities = new(feed);
+        _sources = new(_entities);
         _pointer = pointer;
     }
 
@@ -52,17 +51,17 @@ internal sealed class ClaimReviewStory
         }
 
         EdtfDate? date = _entities.TakeDate(review, "datePublished");
-        AddCheck(review, "headline", date);
+        _sources.AddCheck(review, "headline", date, _claim!, _reviewer);
         ForeignObject? rating = review.Take("reviewRating", JsonValueKind.Object) is { } rated ? _entities.Open(rated) : null;
         string? label = rating?.TakeText("alternateName");
-        Rating? scale = rating is null ? null : TakeScale(rating);
+        Rating? scale = rating is null ? null : ClaimReviewVerdicts.TakeScale(rating);
         _reviews.Add(Review(label, scale, date, rating?.TakeText("ratingExplanation")));
         if (rating is not null)
         {
             _entities.SayRest(_claim!, rating);
         }
 
-        _entities.SayRest(_check!, review);
+        _entities.SayRest(_sources.Check!, review);
         NoteClaimant(value.Pointer);
         return null;
     }
@@ -108,9 +107,9 @@ internal sealed class ClaimReviewStory
 
         _reviewer = reviewer;
         EdtfDate? date = _entities.TakeDate(review, "reviewDate");
-        AddCheck(review, "title", date);
+        _sources.AddCheck(review, "title", date, _claim!, _reviewer);
         _reviews.Add(Review(review.TakeText("textualRating"), null, date, null));
-        _entities.SayRest(_check!, review);
+        _entities.SayRest(_sources.Check!, review);
     }
 
     private void Begin(string text, ForeignValue? address)
@@ -136,97 +135,12 @@ internal sealed class ClaimReviewStory
             {
                 foreach (ForeignValue appearance in _entities.Items(item.Take(name)))
                 {
-                    AddAppearance(appearance);
+                    _sources.AddAppearance(appearance);
                 }
             }
 
             _entities.SayRest(_claim!, item);
         }
-    }
-
-    private void AddAppearance(ForeignValue value)
-    {
-        string? text = null;
-        ForeignObject? node = value.Kind == JsonValueKind.Object ? _entities.Open(value) : null;
-        if (node is null && !value.TryText(out text))
-        {
-            _entities.Note(value.Pointer, "it is no place where the claim appeared");
-            return;
-        }
-
-        string? url = text ?? node?.TakeText("url");
-        string? title = node is null ? null : node.TakeText("headline") ?? node.TakeText("name");
-        if (url is null && title is null)
-        {
-            node?.Report(_entities.Notes, "where the claim appeared has neither an address nor a title");
-            return;
-        }
-
-        WebAddress? address = url is not null && WebAddress.TryParse(url, out WebAddress? known) ? known : null;
-        var source = new Source
-        {
-            Id = new(StableId.Of("appearance", StableId.Hash(url ?? title!))),
-            Kind = KindOf(value),
-            Title = title is not null ? new LangText(title) : address is null ? new LangText(url!) : null,
-            Address = address,
-            Published = node is not null && _entities.TakeDate(node, "datePublished") is { } date ? date : default(Reported<When>),
-        };
-        if (title is not null && url is not null && address is null)
-        {
-            _entities.Note($"{value.Pointer}/url", "it is no web address");
-        }
-
-        if (_appearances.Contains(source.Id))
-        {
-            _entities.Note(value.Pointer, "the claim appeared at this place once already");
-            return;
-        }
-
-        _entities.Add(source);
-        _appearances.Add(source.Id);
-        if (node is not null)
-        {
-            _entities.SayRest(source.Id, node);
-        }
-    }
-
-    private void AddCheck(ForeignObject review, string titleMember, EdtfDate? date)
-    {
-        string? url = review.Peek("url") is { } given && given.TryText(out string? text) ? text : null;
-        WebAddress? address = url is not null && WebAddress.TryParse(url, out WebAddress? known) ? known : null;
-        if (address is not null)
-        {
-            _ = review.Take("url");
-        }
-        else if (url is null)
-        {
-            _entities.Note($"{review.Pointer}/url", "the review gives no address of its own");
-        }
-
-        if (date is null)
-        {
-            _entities.Note($"{review.Pointer}/{(titleMember == "title" ? "reviewDate" : "datePublished")}", "the review has no date that can be read");
-        }
-
-        _check = new(StableId.Of("factcheck", StableId.Hash(url ?? $"{_claim}")));
-        if (_checks.Contains(_check))
-        {
-            // Two reviews on one page: the source is that of the first, and what the second reports it is said with open terms.
-            return;
-        }
-
-        _checks.Add(_check);
-        string? title = review.TakeText(titleMember) ?? review.TakeText("name");
-        _entities.Add(new Source
-        {
-            Id = _check,
-            Kind = SourceKind.FactCheck,
-            Title = title is null ? null : new LangText(title, _entities.Language),
-            Address = address,
-            Published = date is null ? default(Reported<When>) : date,
-            Publisher = _reviewer is NamedVoice named ? named.Entity : default(Reported<EntityRef>),
-            Language = _entities.Language,
-        });
     }
 
     private Review Review(string? label, Rating? rating, EdtfDate? date, string? reasons) => new()
@@ -236,26 +150,9 @@ internal sealed class ClaimReviewStory
         Label = label is null ? null : new LangText(label, _entities.Language),
         Rating = rating,
         When = date is null ? default(Reported<When>) : date,
-        Source = _check,
+        Source = _sources.Check,
         Words = reasons is null ? null : new LangText(reasons, _entities.Language),
     };
-
-    // A value on a scale of which one end is not stated says nothing of how good it is: it is then kept as it is written, by open terms.
-    private static Rating? TakeScale(ForeignObject rating)
-    {
-        if (rating.Peek("ratingValue") is not { } given || !given.TryNumber(out decimal value)
-            || rating.Peek("worstRating") is not { } low || !low.TryNumber(out decimal worst)
-            || rating.Peek("bestRating") is not { } high || !high.TryNumber(out decimal best)
-            || worst == best || value < Math.Min(worst, best) || value > Math.Max(worst, best))
-        {
-            return null;
-        }
-
-        _ = rating.Take("ratingValue");
-        _ = rating.Take("worstRating");
-        _ = rating.Take("bestRating");
-        return new Rating(value, worst, best);
-    }
 
     private void NoteClaimant(string pointer)
     {
@@ -275,21 +172,10 @@ internal sealed class ClaimReviewStory
 
     private static LanguageTag? Language(ForeignValue tag) => tag.TryText(out string? text) && LanguageTag.TryParse(text, out LanguageTag? known) ? known : null;
 
-    private static SourceKind KindOf(ForeignValue value) => SchemaType.Of(value).FirstOrDefault() switch
-    {
-        "NewsArticle" or "Article" => SourceKind.Article,
-        "OpinionNewsArticle" => SourceKind.OpinionPiece,
-        "SocialMediaPosting" => SourceKind.SocialMediaPost,
-        "BlogPosting" => SourceKind.BlogPost,
-        "WebPage" => SourceKind.WebPage,
-        "Report" => SourceKind.Report,
-        _ => SourceKind.Parse("creativeWork"),
-    };
-
     private ImportedStory Made()
     {
         Utterance? utterance = _said is null ? null : new Utterance { Id = new($"{_claim!.Text}.said"), When = _said };
-        Hop[][] chains = [.. Chains()];
+        Hop[][] chains = [.. _sources.Chains()];
         var claim = new Claim
         {
             Id = _claim!,
@@ -312,22 +198,7 @@ internal sealed class ClaimReviewStory
             Utterances = utterance is null ? [] : [utterance],
             Claims = _entities.Statements.Count == 0 ? [claim] : [claim, Told()],
         };
-        return Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
-            ? new ImportedStory { Story = story, Unplaced = [.. _entities.Notes] }
-            : new ImportedStory
-            {
-                Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(_pointer, $"the review makes no consistent story: {problem.Message}"))],
-                Unplaced = [.. _entities.Notes],
-            };
-    }
-
-    // By which ways the claim came: where it appeared, then the fact check, then the feed.
-    private IEnumerable<Hop[]> Chains()
-    {
-        Hop[] check = _checks.Count == 0 ? [_entities.Feed.Id] : [_entities.Feed.Id, _checks[0]];
-        return _appearances.Count > 0 ? _appearances.Select(appearance => (Hop[])[.. check, appearance])
-            : _checks.Count > 1 ? _checks.Select(each => (Hop[])[_entities.Feed.Id, each])
-            : [check];
+        return ImportedStory.Of(content, _entities.Notes, _pointer, "the review makes no consistent story: ");
     }
 
     // What the review states beside the claim, of the claimant, the reviewer and the sources.

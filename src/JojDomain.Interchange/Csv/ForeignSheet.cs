@@ -74,13 +74,7 @@ internal sealed class ForeignSheet
             Sources = [new Source { Id = _source, Kind = SourceKind.Dataset, Title = new LangText(_sheet.Name), Address = _address }, .. _reviews.Sources],
             Claims = [.. _claims],
         };
-        return JojDomain.Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
-            ? new ImportedStory { Story = story, Unplaced = [.. _notes] }
-            : new ImportedStory
-            {
-                Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(_sheet.Name, problem.Message))],
-                Unplaced = [.. _notes],
-            };
+        return ImportedStory.Of(content, _notes, _sheet.Name);
     }
 
     private static string[] Missing(string what, bool isThere) => isThere ? [] : [what];

@@ -23,7 +23,7 @@ internal sealed class FtmContext(Story story, FtmWriter writer, CarriedMembers c
     public string? SchemaOf(EntityRef id) => story.TryGet(id, out Entity? entity) ? FtmSchemata.Of(entity) : null;
 
     /// <summary>The first name of an entity; null where it has none.</summary>
-    public string? NameOf(EntityRef id) => story.TryGet(id, out Entity? entity) && entity is INamed { Names.Count: > 0 } named ? named.Names[0].Text : null;
+    public string? NameOf(EntityRef id) => story.TryGet(id, out Entity? entity) ? FirstNames.Of(entity) : null;
 
     /// <summary>The one source behind a property that the author holds; null where there is none or are several.</summary>
     public string? OriginOf(EntityRef subject, string property) => _origins.GetValueOrDefault((subject, property));

@@ -61,10 +61,9 @@ internal sealed class FtmContract(FtmContext context, Agreement agreement) : Ftm
         }
     }
 
-    // The day on which it was signed, where it was signed once.
     private void AddSigning()
     {
-        if (agreement.Status.Index().Where(static each => each.Item.State == AgreementStatus.Signed && !each.Item.Planned).ToArray() is [(int index, DatedState<AgreementStatus> signed)]
+        if (HeldOnce.StateOf(agreement, AgreementStatus.Signed) is (int index, DatedState<AgreementStatus> signed)
             && signed.When.TryGet(out When? when) && FtmDates.TryPrefix(when, out string? prefix)
             && TryAdd("contractDate", prefix, FtmLengths.Date, "status", original: prefix == when.ToString() ? null : when.ToString()))
         {
@@ -72,10 +71,9 @@ internal sealed class FtmContract(FtmContext context, Agreement agreement) : Ftm
         }
     }
 
-    // Where several amounts are totals, none of them is the value.
     private void AddTotal()
     {
-        if (agreement.Amounts.Index().Where(static each => each.Item.Role == AmountRole.Total).ToArray() is [(int index, { Per: null } total)])
+        if (HeldOnce.AmountOf(agreement, AmountRole.Total) is (int index, Amount total))
         {
             AddMoney(total.Value, "amounts", members => Carried.AddItem("amounts", index, ["role", .. members.Select(static member => $"value/{member}")]));
         }

@@ -1,13 +1,11 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Interchange;
 
 /// <summary>Writes entities as JSON Lines, one way or another.</summary>
 internal abstract class FtmWriter(Stream stream) : IDisposable
 {
-    private readonly Utf8JsonWriter _json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    private readonly Utf8JsonWriter _json = new(stream, JsonForm.OnOneLine);
 
     /// <summary>Whether the language of a value, and what the story has in its place, are in the document.</summary>
     public abstract bool HoldsDetails { get; }

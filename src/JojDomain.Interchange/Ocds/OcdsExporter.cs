@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 
 namespace JojDomain.Interchange;
 
@@ -67,7 +65,7 @@ public sealed partial class OcdsExporter : StoryExporter
 
         var carried = new CarriedMembers();
         using Stream stream = target.Open(Format.DocumentName!);
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var writer = new Utf8JsonWriter(stream, JsonForm.Indented))
         {
             Write(writer, story, carried);
         }

@@ -42,7 +42,7 @@ internal sealed class OcdsPartiesWriter(Utf8JsonWriter writer, Story story, Carr
     {
         writer.WriteStartObject();
         writer.WriteString("id", party.Text);
-        if (FirstName(story.Get(party)) is { } name)
+        if (FirstNames.Of(story.Get(party)) is { } name)
         {
             writer.WriteString("name", name);
         }
@@ -51,9 +51,7 @@ internal sealed class OcdsPartiesWriter(Utf8JsonWriter writer, Story story, Carr
     }
 
     /// <summary>What to call a voice.</summary>
-    public static string NameOf(Story story, Voice voice) => voice is NamedVoice named ? FirstName(story.Get(named.Entity)) ?? named.Entity.Text : voice.ToString()!;
-
-    private static string? FirstName(Entity entity) => entity is INamed { Names.Count: > 0 } named ? named.Names[0].Text : null;
+    public static string NameOf(Story story, Voice voice) => voice is NamedVoice named ? FirstNames.Of(story.Get(named.Entity)) ?? named.Entity.Text : voice.ToString()!;
 
     private void WriteParty(EntityRef party, List<string> roles)
     {
@@ -62,7 +60,7 @@ internal sealed class OcdsPartiesWriter(Utf8JsonWriter writer, Story story, Carr
         members.Add("id");
         writer.WriteStartObject();
         writer.WriteString("id", party.Text);
-        if (FirstName(entity) is { } name)
+        if (FirstNames.Of(entity) is { } name)
         {
             writer.WriteString("name", name);
             members.AddItem("names", 0, "text");

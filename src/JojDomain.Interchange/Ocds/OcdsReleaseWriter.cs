@@ -10,6 +10,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
     private readonly Agreement _agreement;
     private readonly CarriedMembers _members;
     private readonly CarriedEntity _carried;
+    private readonly OcdsHeldAgreement _held;
 
     public OcdsReleaseWriter(Utf8JsonWriter writer, Story story, Agreement agreement, CarriedMembers carried)
     {
@@ -18,6 +19,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
         _agreement = agreement;
         _members = carried;
         _carried = new CarriedEntity(carried, agreement);
+        _held = new OcdsHeldAgreement(agreement, _carried);
     }
 
     private string Id => _agreement.Id.Text;
@@ -43,7 +45,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
         WritePlanning();
         WriteTender();
         WriteAward();
-        WriteContract();
+        new OcdsContractWriter(_writer, _story, _agreement, _members, _carried, _held).Write();
         _writer.WriteEndObject();
     }
 
@@ -74,7 +76,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
 
     private void WritePlanning()
     {
-        if (ValueOf(AmountRole.Budget) is { } budget)
+        if (_held.ValueOf(AmountRole.Budget) is { } budget)
         {
             _writer.WriteStartObject("planning");
             _writer.WriteStartObject("budget");
@@ -87,7 +89,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
     private void WriteTender()
     {
         string? noCall = NoCall();
-        (decimal Amount, CurrencyCode Currency)? estimate = ValueOf(AmountRole.Estimate);
+        (decimal Amount, CurrencyCode Currency)? estimate = _held.ValueOf(AmountRole.Estimate);
         if (noCall is null && estimate is null && _agreement.Tenderers.Count == 0
             && _agreement.ProcurementMethod.State != ReportState.Stated && _agreement.ProcurementRationale.State != ReportState.Stated)
         {
@@ -147,12 +149,12 @@ internal sealed class OcdsReleaseWriter : IDisposable
         _writer.WriteStartArray("awards");
         _writer.WriteStartObject();
         _writer.WriteString("id", Id);
-        if (DateOf(AgreementStatus.Awarded) is { } date)
+        if (_held.DateOf(AgreementStatus.Awarded) is { } date)
         {
             _writer.WriteString("date", date);
         }
 
-        if (ValueOf(AmountRole.Award) is { } value)
+        if (_held.ValueOf(AmountRole.Award) is { } value)
         {
             OcdsValues.WriteValue(_writer, "value", value.Amount, value.Currency);
         }
@@ -171,135 +173,6 @@ internal sealed class OcdsReleaseWriter : IDisposable
 
         _writer.WriteEndObject();
         _writer.WriteEndArray();
-    }
-
-    private void WriteContract()
-    {
-        _writer.WriteStartArray("contracts");
-        _writer.WriteStartObject();
-        _writer.WriteString("id", Id);
-        _writer.WriteString("awardID", Id);
-        if (_agreement.Names.Count > 0)
-        {
-            _writer.WriteString("title", _agreement.Names[0].Text);
-            _carried.AddItem("names", 0, "text");
-        }
-
-        if (_agreement.Subject.TryGet(out LangText? subject))
-        {
-            _writer.WriteString("description", subject.Text);
-            _carried.Add("subject", "text");
-        }
-
-        WriteStatus();
-        WritePeriod();
-        if (ValueOf(AmountRole.Total) is { } value)
-        {
-            OcdsValues.WriteValue(_writer, "value", value.Amount, value.Currency);
-        }
-
-        if (DateOf(AgreementStatus.Signed) is { } signed)
-        {
-            _writer.WriteString("dateSigned", signed);
-        }
-
-        WriteText();
-        _writer.WriteEndObject();
-        _writer.WriteEndArray();
-    }
-
-    // The last state is the one that the contract is in; a planned one is none.
-    private void WriteStatus()
-    {
-        if (_agreement.Status.Count > 0 && _agreement.Status[^1] is { Planned: false } last && OcdsValues.ContractStatus(last.State) is { } code)
-        {
-            _writer.WriteString("status", code);
-            _carried.AddItem("status", _agreement.Status.Count - 1, "state");
-        }
-    }
-
-    private void WritePeriod()
-    {
-        if (!_agreement.Period.TryGet(out TimePeriod? period) || (!OcdsValues.IsDateTime(period.Start) && !OcdsValues.IsDateTime(period.End)))
-        {
-            return;
-        }
-
-        _writer.WriteStartObject("period");
-        if (OcdsValues.IsDateTime(period.Start))
-        {
-            _writer.WriteString("startDate", period.Start.ToString());
-            _carried.Add("period", "start");
-        }
-
-        if (OcdsValues.IsDateTime(period.End))
-        {
-            _writer.WriteString("endDate", period.End.ToString());
-            _carried.Add("period", "end");
-        }
-
-        _writer.WriteEndObject();
-    }
-
-    private void WriteText()
-    {
-        if (!_agreement.Text.TryGet(out Id<Source>? id) || !_story.TryGet(id, out Source? text))
-        {
-            return;
-        }
-
-        using var carried = new CarriedEntity(_members, text);
-        _carried.Add("text");
-        carried.Add("id");
-        _writer.WriteStartArray("documents");
-        _writer.WriteStartObject();
-        _writer.WriteString("id", text.Id.Text);
-        _writer.WriteString("documentType", "contractSigned");
-        if (text.Title is { } title)
-        {
-            _writer.WriteString("title", title.Text);
-            carried.Add("title", "text");
-        }
-
-        if (text.Address is { } address)
-        {
-            _writer.WriteString("url", address.ToString());
-            carried.Add("address");
-        }
-
-        if (text.Published.TryGet(out When? published) && OcdsValues.IsDateTime(published))
-        {
-            _writer.WriteString("datePublished", published.ToString());
-            carried.Add("published");
-        }
-
-        _writer.WriteEndObject();
-        _writer.WriteEndArray();
-    }
-
-    // Where several amounts have one role, none of them is the value.
-    private (decimal Amount, CurrencyCode Currency)? ValueOf(AmountRole role)
-    {
-        if (_agreement.Amounts.Index().Where(each => each.Item.Role == role).ToArray() is not [(int index, { Per: null } amount)]
-            || !OcdsValues.TryValue(amount.Value, out decimal figure, out CurrencyCode? currency))
-        {
-            return null;
-        }
-
-        _carried.AddItem("amounts", index, "role", "value/amount", "value/scale", "value/currency");
-        return (figure, currency);
-    }
-
-    private string? DateOf(AgreementStatus state)
-    {
-        if (_agreement.Status.Index().Where(each => each.Item.State == state && !each.Item.Planned).ToArray() is not [(int index, DatedState<AgreementStatus> dated)]
-            || !dated.When.TryGet(out When? when) || !OcdsValues.IsDateTime(when))
-        {
-            return null;
-        }
-
-        _carried.AddItem("status", index, "state", "when");
-        return when.ToString();
     }
 
     // Who says that there was no call: the author, who holds it, or the voices of the claims that say so.

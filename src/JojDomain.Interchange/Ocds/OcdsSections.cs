@@ -8,6 +8,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
     private static readonly string[] Wanted = ["id", "date", "tag"];
 
     private readonly OcdsDocuments _documents = new(voice);
+    private readonly OcdsFacts _facts = new(voice);
 
     public IEnumerable<Source> Documents => _documents.All;
 
@@ -47,16 +48,16 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
     {
         Id<Agreement> agreement = agreements.OfContract(contract.Value);
         OcdsClaim claim = Open(contract, "contract", [agreement]);
-        SayKind(claim, contract, agreement);
-        SayWords(claim, contract, [agreement]);
-        SayPeriod(claim, contract, "period", [agreement]);
-        SayAmount(claim, contract, "value", AmountRole.Total, [agreement]);
+        _facts.SayKind(claim, contract, agreement);
+        _facts.SayWords(claim, contract, [agreement]);
+        _facts.SayPeriod(claim, contract, "period", [agreement]);
+        _facts.SayAmount(claim, contract, "value", AmountRole.Total, [agreement]);
         if (contract.Peek("dateSigned") is { } signed && ForeignDates.Read(signed) is { } date)
         {
-            SayState(claim, contract.Take("dateSigned")!.Value, AgreementStatus.Signed, date, [agreement]);
+            _facts.SayState(claim, contract.Take("dateSigned")!.Value, AgreementStatus.Signed, date, [agreement]);
         }
 
-        SayStatus(claim, contract, ContractStatus, null, [agreement]);
+        _facts.SayStatus(claim, contract, OcdsFacts.ContractStatus, null, [agreement]);
         SayBuyers(claim, contract, buyers, parties, [agreement]);
         _documents.Read(claim, contract, agreement);
         voice.SayRest(claim, agreement, "ocds:contract", contract, "amendment", "amendments");
@@ -67,18 +68,17 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
     {
         IReadOnlyList<Id<Agreement>> made = agreements.OfAward(award.Value);
         OcdsClaim claim = Open(award, "award", made);
-        SayKind(claim, award, made[0]);
-        SayWords(claim, award, made);
+        _facts.SayKind(claim, award, made[0]);
+        _facts.SayWords(claim, award, made);
         if (!made.Any(agreement => voice.IsSaid(agreement, "period")))
         {
-            SayPeriod(claim, award, "contractPeriod", made);
+            _facts.SayPeriod(claim, award, "contractPeriod", made);
         }
 
         if (made.Count == 1)
         {
-            SayAmount(claim, award, "value", AmountRole.Award, made);
+            _facts.SayAmount(claim, award, "value", AmountRole.Award, made);
         }
-
         else if (award.Has("value"))
         {
             voice.Note($"{award.Pointer}/value", "several contracts came of the award, and how it is divided among them is not told");
@@ -105,12 +105,12 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         ForeignValue? dated = date is null ? null : award.Take("date");
         if (award.Has("status"))
         {
-            NoteFraction(dated);
-            SayStatus(claim, award, AwardStatus, date, made);
+            _facts.NoteFraction(dated);
+            _facts.SayStatus(claim, award, OcdsFacts.AwardStatus, date, made);
         }
         else if (dated is { } at)
         {
-            SayState(claim, at, AgreementStatus.Awarded, date, made);
+            _facts.SayState(claim, at, AgreementStatus.Awarded, date, made);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         OcdsClaim claim = Open(tender, "tender", all);
         if (agreements.IsOne)
         {
-            SayAmount(claim, tender, "value", AmountRole.Estimate, all);
+            _facts.SayAmount(claim, tender, "value", AmountRole.Estimate, all);
         }
 
         foreach ((ForeignValue at, EntityRef organisation) in Organisations(tender.Take("procuringEntity")))
@@ -175,7 +175,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
             var budget = new ForeignObject(given, voice.Notes);
             if (agreements.IsOne)
             {
-                SayAmount(claim, budget, "amount", AmountRole.Budget, all);
+                _facts.SayAmount(claim, budget, "amount", AmountRole.Budget, all);
             }
 
             voice.SayRest(claim, all[0], "ocds:planning.budget", budget);
@@ -192,125 +192,6 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         OcdsClaim claim = voice.Open(at, id is null ? kind : $"{kind}.{id}", id is null ? $"the {kind}" : $"{kind} {id}");
         claim.About.AddRange(about.Select(static agreement => (EntityRef)agreement));
         return claim;
-    }
-
-    // That it is a contract is given by its being among the contracts, or among the awards of contracts; its id is where that is read.
-    private void SayKind(OcdsClaim claim, ForeignObject from, Id<Agreement> agreement)
-    {
-        if (from.Peek("id") is { } id)
-        {
-            voice.Say(claim, "kind", Agreement.Properties.Kind.Of(agreement, AgreementKind.Contract), id);
-        }
-    }
-
-    private void SayWords(OcdsClaim claim, ForeignObject from, IReadOnlyList<Id<Agreement>> of)
-    {
-        if (from.Peek("title") is { } title && title.TryText(out string? name))
-        {
-            _ = from.Take("title");
-            foreach (Id<Agreement> agreement in of)
-            {
-                voice.Say(claim, $"names\n{name}", Agreement.Properties.Names.Including(agreement, new Name(name, voice.Language)), title);
-            }
-        }
-
-        if (from.Peek("description") is { } description && description.TryText(out string? words))
-        {
-            _ = from.Take("description");
-            foreach (Id<Agreement> agreement in of)
-            {
-                voice.Say(claim, $"subject\n{from.Pointer.Split('/')[^2]}", Agreement.Properties.Subject.Of(agreement, new LangText(words, voice.Language)), description);
-            }
-        }
-    }
-
-    private void SayPeriod(OcdsClaim claim, ForeignObject from, string member, IReadOnlyList<Id<Agreement>> of)
-    {
-        if (from.Take(member, JsonValueKind.Object) is not { } value)
-        {
-            return;
-        }
-
-        var period = new ForeignObject(value, voice.Notes);
-        EdtfDate? start = period.Peek("startDate") is { } from1 ? ForeignDates.Read(from1) : null;
-        EdtfDate? end = period.Peek("endDate") is { } to1 ? ForeignDates.Read(to1) : null;
-        if ((start is not null || end is not null) && Period(start, end) is { } told)
-        {
-            NoteFraction(start is null ? null : period.Take("startDate"));
-            NoteFraction(end is null ? null : period.Take("endDate"));
-            foreach (Id<Agreement> agreement in of)
-            {
-                voice.Say(claim, "period", Agreement.Properties.Period.Of(agreement, told), value);
-            }
-        }
-
-        voice.SayRest(claim, of[0], $"ocds:{member}", period);
-    }
-
-    private static TimePeriod? Period(EdtfDate? start, EdtfDate? end)
-    {
-        try
-        {
-            return new TimePeriod(start, end);
-        }
-        catch (ArgumentException)
-        {
-            // It ends before it starts: each of the dates is then said for itself, as it is written.
-            return null;
-        }
-    }
-
-    private void NoteFraction(ForeignValue? date)
-    {
-        if (date is { } written && ForeignDates.HasFraction(written))
-        {
-            voice.Note(written.Pointer, "a story has no parts of a second; the date is kept to the second");
-        }
-    }
-
-    private void SayAmount(OcdsClaim claim, ForeignObject from, string member, AmountRole role, IReadOnlyList<Id<Agreement>> of)
-    {
-        if (from.Take(member, JsonValueKind.Object) is not { } value)
-        {
-            return;
-        }
-
-        var money = new ForeignObject(value, voice.Notes);
-        if (money.Peek("amount") is { } number && number.TryNumber(out decimal amount))
-        {
-            _ = money.Take("amount");
-            CurrencyCode? currency = money.Peek("currency") is { } code && code.TryText(out string? text) && CurrencyCode.TryParse(text, out CurrencyCode? known) ? known : null;
-            if (currency is not null)
-            {
-                _ = money.Take("currency");
-            }
-
-            var sum = new Amount(new Money(amount, currency: currency is null ? default(Reported<CurrencyCode>) : currency), role);
-            foreach (Id<Agreement> agreement in of)
-            {
-                voice.Say(claim, $"amounts\n{role}", Agreement.Properties.Amounts.Including(agreement, sum), value);
-            }
-        }
-
-        voice.SayRest(claim, of[0], $"ocds:{role}.value", money);
-    }
-
-    private void SayStatus(OcdsClaim claim, ForeignObject from, Func<string, AgreementStatus?> states, EdtfDate? date, IReadOnlyList<Id<Agreement>> of)
-    {
-        if (from.Peek("status") is { } value && value.TryText(out string? word) && states(word) is { } state)
-        {
-            SayState(claim, from.Take("status")!.Value, state, date, of);
-        }
-    }
-
-    private void SayState(OcdsClaim claim, ForeignValue at, AgreementStatus state, EdtfDate? date, IReadOnlyList<Id<Agreement>> of)
-    {
-        NoteFraction(at);
-        var dated = new DatedState<AgreementStatus> { State = state, When = date is null ? default(Reported<When>) : date };
-        foreach (Id<Agreement> agreement in of)
-        {
-            voice.Say(claim, $"status\n{state}", Agreement.Properties.Status.Including(agreement, dated), at);
-        }
     }
 
     private void SayBuyers(OcdsClaim claim, ForeignObject from, List<(ForeignValue Value, EntityRef Organisation)> buyers, OcdsParties parties, IReadOnlyList<Id<Agreement>> of)
@@ -358,16 +239,4 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
             voice.Note(tag.Pointer, $"the tag is that of an earlier stage than the awards at {awards.Pointer}");
         }
     }
-
-    private static AgreementStatus? ContractStatus(string word) => word switch
-    {
-        "active" => AgreementStatus.InForce,
-        "terminated" => AgreementStatus.Ended,
-        _ => OtherStatus(word),
-    };
-
-    private static AgreementStatus? AwardStatus(string word) => word == "active" ? AgreementStatus.Awarded : OtherStatus(word);
-
-    // Pending and unsuccessful, which are no states of ours, are kept as words of OCDS, as an unknown one is.
-    private static AgreementStatus? OtherStatus(string word) => AgreementStatus.TryParse(word, out AgreementStatus? known) ? known : null;
 }

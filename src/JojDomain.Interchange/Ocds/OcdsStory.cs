@@ -33,13 +33,7 @@ internal sealed class OcdsStory(OcdsPackage package, OcdsProcess process, List<U
             Sources = [package.Source with { Publisher = publisher is null ? default(Reported<EntityRef>) : publisher }, .. section.Documents],
             Claims = [.. _voice.Claims],
         };
-        return Story.TryCreate(content, out Story? story, out EquatableArray<Problem> problems)
-            ? new ImportedStory { Story = story, Unplaced = [.. notes] }
-            : new ImportedStory
-            {
-                Refusals = [.. problems.Where(static problem => problem.Severity == Severity.Error).Select(problem => new Unplaced(process.Releases[0].Value.Pointer, $"the process {process.Ocid} makes no consistent story: {problem.Message}"))],
-                Unplaced = [.. notes],
-            };
+        return ImportedStory.Of(content, notes, process.Releases[0].Value.Pointer, $"the process {process.Ocid} makes no consistent story: ");
     }
 
     // Anything else that the package has is said of it, by every story that is read in it.

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Interchange;
 
@@ -23,7 +21,7 @@ public sealed class SchemaOrgExporter : StoryExporter
     {
         var carried = new CarriedMembers();
         using Stream stream = target.Open(Format.DocumentName!);
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var writer = new Utf8JsonWriter(stream, JsonForm.Indented))
         {
             writer.WriteStartObject();
             writer.WriteString("@context", "https://schema.org");
