@@ -11,14 +11,14 @@ public class EntityVisitorTests
     [Fact]
     public void Visitor_OfAllKinds_HasAMethodForEachAndNoOther() =>
         typeof(IEntityVisitor<string>).GetMethods().Select(static method => method.Name)
-            .Should().BeEquivalentTo(Enum.GetNames<EntityKind>().Select(static kind => $"Visit{kind}"));
+            .ShouldBeExactly(Enum.GetNames<EntityKind>().Select(static kind => $"Visit{kind}"));
 
     [Fact]
     public void Accept_EntityOfEachKind_CallsTheMethodOfItsKindWithIt()
     {
         Entity[] entities = [.. Book.All.Select(static sample => sample.Value).OfType<Entity>().DistinctBy(static entity => entity.EntityKind)];
 
-        entities.Select(static entity => entity.EntityKind).Should().BeEquivalentTo(Enum.GetValues<EntityKind>(), "the book has a sample of each kind");
+        entities.Select(static entity => entity.EntityKind).ShouldBeExactly(Enum.GetValues<EntityKind>());
         foreach (Entity entity in entities)
         {
             (string method, object? given) = entity.Accept(Recorder.Create());

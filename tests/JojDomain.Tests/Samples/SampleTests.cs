@@ -18,7 +18,7 @@ public class SampleTests
         IEnumerable<string> described = Library.Described.Select(static type => type.Name);
         IEnumerable<string> sampled = Book.All.Select(static sample => sample.Type.Name).Distinct();
 
-        sampled.Should().BeEquivalentTo(described);
+        sampled.ShouldBeExactly(described);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class SampleTests
     {
         var entities = Book.All.Select(static sample => sample.Value).OfType<Entity>().ToArray();
 
-        entities.Should().HaveCount(Enum.GetValues<EntityKind>().Length);
+        entities.Select(static entity => entity.EntityKind).ShouldBeExactly(Enum.GetValues<EntityKind>());
         SampleStory.Story.Entities.Should().Contain(entities);
     }
 

@@ -67,7 +67,7 @@ public class ReferenceKindTests
     public static TheoryData<string> Members => [.. Cases.Select(static each => each.Member)];
 
     [Fact]
-    public void Cases_OfMembersWithKinds_AreAllOfThem() => Cases.Select(static each => each.Member).Append("StoryContent.Author").Should().BeEquivalentTo(
+    public void Cases_OfMembersWithKinds_AreAllOfThem() => Cases.Select(static each => each.Member).Append("StoryContent.Author").ShouldBeExactly(
         ReferenceConventionTests.References.Where(static property => property.IsDefined(typeof(RefersToAttribute))).Select(static property => Library.Show(property).Replace("`1", "", StringComparison.Ordinal)));
 
     [Theory]
@@ -79,7 +79,7 @@ public class ReferenceKindTests
         Story story = SampleStory.Story;
         foreach (EntityKind kind in Enum.GetValues<EntityKind>())
         {
-            string id = story.Entities.First(each => each.EntityKind == kind).Reference.Text;
+            string id = (story.Entities.FirstOrDefault(each => each.EntityKind == kind) ?? throw new InvalidOperationException($"The sample story has no {kind}.")).Reference.Text;
             JsonNode document = JsonNode.Parse(SampleStory.Text)!;
             JsonArray entities = document[list]!.AsArray();
             entities.Add(JsonNode.Parse(json.Replace("@", id, StringComparison.Ordinal)));

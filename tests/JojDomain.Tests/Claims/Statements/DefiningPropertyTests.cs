@@ -16,10 +16,11 @@ public class DefiningPropertyTests
     [Fact]
     public void Properties_ThatDefine_AreNamesKindsFormsAndTopics()
     {
-        PropertyCatalogue.All.Where(static property => property.IsDefining).Select(static property => property.Path).Should().BeEquivalentTo(
+        PropertyCatalogue.All.Where(static property => property.IsDefining).Select(static property => property.Path).ShouldBeExactly([
             "organisation.names", "organisation.kind", "person.names", "place.names", "place.kind", "event.names", "event.kind", "project.names", "project.kind",
             "phase.names", "agreement.names", "agreement.kind", "agreement.form", "clause.kind", "clause.topic", "cloudService.names", "cloudDeployment.names",
-            "asset.names", "asset.kind", "decision.names", "decision.kind");
+            "asset.names", "asset.kind", "decision.names", "decision.kind",
+        ]);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class PropertyTests
             where form == typeof(Reported<>) || form == typeof(Listing<>) || form == typeof(History<>)
             select $"{Camel(sample.Type.Name)}.{Camel(property.Name)}";
 
-        All().Select(static property => property.Path).Should().BeEquivalentTo(expected);
+        All().Select(static property => property.Path).ShouldBeExactly(expected);
     }
 
     [Theory]

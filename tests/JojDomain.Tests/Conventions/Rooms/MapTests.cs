@@ -16,7 +16,7 @@ public sealed partial class MapTests
         IEnumerable<string> projects = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .Select(static file => Path.GetFileNameWithoutExtension(file));
 
-        FirstColumn("## Projects").Should().BeEquivalentTo(projects);
+        FirstColumn("## Projects").ShouldBeExactly(projects);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed partial class MapTests
     {
         using var rooms = SourceRooms.OfLibrary();
 
-        FirstColumn("## The rooms of JojDomain").Append("").Should().BeEquivalentTo(rooms.Rooms());
+        FirstColumn("## The rooms of JojDomain").Append("").ShouldBeExactly(rooms.Rooms());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed partial class MapTests
             .Where(static type => type.IsSubclassOf(typeof(Attribute)) && type.Namespace == nameof(JojDomain))
             .Select(static type => $"[{type.Name[..^"Attribute".Length]}]");
 
-        FirstColumn("## The attributes").Should().BeEquivalentTo(attributes);
+        FirstColumn("## The attributes").ShouldBeExactly(attributes);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed partial class MapTests
     {
         string faults = File.ReadAllText(Path.Combine(Root, "src", "JojDomain.Generator", "Faults.cs"));
 
-        FirstColumn("## The generator's diagnostics").Should().BeEquivalentTo(Ids().Matches(faults).Select(static match => match.Value).Distinct());
+        FirstColumn("## The generator's diagnostics").ShouldBeExactly(Ids().Matches(faults).Select(static match => match.Value).Distinct());
     }
 
     private static string Section(string heading)

@@ -27,7 +27,7 @@ public sealed class RoomTests
     {
         using var rooms = SourceRooms.OfLibrary();
 
-        rooms.Rooms().Should().BeEquivalentTo(Arrows.Keys);
+        rooms.Rooms().ShouldBeExactly(Arrows.Keys);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class SchemaRefusesTests
 
     [Fact]
     public void ProblemCodes_AllOfThem_AreExpressibleOrNot() =>
-        Expressible.Concat(Inexpressible.Keys).Should().BeEquivalentTo(Enum.GetValues<ProblemCode>().Except([ProblemCode.None]));
+        Expressible.Concat(Inexpressible.Keys).ShouldBeExactly(Enum.GetValues<ProblemCode>().Except([ProblemCode.None]));
 
     [Fact]
     public void ProblemCodes_ThatAreExpressible_HaveACase() =>
