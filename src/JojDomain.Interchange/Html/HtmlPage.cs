@@ -9,6 +9,9 @@ internal sealed class HtmlPage
     // Above it the words of a claim are once on the page.
     private const int VeryManyClaims = 500;
 
+    // The name of a window has room for no more; the heading has it whole.
+    private const int LongestTitle = 69;
+
     private readonly HtmlWriter _html;
     private readonly ToldStory _story;
     private readonly PageWords _words;
@@ -80,7 +83,7 @@ internal sealed class HtmlPage
             _html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
             _html.Void("meta", ("name", "generator"), ("content", "JojDomain"));
             _html.Void("meta", ("name", "description"), ("content", SafeText.Plain(string.Join(" ", _story.Deck.Concat(_story.Facts)))));
-            _html.Text("title", SafeText.Plain(_story.Title));
+            _html.Text("title", SafeText.Cut(SafeText.Plain(_story.Title), LongestTitle));
             _html.Resource("style", PageResources.Style);
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>The style sheet and the script of a page, which are files of this project.</summary>
+/// <summary>The style sheets and the script of a page, which are files of this project.</summary>
 internal static class PageResources
 {
     public static string Style { get; } = Read("page.css") + Read("pictures.css");

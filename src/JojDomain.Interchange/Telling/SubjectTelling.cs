@@ -63,7 +63,11 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
             int together = positions.FindIndex(each => each.Hedge == position.Hedge && each.Accounts.SequenceEqual(position.Accounts));
             if (same < 0 && together >= 0)
             {
-                positions[together] = positions[together] with { Value = words.Wording.Say($"{positions[together].Value}; {position.Value}") };
+                positions[together] = positions[together] with
+                {
+                    Value = words.Wording.Say($"{positions[together].Value}; {position.Value}"),
+                    Short = words.Wording.Say($"{positions[together].Short} · {position.Short}"),
+                };
             }
             else if (same < 0)
             {

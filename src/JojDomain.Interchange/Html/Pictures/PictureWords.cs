@@ -15,6 +15,8 @@ internal sealed record PictureWords
 
     public required Func<int, string> InList { get; init; }
 
+    public required Func<int, string> Claims { get; init; }
+
     public required string Day { get; init; }
 
     public required string Within { get; init; }
@@ -35,6 +37,7 @@ internal sealed record PictureWords
         EdgeDisputed = "said, and disputed",
         EdgeRead = "From left to right: who speaks, who passes it on, and the source in which it is read.",
         InList = static count => count == 1 ? "1 more link is in the list alone." : FormattableString.Invariant($"{count} more links are in the list alone."),
+        Claims = static count => FormattableString.Invariant($"{count} claims"),
         Day = "a day",
         Within = "some time within it",
         Throughout = "all of it",
@@ -51,6 +54,7 @@ internal sealed record PictureWords
         EdgeDisputed = "dit, et contesté",
         EdgeRead = "De gauche à droite\u00a0: qui parle, qui le relaie, et la source où on le lit.",
         InList = static count => count == 1 ? "1 autre lien figure seulement dans la liste." : FormattableString.Invariant($"{count} autres liens figurent seulement dans la liste."),
+        Claims = static count => FormattableString.Invariant($"{count} affirmations"),
         Day = "un jour",
         Within = "à un moment de cette période",
         Throughout = "toute la période",

@@ -8,6 +8,8 @@ internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
     // A bar that is narrower cannot be seen.
     private const double Least = 0.8;
 
+    private const int MostClaims = 4;
+
     public void Write(IReadOnlyList<ToldMoment> moments)
     {
         ToldSpan[] spans = [.. moments.Select(static moment => moment.Span).OfType<ToldSpan>()];
@@ -34,14 +36,10 @@ internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
                 using (html.Element("li"))
                 {
                     html.Told("span", moment.When, ("class", "when"));
-                    using (html.Element("span", ("class", "what")))
+                    using (html.Element("div", ("class", "what")))
                     {
                         html.Told(moment.What);
-                        if (moment.By.Length > 0)
-                        {
-                            html.Text(" ");
-                            html.Told("span", $"({moment.By})", ("class", "soft"));
-                        }
+                        By(moment);
                     }
 
                     if (scale is not null && moment.Span is { } span)
@@ -50,6 +48,25 @@ internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
                     }
                 }
             }
+        }
+    }
+
+    // Many claims of one time are a number, until somebody asks which.
+    private void By(ToldMoment moment)
+    {
+        int claims = moment.By.Count(static character => character == SafeText.NoteStart);
+        if (claims > MostClaims)
+        {
+            using (html.Element("details"))
+            {
+                html.Text("summary", words.Claims(claims));
+                html.Told("span", moment.By, ("class", "soft"));
+            }
+        }
+        else if (moment.By.Length > 0)
+        {
+            html.Text(" ");
+            html.Told("span", $"({moment.By})", ("class", "soft"));
         }
     }
 
