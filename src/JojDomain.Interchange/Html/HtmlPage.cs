@@ -188,7 +188,7 @@ internal sealed class HtmlPage
                 using (_html.Element("a", ("href", $"#{section.Id}")))
                 {
                     _html.Told(section.Heading);
-                    if (section.Count is { } count)
+                    if (section.Count is > 0 and { } count)
                     {
                         _html.Text(" ");
                         _html.Text("span", FormattableString.Invariant($"{count}"), ("class", "soft"));

@@ -24,7 +24,7 @@ internal sealed class DeckTelling(StoryWords words)
         [
             agreement.Kind.TryGet(out AgreementKind? kind) ? words.Wording.Word(kind) : null,
             agreement.Status.LastOrDefault(state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? $"{words.Wording.Word(state.State)} {words.Times.Of(state.When)}" : null,
-            Place(agreement) is { } place ? words.Wording.Say($"at {words.Names.Of(place)}") : null,
+            Place(agreement) is { } place ? words.Wording.Say($"at {string.Join(", ", Within(place))}") : null,
             agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], words.Wording.Say("and"))}") : null,
         ];
         string told = string.Join(", ", held.OfType<string>());
@@ -33,6 +33,15 @@ internal sealed class DeckTelling(StoryWords words)
 
     private Id<Place>? Place(Agreement agreement) =>
         agreement.Signing.TryGet(out Id<Event>? signing) && words.Names.Get(signing).Where.TryGet(out Id<Place>? place) ? place : null;
+
+    // From the building to the country; places have no circles.
+    private IEnumerable<string> Within(Id<Place> place)
+    {
+        for (Place? each = words.Names.Get(place); each is not null; each = each.Within is { } within ? words.Names.Get(within) : null)
+        {
+            yield return words.Names.Of(each);
+        }
+    }
 
     private string Served(Id<Event> served) =>
         words.Wording.WithDetails(words.Names.Of(served), words.Names.Get(served).When.TryGet(out When? when) ? words.Times.Of(when) : null);

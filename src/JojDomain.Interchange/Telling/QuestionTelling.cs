@@ -13,7 +13,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         _disputes.TryGetValue((question.Subject, question.Property, question.Item, question.AsOf), out Dispute? dispute);
         return Told(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
         {
-            Matrix = _matrices.Of(question.Positions),
+            Matrix = question.Item is null ? _matrices.Of(question.Positions) : null,
             Positions = [.. question.Positions.Select(position => Position(question, position, dispute?.Positions.Any(opposed => Equals(opposed.Statement, position.Statement)) ?? false))],
             Compatible = [.. question.Compatible.GroupBy(static pair => pair.Reason).Select(Compatible)],
             Held = question.Held is { } held ? Value(question.Item, held) : "",
