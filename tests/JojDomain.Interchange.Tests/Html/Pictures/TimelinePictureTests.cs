@@ -33,7 +33,7 @@ public class TimelinePictureTests
     [Fact]
     public void Write_NothingToCompare_IsWords() =>
         Write(StoryTelling.Of(StoryJson.Parse("""{"format":"joj-story/1","events":[{"id":"a","names":["A"],"when":"2025"}]}"""), Wording.English).Timeline).ReplaceLineEndings("").Should().Be(
-            """<ol class="moments"><li><span class="when">2025</span><span class="what">A: when <span class="soft">(held)</span></span></li></ol>""");
+            """<ol class="moments"><li><span class="when">2025</span><div class="what">A: when <span class="soft">(held)</span></div></li></ol>""");
 
     [Fact]
     public void Of_LaterDay_IsFurtherOn() =>
