@@ -93,7 +93,7 @@ public partial class HtmlExporterTests
     {
         Action create = static () => _ = new HtmlExporter(new HtmlExportOptions { Language = new("wo") });
 
-        create.Should().Throw<ArgumentException>().WithMessage("a page is in English (en) or in French (fr), not in \"wo\"*");
+        create.Should().Throw<ArgumentException>().WithMessage("a story is told in English (en) or in French (fr), not in \"wo\"*");
     }
 
     [Fact]
