@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JojDomain;
 
 /// <summary>A name as it is written in one language and script.</summary>
@@ -15,6 +17,7 @@ public sealed partial record Name : Part
     /// <param name="kind">Which kind of name it is; null when not known.</param>
     /// <param name="script">Its script; null when not known, and where the language tag names it.</param>
     /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair, or both the language tag and a code give the script.</exception>
+    [OverloadResolutionPriority(1)] // So that a null language is no question of which constructor.
     public Name(string text, LanguageTag? language = null, NameKind? kind = null, ScriptCode? script = null)
     {
         Text = WellFormed.Text(text, "The name");
@@ -26,6 +29,16 @@ public sealed partial record Name : Part
         Language = language;
         Script = script;
         Kind = kind;
+    }
+
+    /// <summary>A name in a language given as a tag.</summary>
+    /// <param name="text">The name as written; not empty, well-formed Unicode.</param>
+    /// <param name="language">Its language, and the script where the tag names it.</param>
+    /// <param name="kind">Which kind of name it is; null when not known.</param>
+    /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair, or the tag is not well-formed.</exception>
+    public Name(string text, string language, NameKind? kind = null)
+        : this(text, new LanguageTag(language), kind)
+    {
     }
 
     /// <summary>The name as written.</summary>
