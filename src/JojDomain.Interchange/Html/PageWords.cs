@@ -190,7 +190,7 @@ internal sealed record PageWords
         Shown = "affirmations avec les mots qui les montrent",
         Differ = "Où les récits divergent",
         NoDispute = "Aucun récit n’en contredit un autre.",
-        Origins = "Les récits qui relaient un même communiqué, un même article ou une même première voix ont une seule origine. Une marque pleine est une origine distincte\u00a0; une marque creuse peut partager celle d’un autre récit, car son point de départ n’est pas dit.",
+        Origins = "Les récits qui relaient un même communiqué, un même article ou une même première voix ont une seule origine. Une marque pleine est une origine distincte\u202f; une marque creuse peut partager celle d’un autre récit, car son point de départ n’est pas dit.",
         Side = "Position",
         WhoNamesWhat = "Quelle position nomme quoi",
         Item = "Élément",

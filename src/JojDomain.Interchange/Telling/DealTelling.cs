@@ -46,7 +46,7 @@ internal sealed class DealTelling
             {
                 if (whole is not null)
                 {
-                    Place(deployment.Id, whole, Wording.Spaced(member), "").IsHeld = true;
+                    Place(deployment.Id, whole, _words.Wording.Say(member), "").IsHeld = true;
                     _members.Add((deployment.Reference, $"/{member}"));
                 }
             }

@@ -23,7 +23,7 @@ internal sealed class DeckTelling(StoryWords words)
         string?[] held =
         [
             agreement.Kind.TryGet(out AgreementKind? kind) ? words.Wording.Word(kind) : null,
-            agreement.Status.LastOrDefault(state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? $"{words.Wording.Word(state.State)} {words.Times.Of(state.When)}" : null,
+            agreement.Status.LastOrDefault(state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? words.Wording.Dated(words.Wording.Word(state.State), words.Times.Of(state.When)) : null,
             Place(agreement) is { } place ? words.Wording.Say($"at {string.Join(", ", Within(place))}") : null,
             agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], words.Wording.Say("and"))}") : null,
         ];

@@ -6,22 +6,22 @@ internal sealed class QuotationWords(Names names, Wording wording)
     public string Of(Quotation quotation)
     {
         string text = Text(quotation);
-        return wording.WithDetails(text.Length == 0 ? wording.Say("quoted, without the words") : Marked(text, quotation.Marks, wording.Say("“”")), Details(quotation));
+        return wording.WithDetails(text.Length == 0 ? wording.Say("quoted, without the words") : Marked(text, quotation.Marks, isNested: false), Details(quotation));
     }
 
     private string Text(Quotation quotation) => string.Join(' ', quotation.Segments.Select(Segment));
 
     // The marks as the source has them, where they are one or two; ours otherwise.
-    private static string Marked(string text, LangText? marks, string ours)
+    private string Marked(string text, LangText? marks, bool isNested)
     {
-        string[] each = [.. (marks is null ? ours : SafeText.Foreign(marks.Text).Replace(" ", "", StringComparison.Ordinal)).EnumerateRunes().Select(static rune => rune.ToString())];
-        return each.Length is 1 or 2 ? $"{each[0]}{text}{each[^1]}" : $"{ours[0]}{text}{ours[1]}";
+        string[] each = [.. SafeText.Foreign(marks?.Text ?? "").Replace(" ", "", StringComparison.Ordinal).EnumerateRunes().Select(static rune => rune.ToString())];
+        return each.Length is 1 or 2 ? $"{each[0]}{text}{each[^1]}" : isNested ? wording.Say($"‘{text}’") : wording.Say($"“{text}”");
     }
 
     private string Segment(QuotationSegment segment) => segment switch
     {
         QuotedWords quoted => Wording.Foreign(quoted.Words),
-        NestedQuotation nested => Marked(Text(nested.Quotation), nested.Quotation.Marks, "‘’"),
+        NestedQuotation nested => Marked(Text(nested.Quotation), nested.Quotation.Marks, isNested: true),
         Elision elision => Written(elision.Mark, "[…]"),
         Insertion insertion => wording.WithDetails(Wording.Foreign(insertion.Words), By(insertion)),
         Sic sic => Written(sic.Mark, wording.Say("[sic]")),

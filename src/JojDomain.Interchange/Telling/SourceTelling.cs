@@ -57,7 +57,7 @@ internal sealed class SourceTelling(StoryWords words)
         yield return source.Title is not null && source.Publisher.State != ReportState.NotStated ? Held(source, JojDomain.Source.Properties.Publisher) : "";
         yield return source.Authors.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Authors);
         yield return source.Status.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Status);
-        yield return source.Language is { } language ? words.Wording.Say($"in {language}") : "";
+        yield return source.Language is { } language ? words.Wording.InLanguage(language.ToString()) : "";
         yield return source.Access is { } access ? words.Wording.Word(access) : "";
         foreach (Derivation derivation in source.Derivations)
         {

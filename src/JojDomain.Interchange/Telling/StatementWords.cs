@@ -78,10 +78,10 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
     {
         EntityRef entity => names.Of(entity),
         LangText text => wording.Quoted(text),
-        Absence absence => $"{Wording.Spaced(member.Name)} {wording.Absences.Of(absence.State, absence.Reason)}",
+        Absence absence => $"{wording.Label(member.Name)} {wording.Absences.Of(absence.State, absence.Reason)}",
         When time => times.Of(time),
         Voice or Part => SafeText.Foreign(member.Value.ToString()!),
-        bool => Wording.Spaced(member.Name),
+        bool => wording.Label(member.Name),
         _ => wording.Word(member.Value),
     };
 

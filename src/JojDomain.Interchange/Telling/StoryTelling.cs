@@ -44,7 +44,7 @@ internal static class StoryTelling
             content.Version is { } version ? words.Wording.Say($"version {version}") : null,
             content.Updated is { } updated ? words.Wording.Say($"updated {updated}") : null,
             content.Licence is { } licence ? words.Wording.Say($"licence: {string.Join(", ", new[] { Wording.Foreign(licence.Name), SafeText.Foreign(licence.Address?.ToString() ?? "") }.Where(part => part.Length > 0))}") : null,
-            content.Languages.IsEmpty ? null : words.Wording.Say($"in {string.Join(", ", content.Languages)}"),
+            content.Languages.IsEmpty ? null : words.Wording.InLanguage(string.Join(", ", content.Languages)),
         }.OfType<string>());
         if (head.Length > 0)
         {

@@ -25,7 +25,7 @@ internal sealed class TimeWords(Names names, Wording wording)
         string unit = wording.Word(duration.Unit);
         return duration.Amount.Exact == 1 ? $"1 {unit}"
             : duration.Unit == TimeLengthUnit.Century ? wording.Say($"{duration.Amount} centuries")
-            : $"{duration.Amount} {unit}s";
+            : $"{duration.Amount} {unit}{(unit.EndsWith('s') ? "" : "s")}";
     }
 
     private string Of(TimeExpression expression)

@@ -53,10 +53,13 @@ internal sealed class TimelineTelling(StoryWords words)
             return words.Wording.Say($"{words.Names.Of(entry.Entity)} was made");
         }
 
-        string state = entry.State is { } word ? Wording.Spaced(word) : words.Wording.Label(property);
+        string state = entry.State is { } word ? words.Wording.Of(Vocabulary(property.Kind), word) : words.Wording.Label(property);
         string point = entry.Point == TimelinePoint.Time ? "" : $", {words.Wording.Word(entry.Point)}";
         return words.Wording.Say($"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? words.Wording.Say(", planned") : "")}{(entry.By is { } by ? words.Wording.Say($", by {words.Names.Of(by)}") : "")}");
     }
+
+    // The states of each kind of entity have a vocabulary of their own.
+    private static string Vocabulary(EntityKind kind) => kind == EntityKind.CloudDeployment ? nameof(DeploymentStatus) : $"{kind}Status";
 
     private string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? [words.Wording.Say("held")] : Array.Empty<string>(), .. entry.Claims.Select(SafeText.Reference)]);
 }

@@ -60,7 +60,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
     public string Details(OrganisationLink link) => wording.WithDetails(wording.Word(link.Kind), About(link));
 
     public string Call(CallNotice call) => wording.WithDetails(
-        call.Title is { } title ? wording.Quoted(title) : wording.Say("held"),
+        call.Title is { } title ? wording.Quoted(title) : wording.Say("took place"),
         call.Published.State == ReportState.NotStated ? null : wording.Say($"published {times.Of(call.Published)}"),
         call.Deadline.State == ReportState.NotStated ? null : wording.Say($"deadline {times.Of(call.Deadline)}"),
         Reference(call.Reference),
@@ -117,7 +117,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
     public string? OnBehalfOf(EntityRef? principal) => principal is null ? null : wording.Say($"on behalf of {names.Of(principal)}");
 
     // Nothing but a range has two dots in a figure.
-    private string Range(string figure) => figure.Replace("..", wording.Say(" to "), StringComparison.Ordinal);
+    private string Range(string figure) => wording.Figure(figure.Replace("..", wording.Say(" to "), StringComparison.Ordinal));
 
     private static string? Reference(object? reference) => reference is null ? null : SafeText.Foreign(reference.ToString()!);
 

@@ -40,6 +40,12 @@ internal sealed class Wording
     /// <summary>A text of ours with values in it.</summary>
     public string Say([InterpolatedStringHandlerArgument("")] ref WordingForm english) => english.ToText();
 
+    /// <summary>That something is written in languages, which are codes: <c>in fr</c>.</summary>
+    public string InLanguage(string codes) => _table is null ? $"in {codes}" : _table.Text("in language {0}", [codes]);
+
+    /// <summary>A state with its time: <c>signed 2025-07</c>.</summary>
+    public string Dated(string state, string time) => _table is null ? $"{state} {time}" : $"{state} ({time})";
+
     /// <summary>A property, as in <c>call for tenders</c>.</summary>
     public string Label(Property property) => Of("properties", property.Name);
 
@@ -54,10 +60,10 @@ internal sealed class Wording
     public string Of(string vocabulary, string word) => _table?.Word(vocabulary, word) ?? Spaced(word);
 
     /// <summary>A date in words of the language; English keeps the form of the document.</summary>
-    public string Date(EdtfDate date) => _table is null ? date.ToString() : FrenchDates.Of(date, this);
+    public string Date(EdtfDate date) => _table is null ? date.ToString() : FrenchForms.Date(date, this);
 
     /// <summary>A figure as the language writes it.</summary>
-    public string Figure(string figure) => _table is null ? figure : FrenchDates.Figure(figure);
+    public string Figure(string figure) => _table is null ? figure : FrenchForms.Figure(figure);
 
     /// <summary>So many, as <c>1 claim</c> or <c>2,000 claims</c>.</summary>
     public string Count(long count, string one, string several) => $"{Figure(count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? Say(one) : Say(several))}";

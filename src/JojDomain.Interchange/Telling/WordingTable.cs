@@ -31,8 +31,7 @@ internal sealed class WordingTable
             if (at % 2 == 0)
             {
                 string piece = pieces[at];
-                bool isElided = at + 1 < pieces.Length && IsElided(piece, values[pieces[at + 1][0] - '0']);
-                text.Append(isElided ? piece.AsSpan(0, piece.Length - 2) : piece).Append(isElided ? "’" : "");
+                text.Append(at + 1 < pieces.Length ? FrenchForms.Before(piece, values[pieces[at + 1][0] - '0']) : piece);
             }
             else
             {
@@ -47,13 +46,6 @@ internal sealed class WordingTable
     public string? Word(string vocabulary, string word) => _entries.Value.GetValueOrDefault((vocabulary, Wording.CamelCase(word)));
 
     private string[] Pieces(string english) => Text(english).Split('{', '}');
-
-    // "de Alibaba" is "d’Alibaba"; so is "que".
-    private static bool IsElided(string piece, string value) =>
-        (piece.EndsWith("de ", StringComparison.Ordinal) || piece.EndsWith("que ", StringComparison.Ordinal))
-        && (piece.Length == 3 || !char.IsLetter(piece[^4]) || piece.EndsWith("que ", StringComparison.Ordinal))
-        && SafeText.Plain(value) is { Length: > 0 } plain
-        && "AEIOUYaeiouyÀÂÉÈÊËÎÏÔÖÛÜàâéèêëîïôöûü".Contains(plain[0], StringComparison.Ordinal);
 
     // The blanks around a text are those of the code.
     private static string Around(string english, string text) =>

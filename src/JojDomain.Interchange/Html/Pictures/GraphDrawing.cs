@@ -38,7 +38,7 @@ internal sealed class GraphDrawing
 
         drawing.AddRows(components.Where(static component => component.Count == 1).Select(static component => component[0]));
         drawing.Width += 2 * Margin;
-        drawing.Height += Margin - Apart;
+        drawing.Height += (2 * Margin) - Apart;
         return drawing;
     }
 

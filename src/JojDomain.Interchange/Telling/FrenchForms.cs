@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Dates and figures as French writes them; a form that has no usual words stays as it is.</summary>
-internal static class FrenchDates
+/// <summary>What of French no table has: dates, figures, and how a word changes before the next.</summary>
+internal static class FrenchForms
 {
     private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-    public static string Of(EdtfDate date, Wording wording)
+    /// <summary>A date in words; a form that has no usual ones stays as it is.</summary>
+    public static string Date(EdtfDate date, Wording wording)
     {
         string text = date.ToString();
         if (date.Kind == DateKind.Interval && text.Split('/') is [var start, var end])
@@ -33,6 +34,24 @@ internal static class FrenchDates
     public static string Figure(string figure) => string.Concat(figure.Select((character, at) =>
         character is not ('.' or ',') || at == 0 || at + 1 == figure.Length || !char.IsAsciiDigit(figure[at - 1]) || !char.IsAsciiDigit(figure[at + 1]) ? character
         : character == '.' ? ',' : '\u202f'));
+
+    /// <summary>The words before a value: "de Alibaba" is "d’Alibaba", and "à 3 juillet" is "au 3 juillet".</summary>
+    public static string Before(string words, string value)
+    {
+        string plain = SafeText.Plain(value).TrimStart(SafeText.IsolateStart);
+        return Ends(words, "de") && IsDay(plain) ? $"{words.AsSpan(0, words.Length - 3)}du "
+            : Ends(words, "de") && IsVowel(plain) ? $"{words.AsSpan(0, words.Length - 2)}’"
+            : Ends(words, "que") && IsVowel(plain) ? $"{words.AsSpan(0, words.Length - 2)}’"
+            : Ends(words, "à") && IsDay(plain) ? $"{words.AsSpan(0, words.Length - 2)}au "
+            : words;
+    }
+
+    private static bool Ends(string words, string word) => words.EndsWith($"{word} ", StringComparison.Ordinal) && (words.Length == word.Length + 1 || !char.IsLetter(words[^(word.Length + 2)]));
+
+    private static bool IsVowel(string text) => text.Length > 0 && "AEIOUYaeiouyÀÂÉÈÊËÎÏÔÖÛÜàâéèêëîïôöûü".Contains(text[0], StringComparison.Ordinal);
+
+    // Of all values only a day has such a blank after its number.
+    private static bool IsDay(string text) => text.IndexOf('\u00a0', StringComparison.Ordinal) is 1 or 2 or 3 && char.IsAsciiDigit(text[0]);
 
     // A day, a month or a year of four digits.
     private static string? Simple(string text) => text.Split('-') switch
