@@ -154,7 +154,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     {
         public static readonly Opposition[] All =
         [
-            new("A company has a legal form and owners of its own; a body of a state is part of that state. A state-owned enterprise may be called either.", [Company], [GovernmentBody]),
+            new("A company has a legal form and owners of its own; a body of a state is part of that state. A state-owned enterprise may be called either.", [Company], [GovernmentBody, Ministry, Municipality]),
         ];
     }
 }
