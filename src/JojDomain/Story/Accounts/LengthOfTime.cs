@@ -9,20 +9,20 @@ internal static class LengthOfTime
     private const decimal DaysOfMonth = 30.436875m;
     private const decimal DaysAstray = 2.5m;
 
-    // A length of more days than these has no number here.
+    // A length of more seconds or months than these has no number here.
     private const decimal Most = 1_000_000_000_000_000_000_000m;
 
     /// <summary>Whether the unit is counted in months, whose days differ.</summary>
     public static bool IsInMonths(TimeLengthUnit unit) => unit >= TimeLengthUnit.Month;
 
-    /// <summary>How many days, or for units of months how many months, a unit has.</summary>
+    /// <summary>How many seconds, or for units of months how many months, a unit has: whole numbers, so that 24 hours are exactly a day.</summary>
     public static decimal Factor(TimeLengthUnit unit) => unit switch
     {
-        TimeLengthUnit.Second => 1m / SecondsOfDay,
-        TimeLengthUnit.Minute => 60m / SecondsOfDay,
-        TimeLengthUnit.Hour => 1m / 24m,
-        TimeLengthUnit.Day => 1m,
-        TimeLengthUnit.Week => 7m,
+        TimeLengthUnit.Second => 1m,
+        TimeLengthUnit.Minute => 60m,
+        TimeLengthUnit.Hour => 3_600m,
+        TimeLengthUnit.Day => SecondsOfDay,
+        TimeLengthUnit.Week => 7m * SecondsOfDay,
         TimeLengthUnit.Month => 1m,
         TimeLengthUnit.Quarter => 3m,
         TimeLengthUnit.Year => 12m,
@@ -34,9 +34,12 @@ internal static class LengthOfTime
     public static (decimal? Low, decimal? High) DaysOf(TimeLength length)
     {
         decimal factor = Factor(length.Unit);
-        (decimal days, decimal astray) = IsInMonths(length.Unit) ? (DaysOfMonth, DaysAstray) : (1m, 0m);
+        bool isInMonths = IsInMonths(length.Unit);
+        decimal astray = isInMonths ? DaysAstray : 0m;
         return (Days(length.Amount.Low, -astray), Days(length.Amount.High, astray));
 
-        decimal? Days(decimal? amount, decimal shift) => amount is { } number && Math.Abs(number) < Most / (factor * days) ? (number * factor * days) + shift : null;
+        decimal? Days(decimal? amount, decimal shift) => amount is not { } number || Math.Abs(number) >= Most / factor ? null
+            : isInMonths ? (number * factor * DaysOfMonth) + shift
+            : number * factor / SecondsOfDay;
     }
 }
