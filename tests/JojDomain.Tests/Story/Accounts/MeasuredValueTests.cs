@@ -87,6 +87,82 @@ public sealed class MeasuredValueTests
         AreInConflict(For(first), For(second)).Should().Be(isConflict);
 
     [Theory]
+    [InlineData("1 2 3", "0 1 2")]
+    [InlineData(">=1 >=2 5", "")]
+    [InlineData(">=3 5 2", "0 1 2")]
+    [InlineData("2..4 3..6 5", "0 2")]
+    [InlineData("5 3..6 2..4", "0 2")]
+    [InlineData("~4 9 5", "0 1 2")]
+    [InlineData("~4 8 ~3", "1 2")]
+    [InlineData("~4 ~9", "0 1")]
+    [InlineData("~4 ~8", "")]
+    [InlineData("~4 ~8 ~9", "0 2")]
+    [InlineData("~8 3 5", "0 1 2")]
+    [InlineData("<3 3 <=3", "0 1")]
+    [InlineData("<=3 3 <3", "1 2")]
+    [InlineData(">3 3 >=3", "0 1")]
+    [InlineData(">=3 3 >3", "1 2")]
+    [InlineData("<=3 <3 >=3", "1 2")]
+    [InlineData(">=3 >3 <=3", "1 2")]
+    [InlineData("<=3 >=3 3", "")]
+    public void Figures_OfMany_ConflictWhereOneIsApartFromAnother(string figures, string opposed)
+    {
+        Claim[] claims = [.. figures.Split(' ').Select(static (figure, at) => By(Restic.Id, $"{at}", Counting(figure)))];
+
+        Story(claims).Disputes.SelectMany(static dispute => dispute.Positions).SelectMany(static position => position.Claims).Select(static claim => claim.Id.Text)
+            .Should().BeEquivalentTo(opposed.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // The last day belongs to a period, so that its length is that of the difference, or a day more.
+    [Theory]
+    [InlineData("2020-01-01//10 day", "/2020-01-10/", false)]
+    [InlineData("2020-01-01//10 day", "/2020-01-11/", false)]
+    [InlineData("2020-01-01//10 day", "/2020-01-09/", true)]
+    [InlineData("2020-01-01//10 day", "/2020-01-12/", true)]
+    [InlineData("2020-01-01/2020-01-10/", "//10 day", false)]
+    [InlineData("2020-01-01/2020-01-10/", "//9 day", false)]
+    [InlineData("2020-01-01/2020-01-10/", "//8 day", true)]
+    [InlineData("2020-01-01/2020-01-10/", "//11 day", true)]
+    [InlineData("/2020-01-10/10 day", "2020-01-01//", false)]
+    [InlineData("/2020-01-10/10 day", "2019-12-31//", false)]
+    [InlineData("/2020-01-10/10 day", "2020-01-02//", true)]
+    [InlineData("/2020-01-10/10 day", "2019-12-30//", true)]
+    [InlineData("2020-01-01//~10 day", "/2020-01-20/", false)]
+    [InlineData("2020-01-01//~10 day", "/2020-01-25/", true)]
+    [InlineData("2020-01-01//>=10 day", "/2021/", false)]
+    [InlineData("2020-01-01//>=10 day", "/2020-01-05/", true)]
+    [InlineData("2020-01-01//", "/2019/", true)]
+    [InlineData("2020-01-01/2020-01-10/5 year", "//6 year", false)]
+    [InlineData("2020-01-01/2020-01-10/5 year", "2021//", true)]
+    [InlineData("2020-01-01/2020-01-01/", "2020-01-01/2020-01-01/1 day", false)]
+    public void Periods_ByLengthAndEnds_AreComparedAsAWhole(string first, string second, bool isConflict) =>
+        AreInConflict(For(first), For(second)).Should().Be(isConflict);
+
+    [Fact]
+    public void Marks_OnOneScale_Conflict()
+    {
+        AreInConflict(Marked(4, 5), Marked(3, 5)).Should().BeTrue();
+        AreInConflict(Marked(4, 5), Marked(4, 5)).Should().BeFalse();
+        AreInConflict(Marked(4, 5), Marked(8, 10)).Should().BeFalse("they are on two scales");
+    }
+
+    [Fact]
+    public void Comparisons_WithOneStandard_ConflictByRelationAndByHowMuch()
+    {
+        MeasureComparison more = new() { Relation = ComparisonRelation.More, To = Alibaba.Id };
+        MeasureComparison less = more with { Relation = ComparisonRelation.Less };
+
+        AreInConflict(Compared(more), Compared(less)).Should().BeTrue();
+        AreInConflict(Compared(more), Compared(less with { To = Ministry.Id })).Should().BeFalse("they have two standards");
+        AreInConflict(Compared(more), Compared(more with { By = Quantity.Times(2) })).Should().BeFalse();
+        AreInConflict(Compared(more with { By = Quantity.Times(3) }), Compared(more with { By = Quantity.Times(2) })).Should().BeTrue();
+        AreInConflict(Compared(more with { By = Quantity.Times(Figure.AtLeast(2)) }), Compared(more with { By = Quantity.Times(3) })).Should().BeFalse();
+        AreInConflict(Compared(more with { By = Quantity.Times(3) }), Compared(more with { By = Quantity.Percent(20) })).Should().BeFalse("they are measured differently");
+        AreInConflict(Compared(new() { Relation = ComparisonRelation.More, Words = "than before" }), Compared(new() { Relation = ComparisonRelation.Less, Words = "than before" }))
+            .Should().BeFalse("nobody knows that they have one standard");
+    }
+
+    [Theory]
     [InlineData("7", ">=5")]
     [InlineData(">5", ">=5")]
     [InlineData(">=6", ">5")]
@@ -160,9 +236,17 @@ public sealed class MeasuredValueTests
     private static Statement Around(TimeRelation relation, string? distance) =>
         Event.Properties.When.Of(Opening.Id, new TimeExpression("then", relation, Games.Id, offset: distance is null ? null : TimeLength.Parse(distance)));
 
+    private static Statement Marked(decimal mark, decimal best) => Observation.Properties.Rating.Of(Share.Id, new Rating(mark, worst: 1, best: best));
+
+    private static Statement Compared(MeasureComparison comparison) => Observation.Properties.Comparison.Of(Share.Id, comparison);
+
+    // Start, end and length, with slashes between.
     private static Statement For(string period)
     {
-        string[] ends = period.Split('/');
-        return Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(EdtfDate.Parse(ends[0]), EdtfDate.Parse(ends[1])));
+        string[] parts = period.Split('/');
+        return Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(
+            parts[0].Length == 0 ? null : EdtfDate.Parse(parts[0]),
+            parts[1].Length == 0 ? null : EdtfDate.Parse(parts[1]),
+            parts is [_, _, { Length: > 0 } length] ? TimeLength.Parse(length) : null));
     }
 }
