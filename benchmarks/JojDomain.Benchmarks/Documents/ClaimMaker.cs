@@ -19,7 +19,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
     public Claim Claim(int number)
     {
         int at = number * StretchPerClaim;
-        return new Claim
+        var claim = new Claim
         {
             Id = new Id<Claim>(Id(number)),
             Attribution = Attribution(at, number),
@@ -32,6 +32,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
             Utterance = number % 3 == 0 ? cast.One(cast.Utterances) : null,
             Evidence = number % 5 is 1 or 3 ? [] : [Passage(at + 40, 40, context: number % 4 == 0)],
         };
+        return claim with { Statements = [.. claim.Statements.Select(statement => WithoutWarning(claim, statement))] };
     }
 
     public EquatableArray<Holding> Holdings(int claims) =>
@@ -95,6 +96,10 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         7 => Agreement.Properties.Serves.Including(cast.Agreement, cast.Events[0]),
         _ => Event.Properties.Organisers.Including(cast.Events[0], cast.Organisation(), cast.Organisation()),
     });
+
+    // A value that is denied without a negation is warned of, and the places of warnings take another reading.
+    private static Statement WithoutWarning(Claim claim, Statement statement) =>
+        claim.Act == SpeechAct.Denies && statement.IsInVainUnderDenial ? statement with { Polarity = Polarity.Negated } : statement;
 
     // An absence cannot be negated.
     private Statement Shaded(Statement statement) => random.Next(8) switch

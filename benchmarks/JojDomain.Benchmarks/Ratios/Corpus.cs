@@ -18,6 +18,11 @@ internal sealed class Corpus : IDisposable
         foreach (byte[] document in Documents)
         {
             PeerJson.MustLoseNothing(document);
+            if (!StoryJson.TryParse(document, out _, out EquatableArray<Problem> problems) || problems.Count > 0)
+            {
+                throw new InvalidOperationException($"A document is not without problems: {problems[0]}");
+            }
+
             if (!StoryJson.ToUtf8Bytes(StoryJson.Parse(document)).AsSpan().SequenceEqual(document))
             {
                 throw new InvalidOperationException("A document is not what it was after reading and writing.");

@@ -15,7 +15,7 @@ internal static class EntityRules
     private static List<(ProblemCode Code, string Message)>? Broken(Claim claim)
     {
         string? lacking = claim.Lacks;
-        bool isSourceless = claim.Evidence.IsEmpty && claim.Statements.All(static statement => statement.Evidence.IsEmpty) && !HasSource(claim.Attribution.Via);
+        bool isSourceless = claim.Evidence.IsEmpty && !HasSource(claim.Attribution.Via) && claim.Statements.All(static statement => statement.Evidence.IsEmpty);
         bool hasOthers = !claim.Attribution.OtherChains.IsEmpty;
         bool isChainless = hasOthers && claim.Attribution.Via.IsEmpty;
         Id<Source>? returning = hasOthers || claim.Attribution.Via.Count >= ChainRules.FewestHops ? ChainRules.ReturnsTo(claim.Attribution) : null;

@@ -41,7 +41,7 @@ internal ref partial struct DocumentReader
 
     private readonly void WarnOfDenied(Claim claim, long start)
     {
-        if (claim.Act is not { Commitment: ActCommitment.Denies } || !claim.Statements.Any(static statement => statement.IsInVainUnderDenial))
+        if (claim.Act is not { Commitment: ActCommitment.Denies } || !HasStatementInVain(claim))
         {
             return;
         }
@@ -57,7 +57,7 @@ internal ref partial struct DocumentReader
 
     private readonly void NoteOpposed(Claim claim, long start)
     {
-        if (!claim.Relations.Any(static relation => relation.Kind.Opposes))
+        if (!HasOpposed(claim))
         {
             return;
         }
@@ -69,6 +69,33 @@ internal ref partial struct DocumentReader
                 Context.Opposed.Add((claim, relation, place));
             }
         }
+    }
+
+    // Every claim that is read comes by here: unlike a query, a loop over a list allocates nothing.
+    private static bool HasStatementInVain(Claim claim)
+    {
+        foreach (Statement statement in claim.Statements)
+        {
+            if (statement.IsInVainUnderDenial)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOpposed(Claim claim)
+    {
+        foreach (ClaimRelation relation in claim.Relations)
+        {
+            if (relation.Kind.Opposes)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An object that was read whole is looked through again, only where something is to be said of it.
