@@ -60,9 +60,9 @@ public class ControllerTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "/controller/headers");
         request.Headers.Add("X-Country", "UK");
 
-        using HttpResponseMessage response = await api.Client.SendAsync(request);
+        using HttpResponseMessage response = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        JsonElement problem = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("problems").EnumerateArray().Single();
+        JsonElement problem = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("problems").EnumerateArray().Single();
         $"{problem.GetProperty("in")} {problem.GetProperty("parameter")}: {problem.GetProperty("message")}"
             .Should().Be("header X-Country: \"UK\" is not a country code: it is reserved; the code of the United Kingdom is GB");
     }

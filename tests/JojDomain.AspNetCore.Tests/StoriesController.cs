@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JojDomain.AspNetCore.Tests;
 
 /// <summary>A controller with the same routes as the handlers of <see cref="Api"/>, below <c>/controller</c>.</summary>
 [ApiController]
+[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An action is a member of a controller.")]
 [Route("controller")]
 public sealed class StoriesController : ControllerBase
 {

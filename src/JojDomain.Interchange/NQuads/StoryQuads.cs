@@ -27,7 +27,7 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
         }
     }
 
-    private void Write(NativeQuads native, string subject, byte[] json, string type, string? graph)
+    private static void Write(NativeQuads native, string subject, byte[] json, string type, string? graph)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         native.Write(subject, document.RootElement, type, graph);

@@ -5,6 +5,8 @@ namespace JojDomain.Interchange;
 /// <summary>Puts into words who agreed what with whom: what the author holds, what is only said, and where that is disputed.</summary>
 internal sealed class DealTelling
 {
+    private static readonly string[] StatementMembers = ["subject", "property", "modality", "certainty", "quantifier", "condition/words/text"];
+
     private readonly StoryWords _words;
     private readonly List<(EntityRef Entity, string Pointer)> _members;
     private readonly GraphLinks _links;
@@ -56,7 +58,7 @@ internal sealed class DealTelling
             where T : Entity => id is null ? null : (EntityRef)id;
     }
 
-    private void Add(Func<Entity, bool> isOf, IReadOnlySet<EntityRef>? present = null)
+    private void Add(Func<Entity, bool> isOf, HashSet<EntityRef>? present = null)
     {
         foreach (Entity entity in _words.Story.Entities.Where(isOf).ToArray())
         {
@@ -94,7 +96,7 @@ internal sealed class DealTelling
                 Place(subject, link.Target, Label(property, link) + _words.Statements.AsOf(statement.AsOf), hedge, link.Details).Say(property, claim);
                 string place = string.Create(CultureInfo.InvariantCulture, $"/statements/{index}");
                 Carry(claim.Reference, $"{place}/{Operator(statement.Predicate.Operator)}", link);
-                _members.AddRange(new[] { "subject", "property", "modality", "certainty", "quantifier", "condition/words/text" }.Select(member => $"{place}/{member}").Concat(ToldPointers.Time($"{place}/asOf"))
+                _members.AddRange(StatementMembers.Select(member => $"{place}/{member}").Concat(ToldPointers.Time($"{place}/asOf"))
                     .Select(pointer => (claim.Reference, pointer)));
             }
         }

@@ -49,7 +49,7 @@ internal sealed class StoryOutline(Wording wording)
         return $"{value}({string.Join(wording.Say("; "), position.Accounts.GroupBy(account => account.Voice).Select(voice => $"{voice.Key}{string.Concat(voice.Select(account => account.Claim).OfType<Id<Claim>>().Select(claim => $" {claim}"))}"))})";
     }
 
-    private string Hedge(string hedge) => hedge.Length > 0 ? $" – {hedge}" : "";
+    private static string Hedge(string hedge) => hedge.Length > 0 ? $" – {hedge}" : "";
 
     private OutlineItem Question(ToldQuestion question)
     {
@@ -139,5 +139,5 @@ internal sealed class StoryOutline(Wording wording)
         return properties == 0 ? [] : [Item([new((wording.Say($"{properties} properties of {entities} entities{hint}")), Style.Faint)])];
     }
 
-    private OutlineItem Item(IReadOnlyList<Piece> text, IEnumerable<OutlineItem>? items = null) => new([.. text.Select(piece => piece with { Text = SafeText.Plain(piece.Text) })], items is null ? [] : [.. items]);
+    private static OutlineItem Item(IReadOnlyList<Piece> text, IEnumerable<OutlineItem>? items = null) => new([.. text.Select(piece => piece with { Text = SafeText.Plain(piece.Text) })], items is null ? [] : [.. items]);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -38,6 +39,7 @@ internal sealed class Wording
     public string Say(string english) => _table is null ? english : _table.Text(english);
 
     /// <summary>A text of ours with values in it.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The language reaches the form as the handler's argument.")]
     public string Say([InterpolatedStringHandlerArgument("")] ref WordingForm english) => english.ToText();
 
     /// <summary>That something is written in languages, which are codes: <c>in fr</c>.</summary>

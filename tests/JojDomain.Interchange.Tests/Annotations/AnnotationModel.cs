@@ -53,8 +53,8 @@ internal static class AnnotationModel
 
     private static IEnumerable<string> Fault(bool holds, string fault) => holds ? [] : [fault];
 
-    private static IEnumerable<JsonElement> ManyOf(JsonElement value, string member) => !value.TryGetProperty(member, out JsonElement found) ? []
-        : found.ValueKind == JsonValueKind.Array ? found.EnumerateArray() : [found];
+    private static JsonElement[] ManyOf(JsonElement value, string member) => !value.TryGetProperty(member, out JsonElement found) ? []
+        : found.ValueKind == JsonValueKind.Array ? [.. found.EnumerateArray()] : [found];
 
     private static bool IsText(JsonElement value, string member) => value.TryGetProperty(member, out JsonElement text) && text.ValueKind == JsonValueKind.String;
 

@@ -108,7 +108,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         bool InConflict(int one, int other) => firstItem.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
     }
 
-    private bool[] ItemConflicts((Assertion Said, AssertedItem Item)[][] seen)
+    private static bool[] ItemConflicts((Assertion Said, AssertedItem Item)[][] seen)
     {
         bool[] found = new bool[seen.Length];
         if (seen.Length == 1 || !seen[0][0].Item.ComesOnce)
@@ -130,7 +130,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         return found;
     }
 
-    private bool Diverge(AssertedItem first, AssertedItem second) => ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
+    private static bool Diverge(AssertedItem first, AssertedItem second) => ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
 
     // Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.
     private static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)
