@@ -12,7 +12,11 @@ internal static class DocumentsVerb
 
     private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
-        ["ocid-prefix"] = "ocds-213czf", ["published"] = "2026-11-30T12:00:00Z", ["publisher"] = "Open Data Desk", ["uri"] = "https://example.org/package.json", ["dataset"] = "large",
+        ["ocid-prefix"] = "ocds-213czf",
+        ["published"] = "2026-11-30T12:00:00Z",
+        ["publisher"] = "Open Data Desk",
+        ["uri"] = "https://example.org/package.json",
+        ["dataset"] = "large",
     };
 
     public static void Run(Report report, int claims = Claims)

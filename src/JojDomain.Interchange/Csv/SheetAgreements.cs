@@ -6,6 +6,7 @@ namespace JojDomain.Interchange;
 internal sealed class SheetAgreements(string sheet)
 {
     private readonly List<Agreement> _all = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
 
     public IEnumerable<Agreement> All => _all;
@@ -20,7 +21,7 @@ internal sealed class SheetAgreements(string sheet)
     {
         string number = row.Number.ToString(CultureInfo.InvariantCulture);
         string name = row.Peek(SheetRole.Reference) ?? row.Peek(SheetRole.Subject) ?? $"{sheet} row {number}";
-        Id<Agreement> id = new(StableId.Of("agreement", sheet, number));
+        Id<Agreement> id = IdOf(row, number);
         _all.Add(new Agreement { Id = id, Names = [new Name(name)] });
         List<Statement> statements = [];
         if (row.Take(SheetRole.Reference) is { } reference)
@@ -44,6 +45,21 @@ internal sealed class SheetAgreements(string sheet)
         statements.AddRange(Sum(row, id, payer, payee, notes));
         statements.AddRange(Days(row, id));
         return statements;
+    }
+
+    // An agreement that its payer numbers is the same in every sheet: by payer, number and payee, since a decision may have several. Another is known by its row alone.
+    private Id<Agreement> IdOf(SheetRow row, string number)
+    {
+        if (row.Peek(SheetRole.Reference) is { } reference && (row.Peek(SheetRole.PayerId) ?? row.Peek(SheetRole.Payer)) is { } payer && (row.Peek(SheetRole.PayeeId) ?? row.Peek(SheetRole.Payee)) is { } payee)
+        {
+            Id<Agreement> numbered = new(StableId.Of("agreement", payer.Trim(), reference.Trim(), payee.Trim()));
+            if (_ids.Add(numbered.Text))
+            {
+                return numbered;
+            }
+        }
+
+        return new(StableId.Of("agreement", sheet, number));
     }
 
     private EntityRef? Party(SheetRow row, SheetRole nameRole, SheetRole numberRole, List<Statement> statements)

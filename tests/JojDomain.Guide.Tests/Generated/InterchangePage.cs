@@ -15,7 +15,11 @@ internal static class InterchangePage
 
     private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
-        ["ocid-prefix"] = "ocds-213czf", ["published"] = "2026-11-30T12:00:00Z", ["publisher"] = "Open Data Desk", ["uri"] = "https://example.org/package.json", ["dataset"] = "dakar_2026",
+        ["ocid-prefix"] = "ocds-213czf",
+        ["published"] = "2026-11-30T12:00:00Z",
+        ["publisher"] = "Open Data Desk",
+        ["uri"] = "https://example.org/package.json",
+        ["dataset"] = "dakar_2026",
     };
 
     public static string Text()

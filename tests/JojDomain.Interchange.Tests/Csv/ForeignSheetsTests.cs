@@ -105,6 +105,22 @@ public sealed class ForeignSheetsTests
         SheetAmount.Read(cell).Should().Be(amount is null ? null : decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
+    public void TwoSheets_WithTwoPeriodsOfOneAgreement_AreATypedDispute()
+    {
+        Story city = Sheet("city.csv", "2024-06-30");
+        Story watch = Sheet("watch.csv", "2025-06-30");
+
+        Dispute dispute = StoryMerge.Of(city, watch).Story!.Disputes.Should().ContainSingle().Subject;
+
+        dispute.Property.Should().Be(Agreement.Properties.Period);
+        dispute.Ground.Should().Be(DisputeGround.Contradictory);
+        StoryMerge.Of(city, Sheet("watch.csv", "2024-06-30")).Story!.Disputes.Should().BeEmpty();
+
+        static Story Sheet(string name, string end) => new CsvImporter().ReadOne(DocumentSource.FromBytes(
+            Encoding.UTF8.GetBytes($"nomAttribuant;idAttribuant;referenceDecision;nomBeneficiaire;idBeneficiaire;montant;dateConvention;termeConvention\nVille;21060004900019;2021-7;Club;78281130500019;45000;2021-02-02;{end}\n"), name)).Story!;
+    }
+
+    [Fact]
     public void OurSheets_Mutated_AreReadOrRefused()
     {
         MemoryDocuments documents = DocumentTarget.ToMemory();

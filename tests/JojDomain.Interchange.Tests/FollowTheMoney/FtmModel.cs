@@ -7,7 +7,17 @@ internal sealed partial class FtmModel
 {
     private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal)
     {
-        ["name"] = 384, ["string"] = 1024, ["text"] = 65_000, ["url"] = 4096, ["date"] = 32, ["identifier"] = 64, ["entity"] = 200, ["address"] = 250, ["number"] = 250, ["country"] = 16, ["language"] = 16,
+        ["name"] = 384,
+        ["string"] = 1024,
+        ["text"] = 65_000,
+        ["url"] = 4096,
+        ["date"] = 32,
+        ["identifier"] = 64,
+        ["entity"] = 200,
+        ["address"] = 250,
+        ["number"] = 250,
+        ["country"] = 16,
+        ["language"] = 16,
     };
 
     private readonly Dictionary<string, Schema> _schemata = new(StringComparer.Ordinal);
