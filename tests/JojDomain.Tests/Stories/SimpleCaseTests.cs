@@ -35,6 +35,9 @@ public sealed class SimpleCaseTests
         subject.Value.Should().Be((LangText)"hébergement");
         french.Value.Should().Be(new LangText("hébergement", LanguageTag.Parse("fr")));
         new LangText("hébergement", null).Should().Be(subject.Value);
+        new Name("Restic", "fr").Should().Be(new Name("Restic", LanguageTag.Parse("fr")));
+        new Name("Restic", "fr", NameKind.Acronym).Should().Be(Name.Acronym("Restic", "fr"));
+        new Name("Restic", null).Should().Be((Name)"Restic");
     }
 
     [Fact]
