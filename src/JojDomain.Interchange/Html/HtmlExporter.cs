@@ -47,6 +47,6 @@ public sealed class HtmlExporter : StoryExporter
             new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story, _wording), shown, _words).Write();
         }
 
-        return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");
+        return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is told in words");
     }
 }

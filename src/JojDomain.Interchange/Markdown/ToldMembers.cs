@@ -19,49 +19,55 @@ internal static class ToldMembers
     private static readonly string[] OfStatements =
         ["subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition", "completeness"];
 
-    public static CarriedMembers Of(Story story)
+    /// <summary>What is told in words.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="hasLanguages">Whether the writer states the language of each text.</param>
+    public static CarriedMembers Of(Story story, bool hasLanguages = false)
     {
         var carried = new CarriedMembers();
         foreach (string member in OfStory)
         {
-            carried.AddOfStory($"/{member}");
+            carried.AddOfStory(Member(member, hasLanguages));
         }
 
         foreach (Entity entity in story.Entities)
         {
             if (entity is Claim claim)
             {
-                Add(carried, claim);
+                Add(carried, claim, hasLanguages);
                 continue;
             }
 
             foreach (string member in OfEntities.Concat(Property.Of(entity.EntityKind).Select(static property => property.Name)))
             {
-                carried.Add(entity.Reference, $"/{member}");
+                carried.Add(entity.Reference, Member(member, hasLanguages));
             }
         }
 
         return carried;
     }
 
-    private static void Add(CarriedMembers carried, Claim claim)
+    private static string Member(string member, bool hasLanguages) => $"/{(hasLanguages && member.EndsWith("/text", StringComparison.Ordinal) ? member[..^"/text".Length] : member)}";
+
+    private static void Add(CarriedMembers carried, Claim claim, bool hasLanguages)
     {
-        foreach (string pointer in Pointers(claim))
+        foreach (string pointer in Pointers(claim, hasLanguages))
         {
             carried.Add(claim.Reference, pointer);
         }
     }
 
     // The words of a passage, a cue and a distance are stated; where they are in the text is not.
-    private static IEnumerable<string> Pointers(Claim claim) =>
+    private static IEnumerable<string> Pointers(Claim claim, bool hasLanguages) =>
     [
-        .. OfClaims.Select(static member => $"/{member}"),
+        .. OfClaims.Select(member => Member(member, hasLanguages)),
         .. OfAttributions.Select(static member => $"/attribution/{member}"),
         .. Words("/attribution/cue"),
         .. Distance("/attribution/distance"),
         .. claim.Attribution.Via.SelectMany(static (_, at) => Hop(FormattableString.Invariant($"/attribution/via/{at}"))),
         .. claim.Attribution.OtherChains.SelectMany(static (chain, at) => chain.Hops.SelectMany((_, hop) => Hop(FormattableString.Invariant($"/attribution/otherChains/{at}/hops/{hop}")))),
         "/quotation/segments", "/quotation/marks", "/quotation/use", "/quotation/fidelity",
+        .. hasLanguages ? ["/quotation/language"] : Array.Empty<string>(),
         .. claim.Quotation is null ? claim.Evidence.SelectMany(static (_, at) => Passage(FormattableString.Invariant($"/evidence/{at}"))) : [],
         .. claim.Statements.SelectMany(static (statement, at) => OfStatements.Select(member => FormattableString.Invariant($"/statements/{at}/{member}"))
             .Concat(statement.Evidence.SelectMany((_, passage) => Passage(FormattableString.Invariant($"/statements/{at}/evidence/{passage}"))))),

@@ -9,7 +9,7 @@ internal sealed class QuotationWords(Names names, Wording wording)
         return wording.WithDetails(text.Length == 0 ? wording.Say("quoted, without the words") : Marked(text, quotation.Marks, isNested: false), Details(quotation));
     }
 
-    private string Text(Quotation quotation) => string.Join(' ', quotation.Segments.Select(Segment));
+    private string Text(Quotation quotation) => string.Join(' ', quotation.Segments.Select(segment => Segment(segment, quotation.Language)));
 
     // The marks as the source has them, where they are one or two; ours otherwise.
     private string Marked(string text, LangText? marks, bool isNested)
@@ -18,9 +18,9 @@ internal sealed class QuotationWords(Names names, Wording wording)
         return each.Length is 1 or 2 ? $"{each[0]}{text}{each[^1]}" : isNested ? wording.Say($"‘{text}’") : wording.Say($"“{text}”");
     }
 
-    private string Segment(QuotationSegment segment) => segment switch
+    private string Segment(QuotationSegment segment, LanguageTag? language) => segment switch
     {
-        QuotedWords quoted => Wording.Foreign(quoted.Words),
+        QuotedWords quoted => SafeText.Foreign(quoted.Words.Text, quoted.Words.Language ?? language),
         NestedQuotation nested => Marked(Text(nested.Quotation), nested.Quotation.Marks, isNested: true),
         Elision elision => Written(elision.Mark, "[…]"),
         Insertion insertion => wording.WithDetails(Wording.Foreign(insertion.Words), By(insertion)),

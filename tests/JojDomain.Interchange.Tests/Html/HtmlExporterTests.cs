@@ -89,6 +89,14 @@ public partial class HtmlExporterTests
     }
 
     [Fact]
+    public void Write_Story_ReportsThePlacesOfPassagesAndNoLanguage()
+    {
+        PageText.Page(ReferenceStories.Get("restic-2025-07"), null, out LossReport losses);
+
+        losses.Select(static loss => $"{loss.Entity} {loss.Path}").Should().Contain(["article /text", "c1 /evidence/0/position"]).And.NotContain(static loss => loss.Contains("language", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Language_ThatPagesDoNotHave_IsRefused()
     {
         Action create = static () => _ = new HtmlExporter(new HtmlExportOptions { Language = new("wo") });
