@@ -16,7 +16,7 @@ internal static class AnnotationModel
         .. Fault(ManyOf(annotation, "@context").Any(static each => each.ValueKind == JsonValueKind.String && each.GetString() == "http://www.w3.org/ns/anno.jsonld"), "3.1: the context is not there"),
         .. Fault(IsIri(annotation, "id"), "3.1: there is not exactly one IRI that identifies it"),
         .. Fault(ManyOf(annotation, "type").Any(static each => each.GetString() == "Annotation"), "3.1: the type is not Annotation"),
-        .. Fault(ManyOf(annotation, "target").Any(), "3.1: there is no target"),
+        .. Fault(ManyOf(annotation, "target").Length > 0, "3.1: there is no target"),
         .. ManyOf(annotation, "body").SelectMany(FaultsOfBody),
         .. ManyOf(annotation, "target").SelectMany(FaultsOfTarget),
     ];
@@ -25,7 +25,7 @@ internal static class AnnotationModel
     [
         .. Fault(IsText(body, "value"), "3.2.4: a textual body has not exactly one text"),
         .. Fault(ManyOf(body, "purpose").All(static each => Motivations.Contains(each.GetString()!)), "3.3.5: a purpose is no motivation"),
-        .. Fault(ManyOf(body, "language").Count() <= 1, "3.2.4: a body has several languages"),
+        .. Fault(ManyOf(body, "language").Length <= 1, "3.2.4: a body has several languages"),
     ];
 
     private static IEnumerable<string> FaultsOfTarget(JsonElement target) =>
