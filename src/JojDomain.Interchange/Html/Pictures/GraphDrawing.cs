@@ -114,7 +114,7 @@ internal sealed class GraphDrawing
     private static bool IsLoose(ToldEdge edge) => edge.Standing != EdgeStanding.Read && edge.From.Shape is NodeShape.Organisation or NodeShape.Person;
 
     // Who vouches for an edge of deals is shown by its line, and in the list beneath; of speech it is how many claims there are.
-    private static string Label(ToldEdge[] edges) => SafeText.Plain(string.Join("; ", edges.SelectMany(static edge => edge.Standing == EdgeStanding.Read ? edge.Lines : [edge.Role]).Distinct()));
+    private static string Label(ToldEdge[] edges) => SafeText.Plain(string.Join(" · ", edges.SelectMany(static edge => edge.Standing == EdgeStanding.Read ? edge.Lines : [edge.Role]).Distinct()));
 
     private static List<List<ToldNode>> Components(ToldNetwork network)
     {
