@@ -34,9 +34,18 @@ public sealed partial record Name : Part
     /// <summary>A name in a language given as a tag.</summary>
     /// <param name="text">The name as written; not empty, well-formed Unicode.</param>
     /// <param name="language">Its language, and the script where the tag names it.</param>
+    /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair, or the tag is not well-formed.</exception>
+    public Name(string text, string language)
+        : this(text, new LanguageTag(language))
+    {
+    }
+
+    /// <summary>A name of a kind, in a language given as a tag.</summary>
+    /// <param name="text">The name as written; not empty, well-formed Unicode.</param>
+    /// <param name="language">Its language, and the script where the tag names it.</param>
     /// <param name="kind">Which kind of name it is; null when not known.</param>
     /// <exception cref="ArgumentException">The text is empty or holds half of a surrogate pair, or the tag is not well-formed.</exception>
-    public Name(string text, string language, NameKind? kind = null)
+    public Name(string text, string language, NameKind? kind)
         : this(text, new LanguageTag(language), kind)
     {
     }

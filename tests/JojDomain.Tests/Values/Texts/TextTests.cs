@@ -59,7 +59,6 @@ public class TextTests
         Name.Acronym("A").Kind.Should().Be(NameKind.Acronym);
         Name.Descriptive("our start-ups", "en").Should().Be(new Name("our start-ups", new("en"), NameKind.Descriptive));
         new Name("A", "fr").Should().Be(new Name("A", new LanguageTag("fr")));
-        new Name("A", "fr", NameKind.Official).Should().Be(Name.Official("A", "fr"));
         new Name("A", null).Should().Be((Name)"A");
         new Name("A", kind: NameKind.Misprint).ToString().Should().Be("A");
         FluentActions.Invoking(() => Name.Official("A", "")).Should().Throw<ArgumentException>();
