@@ -23,13 +23,9 @@ internal sealed class AccountBlocks(HtmlWriter html, PageWords words, bool isSho
     {
         if (isShort && account.Claim is not null)
         {
-            using (html.Element("p", ("class", "voice")))
-            {
-                html.Told("b", account.Voice);
-                html.Told(account.Act.Length > 0 ? $" {account.Act} " : " ");
-                html.Text("a", account.Claim.Text, ("href", HtmlIds.LinkTo(account.Claim.Text)));
-            }
-
+            html.Told("b", account.Voice);
+            html.Told(account.Act.Length > 0 ? $" {account.Act} " : " ");
+            html.Text("a", account.Claim.Text, ("href", HtmlIds.LinkTo(account.Claim.Text)));
             Hedge(account.Hedge);
             return;
         }
