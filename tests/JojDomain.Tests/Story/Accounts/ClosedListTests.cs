@@ -12,7 +12,7 @@ public sealed class ClosedListTests
     private static readonly Post ChairElsewhere = new() { Title = "chair", At = Alibaba.Id };
     private static readonly Post Treasurer = new() { Title = "treasurer" };
 
-    private static IReadOnlyDictionary<string, Post> Posts { get; } =
+    private static Dictionary<string, Post> Posts { get; } =
         new Dictionary<string, Post> { ["chair"] = Chair, ["chair there"] = ChairThere, ["chair elsewhere"] = ChairElsewhere, ["treasurer"] = Treasurer };
 
     [Theory]

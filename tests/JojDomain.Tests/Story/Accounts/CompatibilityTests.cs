@@ -9,7 +9,7 @@ public sealed class CompatibilityTests
 {
     private static readonly Party Bare = new(Ministry.Id);
 
-    private static IReadOnlyDictionary<string, (Statement First, Statement Second)> Pairs { get; } = new Dictionary<string, (Statement, Statement)>
+    private static Dictionary<string, (Statement First, Statement Second)> Pairs { get; } = new Dictionary<string, (Statement, Statement)>
     {
         ["of each, and of all"] = (Count(3) with { Quantifier = Quantifier.Each }, Count(4)),
         ["items of each, and of all"] = (

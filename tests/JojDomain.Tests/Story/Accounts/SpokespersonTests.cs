@@ -9,7 +9,7 @@ public sealed class SpokespersonTests
 {
     private static readonly VoiceCapacity ForRestic = new() { Words = "who speaks for it", At = Restic.Id, Kind = PostKind.Spokesperson };
 
-    private static IReadOnlyDictionary<string, Voice> Voices { get; } = new Dictionary<string, Voice>
+    private static Dictionary<string, Voice> Voices { get; } = new Dictionary<string, Voice>
     {
         ["Restic"] = Voice.Named(Restic.Id),
         ["a person as spokesperson"] = Voice.Named(President.Id, ForRestic),
