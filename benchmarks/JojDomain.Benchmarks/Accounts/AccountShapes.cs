@@ -36,7 +36,7 @@ internal static class AccountShapes
         ["open figures excluded and held within them"] = static count => Of(count, at => at % 2 == 0
             ? Counted(Figure.AtLeast(count + at)) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.AtLeast(at)))),
         ["months excluded and days held"] = static count => Of(count, static at => at % 2 == 0
-            ? Event.Properties.When.Of(Games.Id, new EdtfDate(1 + (at / 336), (at / 28 % 12) + 1, (at % 28) + 1)) : Event.Properties.When.Excluding(Games.Id, new EdtfDate(4_000 + (at / 12), (at % 12) + 1))),
+            ? Event.Properties.When.Of(Games.Id, new EdtfDate(1 + (at / 336), (at / 28 % 12) + 1, (at % 28) + 1)) : Event.Properties.When.Excluding(Games.Id, new EdtfDate(4_000 + (at / 24), (at / 2 % 12) + 1))),
         ["open amounts"] = static count => Of(count, static at => Agreement.Properties.Amounts.Including(Deal.Id, OpenFee(at))),
         ["open amounts excluded and others held"] = static count => Of(count, at => at % 2 == 0
             ? Agreement.Properties.Amounts.Including(Deal.Id, OpenFee(at)) : Agreement.Properties.Amounts.Excluding(Deal.Id, OpenFee(count + at))),

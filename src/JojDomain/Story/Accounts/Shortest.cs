@@ -5,27 +5,24 @@ internal static class Shortest
 {
     /// <param name="ways">Each has all that is sought, and perhaps others.</param>
     /// <returns>All that is sought, some of it several times: nothing is left out, since the way that ends has it all.</returns>
-    public static IEnumerable<T> Of<T>(IReadOnlyList<IEnumerable<T>> ways)
-    {
-        if (ways.Count == 1)
-        {
-            return ways[0];
-        }
-
-        return InTurns(ways);
-    }
+    public static IEnumerable<T> Of<T>(IReadOnlyList<IEnumerable<T>> ways) => ways.Count == 1 ? ways[0] : InTurns(ways);
 
     private static IEnumerable<T> InTurns<T>(IReadOnlyList<IEnumerable<T>> ways)
     {
         IEnumerator<T>[] open = [.. ways.Select(static way => way.GetEnumerator())];
-        for (int turn = 0; open[turn].MoveNext(); turn = (turn + 1) % open.Length)
+        try
         {
-            yield return open[turn].Current;
+            for (int turn = 0; open[turn].MoveNext(); turn = (turn + 1) % open.Length)
+            {
+                yield return open[turn].Current;
+            }
         }
-
-        foreach (IEnumerator<T> each in open)
+        finally
         {
-            each.Dispose();
+            foreach (IEnumerator<T> each in open)
+            {
+                each.Dispose();
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace JojDomain;
 
 /// <summary>Spans in the order of where they begin, so that those within another need not be searched for among all.</summary>
@@ -12,7 +14,7 @@ internal sealed class SpanIndex<T>
     public SpanIndex(IEnumerable<(ValueSpan Span, T Item)> spans)
     {
         _spans = [.. spans.OrderBy(static each => each.Span.From)];
-        _firstLeaf = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(_spans.Length, 1));
+        _firstLeaf = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(_spans.Length, 1));
         _leastEnds = new decimal[2 * _firstLeaf];
         Array.Fill(_leastEnds, decimal.MaxValue);
         for (int at = 0; at < _spans.Length; at++)
