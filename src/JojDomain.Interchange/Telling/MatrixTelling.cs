@@ -37,14 +37,14 @@ internal sealed class MatrixTelling(StoryWords words) : IPropertyVisitor<IReadOn
 
     private string Identified<TItem>(TItem item)
         where TItem : notnull => item switch
-    {
-        Party party => words.Names.Of(party.Organisation),
-        Participation participation => words.Names.Of(participation.Participant),
-        Tenderer tenderer => words.Names.Of(tenderer.Organisation),
-        EntityRef entity => words.Names.Of(entity),
-        Name name => SafeText.Foreign(name.Text, name.Language),
-        _ => words.Properties.Say(item),
-    };
+        {
+            Party party => words.Names.Of(party.Organisation),
+            Participation participation => words.Names.Of(participation.Participant),
+            Tenderer tenderer => words.Names.Of(tenderer.Organisation),
+            EntityRef entity => words.Names.Of(entity),
+            Name name => SafeText.Foreign(name.Text, name.Language),
+            _ => words.Properties.Say(item),
+        };
 
     private sealed class Closure : IPropertyVisitor<bool>
     {

@@ -89,11 +89,12 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         position.Claims.Count + position.Reviews.Count < 2 ? ""
             : position.Origins is { AtLeast: 1, AtMost: 1 } ? words.Wording.Say("one origin") : words.Wording.Say($"{Range(position.Origins)} origins"),
         isOpposed,
-        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)]) {
-            Range = position.Origins,
-            Short = position.Statement is { } stated ? item is null ? words.Statements.Short(stated) : words.Statements.Item(stated) : "",
-            Listed = position.Statement is { } listed && item is null ? words.Statements.Listed(listed) : "",
-        };
+        [.. position.Claims.Select(claim => Account(claim, subject, property)), .. position.Reviews.Select(accounts.Of)])
+    {
+        Range = position.Origins,
+        Short = position.Statement is { } stated ? item is null ? words.Statements.Short(stated) : words.Statements.Item(stated) : "",
+        Listed = position.Statement is { } listed && item is null ? words.Statements.Listed(listed) : "",
+    };
 
     private string Range(OriginRange origins) =>
         origins.AtLeast == origins.AtMost ? FormattableString.Invariant($"{origins.AtLeast}") : words.Wording.Say($"{origins.AtLeast} to {origins.AtMost}");

@@ -47,7 +47,8 @@ internal sealed class SourceTelling(StoryWords words)
     }
 
     private ToldSource Source(Source source, IReadOnlyList<Claim> claims) => new(
-        words.Names.Of(source), [.. Facts(source, claims).Where(static fact => fact.Length > 0)], Address(source.Archived), Address(source.Address)) { Id = source.Id };
+        words.Names.Of(source), [.. Facts(source, claims).Where(static fact => fact.Length > 0)], Address(source.Archived), Address(source.Address))
+    { Id = source.Id };
 
     private static string Address(WebAddress? address) => address is null ? "" : SafeText.Foreign(address.ToString());
 

@@ -94,6 +94,9 @@ public sealed class CompatibilityTests
 
     private static Statement InTime(string start, string end, Figure share) => Organisation.Properties.Links.Including(Restic.Id, new OrganisationLink
     {
-        Kind = LinkKind.Owns, Target = Alibaba.Id, Share = Quantity.Percent(share), Period = new TimePeriod(EdtfDate.Parse(start), EdtfDate.Parse(end)),
+        Kind = LinkKind.Owns,
+        Target = Alibaba.Id,
+        Share = Quantity.Percent(share),
+        Period = new TimePeriod(EdtfDate.Parse(start), EdtfDate.Parse(end)),
     });
 }
