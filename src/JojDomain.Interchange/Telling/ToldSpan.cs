@@ -10,13 +10,12 @@ internal sealed record ToldSpan(DateBound Earliest, DateBound Latest, bool IsThr
     /// <summary>The days of an entry; null where it has no time that is placed.</summary>
     public static ToldSpan? Of(TimelineEntry entry)
     {
-        EdtfDate? date = entry.When switch
+        (EdtfDate? date, bool isInferred) = entry.When switch
         {
-            EdtfDate own => own,
-            TimeExpression { Resolved: { } resolved } => resolved.Date,
-            _ => null,
+            EdtfDate own => (own, false),
+            TimeExpression { Resolved: { } resolved } => (resolved.Date, resolved.Basis == Basis.Inferred),
+            _ => ((EdtfDate?)null, false),
         };
-        bool isInferred = entry.When is TimeExpression { Resolved.Basis: Basis.Inferred };
         return entry.Earliest.Date is null && entry.Latest.Date is null
             ? null
             : new(entry.Earliest, entry.Latest, date?.Kind == DateKind.Interval, isInferred || date is { IsUncertain: true } or { IsApproximate: true });
