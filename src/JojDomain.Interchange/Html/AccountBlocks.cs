@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes accounts: who says it, by which act, read where, in which words.</summary>
-internal sealed class AccountBlocks(HtmlWriter html, PageWords words, bool isShort)
+internal sealed class AccountBlocks(HtmlWriter html, Wording wording, bool isShort)
 {
     /// <summary>Several accounts.</summary>
     public void List(IEnumerable<ToldAccount> accounts)
@@ -59,7 +59,7 @@ internal sealed class AccountBlocks(HtmlWriter html, PageWords words, bool isSho
     {
         if (!account.HasWords && account.Claim is not null)
         {
-            html.Text("p", words.NoWords, ("class", "nowords"));
+            html.Text("p", wording.Say("No words recorded"), ("class", "nowords"));
         }
 
         if (account.Words.Length > 0)
@@ -90,7 +90,7 @@ internal sealed class AccountBlocks(HtmlWriter html, PageWords words, bool isSho
     {
         using (html.Element("a", ("class", "id"), ("href", HtmlIds.LinkTo(claim.Text))))
         {
-            html.Text("span", $"{words.Claim} ", ("class", "unseen"));
+            html.Text("span", $"{wording.Say("claim")} ", ("class", "unseen"));
             html.Text(claim.Text);
         }
     }
@@ -102,10 +102,10 @@ internal sealed class AccountBlocks(HtmlWriter html, PageWords words, bool isSho
         {
             using (html.Element("a", ("class", "go"), ("href", link.Address)))
             {
-                html.Text(link.IsToTheWords ? words.ReadWords : words.ReadSource);
+                html.Text(link.IsToTheWords ? wording.Say("Read the words") : wording.Say("Read the source"));
                 if (isNamed && account.Claim is { } claim)
                 {
-                    html.Text("span", $", {words.Claim} {claim}", ("class", "unseen"));
+                    html.Text("span", $", {wording.Say("claim")} {claim}", ("class", "unseen"));
                 }
             }
 

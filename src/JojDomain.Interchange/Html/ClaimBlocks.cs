@@ -7,15 +7,15 @@ internal sealed class ClaimBlocks
 {
     private readonly HtmlWriter _html;
     private readonly AccountBlocks _accounts;
-    private readonly PageWords _words;
+    private readonly Wording _wording;
     private readonly HashSet<Id<Claim>> _disputed;
     private readonly ILookup<Id<Claim>, Id<Source>> _inTexts;
 
-    public ClaimBlocks(HtmlWriter html, AccountBlocks accounts, PageWords words, ToldStory story, IReadOnlyList<ToldText> texts)
+    public ClaimBlocks(HtmlWriter html, AccountBlocks accounts, Wording wording, ToldStory story, IReadOnlyList<ToldText> texts)
     {
         _html = html;
         _accounts = accounts;
-        _words = words;
+        _wording = wording;
         _disputed =
         [
             .. story.Disputes.SelectMany(static dispute => dispute.Positions).Where(static position => position.IsOpposed)
@@ -55,16 +55,16 @@ internal sealed class ClaimBlocks
         {
             using (_html.Element("label"))
             {
-                _html.Text("span", _words.Find);
+                _html.Text("span", _wording.Say("Find in claims"));
                 _html.Text(" ");
                 _html.Void("input", ("type", "search"), ("id", "find"), ("autocomplete", "off"));
             }
 
-            Only("only-disputed", _words.OnlyDisputed);
-            Only("only-shown", _words.OnlyShown);
-            _html.Text("button", _words.OpenAll, ("type", "button"), ("id", "open-all"));
-            _html.Text("button", _words.FoldAll, ("type", "button"), ("id", "fold-all"));
-            using (_html.Element("output", ("id", "found"), ("data-of", _words.Of)))
+            Only("only-disputed", _wording.Say("in a dispute"));
+            Only("only-shown", _wording.Say("with words of a source"));
+            _html.Text("button", _wording.Say("Open all"), ("type", "button"), ("id", "open-all"));
+            _html.Text("button", _wording.Say("Fold all"), ("type", "button"), ("id", "fold-all"));
+            using (_html.Element("output", ("id", "found"), ("data-of", _wording.Of("page", "of"))))
             {
             }
         }
@@ -128,7 +128,7 @@ internal sealed class ClaimBlocks
             _accounts.Sources(account, isNamed: false);
             foreach (Id<Source> source in _inTexts[id])
             {
-                _html.Text("a", _words.InText, ("href", $"#{HtmlIds.OfPassage(source, id)}"));
+                _html.Text("a", _wording.Say("In the text below"), ("href", $"#{HtmlIds.OfPassage(source, id)}"));
                 _html.Text(" ");
             }
         }

@@ -13,7 +13,6 @@ public sealed class HtmlExporter : StoryExporter
 {
     private readonly HtmlExportOptions _options;
     private readonly Wording _wording;
-    private readonly PageWords _words;
 
     /// <summary>An exporter.</summary>
     /// <param name="options">How the page is written; null for the defaults.</param>
@@ -22,7 +21,6 @@ public sealed class HtmlExporter : StoryExporter
     {
         _options = options ?? new HtmlExportOptions();
         _wording = WordingSetting.Of(_options.Language, nameof(options));
-        _words = _wording == Wording.French ? PageWords.French : PageWords.English;
     }
 
     /// <summary>The format <c>html</c>.</summary>
@@ -44,7 +42,7 @@ public sealed class HtmlExporter : StoryExporter
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
         using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
-            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story, _wording), shown, _words).Write();
+            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story, _wording), shown).Write();
         }
 
         return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is told in words");

@@ -14,34 +14,33 @@ internal sealed class HtmlPage
 
     private readonly HtmlWriter _html;
     private readonly ToldStory _story;
-    private readonly PageWords _words;
     private readonly PageSection[] _sections;
 
-    public HtmlPage(HtmlWriter html, ToldStory story, ToldGraph graph, IReadOnlyList<ToldText> texts, PageWords words)
+    public HtmlPage(HtmlWriter html, ToldStory story, ToldGraph graph, IReadOnlyList<ToldText> texts)
     {
         _html = html;
         _story = story;
-        _words = words;
-        var accounts = new AccountBlocks(html, words, isShort: story.Counts.Claims > VeryManyClaims);
-        var questions = new QuestionBlocks(html, accounts, words);
+        Wording wording = story.Wording;
+        var accounts = new AccountBlocks(html, wording, isShort: story.Counts.Claims > VeryManyClaims);
+        var questions = new QuestionBlocks(html, accounts, wording);
         var entities = new EntityBlocks(html);
-        var claims = new ClaimBlocks(html, accounts, words, story, texts);
-        var sources = new SourceBlocks(html, words);
+        var claims = new ClaimBlocks(html, accounts, wording, story, texts);
+        var sources = new SourceBlocks(html, wording);
         ToldEntity[] held = [.. story.Held.Where(static entity => entity.Facts.Count > 0)];
         ToldEntity[] silent = [.. story.Held.Concat(story.Who).Where(static entity => entity.Silent.Count > 0)];
         PageSection[] all =
         [
-            new("differ", words.Differ, story.Disputes.Count, () => questions.Disputes(story.Disputes)),
-            new("compatible", words.Compatible, story.Differing.Count, () => questions.Differing(story.Differing)),
-            new("said", words.Said, story.Subjects.Count, () => questions.Subjects(story.Subjects)),
-            new("through", words.Through, graph.Networks.Any() ? null : 0, () => Networks(graph)),
-            new("time", words.Time, story.Timeline.Count, () => new TimelinePicture(html, words.Pictures).Write(story.Timeline)),
-            new("who", words.Who, story.Who.Count, () => entities.Write(story.Who)),
-            new("held", words.Held, held.Length, () => entities.Write(held)),
-            .. texts.Select(text => new PageSection(HtmlIds.OfText(text.Source), $"{words.Text}: {text.Name}", null, () => new TextBlocks(html, words).Write(text))),
-            new("claims", words.ByVoice, story.Counts.Claims, () => claims.Write(story.Voices, isFolded: story.Counts.Claims > ManyClaims)),
-            new("sources", words.SourceList, story.Counts.Sources, () => sources.Write(story.Origins)),
-            new("silent", words.Silent, silent.Sum(static entity => entity.Silent.Count), () => entities.Silent(silent)),
+            new("differ", wording.Say("Where accounts differ"), story.Disputes.Count, () => questions.Disputes(story.Disputes)),
+            new("compatible", wording.Say("Told differently, and compatible"), story.Differing.Count, () => questions.Differing(story.Differing)),
+            new("said", wording.Say("What is said"), story.Subjects.Count, () => questions.Subjects(story.Subjects)),
+            new("through", wording.Say("Who agreed what, and who speaks through whom"), graph.Networks.Any() ? null : 0, () => Networks(graph)),
+            new("time", wording.Say("Timeline"), story.Timeline.Count, () => new TimelinePicture(html, wording).Write(story.Timeline)),
+            new("who", wording.Say("Who is who"), story.Who.Count, () => entities.Write(story.Who)),
+            new("held", wording.Say("What the author holds"), held.Length, () => entities.Write(held)),
+            .. texts.Select(text => new PageSection(HtmlIds.OfText(text.Source), $"{wording.Say("The text")}: {text.Name}", null, () => new TextBlocks(html, wording).Write(text))),
+            new("claims", wording.Say("Claims by voice"), story.Counts.Claims, () => claims.Write(story.Voices, isFolded: story.Counts.Claims > ManyClaims)),
+            new("sources", wording.Say("Sources"), story.Counts.Sources, () => sources.Write(story.Origins)),
+            new("silent", wording.Say("Of this nobody speaks"), silent.Sum(static entity => entity.Silent.Count), () => entities.Silent(silent)),
         ];
         _sections = [.. all.Where(static section => section.Count is not 0 || section.Id == "differ")];
     }
@@ -49,13 +48,13 @@ internal sealed class HtmlPage
     public void Write()
     {
         _html.Doctype();
-        using (_html.Element("html", ("lang", _words.Language), ("dir", "ltr")))
+        using (_html.Element("html", ("lang", _story.Wording.Language), ("dir", "ltr")))
         {
             Head();
             using (_html.Element("body", ("class", _story.Counts.Claims > ManyClaims ? "many" : null)))
             {
                 _html.Line();
-                _html.Text("a", _words.Skip, ("class", "skip"), ("href", "#differ"));
+                _html.Text("a", _story.Wording.Say("Skip to where accounts differ"), ("class", "skip"), ("href", "#differ"));
                 _html.Line();
                 Top();
                 using (_html.Element("div", ("class", "frame")))
@@ -96,7 +95,7 @@ internal sealed class HtmlPage
         {
             using (_html.Element("div", ("class", "about")))
             {
-                _html.Text("p", _words.Kicker, ("class", "kicker"));
+                _html.Text("p", _story.Wording.Say("A story and its sources"), ("class", "kicker"));
                 _html.Told("h1", _story.Title);
                 using (_html.Element("div", ("class", "deck")))
                 {
@@ -127,11 +126,11 @@ internal sealed class HtmlPage
     {
         using (_html.Element("dl", ("class", "counts")))
         {
-            Count(_words.Claims, _story.Counts.Claims);
-            Count(_words.Voices, _story.Counts.Voices);
-            Count(_words.Sources, _story.Counts.Sources);
-            Count(_words.Disputes, _story.Counts.Disputes);
-            Count(_words.Shown, _story.Counts.Shown);
+            Count(_story.Wording.Say("claims"), _story.Counts.Claims);
+            Count(_story.Wording.Say("voices"), _story.Counts.Voices);
+            Count(_story.Wording.Say("sources"), _story.Counts.Sources);
+            Count(_story.Wording.Say("disputes"), _story.Counts.Disputes);
+            Count(_story.Wording.Say("claims with the words that show them"), _story.Counts.Shown);
         }
     }
 
@@ -148,7 +147,7 @@ internal sealed class HtmlPage
     {
         using (_html.Element("aside", ("class", "glance"), ("aria-labelledby", "glance-h")))
         {
-            _html.Text("h2", _words.AtAGlance, ("id", "glance-h"));
+            _html.Text("h2", _story.Wording.Say("Accounts differ"), ("id", "glance-h"));
             foreach ((int index, ToldQuestion dispute) in _story.Disputes.Index())
             {
                 using (_html.Element("p", ("class", "on")))
@@ -163,12 +162,12 @@ internal sealed class HtmlPage
                     {
                         using (_html.Element("li"))
                         {
-                            SideMarks.Badge(_html, number, dispute, _words);
+                            SideMarks.Badge(_html, number, dispute, _story.Wording);
                             using (_html.Element("span"))
                             {
-                                _html.Told("b", position.Short.Length > 0 ? position.Short : _words.InWords);
+                                _html.Told("b", position.Short.Length > 0 ? position.Short : _story.Wording.Say("in words"));
                                 _html.Text(" ");
-                                _html.Text("span", SideMarks.Tally(position, _words), ("class", "soft"));
+                                _html.Text("span", SideMarks.Tally(position, _story.Wording), ("class", "soft"));
                             }
                         }
                     }
@@ -179,7 +178,7 @@ internal sealed class HtmlPage
 
     private void Contents()
     {
-        using (_html.Element("nav", ("class", "contents"), ("aria-label", _words.Contents)))
+        using (_html.Element("nav", ("class", "contents"), ("aria-label", _story.Wording.Say("On this page"))))
         using (_html.Element("ol"))
         {
             foreach (PageSection section in _sections)
@@ -221,7 +220,7 @@ internal sealed class HtmlPage
 
     private void Networks(ToldGraph graph)
     {
-        var picture = new GraphPicture(_html, _words.Pictures);
+        var picture = new GraphPicture(_html, _story.Wording);
         picture.Definitions();
         foreach ((int index, ToldNetwork network) in graph.Networks.Index())
         {
@@ -233,7 +232,7 @@ internal sealed class HtmlPage
     {
         using (_html.Element("footer"))
         {
-            _html.Text("p", _words.Foot);
+            _html.Text("p", _story.Wording.Say("Words between quotation marks are the sources’ own. Nothing is ranked: a page of claims does not say who is right."));
         }
 
         _html.Line();

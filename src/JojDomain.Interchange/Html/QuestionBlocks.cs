@@ -1,13 +1,13 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes questions: disputes with their sides side by side, what is told differently, and what is said of each thing.</summary>
-internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, PageWords words)
+internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wording wording)
 {
     private const int MostVoices = 8;
 
     public void Disputes(IReadOnlyList<ToldQuestion> disputes)
     {
-        html.Text("p", disputes.Count == 0 ? words.NoDispute : words.Origins, ("class", "note"));
+        html.Text("p", disputes.Count == 0 ? wording.Say("No two accounts contradict each other.") : wording.Say("Accounts that pass on one release, report or first voice have one origin. A filled mark is an origin of its own; a hollow one may share another’s, because its beginning is not told."), ("class", "note"));
         foreach ((int index, ToldQuestion dispute) in disputes.Index())
         {
             Dispute(dispute, HtmlIds.OfDispute(index));
@@ -92,7 +92,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
             Sides(dispute, id, isOpposed: true);
             if (dispute.Positions.Any(static position => !position.IsOpposed))
             {
-                html.Text("h4", words.Beside, ("class", "besides"));
+                html.Text("h4", wording.Say("Beside the sides"), ("class", "besides"));
                 Sides(dispute, id, isOpposed: false);
             }
 
@@ -120,9 +120,9 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
         {
             using (html.Element("h4", ("id", heading)))
             {
-                SideMarks.Badge(html, number, dispute, words);
+                SideMarks.Badge(html, number, dispute, wording);
                 html.Text(" ");
-                html.Told(position.Short.Length > 0 ? position.Short : words.InWords);
+                html.Told(position.Short.Length > 0 ? position.Short : wording.Say("in words"));
             }
 
             if (position.Listed.Length > 0)
@@ -131,7 +131,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
             }
 
             accounts.Hedge(position.Hedge);
-            SideMarks.Origins(html, position, words);
+            SideMarks.Origins(html, position, wording);
             accounts.List(position.Accounts);
         }
     }
@@ -142,20 +142,20 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
         {
             using (html.Element("table"))
             {
-                html.Text("caption", words.WhoNamesWhat);
+                html.Text("caption", wording.Say("Which side names what"));
                 using (html.Element("thead"))
                 using (html.Element("tr"))
                 {
                     using (html.Element("th", ("scope", "col")))
                     {
-                        html.Text("span", words.Item, ("class", "unseen"));
+                        html.Text("span", wording.Say("Item"), ("class", "unseen"));
                     }
 
                     for (int number = 0; number < dispute.Positions.Count; number++)
                     {
                         using (html.Element("th", ("scope", "col")))
                         {
-                            SideMarks.Badge(html, number, dispute, words);
+                            SideMarks.Badge(html, number, dispute, wording);
                         }
                     }
                 }
@@ -179,9 +179,9 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
             using (html.Element("p", ("class", "key")))
             {
                 html.Text("span", "● ", ("aria-hidden", "true"));
-                html.Text($"{words.Named} · ");
+                html.Text($"{wording.Say("named")} · ");
                 html.Text("span", "– ", ("aria-hidden", "true"));
-                html.Text(words.LeftOut);
+                html.Text(wording.Say("left out of a list that names all"));
             }
         }
     }
@@ -195,7 +195,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
                 html.Text("span", mention == ItemMention.Named ? "●" : "–", ("aria-hidden", "true"));
             }
 
-            html.Text("span", mention switch { ItemMention.Named => words.Named, ItemMention.LeftOut => words.LeftOut, _ => words.NotSaid }, ("class", "unseen"));
+            html.Text("span", mention switch { ItemMention.Named => wording.Say("named"), ItemMention.LeftOut => wording.Say("left out of a list that names all"), _ => wording.Say("not said") }, ("class", "unseen"));
         }
     }
 
@@ -214,7 +214,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
 
     private void Position(ToldPosition position, string element)
     {
-        html.Told(element, position.Short.Length > 0 ? position.Short : words.InWords, ("class", "value"));
+        html.Told(element, position.Short.Length > 0 ? position.Short : wording.Say("in words"), ("class", "value"));
         if (position.Listed.Length > 0)
         {
             html.Told("p", position.Listed, ("class", "listed"));
@@ -241,7 +241,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
                 }
                 else
                 {
-                    SideMarks.Origins(html, position, words);
+                    SideMarks.Origins(html, position, wording);
                     Folded(position.Accounts);
                 }
             }
@@ -256,7 +256,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
             {
                 string[] voices = [.. several.Select(static account => account.Voice).Distinct()];
                 html.Told(string.Join(" · ", voices.Take(MostVoices)));
-                html.Text(voices.Length > MostVoices ? $" {words.More(voices.Length - MostVoices)}" : "");
+                html.Text(voices.Length > MostVoices ? $" {wording.Say($"and {voices.Length - MostVoices} more")}" : "");
             }
 
             accounts.List(several);
@@ -280,7 +280,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Pa
         {
             using (html.Element("p", ("class", "holds")))
             {
-                html.Text("b", words.Holds);
+                html.Text("b", wording.Say("The author holds:"));
                 html.Text(" ");
                 html.Told(question.Held);
             }

@@ -15,21 +15,21 @@ internal static class SideMarks
     }
 
     /// <summary>The number of a position.</summary>
-    public static void Badge(HtmlWriter html, int number, ToldQuestion question, PageWords words)
+    public static void Badge(HtmlWriter html, int number, ToldQuestion question, Wording wording)
     {
         using (html.Element("span", ("class", $"badge {Class(number, question)}")))
         {
-            html.Text("span", $"{words.Side} ", ("class", "unseen"));
+            html.Text("span", $"{wording.Say("Side")} ", ("class", "unseen"));
             html.Text((number + 1).ToString(CultureInfo.InvariantCulture));
         }
     }
 
     /// <summary>How many accounts a position has, and from how many origins.</summary>
-    public static string Tally(ToldPosition position, PageWords words) =>
-        string.Join(", ", new[] { words.Accounts(position.Accounts.Count), position.Origins }.Where(static part => part.Length > 0));
+    public static string Tally(ToldPosition position, Wording wording) =>
+        string.Join(", ", new[] { position.Accounts.Count == 1 ? wording.Say("1 account") : wording.Say($"{position.Accounts.Count} accounts"), position.Origins }.Where(static part => part.Length > 0));
 
     /// <summary>The same with a mark for each origin: filled for those that are their own, hollow for those that may be one with another.</summary>
-    public static void Origins(HtmlWriter html, ToldPosition position, PageWords words)
+    public static void Origins(HtmlWriter html, ToldPosition position, Wording wording)
     {
         using (html.Element("p", ("class", "tally")))
         {
@@ -43,7 +43,7 @@ internal static class SideMarks
                 html.Text(" ");
             }
 
-            html.Text(Tally(position, words));
+            html.Text(Tally(position, wording));
         }
     }
 

@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes the sources, by their origin.</summary>
-internal sealed class SourceBlocks(HtmlWriter html, PageWords words)
+internal sealed class SourceBlocks(HtmlWriter html, Wording wording)
 {
     public void Write(IReadOnlyList<ToldOrigin> origins)
     {
@@ -24,7 +24,7 @@ internal sealed class SourceBlocks(HtmlWriter html, PageWords words)
                 {
                     using (html.Element("p", ("class", "origin")))
                     {
-                        html.Text($"{words.OneOrigin} ");
+                        html.Text($"{wording.Say("From one origin:")} ");
                         html.Told("b", origin.Name);
                     }
 
@@ -47,7 +47,7 @@ internal sealed class SourceBlocks(HtmlWriter html, PageWords words)
             html.Told("h3", source.Name);
             html.Told("p", string.Join(" · ", source.Facts), ("class", "soft"));
             Address(source.Address, "");
-            Address(source.Archived, words.Archived);
+            Address(source.Archived, wording.Say("Archived copy"));
         }
     }
 

@@ -1,18 +1,18 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes the text of a source with the words of claims marked in it.</summary>
-internal sealed class TextBlocks(HtmlWriter html, PageWords words)
+internal sealed class TextBlocks(HtmlWriter html, Wording wording)
 {
     public void Write(ToldText text)
     {
         if (text.IsOther)
         {
-            html.Text("p", words.OtherText, ("class", "note"));
+            html.Text("p", wording.Say("This is not the text that the story was made from."), ("class", "note"));
         }
 
         if (text.Missing.Count > 0)
         {
-            html.Told("p", $"{words.NotFound} {string.Join(", ", text.Missing.Select(SafeText.Reference))}", ("class", "note"));
+            html.Told("p", $"{wording.Say("Not found in it, or in several places:")} {string.Join(", ", text.Missing.Select(SafeText.Reference))}", ("class", "note"));
         }
 
         HashSet<Id<Claim>> begun = [];
@@ -51,9 +51,9 @@ internal sealed class TextBlocks(HtmlWriter html, PageWords words)
         foreach (Id<Claim> claim in stretch.Ending)
         {
             using (html.Element("sup"))
-            using (html.Element("a", ("href", HtmlIds.LinkTo(claim.Text)), ("lang", words.Language), ("dir", "ltr")))
+            using (html.Element("a", ("href", HtmlIds.LinkTo(claim.Text)), ("lang", wording.Language), ("dir", "ltr")))
             {
-                html.Text("span", $"{words.Claim} ", ("class", "unseen"));
+                html.Text("span", $"{wording.Say("claim")} ", ("class", "unseen"));
                 html.Text(claim.Text);
             }
         }

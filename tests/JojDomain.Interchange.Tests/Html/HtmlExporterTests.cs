@@ -84,7 +84,7 @@ public partial class HtmlExporterTests
     {
         string page = PageText.Page(ReferenceStories.Get("restic-2025-07"), new HtmlExportOptions { Language = new("fr-SN") });
 
-        page.Should().StartWith("<!DOCTYPE html>\n<html lang=\"fr\"");
+        page.Should().StartWith("<!DOCTYPE html>\n<html lang=\"fr\"").And.Contain("data-of=\"sur\"");
         PageText.Read(page).Should().ContainAll("Où les récits divergent", "Qui est qui", "Chronologie");
     }
 

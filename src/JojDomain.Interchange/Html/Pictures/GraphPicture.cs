@@ -4,7 +4,7 @@ using System.Text;
 namespace JojDomain.Interchange;
 
 /// <summary>Writes a network as a drawing where there is room for one, and as a list for whoever has none or does not look.</summary>
-internal sealed class GraphPicture(HtmlWriter html, PictureWords words)
+internal sealed class GraphPicture(HtmlWriter html, Wording wording)
 {
     // Above it a drawing shows nothing any more.
     private const int ManyNodes = 120;
@@ -33,13 +33,13 @@ internal sealed class GraphPicture(HtmlWriter html, PictureWords words)
                 Key(network);
                 if (drawing.LeftOut > 0)
                 {
-                    html.Text("p", words.InList(drawing.LeftOut), ("class", "key"));
+                    html.Text("p", drawing.LeftOut == 1 ? wording.Say("1 more link is in the list alone.") : wording.Say($"{drawing.LeftOut} more links are in the list alone."), ("class", "key"));
                 }
             }
 
             using (html.Element("details", ("class", isDrawn ? "as-list drawn" : "as-list"), ("open", isDrawn ? null : "")))
             {
-                html.Text("summary", words.AsList);
+                html.Text("summary", wording.Say("As a list"));
                 List(network);
             }
         }
@@ -113,11 +113,11 @@ internal sealed class GraphPicture(HtmlWriter html, PictureWords words)
 
     private void Key(ToldNetwork network)
     {
-        (EdgeStanding Standing, string Text)[] lines = [(EdgeStanding.Held, words.EdgeHeld), (EdgeStanding.Said, words.EdgeSaid), (EdgeStanding.Disputed, words.EdgeDisputed)];
+        (EdgeStanding Standing, string Text)[] lines = [(EdgeStanding.Held, wording.Say("held by the author")), (EdgeStanding.Said, wording.Say("only said")), (EdgeStanding.Disputed, wording.Say("said, and disputed"))];
         HashSet<EdgeStanding> used = [.. network.Edges.Select(static edge => edge.Standing)];
         if (used.Contains(EdgeStanding.Read))
         {
-            html.Text("p", words.EdgeRead, ("class", "key"));
+            html.Text("p", wording.Say("From left to right: who speaks, who passes it on, and the source in which it is read."), ("class", "key"));
             return;
         }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace JojDomain.Interchange;
 
 /// <summary>Writes the timeline: each entry in words, and beside them the days that its time may mean. No day is chosen.</summary>
-internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
+internal sealed class TimelinePicture(HtmlWriter html, Wording wording)
 {
     // A bar that is narrower cannot be seen.
     private const double Least = 0.8;
@@ -59,7 +59,7 @@ internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
         {
             using (html.Element("details"))
             {
-                html.Text("summary", words.Claims(claims));
+                html.Text("summary", wording.Say($"{claims} claims"));
                 html.Told("span", moment.By, ("class", "soft"));
             }
         }
@@ -129,12 +129,12 @@ internal sealed class TimelinePicture(HtmlWriter html, PictureWords words)
         bool IsBounded(ToldSpan span) => span.Earliest.Date is not null && span.Latest.Date is not null;
         using (html.Element("ul", ("class", "key marks")))
         {
-            Mark(IsAny(static span => span.Earliest == span.Latest), words.Day, () => html.Empty("circle", ("class", "day"), ("cx", 18), ("cy", 7), ("r", 5)));
-            Mark(IsAny(span => IsBounded(span) && span.Earliest != span.Latest && !span.IsThroughout), words.Within, () => Sample("within"));
-            Mark(IsAny(span => IsBounded(span) && span.IsThroughout), words.Throughout, () => Sample("span"));
-            Mark(IsAny(span => !IsBounded(span)), words.Open, () => Sample("open-end"));
-            Mark(IsAny(static span => span.IsUncertain), words.Uncertain, () => html.Empty("circle", ("class", "day doubt"), ("cx", 18), ("cy", 7), ("r", 5)));
-            Mark(scale.Breaks.Any(), words.Break, () => html.Text("text", "//", ("x", 14), ("y", 12)));
+            Mark(IsAny(static span => span.Earliest == span.Latest), wording.Say("a day"), () => html.Empty("circle", ("class", "day"), ("cx", 18), ("cy", 7), ("r", 5)));
+            Mark(IsAny(span => IsBounded(span) && span.Earliest != span.Latest && !span.IsThroughout), wording.Say("some time within it"), () => Sample("within"));
+            Mark(IsAny(span => IsBounded(span) && span.IsThroughout), wording.Say("all of it"), () => Sample("span"));
+            Mark(IsAny(span => !IsBounded(span)), wording.Say("no known end"), () => Sample("open-end"));
+            Mark(IsAny(static span => span.IsUncertain), wording.Say("uncertain, approximate or inferred"), () => html.Empty("circle", ("class", "day doubt"), ("cx", 18), ("cy", 7), ("r", 5)));
+            Mark(scale.Breaks.Any(), wording.Say("long times without an entry are left out"), () => html.Text("text", "//", ("x", 14), ("y", 12)));
         }
     }
 

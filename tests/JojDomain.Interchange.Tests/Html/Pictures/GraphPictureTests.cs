@@ -15,7 +15,7 @@ public class GraphPictureTests
              "claims":[{"id":"c","attribution":{"voice":"a","via":["s"]},"statements":[{"subject":"deal","property":"agreement.parties","includes":["b"]}]}]}
             """);
 
-        string html = Write(GraphTelling.Of(story, Wording.English).Deals, PictureWords.English);
+        string html = Write(GraphTelling.Of(story, Wording.English).Deals, Wording.English);
 
         html.Should().StartWith("""<figure class="network" aria-labelledby="h"><figcaption id="h">Who agreed what with whom</figcaption><div class="drawing" role="group" tabindex="0" aria-labelledby="h"><svg width=""")
             .And.Contain("""<path class="edge held" d="M""")
@@ -32,11 +32,11 @@ public class GraphPictureTests
     {
         ToldNode[] nodes = [.. Enumerable.Range(0, 121).Select(static index => new ToldNode($"n{index}", $"N {index}", NodeShape.Source, "", "", null))];
 
-        Write(new ToldNetwork("Many", nodes, []), PictureWords.French).Should().StartWith(
+        Write(new ToldNetwork("Many", nodes, []), Wording.French).Should().StartWith(
             """<figure class="network" aria-labelledby="h"><figcaption id="h">Many</figcaption><details class="as-list" open><summary>Sous forme de liste</summary><ul class="trees">""");
     }
 
-    private static string Write(ToldNetwork network, PictureWords words)
+    private static string Write(ToldNetwork network, Wording words)
     {
         using var text = new StringWriter();
         new GraphPicture(new HtmlWriter(text), words).Write(network, "h");

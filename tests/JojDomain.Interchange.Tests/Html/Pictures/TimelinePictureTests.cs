@@ -57,7 +57,7 @@ public class TimelinePictureTests
     private static string Write(IReadOnlyList<ToldMoment> moments)
     {
         using var text = new StringWriter();
-        new TimelinePicture(new HtmlWriter(text), PictureWords.English).Write(moments);
+        new TimelinePicture(new HtmlWriter(text), Wording.English).Write(moments);
         return text.ToString();
     }
 }
