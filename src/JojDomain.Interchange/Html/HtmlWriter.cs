@@ -48,7 +48,7 @@ internal sealed class HtmlWriter(TextWriter target)
     /// <summary>Text of ours or of the story.</summary>
     public void Text(string text) => Encode(text);
 
-    /// <summary>An element with told words in it, and nothing else.</summary>
+    /// <summary>An element that contains a text of the model, and nothing else.</summary>
     public void Told(string element, string told, params ReadOnlySpan<HtmlAttribute> attributes)
     {
         Start(element, attributes);
@@ -56,7 +56,7 @@ internal sealed class HtmlWriter(TextWriter target)
         End(element);
     }
 
-    /// <summary>Told words, in which the texts of the story have their language and their direction, and ids of claims lead to the claims.</summary>
+    /// <summary>A text of the model, in which the texts of the story have their language and their direction, and ids of claims lead to the claims.</summary>
     public void Told(string told)
     {
         ReadOnlySpan<char> rest = told;

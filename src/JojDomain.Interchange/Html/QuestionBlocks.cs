@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Writes questions: disputes with their sides side by side, what is told differently, and what is said of each thing.</summary>
+/// <summary>Writes questions: disputes with their sides side by side, what accounts report differently, and what is said of each thing.</summary>
 internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wording wording)
 {
     private const int MostVoices = 8;

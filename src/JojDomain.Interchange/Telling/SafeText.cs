@@ -48,7 +48,7 @@ internal static class SafeText
     /// <summary>The id of a claim, with the note that it is one, for a writer that can lead to it; <see cref="Plain"/> gives the id alone.</summary>
     public static string Reference(Id<Claim> claim) => $"{NoteStart}{ReferenceMark}{claim}{NoteEnd}{claim}{NotedEnd}";
 
-    /// <summary>Told words without the notes in them.</summary>
+    /// <summary>A text of the model without the notes in it.</summary>
     public static string Plain(string told)
     {
         if (!told.Contains(NoteStart, StringComparison.Ordinal))

@@ -140,7 +140,7 @@ internal sealed class SpeechTelling
         return own;
     }
 
-    // One entity is one voice in whatever capacity; a voice that is none is known by its words.
+    // One entity is one voice in any capacity; a voice that is none is known by its words.
     private string Node(Voice voice)
     {
         EntityRef? entity = (voice as NamedVoice)?.Entity;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Writes a network as a drawing where there is room for one, and as a list for whoever has none or does not look.</summary>
+/// <summary>Writes a network as a drawing where there is room for one, and as a list for any reader.</summary>
 internal sealed class GraphPicture(HtmlWriter html, Wording wording)
 {
     // Above it a drawing shows nothing any more.
