@@ -37,12 +37,13 @@ public sealed class HtmlExporter : StoryExporter
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldStory told = StoryTelling.Of(story, _wording);
-        var texts = new TextTelling(new StoryWords(story, _wording));
+        var words = new StoryWords(story, _wording);
+        ToldStory told = StoryTelling.Of(words);
+        var texts = new TextTelling(words);
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
         using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
-            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(story, _wording), shown).Write();
+            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(words), shown).Write();
         }
 
         return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is told in words");

@@ -154,8 +154,8 @@ internal sealed class DealTelling
     }
 
     private string Few(string[] voices) => voices.Length <= 3
-        ? _words.Wording.Joined(voices, _words.Wording.Say("and"))
-        : _words.Wording.Joined([.. voices[..2], (_words.Wording.Say($"{voices.Length - 2} others"))], _words.Wording.Say("and"));
+        ? _words.Wording.Joined(voices, "and")
+        : _words.Wording.Joined([.. voices[..2], _words.Wording.Say($"{voices.Length - 2} others")], "and");
 
     private sealed class Found(string role)
     {

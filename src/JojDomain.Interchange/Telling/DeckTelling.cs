@@ -14,7 +14,7 @@ internal sealed class DeckTelling(StoryWords words)
         yield return Agreement(agreement);
         if (NamedByAll(story, agreement) is [_, ..] parties)
         {
-            yield return words.Wording.Say($"Every account of its parties names {words.Wording.Joined([.. parties.Select(words.Names.Of)], words.Wording.Say("and"))}.");
+            yield return words.Wording.Say($"Every account of its parties names {words.Wording.Joined([.. parties.Select(words.Names.Of)], "and")}.");
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class DeckTelling(StoryWords words)
             agreement.Kind.TryGet(out AgreementKind? kind) ? words.Wording.Word(kind) : null,
             agreement.Status.LastOrDefault(state => !state.Planned && state.When.State == ReportState.Stated) is { } state ? words.Wording.Dated(words.Wording.Word(state.State), words.Times.Of(state.When)) : null,
             Place(agreement) is { } place ? words.Wording.Say($"at {string.Join(", ", Within(place))}") : null,
-            agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], words.Wording.Say("and"))}") : null,
+            agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], "and")}") : null,
         ];
         string told = string.Join(", ", held.OfType<string>());
         return told.Length == 0 ? $"{words.Names.Of(agreement)}." : words.Wording.Say($"{words.Names.Of(agreement)}: {told}.");

@@ -3,12 +3,13 @@ namespace JojDomain.Interchange;
 /// <summary>Puts a story into words as networks.</summary>
 internal static class GraphTelling
 {
-    public static ToldGraph Of(Story story, Wording wording)
+    public static ToldGraph Of(Story story, Wording wording) => Of(new StoryWords(story, wording));
+
+    public static ToldGraph Of(StoryWords words)
     {
-        var words = new StoryWords(story, wording);
         var members = new List<(EntityRef, string)>();
         return new ToldGraph(
-            StoryTelling.TitleOf(story, wording),
+            StoryTelling.TitleOf(words.Story, words.Wording),
             new DealTelling(words, members).Network(),
             new SpeechTelling(words, members).Network(),
             members);

@@ -8,9 +8,14 @@ internal sealed class MatrixTelling(StoryWords words) : IPropertyVisitor<IReadOn
     /// <summary>The items of all positions; null where there are not several to compare.</summary>
     public ToldMatrix? Of(EquatableArray<Position> positions)
     {
+        if (positions.Count < Fewest)
+        {
+            return null;
+        }
+
         (IReadOnlyList<string> Items, ItemMention Mention, bool IsClosed)[] lists = [.. positions.Select(List)];
         string[] items = [.. lists.SelectMany(static list => list.Items).Distinct()];
-        return lists.Length < Fewest || items.Length < Fewest
+        return items.Length < Fewest
             ? null
             : new ToldMatrix([.. items.Select(item => new ToldMatrixRow(item, [.. lists.Select(list => list.Items.Contains(item) ? list.Mention : list.IsClosed ? ItemMention.LeftOut : ItemMention.NotSaid)]))]);
     }

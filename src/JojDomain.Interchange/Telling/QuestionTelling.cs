@@ -11,10 +11,11 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     public ToldQuestion Of(Question question)
     {
         _disputes.TryGetValue((question.Subject, question.Property, question.Item, question.AsOf), out Dispute? dispute);
+        HashSet<Statement?> opposed = dispute is null ? [] : [.. dispute.Positions.Select(static position => position.Statement)];
         return Told(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
         {
             Matrix = question.Item is null ? _matrices.Of(question.Positions) : null,
-            Positions = [.. question.Positions.Select(position => Position(question, position, dispute?.Positions.Any(opposed => Equals(opposed.Statement, position.Statement)) ?? false))],
+            Positions = [.. question.Positions.Select(position => Position(question, position, opposed.Contains(position.Statement)))],
             Compatible = [.. question.Compatible.GroupBy(static pair => pair.Reason).Select(Compatible)],
             Held = question.Held is { } held ? Value(question.Item, held) : "",
         };
@@ -51,7 +52,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     };
 
     private string Compatible(IGrouping<CompatibleReason, CompatiblePositions> pairs) =>
-        words.Wording.Say($"{string.Join(", ", pairs.Select(pair => (words.Wording.Say($"{pair.First + 1} and {pair.Second + 1}"))))} can both be true: {Reason(pairs.Key)}");
+        words.Wording.Say($"{string.Join(", ", pairs.Select(pair => words.Wording.Say($"{pair.First + 1} and {pair.Second + 1}")))} can both be true: {Reason(pairs.Key)}");
 
     private string Reason(CompatibleReason reason) => reason switch
     {

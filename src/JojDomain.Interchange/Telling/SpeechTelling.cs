@@ -187,13 +187,13 @@ internal sealed class SpeechTelling
         string.Join(", ", found.Kinds.Distinct()),
         _words.Wording.Details(
             found.Claims.Count > 0 ? Claims(found.Claims.Count) : "",
-            found.AtDistance.Count == 0 ? "" : found.AtDistance.Count == found.Claims.Count ? _words.Wording.Say("reported at a distance") : (_words.Wording.Say($"{found.AtDistance.Count} reported at a distance"))),
+            found.AtDistance.Count == 0 ? "" : found.AtDistance.Count == found.Claims.Count ? _words.Wording.Say("reported at a distance") : _words.Wording.Say($"{found.AtDistance.Count} reported at a distance")),
         found.Claims.Count > 0 ? EdgeStanding.Read : EdgeStanding.Held,
         [.. found.Claims]);
 
     private static IEnumerable<string> Derived(int at) => [FormattableString.Invariant($"/derivations/{at}/kind"), FormattableString.Invariant($"/derivations/{at}/from")];
 
-    private string Claims(int count) => _words.Wording.Count(count, _words.Wording.Say("claim"), _words.Wording.Say("claims"));
+    private string Claims(int count) => _words.Wording.Count(count, "claim", "claims");
 
     private sealed class Found
     {

@@ -111,7 +111,7 @@ internal sealed class StoryOutline(Wording wording)
         entity.Facts.Select(fact => Item([wording.Say($"{fact.Label}: {fact.Value}"), new(fact.Reason.Length > 0 ? $" – {fact.Reason}" : "", Style.Faint)])));
 
     private IEnumerable<OutlineItem> Unsupported(int count) =>
-        count == 0 ? [] : [Item([new((wording.Say($"no reason is given for {count} of what is held, here and below")), Style.Faint)])];
+        count == 0 ? [] : [Item([new(wording.Say($"no reason is given for {count} of what is held, here and below"), Style.Faint)])];
 
     private OutlineItem Who(ToldEntity entity) => Item(
     [
@@ -136,7 +136,7 @@ internal sealed class StoryOutline(Wording wording)
     {
         int properties = story.Held.Concat(story.Who).Sum(entity => entity.Silent.Count);
         int entities = story.Held.Concat(story.Who).Count(entity => entity.Silent.Count > 0);
-        return properties == 0 ? [] : [Item([new((wording.Say($"{properties} properties of {entities} entities{hint}")), Style.Faint)])];
+        return properties == 0 ? [] : [Item([new(wording.Say($"{properties} properties of {entities} entities{hint}"), Style.Faint)])];
     }
 
     private static OutlineItem Item(IReadOnlyList<Piece> text, IEnumerable<OutlineItem>? items = null) => new([.. text.Select(piece => piece with { Text = SafeText.Plain(piece.Text) })], items is null ? [] : [.. items]);

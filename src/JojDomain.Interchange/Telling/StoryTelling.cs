@@ -3,20 +3,23 @@ namespace JojDomain.Interchange;
 /// <summary>Puts a story into words.</summary>
 internal static class StoryTelling
 {
-    public static ToldStory Of(Story story, Wording wording)
+    public static ToldStory Of(Story story, Wording wording) => Of(new StoryWords(story, wording));
+
+    public static ToldStory Of(StoryWords words)
     {
-        var words = new StoryWords(story, wording);
+        Story story = words.Story;
+        ToldCounts counts = Counts(story);
         var accounts = new AccountTelling(words);
         var questions = new QuestionTelling(words, accounts);
         var entities = new EntityTelling(words);
         StoryContent content = story.Content;
         return new ToldStory
         {
-            Wording = wording,
-            Title = TitleOf(story, wording),
-            Facts = [.. Facts(story, words)],
+            Wording = words.Wording,
+            Title = TitleOf(story, words.Wording),
+            Facts = [.. Facts(words, counts)],
             Deck = [.. new DeckTelling(words).Of(story)],
-            Counts = Counts(story),
+            Counts = counts,
             Languages = content.Languages,
             Corrections = [.. content.Corrections.Select(correction => Correction(correction, words))],
             Disputes = [.. story.Questions.Where(static question => question.Ground is not null).Select(questions.Of)],
@@ -34,9 +37,9 @@ internal static class StoryTelling
     /// <summary>The title, or that there is none.</summary>
     public static string TitleOf(Story story, Wording wording) => story.Content.Title is { } title ? Wording.Foreign(title) : wording.Say("A story without a title");
 
-    private static IEnumerable<string> Facts(Story story, StoryWords words)
+    private static IEnumerable<string> Facts(StoryWords words, ToldCounts count)
     {
-        StoryContent content = story.Content;
+        StoryContent content = words.Story.Content;
         string head = string.Join(" · ", new[]
         {
             content.Id is { } id ? words.Wording.Say($"story {id}") : null,
@@ -51,7 +54,6 @@ internal static class StoryTelling
             yield return head;
         }
 
-        ToldCounts count = Counts(story);
         string counts = string.Join(" · ", new[]
         {
             Count(words.Wording, content.Agreements.Count, "agreement", "agreements"),

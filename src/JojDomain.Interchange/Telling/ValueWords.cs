@@ -44,7 +44,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
         OnBehalfOf(party.OnBehalfOf),
         party.Through is { } through ? wording.Say($"through {names.Of(through)}") : null,
         party.Period is { } period ? times.Of(period) : null,
-        party.SignedBy.IsEmpty ? null : wording.Say($"signed by {wording.Joined([.. party.SignedBy.Select(names.Of)], wording.Say("and"))}"));
+        party.SignedBy.IsEmpty ? null : wording.Say($"signed by {wording.Joined([.. party.SignedBy.Select(names.Of)], "and")}"));
 
     public string Participation(Participation participation) => wording.WithDetails(names.Of(participation.Participant), Details(participation));
 

@@ -15,9 +15,9 @@ internal sealed class VoiceWords(Names names, ValueWords say, Wording wording)
             wording.Quoted(described.Post),
             Tenure(described.Tenure)),
         UnknownVoice unknown => wording.WithDetails(wording.Say("somebody"), wording.Say("not said who"), wording.Quoted(unknown.Words)),
-        JointVoice joint => wording.Say($"{Joined(joint.Voices, wording.Say("and"))} (together)"),
-        EachVoice each => wording.Say($"{Joined(each.Voices, wording.Say("and"))} (each for itself)"),
-        AlternativeVoice oneOf => wording.Say($"{Joined(oneOf.Voices, wording.Say("or"))} (the text does not say which)"),
+        JointVoice joint => wording.Say($"{Joined(joint.Voices, "and")} (together)"),
+        EachVoice each => wording.Say($"{Joined(each.Voices, "and")} (each for itself)"),
+        AlternativeVoice oneOf => wording.Say($"{Joined(oneOf.Voices, "or")} (the text does not say which)"),
         _ => voice.ToString(),
     };
 
