@@ -15,7 +15,10 @@ internal ref partial struct DocumentReader
         if (entity is Claim claim && Assertions.IsSaid(claim))
         {
             WarnOfDenied(claim, start);
-            NoteOpposed(claim, start);
+            if (HasOpposing(claim))
+            {
+                Context.Opposing.Add((claim, start));
+            }
         }
 
         return true;
@@ -46,27 +49,11 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        foreach ((Statement statement, long place) in claim.Statements.Zip(PlacesIn(start, "statements"u8)))
+        foreach ((Statement statement, long place) in claim.Statements.Zip(PlacesIn(Text, start, "statements"u8)))
         {
             if (statement.IsInVainUnderDenial && Context.TakesWarnings)
             {
                 Context.Note(ProblemCode.DeniedWithoutNegation, InVain, place, Severity.Warning);
-            }
-        }
-    }
-
-    private readonly void NoteOpposed(Claim claim, long start)
-    {
-        if (!HasOpposed(claim))
-        {
-            return;
-        }
-
-        foreach ((ClaimRelation relation, long place) in claim.Relations.Zip(PlacesIn(start, "relations"u8)))
-        {
-            if (relation.Kind.Opposes)
-            {
-                Context.Opposed.Add((claim, relation, place));
             }
         }
     }
@@ -85,7 +72,7 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    private static bool HasOpposed(Claim claim)
+    private static bool HasOpposing(Claim claim)
     {
         foreach (ClaimRelation relation in claim.Relations)
         {
@@ -98,11 +85,14 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    // An object that was read whole is looked through again, only where something is to be said of it.
-    private readonly List<long> PlacesIn(long start, ReadOnlySpan<byte> member)
+    /// <summary>Where the items of a member are. The object was read whole, and is looked through again only where something is to be said of them.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="member">The name of the member, which is an array.</param>
+    public static List<long> PlacesIn(ReadOnlySpan<byte> text, long start, ReadOnlySpan<byte> member)
     {
         var places = new List<long>();
-        var again = new JsonInput(Text[(int)start..], MaxDepth);
+        var again = new JsonInput(text[(int)start..], MaxDepth);
         again.Read();
         while (again.Read() && again.TokenType == JsonTokenType.PropertyName)
         {

@@ -42,8 +42,8 @@ internal sealed class ReadContext : NotedProblems
 
     public readonly ReferenceTable References = new();
 
-    /// <summary>The relations by which a claim says that something is not so, each with its place: what they are about is known at the end.</summary>
-    public readonly List<(Claim Claim, ClaimRelation Relation, long Place)> Opposed = [];
+    /// <summary>The claims with relations by which they say that something is not so, each with its place: what the relations are about is known at the end.</summary>
+    public readonly List<(Claim Claim, long Start)> Opposing = [];
 
     /// <summary>Begins a document of some length, for which these limits hold.</summary>
     public void Begin(StoryReadLimits limits, int length = 0, bool keepsAllReferences = false)
@@ -88,7 +88,7 @@ internal sealed class ReadContext : NotedProblems
     {
         ClearProblems();
         References.Clear();
-        Opposed.Clear();
+        Opposing.Clear();
         _names?.Clear();
         LastRepeated = null;
         Format = null;

@@ -57,31 +57,41 @@ internal static class StoryReading
             context.References.ReportNoted((code, message, place) => context.Note(code, message, place));
         }
 
-        WarnOfDisputedSources(context, content);
+        WarnOfDisputedSources(text, context, content);
         problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
         return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
     }
 
-    // Who corrects its own article says nothing against anybody.
-    private static void WarnOfDisputedSources(ReadContext context, StoryContent? content)
+    private static void WarnOfDisputedSources(ReadOnlySpan<byte> text, ReadContext context, StoryContent? content)
     {
-        if (context.Opposed.Count == 0 || content is null)
+        if (context.Opposing.Count == 0 || content is null)
         {
             return;
         }
 
-        Dictionary<EntityRef, Source> sources = content.Sources.GroupBy(static source => source.Reference).ToDictionary(static same => same.Key, static same => same.First());
-        foreach ((Claim claim, ClaimRelation relation, long place) in context.Opposed)
+        Dictionary<EntityRef, Source> sources = content.Sources.DistinctBy(static source => source.Reference).ToDictionary(static source => source.Reference);
+        foreach ((Claim claim, long start) in context.Opposing)
         {
-            if (context.TakesWarnings
-                && sources.TryGetValue(relation.Target, out Source? source)
-                && (relation.Kind != ClaimRelationKind.Corrects || !Speakers.Of(claim.Attribution.Voice).Any(voice => voice == source.Reference || source.IsMadeBy(voice))))
+            if (!claim.Relations.Any(relation => DisputesSource(claim, relation, sources)))
             {
-                string message = $"{Shown.Of(relation.Target.Text)} is a source, and makes no dispute: name the claim that {Shown.Of(claim.Id.Text)} {relation.Kind}";
-                context.Note(ProblemCode.DisputeOfSource, message, place, Severity.Warning);
+                continue;
+            }
+
+            foreach ((ClaimRelation relation, long place) in claim.Relations.Zip(DocumentReader.PlacesIn(text, start, "relations"u8)))
+            {
+                if (context.TakesWarnings && DisputesSource(claim, relation, sources))
+                {
+                    string message = $"{Shown.Of(relation.Target.Text)} is a source, and makes no dispute: name the claim that {Shown.Of(claim.Id.Text)} {relation.Kind}";
+                    context.Note(ProblemCode.DisputeOfSource, message, place, Severity.Warning);
+                }
             }
         }
     }
+
+    // A voice that corrects its own article says nothing against anybody.
+    private static bool DisputesSource(Claim claim, ClaimRelation relation, Dictionary<EntityRef, Source> sources) => relation.Kind.Opposes
+        && sources.TryGetValue(relation.Target, out Source? source)
+        && (relation.Kind != ClaimRelationKind.Corrects || !Speakers.Of(claim.Attribution.Voice).Any(voice => voice == source.Reference || source.IsMadeBy(voice)));
 
     private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context, out bool isWhole)
     {
