@@ -28,7 +28,7 @@ public static partial class StoryJson
     public static byte[] EntityToUtf8Bytes(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return EntityLists.All.First(list => list.Kind == entity.EntityKind).Write(entity);
+        return EntityList.Of(entity.EntityKind).Write(entity);
     }
 
     /// <summary>The members of the story itself (format, id, title, author and so on, without the lists of entities) as UTF-8 JSON without white space.</summary>

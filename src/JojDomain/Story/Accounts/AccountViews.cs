@@ -87,9 +87,9 @@ internal static class AccountViews
         foreach (ItemMember member in item.Members)
         {
             output.Name(member.Name);
-            if (CodecTable.Makers.TryGetValue(member.Value.GetType(), out Func<IStoryConverterMaker>? make))
+            if (JsonTypes.TryFind(member.Value.GetType(), out IStoryConverterMaker? maker))
             {
-                make().Write(output, member.Value);
+                maker.Write(output, member.Value);
             }
             else
             {

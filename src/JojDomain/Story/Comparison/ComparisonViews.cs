@@ -8,7 +8,7 @@ internal static class ComparisonViews
 {
     private static readonly Codec<string> Native = new WrittenCodec<string>(static (output, json) => output.Compact(Encoding.UTF8.GetBytes(json)));
 
-    private static readonly Codec<Entity> Whole = new WrittenCodec<Entity>(static (output, entity) => output.Compact(EntityLists.All.First(list => list.Kind == entity.EntityKind).Write(entity)), "object");
+    private static readonly Codec<Entity> Whole = new WrittenCodec<Entity>(static (output, entity) => output.Compact(EntityList.Of(entity.EntityKind).Write(entity)), "object");
 
     private static readonly Codec<MemberChange> Member = new ViewCodec<MemberChange>(
         "memberChange",
