@@ -13,7 +13,7 @@ internal sealed class ImpliedIndex<T>
     public ImpliedIndex(IEnumerable<T> items, Func<T, IReadOnlyList<object?>> valuesOf, ValueComparison values)
     {
         _values = values;
-        (T Item, SaidValue?[] Said)[] all = [.. items.Select(item => (item, valuesOf(item).Select(value => value is null ? (SaidValue?)null : SaidValue.Of(value, values)).ToArray()))];
+        (T Item, SaidValue?[] Said)[] all = [.. items.Select(item => (item, SaidOf(valuesOf(item))))];
         Dictionary<(int Place, object Value), int> counts = [];
         foreach ((int, object) key in all.SelectMany(static each => KeysOf(each.Said)))
         {
@@ -40,9 +40,11 @@ internal sealed class ImpliedIndex<T>
     /// <summary>Those of which these values may say all, and perhaps others.</summary>
     public IEnumerable<T> Beside(IReadOnlyList<object?> said)
     {
-        SaidValue?[] sought = [.. said.Select(value => value is null ? (SaidValue?)null : SaidValue.Of(value, _values))];
+        SaidValue?[] sought = SaidOf(said);
         return KeysOf(sought).Select(key => _byKey.GetValueOrDefault(key)).OfType<Group>().Append(_others).SelectMany(group => group.Around(sought));
     }
+
+    private SaidValue?[] SaidOf(IReadOnlyList<object?> values) => [.. values.Select(value => value is null ? (SaidValue?)null : SaidValue.Of(value, _values))];
 
     private static IEnumerable<(int Place, object Value)> KeysOf(SaidValue?[] said)
     {

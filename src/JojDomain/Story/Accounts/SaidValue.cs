@@ -35,7 +35,8 @@ internal readonly record struct SaidValue(object? Key, ValueSpan? Span = null, b
         }
 
         DateBound? day = date.Earliest.IsKnown && date.Earliest == date.Latest ? date.Earliest : null;
-        return new(day, SpanOf(date), IsOpen: day is null, IsLoose: SpanOf(date) is null);
+        ValueSpan? span = SpanOf(date);
+        return new(day, span, IsOpen: day is null, IsLoose: span is null);
     }
 
     // A time of day is on other days elsewhere.

@@ -39,18 +39,18 @@ internal sealed class SpeakerQuestions(Story story)
             position.Add(assertion.Claim, isOpposed[at]);
         }
 
+        bool[] isDenied = [.. positions.Keys.Select(static position => position.IsDenied)];
         return new FoundQuestion(utterance.Reference, Utterance.Properties.Speaker, null, null, [.. positions.Values])
         {
             Ground = isContradicted.Contains(true) ? DisputeGround.Contradictory : isOpposed.Contains(true) ? DisputeGround.Divergent : null,
             AreInConflict = static (_, _) => true,
             Compatible = isOpposed.Contains(true)
                 ? []
-                : Enumerable.Range(1, positions.Count - 1).Select(second => new CompatiblePositions(0, second, ReasonOf([.. positions.Keys], second))).ToEquatableArray(),
+                : Enumerable.Range(1, isDenied.Length - 1)
+                    .Select(second => new CompatiblePositions(0, second, isDenied[0] || isDenied[second] ? CompatibleReason.OnlyExcluded : CompatibleReason.Several))
+                    .ToEquatableArray(),
         };
     }
-
-    private static CompatibleReason ReasonOf((EntityRef? Speaker, bool IsDenied)[] positions, int second) =>
-        positions[0].IsDenied || positions[second].IsDenied ? CompatibleReason.OnlyExcluded : CompatibleReason.Several;
 
     // That it is not known who spoke says nothing of anybody.
     private static SpeakerAssertion? AssertionOf(Assertion said) => said.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
