@@ -45,9 +45,12 @@ internal sealed class ProblemCodec : Codec<Problem>
         output.String(value.Pointer);
         if (value.Place is { } place)
         {
-            Number(output, "line", place.Line);
-            Number(output, "column", place.Column);
-            Number(output, "offset", place.Offset);
+            output.Name("line");
+            output.Integer(place.Line);
+            output.Name("column");
+            output.Integer(place.Column);
+            output.Name("offset");
+            output.Integer(place.Offset);
         }
 
         output.Name("message");
@@ -85,14 +88,6 @@ internal sealed class ProblemCodec : Codec<Problem>
         }
 
         schema.Json.WriteEndObject();
-    }
-
-    private static void Number(JsonOutput output, string name, long number)
-    {
-        Span<byte> digits = stackalloc byte[20];
-        number.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
-        output.Name(name);
-        output.Raw(digits[..length]);
     }
 
     private static bool TryRead(JsonElement json, [NotNullWhen(true)] out Problem? problem)

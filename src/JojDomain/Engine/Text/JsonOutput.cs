@@ -162,9 +162,9 @@ internal sealed class JsonOutput
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
-    public void Integer(int value)
+    public void Integer(long value)
     {
-        Room(12);
+        Room(21);
         Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
         _at += written;
         _buffer[_at++] = (byte)',';
