@@ -38,8 +38,11 @@ internal static class RecordEmitter
     }
 
     /// <summary>The names of the members in JSON, in the order of the table; a variant's discriminator is first.</summary>
-    public static IEnumerable<string> NamesOf(TypeModel type) =>
-        type.Members.SelectMany(static member => member.Wires).Prepend("type").Skip(type.VariantWord is null ? 1 : 0);
+    public static IEnumerable<string> NamesOf(TypeModel type)
+    {
+        IEnumerable<string> names = type.Members.SelectMany(static member => member.Wires);
+        return type.VariantWord is null ? names : names.Prepend("type");
+    }
 
     /// <summary>The place of a member, or of the first of its names, in the table.</summary>
     public static int IndexOf(TypeModel type, int member) => type.Members.Take(member).Sum(static earlier => earlier.Wires.Count()) + (type.VariantWord is null ? 0 : 1);

@@ -90,15 +90,18 @@ internal static class RecordReader
         }
     }
 
-    // The reference is told which member decides its kind, where the two of them are read.
+    // Links a reference to the flattened member that decides its kind, once the models of both are there.
     private static void Narrow(INamedTypeSymbol type, List<MemberModel> members, List<FaultModel> faults)
     {
         foreach (MemberModel member in members.Where(static member => member.IsFlattened).ToArray())
         {
             int narrowed = members.FindIndex(other => other.Property == member.Narrows);
-            if (member.Presence != Presence.Required || (member.Narrows is not null && (narrowed < 0 || members[narrowed] is not { Codec: { Reference: ReferenceKind.Any, Inner: null }, Presence: Presence.Required })))
+            bool isReference = narrowed >= 0 && members[narrowed] is { Codec: { Reference: ReferenceKind.Any, Inner: null }, Presence: Presence.Required };
+            string? reason = member.Presence != Presence.Required ? "it is not required"
+                : member.Narrows is not null && !isReference ? $"{member.Narrows} is no required reference to an entity of any kind"
+                : null;
+            if (reason is not null)
             {
-                string reason = member.Presence != Presence.Required ? "it is not required" : $"{member.Narrows} is no required reference to an entity of any kind";
                 faults.Add(FaultModel.At(type.GetMembers(member.Property)[0], Faults.NeverFlattened, member.Property, reason));
             }
             else if (narrowed >= 0)
