@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits what each type reports itself to a JSON Schema. None of it runs unless somebody asks for the schema.</summary>
+/// <summary>Emits what a JSON Schema says of each type. None of it runs unless somebody asks for the schema.</summary>
 internal static class SchemaEmitter
 {
     public static void Record(SourceWriter source, TypeModel type)

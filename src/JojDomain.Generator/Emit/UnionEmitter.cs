@@ -2,7 +2,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits the codec of a union: which variant is read is given by the JSON type or by the member <c>type</c>, wherever it is.</summary>
+/// <summary>Emits the codec of a union: the JSON type or the member <c>type</c>, at any place, decides which variant is read.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(TypeModel type)

@@ -32,7 +32,7 @@ internal static class SummaryReader
         }
         catch (XmlException)
         {
-            // Documentation that is not XML is given by the compiler.
+            // Documentation that is not XML is reported by the compiler.
             return null;
         }
     }

@@ -29,7 +29,7 @@ internal static class UnionReader
         return model with { Variants = new(variants), Faults = new(faults) };
     }
 
-    /// <summary>The word by which a variant is stated in the member <c>type</c>; null for other types.</summary>
+    /// <summary>The word of a variant in the member <c>type</c>; null for other types.</summary>
     public static string? WordOf(INamedTypeSymbol type) =>
         Symbols.AttributeOf(type, "Variant")?.ConstructorArguments.FirstOrDefault().Value as string;
 

@@ -3,7 +3,7 @@ namespace JojDomain.Generator.Model;
 /// <summary>One variant of a union.</summary>
 /// <param name="Type">The variant's type.</param>
 /// <param name="Codec">The expression of its codec.</param>
-/// <param name="Word">The word in the member <c>type</c>; null for a variant that is given by its JSON type alone.</param>
+/// <param name="Word">The word in the member <c>type</c>; null for a variant that is known by its JSON type alone.</param>
 /// <param name="IsLeaf">Whether it is a string.</param>
 /// <param name="HasBare">Whether it also has a bare form.</param>
 internal sealed record VariantModel(string Type, string Codec, string? Word, bool IsLeaf, bool HasBare)

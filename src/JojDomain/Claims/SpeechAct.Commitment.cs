@@ -16,7 +16,7 @@ public sealed partial record SpeechAct
             or "admits" or "acknowledges" or "boasts" or "testifies" or "claims" or "alleges" or "accuses" or "argues" or "concludes" or "finds"
             or "compares" or "stipulates" or "downplays" or "presupposes" or "believes" => ActCommitment.Asserts,
 
-        // A figure that is not exact is stated as such by the figure itself.
+        // That a figure is not exact is said by the figure itself.
         "estimates" => ActCommitment.Asserts,
 
         // To speak against another's words is to say how it is instead.

@@ -7,7 +7,7 @@ namespace JojDomain.Serialization;
 
 /// <summary>Reads and writes JSON Lines (jsonlines.org): one story in native JSON on each line, UTF-8.</summary>
 /// <remarks>
-/// Files may be of any size: what is kept in memory is a few blocks of the text and the stories of the lines in work. A bad line is stated
+/// Files may be of any size: what is kept in memory is a few blocks of the text and the stories of the lines in work. A bad line is reported
 /// with its number and all of its problems, and the others go on. Lines end with a line feed, with or without a carriage return before it;
 /// the last one may lack its end. Blank lines hold nothing and are passed over, but count. A byte order mark is refused, as everywhere: at
 /// the beginning of the text it is a problem of line 1. An empty text has no lines. Safe for use by several threads, each with a stream of its own.
@@ -84,7 +84,7 @@ public static class StoryJsonLines
         }
         catch (Exception failure)
         {
-            // Stated why it ends, the pipe drops what it still holds.
+            // A pipe that is given the reason why it ends drops what it still holds.
             await output.CompleteAsync(failure).ConfigureAwait(false);
             throw;
         }

@@ -21,7 +21,7 @@ public sealed record StoryJsonLinesOptions
     = 1;
 
     /// <summary>The longest line that is read, in bytes without its line end, 1 to 2,000,000,000; <see cref="DefaultLongestLine"/> by default.</summary>
-    /// <remarks>A longer line is passed over without being kept, and is stated as <see cref="ProblemCode.LineTooLong"/>. Memory is bounded by the longest lines that are in work.</remarks>
+    /// <remarks>A longer line is passed over without being kept, and is reported as <see cref="ProblemCode.LineTooLong"/>. Memory is bounded by the longest lines that are in work.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
     public int LongestLine
     {

@@ -78,7 +78,7 @@ public sealed record StoryReadLimits
     = DefaultDepth;
 
     /// <summary>How many errors, and how many warnings, are reported, 1 to 1,000,000; <see cref="DefaultMostProblems"/> by default.</summary>
-    /// <remarks>That there are more is given by one more, <see cref="ProblemCode.TooManyProblems"/>.</remarks>
+    /// <remarks>That there are more is reported by one more, <see cref="ProblemCode.TooManyProblems"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1,000,000.</exception>
     public int MostProblems
     {

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>The stories that come with the package, each stated from public reporting: examples to read, and data to test against.</summary>
+/// <summary>The stories that come with the package, each after public reporting: examples to read, and data to test against.</summary>
 /// <remarks>
 /// <c>dakar-2026</c> is the cloud agreement for the Dakar 2026 Games as the press reports it, with the sources that disagree on it, the technology park beside it and the
 /// market figures it is measured against. <c>restic-2025-07</c> is one article of July 2025 on a press release of Restic, a trade body, about the same
@@ -19,7 +19,7 @@ public static class ReferenceStories
     /// <summary>Reads the story with a name; every call gives an equal story.</summary>
     /// <param name="name">One of <see cref="Names"/>, in the same case.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="KeyNotFoundException">No story has the name; the message states the names there are.</exception>
+    /// <exception cref="KeyNotFoundException">No story has the name; the message lists the names there are.</exception>
     public static Story Get(string name)
     {
         using Stream json = OpenRead(name);
@@ -38,7 +38,7 @@ public static class ReferenceStories
     /// <summary>Opens the native JSON of the story with a name, as it was written by hand, in UTF-8; the caller disposes of it.</summary>
     /// <param name="name">One of <see cref="Names"/>, in the same case.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="KeyNotFoundException">No story has the name; the message states the names there are.</exception>
+    /// <exception cref="KeyNotFoundException">No story has the name; the message lists the names there are.</exception>
     public static Stream OpenRead(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

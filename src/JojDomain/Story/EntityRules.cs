@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The rules that compare members of one entity. They hold for each entity by itself, and so are stated even when others fail to read.</summary>
+/// <summary>The rules that compare members of one entity. They hold for each entity by itself, and so what breaks them is reported even when others fail to read.</summary>
 internal static class EntityRules
 {
     /// <summary>The rules that an entity breaks; null when it breaks none.</summary>

@@ -47,7 +47,7 @@ public sealed partial class Story
     public Story AccordingTo(EntityRef voice, VoiceReach reach = VoiceReach.Own) => According(Voice.Named(Get(voice).Reference), reach);
 
     /// <summary>The story as a voice asserts it that is perhaps only described ("a Hindi daily", "a user of the site"), or several voices together.</summary>
-    /// <param name="voice">A voice equal to that of the claims; a named one represents its entity, in any capacity it speaks.</param>
+    /// <param name="voice">A voice equal to that of the claims; a named one represents its entity, in any capacity in which it speaks.</param>
     /// <param name="reach">Whether what is said for the voice, and what it passes on of others, counts too; only its own by default.</param>
     /// <returns>As for <see cref="AccordingTo(EntityRef, VoiceReach)"/>; without an author where the voice is no entity.</returns>
     /// <exception cref="ArgumentNullException">There is no voice.</exception>

@@ -97,7 +97,7 @@ public sealed partial record StoryContent : Part
 
     /// <inheritdoc/>
     /// <remarks>
-    /// It looks at what states stories and their versions apart at little cost: the head, how many entities there are of each kind, and each
+    /// It looks at what distinguishes stories and their versions at little cost: the head, how many entities there are of each kind, and each
     /// claim's id and words. Equal contents have equal hash codes; contents that differ elsewhere alone have equal ones too.
     /// </remarks>
     public override int GetHashCode()

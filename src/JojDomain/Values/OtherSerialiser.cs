@@ -1,8 +1,8 @@
 namespace JojDomain;
 
 /// <summary>
-/// What a serialiser is told that is not System.Text.Json: it writes members by reflection, or takes whatever can be enumerated for an array, and so loses some of
-/// a value and makes up more.
+/// The refusal of any serialiser but System.Text.Json: it would write members by reflection, or take all that can be enumerated for an array, and so lose some of
+/// a value and make up more.
 /// </summary>
 internal static class OtherSerialiser
 {

@@ -116,7 +116,7 @@ public sealed partial record Passage : Part
     /// <para>With quote and position: found if the quote and its context are at the position; else moved, if they are in one other
     /// place; ambiguous if in several, of which the nearest is not preferred. With a quote only: found if it is in one place. With
     /// a position only: found if it lies within the text. In all other cases not found. Time grows with the lengths of text and quote
-    /// only, with any text in them.</para>
+    /// only, for any text.</para>
     /// </remarks>
     public PassageLocation LocateIn(SourceText text)
     {

@@ -10,7 +10,7 @@ internal static partial class AbsenceJson
     private static readonly MemberTable Members = new("absent reason"u8);
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
-    /// <summary>Whether the object that the reader is at the beginning of has members of a value too. It is read as the value then, which reports "absent".</summary>
+    /// <summary>Whether the object that the reader is at the beginning of has members of a value too. It is read as the value then, and "absent" is reported.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool HasValueBeside(in DocumentReader reader, IMemberNames inner)
     {

@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <content>Its JSON Schema: which value may be depends on the property, or on there being a term.</content>
+/// <content>Its JSON Schema: which value is allowed depends on the property, or on there being a term.</content>
 internal partial struct PredicateMembers
 {
     private const string NoAbsence = """{"type":"object","required":["absent"]}""";

@@ -102,7 +102,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    // Enough bytes for as many characters as are shown, and for one more, which states that there are others.
+    // Enough bytes for as many characters as are shown, and for one more, which shows that there are others.
     private static string ShownStart(in JsonInput type)
     {
         Span<char> characters = stackalloc char[LongestEscapedName];

@@ -37,7 +37,7 @@ internal ref partial struct DocumentReader
         return (Json.ValueIsEscaped ? TryUnescape(out utf8) : Utf8.IsValid(utf8)) || NotUnicode();
     }
 
-    // The same of a string with escapes; that it is not Unicode is given by one who reads it.
+    // The same of a string with escapes; that it is not Unicode is reported by the caller.
     private readonly bool TryUnescape(out ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> escaped = Json.ValueSpan;

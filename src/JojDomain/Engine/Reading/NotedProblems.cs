@@ -14,7 +14,7 @@ internal class NotedProblems
     /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Whether one more warning would be reported, or that there are more than are stated.</summary>
+    /// <summary>Whether one more warning would be reported, or that there are more than are reported.</summary>
     public bool TakesWarnings => _warningCount <= Most;
 
     public int ProblemCount => _problems is null ? 0 : _problems.Count;

@@ -2,7 +2,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>The text that a stream gives, in one piece: all of it, or one byte more than may be read, which states that it is too long.</summary>
+/// <summary>The text that a stream gives, in one piece: all of it, or one byte more than may be read, which shows that it is too long.</summary>
 internal sealed class StreamText
 {
     private const int FirstRoom = 64 * 1024;

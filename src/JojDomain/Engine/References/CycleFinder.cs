@@ -10,7 +10,7 @@ internal sealed class CycleFinder
 
     private CycleFinder(IEnumerable<(int Target, ChainLink Link)> links) => _next = links.ToLookup(static pair => pair.Link.Owner);
 
-    /// <summary>States every reference that leads back to where it came from by references of its own kind.</summary>
+    /// <summary>Reports every reference that leads back to where it came from by references of its own kind.</summary>
     public static void Find(IEnumerable<ChainLink> links, KnownIds known, Action<ProblemCode, string, long> report)
     {
         foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))

@@ -6,7 +6,7 @@ internal sealed partial class ReferenceTable
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
 
-    /// <summary>States what was noted as wrong; all there is to say of a text that breaks off, since anything that it refers to might have followed.</summary>
+    /// <summary>Reports what was noted as wrong; that is all there is to say of a text that breaks off, since anything that it refers to might have followed.</summary>
     public void ReportNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted ?? [])
@@ -15,7 +15,7 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>States all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    /// <summary>Reports all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
     {
         if (_noted is not null)

@@ -28,10 +28,10 @@ internal sealed partial class ReferenceTable
 
     public ReferenceTable() => _known = new(_definitions);
 
-    /// <summary>How many problems that are known before the end are kept: as many as are reported, and one more, which states that there are others.</summary>
+    /// <summary>How many problems that are known before the end are kept: as many as are reported, and one more, which shows that there are others.</summary>
     public int MostNoted = StoryReadLimits.DefaultMostProblems;
 
-    /// <summary>Whether each reference is noted however often it comes, so that each can be stated where it is.</summary>
+    /// <summary>Whether each reference is noted however often it comes, so that each can be reported where it is.</summary>
     public bool KeepsAll;
 
     /// <summary>Whether a reference was wrong, and others like it were passed over.</summary>
@@ -93,7 +93,7 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>Notes a problem that is already known, to be stated with the others.</summary>
+    /// <summary>Notes a problem that is already known, to be reported with the others.</summary>
     public void Note(ProblemCode code, string message, long place)
     {
         // More than are reported would only take room.

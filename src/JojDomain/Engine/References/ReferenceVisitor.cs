@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Walks content that was built in code, or one entity of it, and gets its ids and references, and of what could not be written or
+/// Walks content that was built in code, or one entity of it, and receives its ids and references, and what could not be written or
 /// not be read back. It knows the JSON Pointer that the place where it is would have in a document; what is done with it all, each walk decides.
 /// </summary>
 /// <param name="mostEntered">The most objects and arrays that are walked through.</param>
@@ -92,7 +92,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Ends the entity that was begun last.</summary>
     public abstract void End();
 
-    /// <summary>States the id of the entity that was begun last.</summary>
+    /// <summary>Receives the id of the entity that was begun last.</summary>
     public abstract void Define(string id);
 
     /// <summary>Notes a reference: to which id, of which kinds it may be, and of which chain where it must not lead back.</summary>

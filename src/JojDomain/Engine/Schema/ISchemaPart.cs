@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>A codec as a JSON Schema sees it: what of a type's JSON can be stated beforehand.</summary>
+/// <summary>A codec as a JSON Schema sees it: what of a type's JSON is known beforehand.</summary>
 internal interface ISchemaPart
 {
     /// <summary>The type's name in the schema.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class SchemaWriter
         Json.WriteStartObject("properties");
     }
 
-    /// <summary>An object in whose place one of its members may be as a string.</summary>
+    /// <summary>An object, or one of its members alone, which is a string.</summary>
     public void StartObjectOrText(string summary, ISchemaPart bare, int? minLength = null)
     {
         Summary(summary);
@@ -38,7 +38,7 @@ internal sealed partial class SchemaWriter
         StartObject("");
     }
 
-    /// <summary>The member by which a variant of a union is stated.</summary>
+    /// <summary>The member by which a variant of a union is known.</summary>
     public void Variant(string word)
     {
         Json.WriteStartObject("type");

@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <content>What is wherever a value is.</content>
+/// <content>What is written at every place of a value.</content>
 internal sealed partial class SchemaWriter
 {
     public void Summary(string text)

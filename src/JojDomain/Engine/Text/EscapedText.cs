@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace JojDomain.Engine;
 
 /// <summary>Text as it is in JSON: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
-/// <remarks>The framework states by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
+/// <remarks>The framework reports by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
 internal static class EscapedText
 {
     private const int LongEscape = 6;

@@ -70,7 +70,7 @@ internal sealed class AssertedValues
             : property.ValueIn(MostPrecise(held).Statement);
     }
 
-    // One of each that say the same; without those of which another states a later state.
+    // One of each that say the same; without those of which another gives a later state.
     private Assertion[] Latest(EntityRef subject, Property property)
     {
         if (!_said.TryGetValue((subject, property), out List<Assertion>? said))

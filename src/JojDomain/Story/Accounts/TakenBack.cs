@@ -7,7 +7,7 @@ namespace JojDomain;
 /// </remarks>
 internal static class TakenBack
 {
-    /// <summary>The statements that still are.</summary>
+    /// <summary>The statements that still hold.</summary>
     public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
     {
         Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>How what one account says relates to what another says: <see cref="ValueMatch"/> with, where both may be true, which of the two says more.</summary>
 internal enum ValueRelation
 {
-    /// <summary>Both may be true, and neither says all that the other says; or nothing states.</summary>
+    /// <summary>Both may be true, and neither says all that the other says; or nothing decides.</summary>
     Undetermined,
 
     /// <summary>Both say the same.</summary>

@@ -16,7 +16,7 @@ internal static class ContentMerge
         return merged;
     }
 
-    // A document of the later format may have members of which that format states, and all that the earlier one has.
+    // A document of the later format may have members that only that format defines, and all that the earlier one has.
     private static StoryContent OwnMembers(StoryContent first, StoryContent second, List<MergeConflict> conflicts)
     {
         StoryFormat format = first.Format.Minor >= second.Format.Minor ? first.Format : second.Format;

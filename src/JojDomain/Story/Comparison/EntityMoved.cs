@@ -1,7 +1,7 @@
 namespace JojDomain;
 
-/// <summary>An entity is in both stories, and is elsewhere among the entities of its kind that are in both.</summary>
-/// <remarks>No more entities are moved than have to be: those that are not be in both stories in the same order.</remarks>
+/// <summary>An entity is in both stories, and has another place among the entities of its kind that are in both.</summary>
+/// <remarks>No more entities are moved than have to be: the others are in both stories in the same order.</remarks>
 public sealed record EntityMoved : StoryChange
 {
     internal EntityMoved(EntityKind kind, EntityRef id, int from, int to)

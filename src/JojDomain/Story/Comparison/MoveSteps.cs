@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Turns moves, each stated by where it begins before and ends after all changes, into steps that can be done one after the other.</summary>
+/// <summary>Turns moves, each given by where it begins before and ends after all changes, into steps that can be done one after the other.</summary>
 /// <remarks>
 /// The steps come after the removals and before the additions, in the order of the positions after. The entities that stay need not be known:
 /// how many of them are before another follows from its position and from the moved ones. n moves take n log n steps.

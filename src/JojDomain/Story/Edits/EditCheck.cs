@@ -3,7 +3,7 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>
-/// States from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
+/// Decides from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
 /// it says no: then the whole is checked, which alone says what is wrong and where. So an edit costs what it touches, and its refusals
 /// are those of any other content.
 /// </summary>

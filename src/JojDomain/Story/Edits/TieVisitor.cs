@@ -8,7 +8,7 @@ internal sealed class TieVisitor() : OwnerVisitor(Most)
     // An entity so large is checked together with the whole story, which has the limits.
     private const int Most = 1 << 16;
 
-    /// <summary>Whether something is wrong with the entity by itself, or there is too much of it to state.</summary>
+    /// <summary>Whether something is wrong with the entity by itself, or there is too much of it to decide.</summary>
     public bool IsDoubtful { get; private set; }
 
     public List<(string Id, KindSet Kinds, string? Chain)> References { get; } = [];

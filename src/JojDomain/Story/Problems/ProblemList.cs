@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain;
 
-/// <summary>How many problems are stated in the message of one exception.</summary>
+/// <summary>How many problems are listed in the message of one exception.</summary>
 internal static class ProblemList
 {
     private const int MostListed = 10;

@@ -9,7 +9,7 @@ namespace JojDomain;
 /// <remarks>
 /// <para>Accepted is every tag that is well-formed after RFC 5646 (BCP 47) and at most 255 characters long: language with up to three extended
 /// languages, script, region, variants, extensions, private use (<c>x-wolof</c>) and the grandfathered tags. Letters are read in either case;
-/// an underscore is refused. A variant or an extension singleton that is twice is refused (section 2.2.9). Whether the subtags are registered
+/// an underscore is refused. A variant or an extension singleton that is there twice is refused (section 2.2.9). Whether the subtags are registered
 /// is not checked, so that a language registered tomorrow can be read today, and no tag is replaced by a preferred one.</para>
 /// <para>The text form has the case conventions of section 2.1.1. Tags are equal when their text forms are: <c>EN-gb</c> equals <c>en-GB</c>.
 /// Tags have no natural order.</para>

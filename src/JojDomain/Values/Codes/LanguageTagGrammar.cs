@@ -8,7 +8,7 @@ internal static class LanguageTagGrammar
 {
     public const int Longest = 255;
 
-    /// <summary>The grammar as a regular expression, with the two grandfathered forms that it does not cover; it allows what is twice.</summary>
+    /// <summary>The grammar as a regular expression, with the two grandfathered forms that it does not cover; it allows what is there twice.</summary>
     public const string Pattern =
         "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
         + "(-[A-Za-z]{4})?"

@@ -105,7 +105,7 @@ internal static class DateExtent
         return $"{EndText(start, kind, "")}..{EndText(end, kind, "")}";
     }
 
-    /// <summary>Whether what is stated so is before what is reported otherwise and means the same days: the one without qualifiers, else the first by its text.</summary>
+    /// <summary>Whether the one comes before the other, which means the same days: the one without qualifiers, else the first by its text.</summary>
     public static bool IsFirst((bool IsQualified, string Text) one, (bool IsQualified, string Text) other) =>
         one.IsQualified == other.IsQualified ? string.CompareOrdinal(one.Text, other.Text) <= 0 : other.IsQualified;
 

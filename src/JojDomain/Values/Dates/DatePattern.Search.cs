@@ -44,7 +44,7 @@ internal readonly partial record struct DatePattern
         }
     }
 
-    // The last two digits state, unless they are 00; then the first two do.
+    // The last two digits decide, unless they are 00; then the first two do.
     private bool HasLeapYear
     {
         get

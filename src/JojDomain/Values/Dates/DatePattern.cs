@@ -93,7 +93,7 @@ internal readonly partial record struct DatePattern
     }
 
     /// <summary>Whether all days from one to another, which lie between the first and the last of the pattern, are its days.</summary>
-    /// <remarks>Only stretches within one year or month are stated: longer ones have gaps unless the pattern has none.</remarks>
+    /// <remarks>Only stretches within one year or month are known: longer ones have gaps unless the pattern has none.</remarks>
     public bool Fits(int first, int last)
     {
         bool isOne = first == last || (IsAny(6) && first >> 5 == last >> 5) || (IsAny(6) && IsAny(4) && first >> 9 == last >> 9);

@@ -102,7 +102,7 @@ public sealed partial record EdtfDate
     }
 
     /// <summary>
-    /// Whether the two dates contradict each other: they share no day, in any zones the one without an offset may be, and neither is marked
+    /// Whether the two dates contradict each other: they share no day, in any zone that the one without an offset may be in, and neither is marked
     /// uncertain or approximate.
     /// </summary>
     public bool Excludes(EdtfDate other)

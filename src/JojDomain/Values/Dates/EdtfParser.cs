@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>Reads EDTF, levels 0, 1 and 2: states the kinds of expression apart and hands each to its reader.</summary>
+/// <summary>Reads EDTF, levels 0, 1 and 2: distinguishes the kinds of expression and hands each to its reader.</summary>
 /// <remarks>One pass, no exceptions, and work in proportion to the text, whose length is bounded.</remarks>
 internal static class EdtfParser
 {
