@@ -10,44 +10,26 @@ internal static class TakenBack
     /// <summary>The statements that still hold.</summary>
     public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
     {
-        Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
-        if (later.Length == 0)
+        (Claim Later, Claim Earlier, bool IsAll)[] takenBack = [.. PairsIn(claims)];
+        if (takenBack.Length == 0)
         {
             return said;
         }
 
-        Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
         ILookup<EntityRef, Assertion> saidIn = said.ToLookup(static each => each.Claim.Reference);
         HashSet<(EntityRef, EntityRef, Property)> gone = [];
-        foreach (Claim claim in later)
+        foreach ((Claim later, Claim earlier, bool isAll) in takenBack)
         {
-            foreach (ClaimRelation relation in claim.Relations.Where(IsOfOwnWords))
-            {
-                if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier))
-                {
-                    HashSet<(EntityRef Subject, object Of)> topics = TopicsOf(TakesBackAll(claim, relation, earlier) ? earlier : claim);
-                    gone.UnionWith(saidIn[earlier.Reference].Where(each => topics.Contains(TopicOf(each.Statement))).Select(each => PlaceOf(earlier, each)));
-                }
-            }
+            HashSet<(EntityRef Subject, object Of)> topics = TopicsOf(isAll ? earlier : later);
+            gone.UnionWith(saidIn[earlier.Reference].Where(each => topics.Contains(TopicOf(each.Statement))).Select(each => PlaceOf(earlier, each)));
         }
 
         return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
     }
 
     /// <summary>The claims of which nothing holds any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
-    public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims)
-    {
-        Claim[] later = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
-        if (later.Length == 0)
-        {
-            return [];
-        }
-
-        Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
-        return [.. later.SelectMany(claim => claim.Relations.Where(IsOfOwnWords).Where(relation =>
-            all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(claim, earlier) && TakesBackAll(claim, relation, earlier)))
-            .Select(static relation => relation.Target)];
-    }
+    public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims) =>
+        [.. PairsIn(claims).Where(static pair => pair.IsAll).Select(static pair => pair.Earlier.Reference)];
 
     /// <summary>Whether both claims have the same voice. Of voices that are only described nobody knows whether they are one.</summary>
     public static bool HaveOneVoice(Claim claim, Claim earlier)
@@ -56,8 +38,27 @@ internal static class TakenBack
         return speakers.Count > 0 && speakers.SetEquals(Speakers.Of(earlier.Attribution.Voice));
     }
 
-    private static bool TakesBackAll(Claim claim, ClaimRelation relation, Claim earlier) =>
-        relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(claim).Overlaps(TopicsOf(earlier));
+    // Each claim that takes back an earlier one of its own voice, and whether it takes back all of it.
+    private static IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
+    {
+        Claim[] laterOnes = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
+        if (laterOnes.Length == 0)
+        {
+            yield break;
+        }
+
+        Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
+        foreach (Claim later in laterOnes)
+        {
+            foreach (ClaimRelation relation in later.Relations.Where(IsOfOwnWords))
+            {
+                if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(later, earlier))
+                {
+                    yield return (later, earlier, relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(later).Overlaps(TopicsOf(earlier)));
+                }
+            }
+        }
+    }
 
     // What a claim speaks of, with no regard to what it says of it.
     private static HashSet<(EntityRef Subject, object Of)> TopicsOf(Claim claim) => [.. claim.Statements.Select(TopicOf)];
