@@ -80,9 +80,9 @@ internal sealed class Conflicts
     // Of dates that leave days out, first and last day do not say enough.
     private void CompareGaps()
     {
-        for (int index = 0; index < _extents.Count; index++)
+        foreach (int index in Enumerable.Range(0, _extents.Count).Where(index => _extents[index].HasGaps))
         {
-            for (int other = 0; _extents[index].HasGaps && other < _extents.Count; other++)
+            for (int other = 0; other < _extents.Count; other++)
             {
                 if (!(_found[index] && _found[other]))
                 {

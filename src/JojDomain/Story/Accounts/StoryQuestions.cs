@@ -58,9 +58,10 @@ internal sealed class StoryQuestions
 
     private Statement? HeldOf(FoundQuestion found, Property property)
     {
-        if (property.HeldBy(_story.Get(found.Subject)) is not { } held || found.Asserted is not { } asserted)
+        Statement? held = property.HeldBy(_story.Get(found.Subject));
+        if (held is null || found.Asserted is not { } asserted)
         {
-            return property.HeldBy(_story.Get(found.Subject));
+            return held;
         }
 
         return Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning && meaning.Items.FirstOrDefault(item => item.Identity.Equals(asserted.Identity) && _assertions.Values.MayBeOne(item, asserted)) is { } item
