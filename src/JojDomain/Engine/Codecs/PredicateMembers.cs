@@ -51,7 +51,11 @@ internal partial struct PredicateMembers
         }
         else if (_values++ == 0)
         {
-            FindName(in reader);
+            if (!_isNamed)
+            {
+                FindName(in reader);
+            }
+
             ReadValue(ref reader, (StatementOperator)(member - (int)Member.EqualTo));
         }
         else
@@ -88,15 +92,11 @@ internal partial struct PredicateMembers
         }
     }
 
-    // Finds the name in what comes after the value that the reader is on, where it is not known yet; the reader does not move.
+    // Finds the name in what comes after the value that the reader is on; the reader does not move.
     private void FindName(ref readonly DocumentReader reader)
     {
         JsonInput name = reader.Json;
-        if (!_isNamed)
-        {
-            name.Skip();
-        }
-
+        name.Skip();
         while (!_isNamed && name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {
             bool isProperty = DocumentReader.NameIs(in name, "property"u8);
