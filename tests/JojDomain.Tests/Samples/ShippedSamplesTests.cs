@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using FluentAssertions;
 using JojDomain.Engine;
@@ -33,9 +32,9 @@ public class ShippedSamplesTests
         return $"  \"{list}\": {{\n{string.Join(",\n", members)}\n  }}";
     }
 
-    private static void Match(string name, string expected, [CallerFilePath] string here = "")
+    private static void Match(string name, string expected)
     {
-        string path = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "JojDomain.Testing", "Stories", name);
+        string path = Path.Combine(Checkout.Root, "src", "JojDomain.Testing", "Stories", name);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             File.WriteAllText(path, expected, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
