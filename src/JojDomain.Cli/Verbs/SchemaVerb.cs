@@ -14,7 +14,9 @@ internal static class SchemaVerb
             Description = "One type by its name in C#, such as Agreement or Reported<CountryCode>; with none, the whole story.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.CompletionSources.Add([.. StoryJson.SchemaTypes.Keys]);
+
+        // To name all types takes longer than most commands: it is done where a shell asks for them.
+        type.CompletionSources.Add(static _ => StoryJson.SchemaTypes.Keys);
         type.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value: string name }] && !StoryJson.SchemaTypes.ContainsKey(name))
