@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
@@ -67,7 +65,7 @@ internal static class AccountVerbs
 
         if (asJson)
         {
-            shell.Out.WriteLine(SafeText.Json(Json(find(story))));
+            shell.Out.WriteLine(JsonArrayText.Of(json => Write(find(story), json)));
             return ExitCode.Clean;
         }
 
@@ -80,23 +78,14 @@ internal static class AccountVerbs
         return ExitCode.Clean;
     }
 
-    private static string Json<T>(EquatableArray<T> found)
+    private static void Write<T>(EquatableArray<T> found, Utf8JsonWriter json)
         where T : class
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, ProblemJson.Indented))
+        var converter = new StoryJsonConverter<T>();
+        var options = new JsonSerializerOptions();
+        foreach (T each in found)
         {
-            var converter = new StoryJsonConverter<T>();
-            var options = new JsonSerializerOptions();
-            writer.WriteStartArray();
-            foreach (T each in found)
-            {
-                converter.Write(writer, each, options);
-            }
-
-            writer.WriteEndArray();
+            converter.Write(json, each, options);
         }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using JojDomain.Cli.Output;
 
@@ -39,31 +37,22 @@ internal sealed class VerifyReport(Story story, IReadOnlyList<VerifiedPassage> p
     }
 
     /// <summary>The same as an array of objects; a member that there is nothing for is left out.</summary>
-    public string Json()
+    public string Json() => JsonArrayText.Of(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ProblemJson.Indented))
+        foreach (VerifiedPassage passage in passages)
         {
-            json.WriteStartArray();
-            foreach (VerifiedPassage passage in passages)
-            {
-                Write(passage, json);
-            }
-
-            foreach (Claim claim in unbacked)
-            {
-                json.WriteStartObject();
-                json.WriteString("outcome", NoEvidence);
-                json.WriteString("pointer", PointerOf(claim));
-                json.WriteString("entity", claim.Id.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            Write(passage, json);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        foreach (Claim claim in unbacked)
+        {
+            json.WriteStartObject();
+            json.WriteString("outcome", NoEvidence);
+            json.WriteString("pointer", PointerOf(claim));
+            json.WriteString("entity", claim.Id.Text);
+            json.WriteEndObject();
+        }
+    });
 
     /// <summary>How often each outcome came, source by source, and how many claims lack evidence.</summary>
     public IEnumerable<string> Summary(IEnumerable<string> sources)

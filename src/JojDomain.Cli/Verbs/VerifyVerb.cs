@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
-using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -55,7 +54,7 @@ internal static class VerifyVerb
         var report = new VerifyReport(story, passages, unbacked);
         if (asJson)
         {
-            shell.Out.WriteLine(SafeText.Json(report.Json()));
+            shell.Out.WriteLine(report.Json());
         }
         else
         {
