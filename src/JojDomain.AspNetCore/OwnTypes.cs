@@ -10,7 +10,10 @@ internal static class OwnTypes
 {
     private static readonly FrozenSet<Type> All = StoryJson.SchemaTypes.Values.ToFrozenSet();
 
-    public static bool Contains(Type type) => All.Contains(Nullable.GetUnderlyingType(type) ?? type);
+    public static bool Contains(Type type) => All.Contains(NotNull(type));
+
+    /// <summary>The type of the values where a type may be null; else the type.</summary>
+    public static Type NotNull(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     /// <summary>Whether a value of ours may be in the JSON of a type.</summary>
     public static bool AreIn(Type type, JsonSerializerOptions options) => AreIn(type, options, []);

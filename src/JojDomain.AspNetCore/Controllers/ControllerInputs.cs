@@ -13,7 +13,7 @@ internal static class ControllerInputs
     {
         Type? body = action.Parameters.FirstOrDefault(static each => each.BindingInfo?.BindingSource == BindingSource.Body)?.ParameterType;
         Parameter[] parameters = [.. action.Parameters.Where(static each => OwnTypes.Contains(each.ParameterType) && each.BindingInfo?.BindingSource != BindingSource.Body)
-            .Select(static each => new Parameter(Name(each), Nullable.GetUnderlyingType(each.ParameterType) ?? each.ParameterType, Place(each.BindingInfo?.BindingSource)))];
+            .Select(static each => new Parameter(Name(each), OwnTypes.NotNull(each.ParameterType), Place(each.BindingInfo?.BindingSource)))];
         body = body is not null && OwnTypes.AreIn(body, options) ? body : null;
         return body is null && parameters.Length == 0 ? null : new(body, parameters, options);
     }

@@ -26,7 +26,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
     private readonly ConcurrentDictionary<Type, string> _names = [];
 
     /// <summary>The name of the component for a type; null where the type is none of ours.</summary>
-    public string? Meet(Type type) => OwnTypes.Contains(Nullable.GetUnderlyingType(type) ?? type) ? _names.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, Add) : null;
+    public string? Meet(Type type) => OwnTypes.Contains(type) ? _names.GetOrAdd(OwnTypes.NotNull(type), Add) : null;
 
     /// <summary>A reference to the component of a type; null where the type is none of ours.</summary>
     public OpenApiSchemaReference? ReferenceTo(Type type, OpenApiDocument? document)

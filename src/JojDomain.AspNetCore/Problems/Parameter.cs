@@ -17,8 +17,7 @@ internal sealed record Parameter(string Name, Type Type, string? Place)
             : attributes.OfType<IFromQueryMetadata>().FirstOrDefault() is { } query ? (query.Name, "query")
             : attributes.OfType<IFromHeaderMetadata>().FirstOrDefault() is { } header ? (header.Name, "header")
             : (null, (string?)null);
-        Type type = binding.ParameterInfo.ParameterType;
-        return new(name ?? binding.Name, Nullable.GetUnderlyingType(type) ?? type, place);
+        return new(name ?? binding.Name, OwnTypes.NotNull(binding.ParameterInfo.ParameterType), place);
     }
 
     /// <summary>The text of the parameter in a request, and where it is; null where the request has none.</summary>
