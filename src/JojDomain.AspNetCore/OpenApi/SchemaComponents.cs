@@ -43,6 +43,9 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         IDictionary<string, IOpenApiSchema>? components = document.Components?.Schemas;
+
+        // What several of our types lead to is the same in the schema of each.
+        HashSet<string> filled = new(StringComparer.Ordinal);
         foreach (string name in components?.Keys.ToArray() ?? [])
         {
             if (!_met.TryGetValue(name, out JsonObject? schema))
@@ -50,15 +53,19 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
                 continue;
             }
 
-            foreach ((string key, JsonNode? definition) in schema["$defs"]!.AsObject())
+            JsonObject definitions = schema["$defs"]!.AsObject();
+            foreach ((string key, JsonNode? definition) in definitions)
             {
-                if (key != name)
+                if (filled.Add(key))
                 {
                     components![key] = Parsed(definition!, document);
                 }
             }
 
-            components![name] = Parsed(schema["$defs"]![name] ?? Root(schema), document);
+            if (!definitions.ContainsKey(name))
+            {
+                components![name] = Parsed(Root(schema), document);
+            }
         }
 
         return Task.CompletedTask;
