@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using FluentAssertions;
+using JojDomain.Interchange.Tests.Outside;
 using Xunit;
 
 namespace JojDomain.AspNetCore.Tests;
@@ -73,25 +72,8 @@ public class OpenApiTests
     public async Task Document_ByAPublicValidator_IsValid()
     {
         string document = await DocumentAsync();
-        string folder = Environment.GetEnvironmentVariable("JOJ_NODE_MODULES") ?? "";
-        using Process? node = Node(folder);
-        Assert.SkipWhen(node is null, "Node is not installed.");
-        Task<string> errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> verdict = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            await node.StandardInput.WriteAsync(document);
-            node.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // A script that ends at its imports leaves its input unread; its errors say why.
-        }
 
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipWhen((await errors).Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal), "The module @seriousme/openapi-schema-validator is not in the folder that JOJ_NODE_MODULES names.");
-        node.ExitCode.Should().Be(0, await errors);
-        (await verdict).Trim().Should().Be("3.1 valid");
+        OutsideProgram.Node(Script, document).Trim().Should().Be("3.1 valid");
     }
 
     private static JsonElement Body(JsonElement document, string path) =>
@@ -103,25 +85,5 @@ public class OpenApiTests
         Api.Answer answer = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
         answer.Status.Should().Be(200, answer.Text);
         return answer.Text;
-    }
-
-    private static Process? Node(string folder)
-    {
-        // Modules are looked for in the folder where the script runs.
-        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }
