@@ -1,6 +1,6 @@
-using System.Text;
 using FluentAssertions;
 using JojDomain.Cli;
+using JojDomain.Cli.Tests;
 using JojDomain.Guide.Tests.Pages;
 using Xunit;
 
@@ -20,12 +20,12 @@ public sealed class CommandTests
         {
             if (NeedsNoFile(command))
             {
-                (int code, _, string error) = Run(command);
+                (int code, _, string error) = Joj.Run(command);
                 code.Should().BeOneOf([ExitCode.Clean, ExitCode.Problems], "{0} prints {1}", string.Join(' ', command), error);
             }
             else
             {
-                string help = Run([command[0], "--help"]).Out;
+                string help = Joj.Run(command[0], "--help").Out;
                 command.Where(static word => word.StartsWith("--", StringComparison.Ordinal)).Where(option => !help.Contains(option, StringComparison.Ordinal)).Should().BeEmpty();
                 help.Should().Contain($"joj {command[0]} ");
             }
@@ -37,7 +37,7 @@ public sealed class CommandTests
     public void Outputs_OfCommands_AreWhatThePageShows(string path)
     {
         var page = Page.At(path);
-        string? Printed(int index) => CommandsOf(page.Blocks[index - 1]) is [var command] ? Run(command).Out : null;
+        string? Printed(int index) => CommandsOf(page.Blocks[index - 1]) is [var command] ? Joj.Run(command).Out : null;
         Snapshots.Update(page, Printed);
 
         for (int index = 1; index < page.Blocks.Count; index++)
@@ -56,12 +56,4 @@ public sealed class CommandTests
     ];
 
     private static bool NeedsNoFile(string[] command) => !command.Contains("-o") && (command[0] is "parse" or "schema" || ReferenceStories.Names.Intersect(command).Any());
-
-    private static (int Code, string Out, string Error) Run(string[] command)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter { NewLine = "\n" };
-        int code = Program.Run(command, new Shell(Stream.Null, output, error));
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
-    }
 }

@@ -1,3 +1,5 @@
+using JojDomain.Tests;
+
 namespace JojDomain.Guide.Tests.Pages;
 
 /// <summary>A page that people read: README, a page of the guide, the README of a package.</summary>
@@ -11,7 +13,7 @@ internal sealed class Page
     }
 
     /// <summary>The folder of the checkout.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     /// <summary>The path from the root of the checkout.</summary>
     public string Path { get; }
@@ -50,16 +52,5 @@ internal sealed class Page
             yield return new Block(lines[start][3..].Trim(), string.Concat(lines[(start + 1)..index].Select(static line => line + "\n")), start + 2);
             start = -1;
         }
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(at.FullName, "JojDomain.sln")))
-        {
-            at = at.Parent ?? throw new InvalidOperationException("The tests do not run inside a checkout.");
-        }
-
-        return at.FullName;
     }
 }
