@@ -1,5 +1,4 @@
 using System.CommandLine;
-using JojDomain.Interchange;
 
 namespace JojDomain.Cli.Verbs;
 

@@ -1,6 +1,5 @@
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
-using JojDomain.Interchange;
 
 namespace JojDomain.Cli.Verbs;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JojDomain.Cli.Input;
-using JojDomain.Interchange;
 
 namespace JojDomain.Cli.Verbs;
 

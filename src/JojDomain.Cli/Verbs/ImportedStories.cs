@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using JojDomain.Cli.Output;
-using JojDomain.Interchange;
 using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
