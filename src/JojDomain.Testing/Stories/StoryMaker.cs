@@ -66,8 +66,7 @@ internal static class StoryMaker
         Sprinkle(chance, sprinkled);
         if (EntityReading.TryRead(sprinkled, model, out _))
         {
-            string[] names = [.. json.Select(static member => member.Key)];
-            Array.ForEach(names, name => json.Remove(name));
+            json.Clear();
             foreach ((string name, JsonNode? value) in sprinkled)
             {
                 json[name] = value?.DeepClone();
@@ -75,7 +74,7 @@ internal static class StoryMaker
         }
     }
 
-    public static void Restore(JsonObject json, string name, JsonNode? before)
+    private static void Restore(JsonObject json, string name, JsonNode? before)
     {
         json.Remove(name);
         if (before is not null)
