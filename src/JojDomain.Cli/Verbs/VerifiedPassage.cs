@@ -23,7 +23,7 @@ internal sealed record VerifiedPassage(Citation Citation, SourceText Text, Passa
             return found;
         }
 
-        foreach ((string other, SourceText text) in texts)
+        foreach ((string other, SourceText text) in texts.Where(each => each.Key != source))
         {
             PassageLocation elsewhere = citation.Passage.LocateIn(text);
             if (elsewhere.Outcome != PassageOutcome.NotFound)
