@@ -26,7 +26,7 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json, IOptions<Control
     public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        return endpoints.Any(endpoint => Of(endpoint) is not null);
+        return endpoints.Any(endpoint => Watched(endpoint) != endpoint);
     }
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
@@ -36,14 +36,17 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json, IOptions<Control
         {
             if (candidates.IsValidCandidate(index))
             {
-                candidates.ReplaceEndpoint(index, _watched.GetValue(candidates[index].Endpoint, Watched), candidates[index].Values);
+                candidates.ReplaceEndpoint(index, Watched(candidates[index].Endpoint), candidates[index].Values);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private Endpoint Watched(Endpoint endpoint)
+    // The endpoint with a watch around it; the endpoint itself where it takes none of our types.
+    private Endpoint Watched(Endpoint endpoint) => _watched.GetValue(endpoint, WithWatch);
+
+    private Endpoint WithWatch(Endpoint endpoint)
     {
         if (endpoint is not RouteEndpoint { RequestDelegate: { } handle } route || Of(route) is not { } inputs)
         {
