@@ -20,9 +20,13 @@ internal static class BodyProblems
         }
         catch (JsonException refused)
         {
-            return refused.InnerException is StoryJsonException { Problems: var problems }
-                ? problems.Select(problem => new RequestProblem(Placed(problem, new BodyValue(body, refused.Path ?? "$"))))
-                : [];
+            if (refused.InnerException is not StoryJsonException { Problems: var problems })
+            {
+                return [];
+            }
+
+            var value = new BodyValue(body, refused.Path ?? "$");
+            return problems.Select(problem => new RequestProblem(Placed(problem, value)));
         }
     }
 
