@@ -59,7 +59,7 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>It is contested before a court or an authority.</summary>
     public static AgreementStatus Challenged { get; } = new("challenged");
 
-    /// <summary>A court or an authority that it was contested before finds it lawful, or lets it be.</summary>
+    /// <summary>A court or an authority that it was contested before finds it lawful, or leaves it in force.</summary>
     public static AgreementStatus Upheld { get; } = new("upheld");
 
     /// <summary>A court or an authority takes its force away, from the beginning.</summary>

@@ -134,7 +134,7 @@ public sealed partial record ClauseTopic : ITextForm<ClauseTopic>
     /// <summary>What is to be done for the environment.</summary>
     public static ClauseTopic Environment { get; } = new("environment");
 
-    /// <summary>What is to be stated to whom, and when.</summary>
+    /// <summary>What is to be reported to whom, and when.</summary>
     public static ClauseTopic Reporting { get; } = new("reporting");
 
     /// <summary>Who is seen or named, and how.</summary>

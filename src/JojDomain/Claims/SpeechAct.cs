@@ -102,7 +102,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Says again what the speaker said before.</summary>
     public static SpeechAct Reiterates { get; } = new("reiterates");
 
-    /// <summary>Says that something is so, having been stated, or late.</summary>
+    /// <summary>Says that something is so, having been informed, or late.</summary>
     public static SpeechAct Acknowledges { get; } = new("acknowledges");
 
     /// <summary>Says under oath, or as a witness, that something is so.</summary>

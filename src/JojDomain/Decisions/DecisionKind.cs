@@ -14,7 +14,7 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>A court orders or forbids something for a time.</summary>
     public static DecisionKind Injunction { get; } = new("injunction");
 
-    /// <summary>A court or an authority lets a settlement be.</summary>
+    /// <summary>A court or an authority leaves a settlement in force.</summary>
     public static DecisionKind SettlementApproval { get; } = new("settlementApproval");
 
     /// <summary>A supplier is chosen.</summary>

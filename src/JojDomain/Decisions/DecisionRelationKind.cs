@@ -11,7 +11,7 @@ public sealed partial record DecisionRelationKind : ITextForm<DecisionRelationKi
     /// <summary>Contests the target before a higher instance.</summary>
     public static DecisionRelationKind Appeals { get; } = new("appeals");
 
-    /// <summary>Lets the target be.</summary>
+    /// <summary>Leaves the target in force.</summary>
     public static DecisionRelationKind Upholds { get; } = new("upholds");
 
     /// <summary>Decides otherwise than the target.</summary>

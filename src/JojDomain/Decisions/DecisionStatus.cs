@@ -53,7 +53,7 @@ public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
     /// <summary>It is made for the time being, until the last word.</summary>
     public static DecisionStatus Provisional { get; } = new("provisional");
 
-    /// <summary>A higher instance lets it be.</summary>
+    /// <summary>A higher instance leaves it in force.</summary>
     public static DecisionStatus Upheld { get; } = new("upheld");
 
     // One decision is made once; it may be published, appealed or suspended several times.

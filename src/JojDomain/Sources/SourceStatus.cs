@@ -38,7 +38,7 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>It is said not to be genuine.</summary>
     public static SourceStatus Disputed { get; } = new("disputed");
 
-    /// <summary>Anyone who published it declared that it is not to be relied on (JATS retraction).</summary>
+    /// <summary>Its publisher declared that it is not to be relied on (JATS retraction).</summary>
     public static SourceStatus Retracted { get; } = new("retracted");
 
     /// <summary>It was made public with parts blacked out.</summary>

@@ -31,7 +31,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1004")]
     WrongType = 1004,
 
-    /// <summary>JOJ1005: a member is twice in one object.</summary>
+    /// <summary>JOJ1005: a member occurs twice in one object.</summary>
     [JsonStringEnumMemberName("JOJ1005")]
     DuplicateMember = 1005,
 
@@ -59,7 +59,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1011")]
     NotUnicode = 1011,
 
-    /// <summary>JOJ1012: the member that states the variants of a type apart is missing or names none of them.</summary>
+    /// <summary>JOJ1012: the member that distinguishes the variants of a type is missing or names none of them.</summary>
     [JsonStringEnumMemberName("JOJ1012")]
     UnknownVariant = 1012,
 

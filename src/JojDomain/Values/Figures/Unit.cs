@@ -56,7 +56,7 @@ public sealed partial record Unit : ITextForm<Unit>
     /// <summary>Doses of a vaccine or a medicine (UCUM annotation <c>{dose}</c>).</summary>
     public static Unit Dose { get; } = new("dose");
 
-    /// <summary>Pieces of with any words name (UCUM annotation <c>{piece}</c>).</summary>
+    /// <summary>Pieces of what the words name (UCUM annotation <c>{piece}</c>).</summary>
     public static Unit Piece { get; } = new("piece");
 
     /// <summary>Aircraft (UCUM annotation <c>{aircraft}</c>).</summary>

@@ -20,7 +20,7 @@ public sealed partial record NameKind : ITextForm<NameKind>
     /// <summary>A name under which it does business, other than the one of record.</summary>
     public static NameKind Trading { get; } = new("trading");
 
-    /// <summary>A name under which somebody writes, speaks or is reported of, in place of the real one.</summary>
+    /// <summary>A name under which somebody writes, speaks or is reported on, in place of the real one.</summary>
     public static NameKind Pseudonym { get; } = new("pseudonym");
 
     /// <summary>A name that represents something while it is kept secret, or among those who work on it.</summary>
