@@ -29,11 +29,7 @@ internal sealed class FtmContext(Story story, FtmWriter writer, CarriedMembers c
     public string? OriginOf(EntityRef subject, string property) => _origins.GetValueOrDefault((subject, property));
 
     /// <summary>The source that a claim came through; null where there is none or are several.</summary>
-    public static string? OriginOf(Claim claim) => SourcesOf(claim).Distinct().ToArray() is [Id<Source> only] ? only.Text : null;
-
-    /// <summary>The sources that a claim came through.</summary>
-    public static IEnumerable<Id<Source>> SourcesOf(Claim claim) =>
-        claim.Attribution.Via.Select(static hop => hop.Source.TryGet(out Id<Source>? source) ? source : null).OfType<Id<Source>>();
+    public static string? OriginOf(Claim claim) => ViaSources.Of(claim).ToArray() is [Id<Source> only] ? only.Text : null;
 
     // An entity of the story may have the id that an edge would be given.
     private string Free(string id)
@@ -51,7 +47,7 @@ internal sealed class FtmContext(Story story, FtmWriter writer, CarriedMembers c
         Dictionary<(EntityRef, string), string> origins = [];
         foreach (IGrouping<(EntityRef Subject, string Property), Holding> held in story.Content.Holdings.GroupBy(static holding => (holding.Subject, MemberOf(holding.Property))))
         {
-            if (held.SelectMany(static holding => holding.Claims).SelectMany(id => SourcesOf(story.Get(id))).Distinct().ToArray() is [Id<Source> only])
+            if (held.SelectMany(static holding => holding.Claims).SelectMany(id => ViaSources.Of(story.Get(id))).Distinct().ToArray() is [Id<Source> only])
             {
                 origins.Add(held.Key, only.Text);
             }

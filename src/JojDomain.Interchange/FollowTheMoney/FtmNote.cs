@@ -45,13 +45,12 @@ internal sealed class FtmNote(FtmContext context, Claim claim) : FtmNode(context
 
     private void AddSources()
     {
-        foreach (Id<Source> source in FtmContext.SourcesOf(claim))
+        foreach (Id<Source> source in ViaSources.Of(claim))
         {
             TryLink("proof", source, FtmSchemata.IsDocument, "attribution");
         }
 
-        // Of one source there is no order to lose.
-        if (claim.Attribution.Via is [Hop only] && only.Source.TryGet(out Id<Source>? one) && only == Hop.Through(one))
+        if (ViaSources.AreAll(claim))
         {
             Carried.Add("attribution", "via");
         }

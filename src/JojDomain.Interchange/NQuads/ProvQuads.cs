@@ -28,9 +28,9 @@ internal sealed class ProvQuads(QuadWriter writer, RdfNames names)
             writer.Write(graph, AttributedTo, AgentOf(voice), null);
         }
 
-        foreach (string source in claim.Attribution.Via.Select(static hop => hop.Source.TryGet(out Id<Source>? source) ? source.Text : null).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (Id<Source> source in ViaSources.Of(claim))
         {
-            writer.Write(graph, DerivedFrom, names.Of(source), null);
+            writer.Write(graph, DerivedFrom, names.Of(source.Text), null);
         }
     }
 

@@ -8,7 +8,6 @@ internal sealed class SchemaOrgNode : IDisposable
     private readonly Utf8JsonWriter _writer;
     private readonly Story _story;
     private readonly Entity _entity;
-    private readonly CarriedMembers _members;
     private readonly CarriedEntity _carried;
 
     public SchemaOrgNode(Utf8JsonWriter writer, Story story, Entity entity, CarriedMembers carried)
@@ -16,7 +15,6 @@ internal sealed class SchemaOrgNode : IDisposable
         _writer = writer;
         _story = story;
         _entity = entity;
-        _members = carried;
         _carried = new CarriedEntity(carried, entity);
     }
 
@@ -153,7 +151,7 @@ internal sealed class SchemaOrgNode : IDisposable
             _carried.Add("attribution", "voice/entity");
         }
 
-        Id<Source>[] sources = [.. claim.Attribution.Via.Select(static hop => hop.Source.TryGet(out Id<Source>? source) ? source : null).OfType<Id<Source>>().Distinct()];
+        Id<Source>[] sources = [.. ViaSources.Of(claim)];
         if (sources.Length > 0)
         {
             _writer.WriteStartArray("appearance");
@@ -167,10 +165,9 @@ internal sealed class SchemaOrgNode : IDisposable
             _writer.WriteEndArray();
         }
 
-        // Of one source there is no order to lose.
-        if (claim.Attribution.Via is [Hop only] && sources is [Id<Source> one] && only == Hop.Through(one))
+        if (ViaSources.AreAll(claim))
         {
-            _members.Add(claim.Id, "/attribution/via");
+            _carried.Add("attribution", "via");
         }
     }
 
@@ -285,7 +282,7 @@ internal sealed class SchemaOrgNode : IDisposable
         }
     }
 
-    private EntityRef? PartyOf(Voice voice) => voice is NamedVoice named && _story.Get(named.Entity) is Organisation or Person ? ((NamedVoice)voice).Entity : null;
+    private EntityRef? PartyOf(Voice voice) => voice is NamedVoice named && _story.Get(named.Entity) is Organisation or Person ? named.Entity : null;
 
     private void WriteLink(string term, EntityRef target)
     {
