@@ -45,7 +45,7 @@ internal sealed class FtmContext(Story story, FtmWriter writer, CarriedMembers c
     private static Dictionary<(EntityRef, string), string> OriginsOf(Story story)
     {
         Dictionary<(EntityRef, string), string> origins = [];
-        foreach (IGrouping<(EntityRef Subject, string Property), Holding> held in story.Content.Holdings.GroupBy(static holding => (holding.Subject, MemberOf(holding.Property))))
+        foreach (IGrouping<(EntityRef Subject, string Property), Holding> held in story.Content.Holdings.GroupBy(static holding => (holding.Subject, PathNames.Of(holding.Property))))
         {
             if (held.SelectMany(static holding => holding.Claims).SelectMany(id => ViaSources.Of(story.Get(id))).Distinct().ToArray() is [Id<Source> only])
             {
@@ -55,6 +55,4 @@ internal sealed class FtmContext(Story story, FtmWriter writer, CarriedMembers c
 
         return origins;
     }
-
-    private static string MemberOf(PropertyPath path) => path.Text[(path.Text.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

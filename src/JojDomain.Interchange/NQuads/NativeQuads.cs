@@ -30,8 +30,8 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
     }
 
     /// <summary>Writes the value of a statement as if it were held by the subject.</summary>
-    public void WriteValue(string subject, PropertyPath property, JsonElement value, string graph) =>
-        Write(subject, RdfTerm.OwnTerm(property.Text[(property.Text.IndexOf('.', StringComparison.Ordinal) + 1)..]), value, shapes.ValueOf(property), graph);
+    public void WriteValue(string subject, Property property, JsonElement value, string graph) =>
+        Write(subject, RdfTerm.OwnTerm(property.Name), value, shapes.ValueOf(property), graph);
 
     private void Write(string subject, string predicate, JsonElement value, NativeShape shape, string? graph)
     {

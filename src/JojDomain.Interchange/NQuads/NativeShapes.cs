@@ -26,7 +26,7 @@ internal sealed class NativeShapes : IDisposable
     /// <summary>The value of a statement about a property, or about a term where there is no property.</summary>
     public NativeShape ValueOf(PropertyPath? property) => property is null
         ? Of("reportedOfTermValue")
-        : Of(TypeOf(property.Kind)).Member(property.Text[(property.Text.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        : Of(TypeOf(property.Kind)).Member(PathNames.Of(property));
 
     /// <summary>The name of a kind of entity in the schema.</summary>
     public static string TypeOf(EntityKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
