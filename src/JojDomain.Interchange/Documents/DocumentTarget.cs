@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JojDomain.Interchange;
 
 /// <summary>The place to which an exporter writes: one stream, a folder, or memory.</summary>
@@ -29,4 +31,8 @@ public abstract class DocumentTarget
     /// <summary>Opens one document of the export; the exporter disposes of the stream.</summary>
     /// <param name="name">The name of the document, such as <c>claims.csv</c>.</param>
     internal abstract Stream Open(string name);
+
+    /// <summary>Opens one document of the export as text: UTF-8 without a byte order mark, with the line ends of Unix.</summary>
+    /// <param name="name">The name of the document, such as <c>story.md</c>.</param>
+    internal StreamWriter OpenText(string name) => new(Open(name), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

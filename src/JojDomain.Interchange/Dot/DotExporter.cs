@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as one graph in the DOT language (UTF-8), which Graphviz and many others draw.</summary>
@@ -31,7 +29,7 @@ public sealed class DotExporter : StoryExporter
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
         ToldGraph graph = GraphTelling.Of(story, _wording);
-        using (var text = new StreamWriter(target.Open("story.dot"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        using (StreamWriter text = target.OpenText(Format.DocumentName!))
         {
             new DotWriter(text).Write(graph);
         }

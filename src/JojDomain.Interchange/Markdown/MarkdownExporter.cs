@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Writes a story in words as one document of Markdown (CommonMark 0.31, UTF-8), for a README, an issue or a notebook.</summary>
@@ -31,7 +29,7 @@ public sealed class MarkdownExporter : StoryExporter
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
         ToldStory told = StoryTelling.Of(story, _wording);
-        using (var text = new StreamWriter(target.Open("story.md"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        using (StreamWriter text = target.OpenText(Format.DocumentName!))
         {
             var writer = new MarkdownWriter(text);
             var outline = new StoryOutline(_wording);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as one flowchart of Mermaid (version 11, UTF-8), for a README, an issue or a notebook that draws it.</summary>
@@ -31,7 +29,7 @@ public sealed class MermaidExporter : StoryExporter
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
         ToldGraph graph = GraphTelling.Of(story, _wording);
-        using (var text = new StreamWriter(target.Open("story.mmd"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        using (StreamWriter text = target.OpenText(Format.DocumentName!))
         {
             new MermaidWriter(text).Write(graph);
         }

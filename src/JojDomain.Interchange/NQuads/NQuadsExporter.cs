@@ -39,9 +39,8 @@ public sealed class NQuadsExporter : StoryExporter
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        using Stream stream = target.Open(Format.DocumentName!);
-        using var writer = new QuadWriter(stream);
-        new StoryQuads(story, new RdfNames(story, _options.Base), writer).Write();
+        using StreamWriter text = target.OpenText(Format.DocumentName!);
+        new StoryQuads(story, new RdfNames(story, _options.Base), new QuadWriter(text)).Write();
         return new LossReport([]);
     }
 }
