@@ -1,75 +1,37 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes networks as the clusters of one graph of DOT.</summary>
-internal sealed class DotWriter(TextWriter target)
+internal sealed class DotWriter(TextWriter target) : GraphWriter(target)
 {
-    private readonly Dictionary<ToldNode, string> _names = new(ReferenceEqualityComparer.Instance);
-    private int _groups;
-
     public void Write(ToldGraph graph)
     {
-        target.WriteLine("digraph {");
+        Line(0, "digraph {");
         Line(1, $"label={DotText.Label([graph.Title])}");
         Line(1, "graph [rankdir=LR, labelloc=t, fontname=\"sans-serif\"]");
         Line(1, "node [fontname=\"sans-serif\", fontsize=12]");
         Line(1, "edge [fontname=\"sans-serif\", fontsize=10]");
         foreach (ToldNetwork network in graph.Networks)
         {
-            Begin(1, network.Heading);
-            foreach (IGrouping<string, ToldNode> group in network.Nodes.GroupBy(static node => node.Group))
-            {
-                Write(group);
-            }
-
-            foreach (ToldEdge edge in network.Edges)
-            {
-                Write(edge);
-            }
-
-            Line(1, "}");
+            Write(network);
         }
 
-        target.WriteLine("}");
+        Line(0, "}");
     }
 
-    private void Write(IGrouping<string, ToldNode> group)
+    protected override void Begin(int depth, int number, string heading)
     {
-        bool isNamed = group.Key.Length > 0;
-        int depth = isNamed ? 3 : 2;
-        if (isNamed)
-        {
-            Begin(2, group.Key);
-        }
-
-        foreach (ToldNode node in group)
-        {
-            string name = FormattableString.Invariant($"n{_names.Count}");
-            _names.Add(node, name);
-            Line(depth, $"{name} [label={DotText.Label(node.Lines)}, {Outline(node.Shape)}]");
-        }
-
-        if (isNamed)
-        {
-            Line(2, "}");
-        }
-    }
-
-    private void Write(ToldEdge edge)
-    {
-        string style = edge.Standing is EdgeStanding.Held or EdgeStanding.Read ? "solid" : "dashed";
-        Line(2, $"{_names[edge.From]} -> {_names[edge.To]} [label={DotText.Label(edge.Lines)}, style={style}]");
-    }
-
-    private void Begin(int depth, string heading)
-    {
-        Line(depth, FormattableString.Invariant($"subgraph cluster_{_groups++} {{"));
+        Line(depth, FormattableString.Invariant($"subgraph cluster_{number} {{"));
         Line(depth + 1, $"label={DotText.Label([heading])}");
     }
 
-    private void Line(int depth, string line)
+    protected override void End(int depth) => Line(depth, "}");
+
+    protected override void Write(int depth, string name, ToldNode node) => Line(depth, $"{name} [label={DotText.Label(node.Lines)}, {Outline(node.Shape)}]");
+
+    protected override void Write(string from, string to, ToldEdge edge)
     {
-        target.Write(new string(' ', 2 * depth));
-        target.WriteLine(line);
+        string style = edge.Standing is EdgeStanding.Held or EdgeStanding.Read ? "solid" : "dashed";
+        Line(2, $"{from} -> {to} [label={DotText.Label(edge.Lines)}, style={style}]");
     }
 
     private static string Outline(NodeShape shape) => shape switch

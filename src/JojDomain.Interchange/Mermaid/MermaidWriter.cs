@@ -1,77 +1,46 @@
 namespace JojDomain.Interchange;
 
 /// <summary>Writes networks as the subgraphs of one flowchart of Mermaid.</summary>
-internal sealed class MermaidWriter(TextWriter target)
+internal sealed class MermaidWriter(TextWriter target) : GraphWriter(target)
 {
-    private readonly Dictionary<ToldNode, string> _names = new(ReferenceEqualityComparer.Instance);
-    private int _groups;
-
     public void Write(ToldGraph graph)
     {
         if (MermaidText.IsTitle(graph.Title))
         {
-            target.WriteLine("---");
-            target.WriteLine($"title: {MermaidText.Title(graph.Title)}");
-            target.WriteLine("---");
+            Line(0, "---");
+            Line(0, $"title: {MermaidText.Title(graph.Title)}");
+            Line(0, "---");
         }
 
-        target.WriteLine("flowchart TB");
+        Line(0, "flowchart TB");
         foreach (ToldNetwork network in graph.Networks)
         {
-            Begin(1, network.Heading);
-            Line(2, "direction LR");
-            foreach (IGrouping<string, ToldNode> group in network.Nodes.GroupBy(static node => node.Group))
-            {
-                Write(group);
-            }
-
-            foreach (ToldEdge edge in network.Edges)
-            {
-                Write(edge);
-            }
-
-            End(1);
+            Write(network);
         }
     }
 
-    private void Write(IGrouping<string, ToldNode> group)
+    protected override void Begin(int depth, int number, string heading)
     {
-        bool isNamed = group.Key.Length > 0;
-        int depth = isNamed ? 3 : 2;
-        if (isNamed)
+        Line(depth, FormattableString.Invariant($"subgraph g{number}[\"{MermaidText.Label([heading])}\"]"));
+        if (depth == 1)
         {
-            Begin(2, group.Key);
-        }
-
-        foreach (ToldNode node in group)
-        {
-            string name = FormattableString.Invariant($"n{_names.Count}");
-            _names.Add(node, name);
-            (string open, string close) = Outline(node.Shape);
-            Line(depth, $"{name}{open}\"{MermaidText.Label(node.Lines)}\"{close}");
-        }
-
-        if (isNamed)
-        {
-            End(2);
+            Line(2, "direction LR");
         }
     }
 
-    private void Write(ToldEdge edge)
+    protected override void End(int depth) => Line(depth, "end");
+
+    protected override void Write(int depth, string name, ToldNode node)
+    {
+        (string open, string close) = Outline(node.Shape);
+        Line(depth, $"{name}{open}\"{MermaidText.Label(node.Lines)}\"{close}");
+    }
+
+    protected override void Write(string from, string to, ToldEdge edge)
     {
         string line = edge.Standing is EdgeStanding.Held or EdgeStanding.Read ? "-->" : "-.->";
         string label = MermaidText.Label(edge.Lines);
-        Line(2, $"{_names[edge.From]} {line}{(label.Length > 0 ? $"|\"{label}\"|" : "")} {_names[edge.To]}");
-    }
-
-    private void Begin(int depth, string heading) => Line(depth, FormattableString.Invariant($"subgraph g{_groups++}[\"{MermaidText.Label([heading])}\"]"));
-
-    private void End(int depth) => Line(depth, "end");
-
-    private void Line(int depth, string line)
-    {
-        target.Write(new string(' ', 2 * depth));
-        target.WriteLine(line);
+        Line(2, $"{from} {line}{(label.Length > 0 ? $"|\"{label}\"|" : "")} {to}");
     }
 
     private static (string Open, string Close) Outline(NodeShape shape) => shape switch
