@@ -30,7 +30,7 @@ internal sealed partial class OcdsPackage
         Publisher = publisher;
     }
 
-    /// <summary>What states this package from every other; the same from run to run.</summary>
+    /// <summary>What distinguishes this package from every other; the same from run to run.</summary>
     public string Key { get; }
 
     /// <summary>The package as a source, without its publisher.</summary>

@@ -78,7 +78,7 @@ internal sealed class OcdsVoice(OcdsPackage package, OcdsProcess process, List<U
 
     /// <summary>Says something, unless it is said already; what an earlier release says otherwise is said as of its date.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="question">What states this question from all others of its subject, such as <c>amounts/total</c>.</param>
+    /// <param name="question">What distinguishes this question from all others of its subject, such as <c>amounts/total</c>.</param>
     /// <param name="statement">What is said.</param>
     /// <param name="evidence">Where it is read.</param>
     public void Say(OcdsClaim claim, string question, Statement statement, ForeignValue evidence)
