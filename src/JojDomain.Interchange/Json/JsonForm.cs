@@ -7,7 +7,7 @@ namespace JojDomain.Interchange;
 /// <summary>How documents of JSON are written: letters of every script as themselves, and what could be markup escaped.</summary>
 internal static class JsonForm
 {
-    private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
+    public static JavaScriptEncoder Letters { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = Letters };
 

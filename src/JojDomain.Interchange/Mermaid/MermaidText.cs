@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace JojDomain.Interchange;
 
@@ -12,8 +10,6 @@ internal static class MermaidText
     // The last two begin and end a character in the notation that Mermaid itself has for it.
     private const string Specials = "\"#&<>`\\;%{}[]()|$*_~@^!=ﬂ¶";
 
-    private static readonly JavaScriptEncoder Quoting = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The lines of a label, without its quotation marks.</summary>
     public static string Label(IEnumerable<string> lines) => string.Join("<br/>", lines.Select(SafeText.Plain).Select(Line));
 
@@ -21,7 +17,7 @@ internal static class MermaidText
     public static bool IsTitle(string title) => !title.AsSpan().ContainsAny('<', '>', '&');
 
     /// <summary>The title of a diagram: a quoted text of YAML, for which that of JSON is one.</summary>
-    public static string Title(string title) => $"\"{JsonEncodedText.Encode(SafeText.Plain(title), Quoting)}\"";
+    public static string Title(string title) => $"\"{JsonEncodedText.Encode(SafeText.Plain(title), JsonForm.Letters)}\"";
 
     private static string Line(string text)
     {
