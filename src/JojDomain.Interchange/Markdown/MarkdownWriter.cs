@@ -52,8 +52,7 @@ internal sealed class MarkdownWriter(TextWriter target)
         return inner.Length == 0 ? text : text.Replace(inner, $"{mark}{Escaped(inner)}{mark}", StringComparison.Ordinal);
     }
 
-    private static bool IsLink(string address) => (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-        && !address.AsSpan().ContainsAny(" <>\\");
+    private static bool IsLink(string address) => HtmlWriter.IsLink(address) && !address.AsSpan().ContainsAny(" <>\\");
 
     private static string Escaped(string text)
     {
