@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
@@ -38,10 +37,10 @@ public sealed class AnnotationExporter : StoryExporter
             writer.WriteStartArray();
             foreach (IGrouping<EntityRef, Citation> cited in story.Citations.GroupBy(static citation => citation.Entity))
             {
-                using JsonDocument entity = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(story.Get(cited.Key)));
+                var annotations = new AnnotationWriter(writer, story, story.Get(cited.Key), carried);
                 foreach (Citation citation in cited)
                 {
-                    new AnnotationWriter(writer, story, carried).Write(citation, entity.RootElement);
+                    annotations.Write(citation);
                 }
 
                 writer.Flush();

@@ -3,92 +3,94 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Writes one passage as an annotation, and notes which members of the story are in it.</summary>
-internal sealed class AnnotationWriter(Utf8JsonWriter writer, Story story, CarriedMembers carried)
+/// <summary>Writes the passages that one entity cites as annotations, and notes which members of the story are in them.</summary>
+internal sealed class AnnotationWriter
 {
-    /// <summary>Writes the annotation of a passage.</summary>
-    /// <param name="citation">The passage, and who cites it.</param>
-    /// <param name="entity">The entity that cites it, in native JSON.</param>
-    public void Write(Citation citation, JsonElement entity)
+    private readonly Utf8JsonWriter _writer;
+    private readonly Story _story;
+    private readonly CarriedMembers _carried;
+    private readonly (string Purpose, string Text, string? Language)[] _bodies;
+
+    public AnnotationWriter(Utf8JsonWriter writer, Story story, Entity entity, CarriedMembers carried)
     {
-        string place = citation.Pointer[citation.Pointer.IndexOf('/', citation.Pointer.IndexOf('/', 1) + 1)..];
-        writer.WriteStartObject();
-        writer.WriteString("@context", AnnotationWords.Context);
-        writer.WriteString("id", $"{AnnotationWords.AnnotationPrefix}{story.Content.Id?.Text ?? "-"}/{citation.Entity.Text}{place}");
-        writer.WriteString("type", AnnotationWords.Annotation);
-        carried.Add(citation.Entity, "/id");
-        if (story.Content.Id is not null)
-        {
-            carried.AddOfStory("/id");
-        }
-
-        if (story.Get(citation.Entity) is Claim claim)
-        {
-            WriteBodies(claim, entity);
-        }
-
-        WriteTarget(citation, place);
-        writer.WriteEndObject();
+        _writer = writer;
+        _story = story;
+        _carried = carried;
+        _bodies = entity is Claim claim ? [.. Bodies(claim)] : [];
     }
 
-    private void WriteBodies(Claim claim, JsonElement json)
+    /// <summary>Writes the annotation of a passage that the entity cites.</summary>
+    public void Write(Citation citation)
     {
-        (string Pointer, JsonElement Value, string Purpose)[] bodies = [.. Bodies(claim, json)];
-        if (bodies.Length == 0)
+        string place = citation.Pointer[citation.Pointer.IndexOf('/', citation.Pointer.IndexOf('/', 1) + 1)..];
+        _writer.WriteStartObject();
+        _writer.WriteString("@context", AnnotationWords.Context);
+        _writer.WriteString("id", $"{AnnotationWords.AnnotationPrefix}{_story.Content.Id?.Text ?? "-"}/{citation.Entity.Text}{place}");
+        _writer.WriteString("type", AnnotationWords.Annotation);
+        _carried.Add(citation.Entity, "/id");
+        if (_story.Content.Id is not null)
+        {
+            _carried.AddOfStory("/id");
+        }
+
+        WriteBodies();
+        WriteTarget(citation, place);
+        _writer.WriteEndObject();
+    }
+
+    private void WriteBodies()
+    {
+        if (_bodies.Length == 0)
         {
             return;
         }
 
-        writer.WriteStartArray("body");
-        foreach ((_, JsonElement value, string purpose) in bodies)
+        _writer.WriteStartArray("body");
+        foreach ((string purpose, string text, string? language) in _bodies)
         {
-            writer.WriteStartObject();
-            writer.WriteString("type", AnnotationWords.TextualBody);
-            writer.WriteString("purpose", purpose);
-            bool isPlain = value.ValueKind == JsonValueKind.String;
-            writer.WriteString("value", isPlain ? value.GetString() : value.GetProperty("text").GetString());
-            if (!isPlain && value.TryGetProperty("language", out JsonElement language))
+            _writer.WriteStartObject();
+            _writer.WriteString("type", AnnotationWords.TextualBody);
+            _writer.WriteString("purpose", purpose);
+            _writer.WriteString("value", text);
+            if (language is not null)
             {
-                writer.WriteString("language", language.GetString());
+                _writer.WriteString("language", language);
             }
 
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
-        foreach ((string pointer, JsonElement value, _) in bodies.Where(static body => body.Pointer.Length > 0))
-        {
-            NoteText(claim.Reference, pointer, value);
-        }
+        _writer.WriteEndArray();
     }
 
-    private IEnumerable<(string Pointer, JsonElement Value, string Purpose)> Bodies(Claim claim, JsonElement json)
+    private IEnumerable<(string Purpose, string Text, string? Language)> Bodies(Claim claim)
     {
+        using JsonDocument document = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(claim));
+        JsonElement json = document.RootElement;
         if (json.TryGetProperty("words", out JsonElement words))
         {
-            yield return ("/words", words, AnnotationWords.Describing);
+            yield return Body(AnnotationWords.Describing, claim.Reference, "/words", words);
         }
 
         JsonElement voice = json.GetProperty("attribution").GetProperty("voice");
         if (voice.ValueKind == JsonValueKind.String || voice.TryGetProperty("entity", out _))
         {
             EntityRef speaker = new((voice.ValueKind == JsonValueKind.String ? voice : voice.GetProperty("entity")).GetString()!);
-            using JsonDocument entity = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(story.Get(speaker)));
+            using JsonDocument entity = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(_story.Get(speaker)));
             (string member, JsonElement name) = NameOf(entity.RootElement);
             if (member.Length > 0)
             {
-                NoteText(speaker, member, name);
-                yield return ("", name.Clone(), AnnotationWords.Identifying);
+                yield return Body(AnnotationWords.Identifying, speaker, member, name);
             }
         }
         else if (voice.TryGetProperty("words", out JsonElement described))
         {
-            yield return ("/attribution/voice/words", described, AnnotationWords.Identifying);
+            yield return Body(AnnotationWords.Identifying, claim.Reference, "/attribution/voice/words", described);
         }
 
         if (json.TryGetProperty("act", out JsonElement act))
         {
-            yield return ("/act", act, AnnotationWords.Classifying);
+            yield return Body(AnnotationWords.Classifying, claim.Reference, "/act", act);
         }
     }
 
@@ -98,69 +100,74 @@ internal sealed class AnnotationWriter(Utf8JsonWriter writer, Story story, Carri
         : entity.TryGetProperty("title", out JsonElement title) ? ("/title", title)
         : ("", default);
 
-    private void NoteText(EntityRef entity, string pointer, JsonElement value)
+    // A text that every annotation of the claim has, and its language where it has one.
+    private (string Purpose, string Text, string? Language) Body(string purpose, EntityRef entity, string pointer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
-            carried.Add(entity, pointer);
-            return;
+            _carried.Add(entity, pointer);
+            return (purpose, value.GetString()!, null);
         }
 
-        carried.Add(entity, $"{pointer}/text");
-        if (value.TryGetProperty("language", out _))
+        _carried.Add(entity, $"{pointer}/text");
+        string? language = null;
+        if (value.TryGetProperty("language", out JsonElement tag))
         {
-            carried.Add(entity, $"{pointer}/language");
+            _carried.Add(entity, $"{pointer}/language");
+            language = tag.GetString();
         }
+
+        return (purpose, value.GetProperty("text").GetString()!, language);
     }
 
     private void WriteTarget(Citation citation, string place)
     {
-        writer.WriteStartObject("target");
-        writer.WriteString("type", AnnotationWords.SpecificResource);
-        Source source = story.Get(citation.Passage.Source);
+        _writer.WriteStartObject("target");
+        _writer.WriteString("type", AnnotationWords.SpecificResource);
+        Source source = _story.Get(citation.Passage.Source);
         if (source.Address is { } address)
         {
-            writer.WriteString("source", address.ToString());
-            carried.Add(source.Reference, "/address");
+            _writer.WriteString("source", address.ToString());
+            _carried.Add(source.Reference, "/address");
         }
         else
         {
-            writer.WriteString("source", AnnotationWords.SourcePrefix + source.Id.Text);
-            carried.Add(source.Reference, "/id");
-            carried.Add(citation.Entity, $"{place}/source");
+            _writer.WriteString("source", AnnotationWords.SourcePrefix + source.Id.Text);
+            _carried.Add(source.Reference, "/id");
+            _carried.Add(citation.Entity, $"{place}/source");
         }
 
-        writer.WriteStartArray("selector");
+        _writer.WriteStartArray("selector");
         if (citation.Passage.Quote is { } quote)
         {
-            writer.WriteStartObject();
-            writer.WriteString("type", AnnotationWords.TextQuoteSelector);
+            _writer.WriteStartObject();
+            _writer.WriteString("type", AnnotationWords.TextQuoteSelector);
             Write("exact", quote.Exact);
             Write("prefix", quote.Prefix);
             Write("suffix", quote.Suffix);
-            writer.WriteEndObject();
+            _writer.WriteEndObject();
         }
 
         if (citation.Passage.Position is { } position)
         {
-            writer.WriteStartObject();
-            writer.WriteString("type", AnnotationWords.TextPositionSelector);
-            writer.WriteNumber("start", position.Start);
-            writer.WriteNumber("end", position.End);
-            writer.WriteEndObject();
-            carried.Add(citation.Entity, $"{place}/position/start");
-            carried.Add(citation.Entity, $"{place}/position/end");
+            _writer.WriteStartObject();
+            _writer.WriteString("type", AnnotationWords.TextPositionSelector);
+            _writer.WriteNumber("start", position.Start);
+            _writer.WriteNumber("end", position.End);
+            _writer.WriteEndObject();
+            _carried.Add(citation.Entity, $"{place}/position/start");
+            _carried.Add(citation.Entity, $"{place}/position/end");
         }
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
 
         void Write(string member, string? text)
         {
             if (text is not null)
             {
-                writer.WriteString(member, text);
-                carried.Add(citation.Entity, $"{place}/quote/{member}");
+                _writer.WriteString(member, text);
+                _carried.Add(citation.Entity, $"{place}/quote/{member}");
             }
         }
     }
