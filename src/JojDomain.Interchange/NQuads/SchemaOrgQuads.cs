@@ -8,16 +8,15 @@ internal sealed class SchemaOrgQuads(QuadWriter writer, RdfNames names, Story st
     // As the context of schema.org has them.
     private static readonly HashSet<string> Addresses = ["url", "archivedAt"];
 
-    // What it holds is in the quads of native JSON too, and no loss of this vocabulary is one of the document.
-    private readonly CarriedMembers _unused = new();
-
     public void Write(Entity entity, string? graph)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            using var node = new SchemaOrgNode(json, story, entity, _unused);
+
+            // What it holds is in the quads of native JSON too, and no loss of this vocabulary is one of the document.
+            using var node = new SchemaOrgNode(json, story, entity, new CarriedMembers());
             node.Write();
             json.WriteEndArray();
         }

@@ -13,38 +13,35 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
         var schemaOrg = new SchemaOrgQuads(writer, names, story);
         var provenance = new ProvQuads(writer, names);
         provenance.Write(story);
-        Write(native, names.Story, StoryJson.HeaderToUtf8Bytes(story), "storyContent", null);
+        using (JsonDocument header = JsonDocument.Parse(StoryJson.HeaderToUtf8Bytes(story)))
+        {
+            native.Write(names.Story, header.RootElement, "storyContent", null);
+        }
+
         foreach (Entity entity in story.Entities)
         {
             string? graph = entity is Claim or Source or Utterance or Holding ? null : names.Story;
-            Write(native, names.Of(entity.Reference.Text), StoryJson.EntityToUtf8Bytes(entity), NativeShapes.TypeOf(entity.EntityKind), graph);
+            using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
+            native.Write(names.Of(entity.Reference.Text), json.RootElement, NativeShapes.TypeOf(entity.EntityKind), graph);
             schemaOrg.Write(entity, graph);
             if (entity is Claim claim)
             {
                 provenance.Write(claim);
-                WriteGraph(native, claim);
+                WriteGraph(native, claim, json.RootElement);
             }
         }
     }
 
-    private static void Write(NativeQuads native, string subject, byte[] json, string type, string? graph)
-    {
-        using JsonDocument document = JsonDocument.Parse(json);
-        native.Write(subject, document.RootElement, type, graph);
-    }
-
     // What is in the graph of a claim is there as the voice says it: firmly, and of now.
-    private void WriteGraph(NativeQuads native, Claim claim)
+    private void WriteGraph(NativeQuads native, Claim claim, JsonElement json)
     {
-        if (!SaysThatItIsSo(claim))
+        if (!SaysThatItIsSo(claim) || !json.TryGetProperty("statements", out JsonElement statements))
         {
             return;
         }
 
-        using JsonDocument document = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(claim));
-        foreach ((int index, Statement statement) in claim.Statements.Index())
+        foreach ((Statement statement, JsonElement value) in claim.Statements.Zip(statements.EnumerateArray()))
         {
-            JsonElement value = document.RootElement.GetProperty("statements")[index];
             if (statement.Predicate is PropertyPredicate { Operator: not StatementOperator.Exclude } predicate && IsFirm(statement)
                 && (value.TryGetProperty("equals", out JsonElement said) || value.TryGetProperty("includes", out said))
                 && !(said.ValueKind == JsonValueKind.Object && said.TryGetProperty("absent", out _)))
