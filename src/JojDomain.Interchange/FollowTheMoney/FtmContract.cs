@@ -63,9 +63,7 @@ internal sealed class FtmContract(FtmContext context, Agreement agreement) : Ftm
 
     private void AddSigning()
     {
-        if (HeldOnce.StateOf(agreement, AgreementStatus.Signed) is (int index, DatedState<AgreementStatus> signed)
-            && signed.When.TryGet(out When? when) && FtmDates.TryPrefix(when, out string? prefix)
-            && TryAdd("contractDate", prefix, FtmLengths.Date, "status", original: prefix == when.ToString() ? null : when.ToString()))
+        if (HeldOnce.StateOf(agreement, AgreementStatus.Signed) is (int index, DatedState<AgreementStatus> signed) && TryAddDate("contractDate", signed.When, "status"))
         {
             Carried.AddItem("status", index, "state", "when");
         }

@@ -64,15 +64,15 @@ internal abstract class FtmNode : IDisposable
 
     protected void AddDate(string property, Reported<When> reported, string member)
     {
-        if (reported.TryGet(out When? when) && FtmDates.TryPrefix(when, out string? prefix))
+        if (TryAddDate(property, reported, member))
         {
-            string text = when.ToString()!;
-            if (TryAdd(property, prefix, FtmLengths.Date, member, original: prefix == text ? null : text))
-            {
-                Carried.Add(member);
-            }
+            Carried.Add(member);
         }
     }
+
+    protected bool TryAddDate(string property, Reported<When> reported, string member) =>
+        reported.TryGet(out When? when) && FtmDates.TryPrefix(when, out string? prefix)
+        && TryAdd(property, prefix, FtmLengths.Date, member, original: prefix == when.ToString() ? null : when.ToString());
 
     protected void AddCountry(string property, Reported<CountryCode> reported, string member)
     {
