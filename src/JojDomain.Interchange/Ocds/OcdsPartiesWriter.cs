@@ -89,32 +89,32 @@ internal sealed class OcdsPartiesWriter(Utf8JsonWriter writer, Story story, Carr
             Person person => person.Identifiers,
             _ => [],
         };
-        foreach ((int index, Identifier identifier) in identifiers.Index())
+        if (identifiers.IsEmpty)
         {
-            if (index == 1)
-            {
-                writer.WriteStartArray("additionalIdentifiers");
-            }
-
-            if (index == 0)
-            {
-                writer.WritePropertyName("identifier");
-            }
-
-            writer.WriteStartObject();
-            writer.WriteString("scheme", identifier.Scheme.ToUpperInvariant());
-            writer.WriteString("id", identifier.Value);
-            writer.WriteEndObject();
+            return;
         }
 
+        writer.WritePropertyName("identifier");
+        WriteIdentifier(identifiers[0]);
         if (identifiers.Count > 1)
         {
+            writer.WriteStartArray("additionalIdentifiers");
+            foreach (Identifier other in identifiers.Skip(1))
+            {
+                WriteIdentifier(other);
+            }
+
             writer.WriteEndArray();
         }
 
-        if (identifiers.Count > 0)
-        {
-            members.Add("identifiers");
-        }
+        members.Add("identifiers");
+    }
+
+    private void WriteIdentifier(Identifier identifier)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("scheme", identifier.Scheme.ToUpperInvariant());
+        writer.WriteString("id", identifier.Value);
+        writer.WriteEndObject();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
     private readonly CarriedMembers _members;
     private readonly CarriedEntity _carried;
     private readonly OcdsHeldAgreement _held;
+    private readonly OcdsPartiesWriter _parties;
 
     public OcdsReleaseWriter(Utf8JsonWriter writer, Story story, Agreement agreement, CarriedMembers carried)
     {
@@ -20,6 +21,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
         _members = carried;
         _carried = new CarriedEntity(carried, agreement);
         _held = new OcdsHeldAgreement(agreement, _carried);
+        _parties = new OcdsPartiesWriter(writer, story, carried);
     }
 
     private string Id => _agreement.Id.Text;
@@ -54,23 +56,22 @@ internal sealed class OcdsReleaseWriter : IDisposable
 
     private void WriteParties()
     {
-        var parties = new OcdsPartiesWriter(_writer, _story, _members);
         foreach ((int index, Party party) in _agreement.Parties.Index())
         {
-            parties.Add(party.Organisation, party.Role?.ToString());
+            _parties.Add(party.Organisation, party.Role?.ToString());
             _carried.AddItem("parties", index, "organisation", "role");
         }
 
         foreach (Tenderer tenderer in _agreement.Tenderers)
         {
-            parties.Add(tenderer.Organisation, "tenderer");
+            _parties.Add(tenderer.Organisation, "tenderer");
         }
 
-        parties.Write();
+        _parties.Write();
         if (_agreement.Parties.Where(static party => party.Role == PartyRole.Buyer).ToArray() is [Party buyer])
         {
             _writer.WritePropertyName("buyer");
-            parties.WriteReference(buyer.Organisation);
+            _parties.WriteReference(buyer.Organisation);
         }
     }
 
@@ -132,11 +133,10 @@ internal sealed class OcdsReleaseWriter : IDisposable
             return;
         }
 
-        var parties = new OcdsPartiesWriter(_writer, _story, _members);
         _writer.WriteStartArray("tenderers");
         foreach ((int index, Tenderer tenderer) in _agreement.Tenderers.Index())
         {
-            parties.WriteReference(tenderer.Organisation);
+            _parties.WriteReference(tenderer.Organisation);
             _carried.AddItem("tenderers", index, "organisation");
         }
 
@@ -145,7 +145,6 @@ internal sealed class OcdsReleaseWriter : IDisposable
 
     private void WriteAward()
     {
-        var parties = new OcdsPartiesWriter(_writer, _story, _members);
         _writer.WriteStartArray("awards");
         _writer.WriteStartObject();
         _writer.WriteString("id", Id);
@@ -165,7 +164,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
             _writer.WriteStartArray("suppliers");
             foreach (EntityRef supplier in suppliers.Select(static party => party.Organisation).Distinct())
             {
-                parties.WriteReference(supplier);
+                _parties.WriteReference(supplier);
             }
 
             _writer.WriteEndArray();
