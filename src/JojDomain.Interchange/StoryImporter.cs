@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace JojDomain.Interchange;
 
 /// <summary>Reads documents of one foreign format as stories, with the options that the format asks for.</summary>
@@ -35,6 +37,22 @@ public abstract class StoryImporter
             foreach (ImportedStory story in read(stream, name))
             {
                 yield return source is StreamSource ? story : story.Within(name);
+            }
+        }
+    }
+
+    /// <summary>Reads each JSON document of a file by itself.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
+    private protected static IEnumerable<ImportedStory> ReadEach(IEnumerable<ForeignDocument> documents, Func<ForeignDocument, IEnumerable<ImportedStory>> read)
+    {
+        foreach (ForeignDocument document in documents)
+        {
+            using (document)
+            {
+                foreach (ImportedStory story in read(document))
+                {
+                    yield return story;
+                }
             }
         }
     }

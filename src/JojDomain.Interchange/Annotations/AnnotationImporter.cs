@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Reads annotations of the Web Annotation Data Model (W3C, 2017) as one story for each document: one annotation, an array, a page, a collection, or the rows of a Hypothesis export.</summary>
@@ -21,17 +19,7 @@ public sealed class AnnotationImporter : StoryImporter
         "Web Annotation (W3C): annotations of texts, also as Hypothesis exports them",
         static _ => new AnnotationImporter());
 
-    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => StoriesIn(stream));
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => ReadEach(ForeignDocuments.Read(stream), StoriesOf));
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
-    private static IEnumerable<ImportedStory> StoriesIn(Stream stream)
-    {
-        foreach (ForeignDocument read in ForeignDocuments.Read(stream))
-        {
-            using (read)
-            {
-                yield return read.IsRead ? new AnnotationStory(read.Root).Read() : new ImportedStory { Refusals = [read.Refusal] };
-            }
-        }
-    }
+    private static IEnumerable<ImportedStory> StoriesOf(ForeignDocument read) => [read.IsRead ? new AnnotationStory(read.Root).Read() : new ImportedStory { Refusals = [read.Refusal] }];
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Reads fact checks: schema.org ClaimReview in JSON-LD, alone, in lists, in graphs, in feeds, in HTML pages, on lines; and answers of the Fact Check Tools API.</summary>
@@ -21,26 +19,19 @@ public sealed class ClaimReviewImporter : StoryImporter
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, name) => StoriesIn(ForeignFeed.Read(stream), name));
 
     // One story is held back, so that what is noted after the last of them is reported with it.
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
     private static IEnumerable<ImportedStory> StoriesIn(IEnumerable<ForeignDocument> documents, string name)
     {
         ImportedStory? last = null;
         List<Unplaced> notes = [];
-        foreach (ForeignDocument document in documents)
+        foreach (ImportedStory story in ReadEach(documents, document => StoriesOf(document, name, notes)))
         {
-            using (document)
+            if (last is not null)
             {
-                foreach (ImportedStory story in StoriesOf(document, name, notes))
-                {
-                    if (last is not null)
-                    {
-                        yield return last;
-                    }
-
-                    last = story with { Unplaced = [.. notes, .. story.Unplaced] };
-                    notes.Clear();
-                }
+                yield return last;
             }
+
+            last = story with { Unplaced = [.. notes, .. story.Unplaced] };
+            notes.Clear();
         }
 
         yield return last is null

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Reads OCDS 1.1 (and 1.0): release packages, record packages, single releases, and JSON Lines of them, as one story for each contracting process.</summary>
@@ -21,22 +19,7 @@ public sealed class OcdsImporter : StoryImporter
     /// <inheritdoc/>
     public override ImportFormat Format => OcdsFormat;
 
-    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => StoriesIn(stream));
-
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Each document is disposed of before the next one is read.")]
-    private static IEnumerable<ImportedStory> StoriesIn(Stream stream)
-    {
-        foreach (ForeignDocument read in ForeignDocuments.Read(stream))
-        {
-            using (read)
-            {
-                foreach (ImportedStory story in StoriesOf(read))
-                {
-                    yield return story;
-                }
-            }
-        }
-    }
+    private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => ReadEach(ForeignDocuments.Read(stream), StoriesOf));
 
     private static IEnumerable<ImportedStory> StoriesOf(ForeignDocument document)
     {
