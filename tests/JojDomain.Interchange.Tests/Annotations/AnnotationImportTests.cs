@@ -36,7 +36,7 @@ public sealed class AnnotationImportTests
     [InlineData("epub34-css-refined-by-position.json", 0, "the position 4 to 19 counts within")]
     public void RealFile_IsRead(string file, int passages, string note)
     {
-        byte[] bytes = Find(file);
+        byte[] bytes = RealFormat.Annotation.Find(file);
         ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(bytes, file));
 
         read.Refusals.Should().BeEmpty();
@@ -60,7 +60,7 @@ public sealed class AnnotationImportTests
     [InlineData("w3c-x12-trailing-comma-bad-body.json", "line 8, column ")]
     public void RealFile_ThatIsNone_IsRefusedWithItsPlace(string file, string refusal)
     {
-        ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(Find(file), file));
+        ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(RealFormat.Annotation.Find(file), file));
 
         read.Story.Should().BeNull();
         read.Refusals.Should().ContainSingle().Which.ToString().Should().StartWith(refusal);
@@ -69,7 +69,7 @@ public sealed class AnnotationImportTests
     [Fact]
     public void Quote_InAFragment_IsAPassageOfTheSource()
     {
-        ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(Find("w3c-c32-refined-by.json")));
+        ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(RealFormat.Annotation.Find("w3c-c32-refined-by.json")));
 
         Passage passage = read.Story!.Content.Claims.Should().ContainSingle().Which.Evidence.Should().ContainSingle().Which;
         passage.Quote.Should().Be(new QuoteSelector("Selected Text", "text before the ", " and text after it"));
@@ -144,7 +144,7 @@ public sealed class AnnotationImportTests
     [Fact]
     public void Ids_AreTheSameInEveryRun()
     {
-        byte[] bytes = Find("recogito-text-annotator-five.json");
+        byte[] bytes = RealFormat.Annotation.Find("recogito-text-annotator-five.json");
 
         new AnnotationImporter().ReadOne(DocumentSource.FromBytes(bytes)).Story.Should().Be(new AnnotationImporter().ReadOne(DocumentSource.FromBytes(bytes)).Story);
     }
@@ -156,6 +156,4 @@ public sealed class AnnotationImportTests
         read.Unplaced.Select(static unplaced => unplaced.ToString()).Should().Equal(notes);
         return read.Story!;
     }
-
-    private static byte[] Find(string file) => File.ReadAllBytes(BesideCheckout.Find("suites", $"interchange-real/annotation/{file}"));
 }

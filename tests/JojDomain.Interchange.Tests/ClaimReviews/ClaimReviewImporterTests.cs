@@ -8,8 +8,6 @@ namespace JojDomain.Interchange.Tests.ClaimReviews;
 /// <summary>Fact checks as they are published come in with their words, their voices and their findings as written.</summary>
 public sealed class ClaimReviewImporterTests
 {
-    private const string Folder = "interchange-real/claimreview";
-
     public static TheoryData<string, string, string> Files => new()
     {
         // The file; each claim as "claimant: words | reviewer: label verdict rating"; what is reported among other things.
@@ -39,7 +37,7 @@ public sealed class ClaimReviewImporterTests
     [MemberData(nameof(Files))]
     public void Read_RealFile_HasItsClaimsAndReviews(string file, string claims, string reported)
     {
-        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"));
+        byte[] document = RealFormat.ClaimReview.Find(file);
         IReadOnlyList<ImportedStory> imported = Read(document);
 
         imported.Should().OnlyContain(static each => each.IsRead);
@@ -56,7 +54,7 @@ public sealed class ClaimReviewImporterTests
     [InlineData("extruct-control-characters-page.html", "script 1 line 3, column")]
     public void Read_FileWithoutAReview_IsRefusedWithItsPlace(string file, string place)
     {
-        ImportedStory imported = Read(File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"))).Single();
+        ImportedStory imported = Read(RealFormat.ClaimReview.Find(file)).Single();
 
         imported.IsRead.Should().BeFalse();
         imported.Refusals.Single().Place.Should().StartWith(place);

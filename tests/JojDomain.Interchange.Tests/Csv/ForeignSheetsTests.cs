@@ -136,11 +136,9 @@ public sealed class ForeignSheetsTests
         }
     }
 
-    private static ImportedStory Read(string file) => new CsvImporter().ReadOne(DocumentSource.FromBytes(Find(file), file));
+    private static ImportedStory Read(string file) => new CsvImporter().ReadOne(DocumentSource.FromBytes(RealFormat.Csv.Find(file), file));
 
-    private static byte[] Find(string file) => File.ReadAllBytes(BesideCheckout.Find("suites", $"interchange-real/csv/{file}"));
-
-    private static IEnumerable<string> Lost(string file, ImportedStory read) => RealFormat.LostCells(Sheet.Read(file, new MemoryStream(Find(file))), read);
+    private static IEnumerable<string> Lost(string file, ImportedStory read) => RealFormat.LostCells(Sheet.Read(file, new MemoryStream(RealFormat.Csv.Find(file))), read);
 
     private static IEnumerable<Amount> Amounts(Story story) => story.Content.Claims
         .SelectMany(static claim => claim.Statements)

@@ -7,8 +7,6 @@ namespace JojDomain.Interchange.Tests.Ocds;
 /// <summary>Files that publishers made come in as they are, and nothing of them is lost or invented.</summary>
 public sealed class OcdsImporterTests
 {
-    private const string Folder = "interchange-real/ocds";
-
     public static TheoryData<string, string, int, int, string> Files => new()
     {
         // The file; its agreements by their amounts; how many organisations; how many stories; what is reported among other things.
@@ -36,7 +34,7 @@ public sealed class OcdsImporterTests
     [MemberData(nameof(Files))]
     public void Read_RealFile_HasItsAmountsAndOrganisations(string file, string amounts, int organisations, int stories, string reported)
     {
-        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"));
+        byte[] document = RealFormat.Ocds.Find(file);
         IReadOnlyList<ImportedStory> imported = Read(document);
 
         imported.Should().OnlyContain(static each => each.IsRead).And.HaveCount(stories);
@@ -52,7 +50,7 @@ public sealed class OcdsImporterTests
     [InlineData("spoonbill-wrong-data.json", "")]
     public void Read_FileThatIsNoPackage_IsRefusedWithItsPlace(string file, string place)
     {
-        ImportedStory imported = Read(File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/{file}"))).Single();
+        ImportedStory imported = Read(RealFormat.Ocds.Find(file)).Single();
 
         imported.IsRead.Should().BeFalse();
         imported.Refusals.Single().Place.Should().Be(place);
@@ -61,7 +59,7 @@ public sealed class OcdsImporterTests
     [Fact]
     public void Read_RealFile_EveryPassageIsFoundInIt()
     {
-        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/prozorro-two-releases-cyrillic.json"));
+        byte[] document = RealFormat.Ocds.Find("prozorro-two-releases-cyrillic.json");
         var text = new SourceText(System.Text.Encoding.UTF8.GetString(document));
 
         Passage[] passages = [.. Read(document).SelectMany(static each => each.Story!.Content.Claims).SelectMany(static claim => claim.Statements).SelectMany(static statement => statement.Evidence)];
@@ -88,7 +86,7 @@ public sealed class OcdsImporterTests
     [Fact]
     public void Read_SameFileTwice_IsTheSameStory()
     {
-        byte[] document = File.ReadAllBytes(BesideCheckout.Find("suites", $"{Folder}/sample-1.1-six-releases.json"));
+        byte[] document = RealFormat.Ocds.Find("sample-1.1-six-releases.json");
 
         Read(document).Single().Story.Should().Be(Read(document).Single().Story);
     }
