@@ -1,8 +1,7 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using FluentAssertions;
 using JojDomain.Interchange.Tests.Losses;
+using JojDomain.Interchange.Tests.Outside;
 using JojDomain.Serialization;
 using Xunit;
 
@@ -61,12 +60,12 @@ public class DotExporterTests
     [InlineData("dakar-2026")]
     [InlineData("restic-2025-07")]
     [InlineData("hostile")]
-    public async Task Write_Story_IsReadByGraphvizWithTheseTexts(string name)
+    public void Write_Story_IsReadByGraphvizWithTheseTexts(string name)
     {
         Story story = name == "hostile" ? GraphCases.HostileStory() : ReferenceStories.Get(name);
         ToldGraph graph = GraphTelling.Of(story, Wording.English);
 
-        JsonElement drawn = await DrawnAsync(GraphCases.Write(new DotExporter(), story).Text);
+        JsonElement drawn = JsonSerializer.Deserialize<JsonElement>(OutsideProgram.Dot(GraphCases.Write(new DotExporter(), story).Text));
 
         JsonElement[] nodes = [.. drawn.GetProperty("objects").EnumerateArray().Where(static each => !each.TryGetProperty("nodes", out _))];
         nodes.Select(static node => Texts(node, "_ldraw_")).Should().BeEquivalentTo(graph.Networks.SelectMany(static network => network.Nodes).Select(static node => SafeText.Plain(string.Join(' ', node.Lines))));
@@ -76,30 +75,4 @@ public class DotExporterTests
 
     private static string Texts(JsonElement drawn, string member) =>
         string.Join(' ', drawn.GetProperty(member).EnumerateArray().Where(static each => each.GetProperty("op").GetString() == "T").Select(static each => each.GetProperty("text").GetString()));
-
-    private static async Task<JsonElement> DrawnAsync(string graph)
-    {
-        using Process? dot = Start();
-        Assert.SkipWhen(dot is null, "Graphviz (dot) is not installed.");
-        Task<string> drawn = dot.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> errors = dot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await dot.StandardInput.WriteAsync(graph);
-        dot.StandardInput.Close();
-        await dot.WaitForExitAsync(TestContext.Current.CancellationToken);
-        dot.ExitCode.Should().Be(0, await errors);
-        return JsonSerializer.Deserialize<JsonElement>(await drawn);
-    }
-
-    private static Process? Start()
-    {
-        var start = new ProcessStartInfo("dot", ["-Tjson"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new System.Text.UTF8Encoding(false) };
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
 }

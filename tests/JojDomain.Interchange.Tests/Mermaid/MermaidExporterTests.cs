@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using FluentAssertions;
+using JojDomain.Interchange.Tests.Outside;
 using JojDomain.Serialization;
 using Xunit;
 
@@ -85,11 +84,12 @@ public class MermaidExporterTests
     }
 
     [Fact]
-    public async Task Write_AnyStory_IsReadByMermaidWithItsTexts()
+    public void Write_AnyStory_IsReadByMermaidWithItsTexts()
     {
         Story[] stories = [GraphCases.HostileStory(), StoryJson.Parse("""{"format":"joj-story/1"}"""), .. ReferenceStories.Names.Select(ReferenceStories.Get)];
 
-        JsonElement read = await ReadAsync([.. stories.Select(static story => GraphCases.Write(new MermaidExporter(), story).Text)]);
+        string flowcharts = JsonSerializer.Serialize(stories.Select(static story => GraphCases.Write(new MermaidExporter(), story).Text));
+        JsonElement read = JsonSerializer.Deserialize<JsonElement>(OutsideProgram.Node(Script, flowcharts));
 
         foreach ((Story story, JsonElement flowchart) in stories.Zip(read.EnumerateArray()))
         {
@@ -102,47 +102,4 @@ public class MermaidExporterTests
     }
 
     private static IEnumerable<string> Lines(JsonElement labels) => labels.EnumerateArray().Select(static label => string.Join('|', label.EnumerateArray().Select(static line => line.GetString())));
-
-    private static async Task<JsonElement> ReadAsync(string[] flowcharts)
-    {
-        using Process? node = Node(Environment.GetEnvironmentVariable("JOJ_NODE_MODULES") ?? "");
-        Assert.SkipWhen(node is null, "Node is not installed.");
-        Task<string> read = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            await node.StandardInput.WriteAsync(JsonSerializer.Serialize(flowcharts));
-            node.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // A script that ends at its imports leaves its input unread; its errors say why.
-        }
-
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipWhen((await errors).Contains("ERR_MODULE_NOT_FOUND", StringComparison.Ordinal), "The modules mermaid and jsdom are not in the folder that JOJ_NODE_MODULES names.");
-        node.ExitCode.Should().Be(0, await errors);
-        return JsonSerializer.Deserialize<JsonElement>(await read);
-    }
-
-    private static Process? Node(string folder)
-    {
-        // Modules are looked for in the folder where the script runs.
-        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            WorkingDirectory = folder,
-        };
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
 }

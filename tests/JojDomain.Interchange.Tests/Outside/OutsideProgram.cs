@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using FluentAssertions;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Outside;
 
-/// <summary>Scripts that ask other people's libraries. Where the program or a library of it is not installed, the test is skipped by name.</summary>
+/// <summary>Scripts that ask other people's libraries, and programs. Where the program or a library of it is not installed, the test is skipped by name.</summary>
 internal static class OutsideProgram
 {
     /// <summary>What a script of Node writes, given the input; its modules are in the folder that JOJ_NODE_MODULES names.</summary>
@@ -27,9 +28,18 @@ internal static class OutsideProgram
         return output;
     }
 
+    /// <summary>What Graphviz makes of a graph of DOT, as JSON.</summary>
+    public static string Dot(string graph)
+    {
+        (int exit, string output, string errors) = Run(new ProcessStartInfo("dot", ["-Tjson"]), graph, "Graphviz (dot) is not installed.");
+        exit.Should().Be(0, errors);
+        return output;
+    }
+
     private static (int Exit, string Output, string Errors) Run(ProcessStartInfo start, string input, string missing)
     {
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using Process? program = Start(start);
         Assert.SkipWhen(program is null, missing);
         Task<string> errors = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
