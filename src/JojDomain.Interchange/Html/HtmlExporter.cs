@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as a page for people: one document of HTML in UTF-8 that needs no network and no other file.</summary>
@@ -41,7 +39,7 @@ public sealed class HtmlExporter : StoryExporter
         ToldStory told = StoryTelling.Of(words);
         var texts = new TextTelling(words);
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
-        using (var writer = new StreamWriter(target.Open("story.html"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        using (StreamWriter writer = target.OpenText("story.html"))
         {
             new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(words), shown).Write();
         }

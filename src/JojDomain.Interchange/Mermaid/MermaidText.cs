@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Texts as Mermaid takes them: whatever it could read as syntax, Markdown, HTML, an icon or an address is written as a numbered character.</summary>
+/// <summary>Texts as Mermaid takes them: what it could read as syntax, Markdown, HTML, an icon or an address is written as a numbered character.</summary>
 internal static class MermaidText
 {
     // The last two begin and end a character in the notation that Mermaid itself has for it.

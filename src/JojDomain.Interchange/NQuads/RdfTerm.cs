@@ -35,7 +35,7 @@ internal static class RdfTerm
     /// <summary>An IRI. The characters that may not be in one are in none of ours.</summary>
     public static string Iri(string iri) => $"<{iri}>";
 
-    /// <summary>The property for a member of native JSON, whatever its name.</summary>
+    /// <summary>The property for a member of native JSON of any name.</summary>
     public static string OwnTerm(string member) => Iri(Own + Uri.EscapeDataString(member));
 
     public static string Text(string text) => $"\"{Escaped(text)}\"";

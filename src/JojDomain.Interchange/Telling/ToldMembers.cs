@@ -19,7 +19,7 @@ internal static class ToldMembers
     private static readonly string[] OfStatements =
         ["subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition", "completeness"];
 
-    /// <summary>What is told in words.</summary>
+    /// <summary>What the words hold.</summary>
     /// <param name="story">The story.</param>
     /// <param name="hasLanguages">Whether the writer states the language of each text.</param>
     public static CarriedMembers Of(Story story, bool hasLanguages = false)
