@@ -38,6 +38,12 @@ public sealed partial class MapTests
         folders.Where(static folder => !Section("## The rooms of JojDomain").Contains($"`{folder}`", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("## The rooms of accounts", "src/JojDomain/Story/Accounts")]
+    [InlineData("## The rooms of stories in words", "src/JojDomain.Interchange/Telling")]
+    public void Rooms_OfTheTableOfARoom_AreItsFolders(string heading, string room) =>
+        FirstColumn(heading).ShouldBeExactly(Directory.EnumerateDirectories(Path.Combine(Root, room)).Select(static folder => Path.GetFileName(folder)));
+
     [Fact]
     public void Paths_Named_Exist() => Paths().Matches(Map).Select(static match => match.Groups[1].Value)
         .Where(static path => !Path.Exists(Path.Combine(Root, path))).Should().BeEmpty();
