@@ -51,6 +51,7 @@ internal static class UsageFaults
     {
         ArgumentResult { Tokens.Count: 0, Argument.HelpName: string name } => $"{name} is missing",
         OptionResult { Tokens.Count: 0, Option: { HelpName: string name } option } => $"{option.Name} {name} is missing",
+        OptionResult { Tokens.Count: > 1, Option: { Arity.MaximumNumberOfValues: 1 } option } => $"{option.Name} is given more than once",
         CommandResult { Command: VerbCommand verb } when MissingOption(error, verb) is { } option => $"{option.Name} {option.HelpName} is missing",
         _ => error.Message,
     };

@@ -21,10 +21,19 @@ public class UsageTests
     [InlineData("joj: \"--jsn\" is not an option of joj show; did you mean \"--json\"?", "show", "a.json", "--jsn")]
     [InlineData("joj: \"--colour\" is not an option of joj show", "show", "a.json", "--colour")]
     [InlineData("joj: \"--colour\" is not an option of joj show", "show", "--colour", "a.json")]
+    [InlineData("joj: --language is given more than once", "show", "a.json", "--language", "en", "--language", "fr")]
     public void Run_BadArguments_AreToldWithTheUsageLine(string message, params string[] args)
     {
         Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--all] [--voices] [--language LANGUAGE] [--json]\n       joj show --help tells more\n"));
     }
+
+    [Theory]
+    [InlineData("\"htm\" is not a format to write; did you mean \"html\"?", "convert", "dakar-2026", "--to", "htm")]
+    [InlineData("\"xlsx\" is not a format to read; it is one of csv, annotations, ocds, claimreview", "convert", "a", "--from", "xlsx")]
+    [InlineData("\"de\" is not a language of headings; it is one of en, fr", "show", "dakar-2026", "--language", "de")]
+    [InlineData("\"de\" is not a language of headings; it is one of en, fr", "report", "dakar-2026", "--language", "de")]
+    public void Run_WordOutsideAClosedList_IsRefusedWithTheNearestOrAll(string message, params string[] args) =>
+        Joj.Run(args).Error.Should().StartWith($"joj: {message}\nusage: joj {args[0]} ");
 
     [Fact]
     public void Run_OptionThatStandsWhereAFileMight_IsNoFile()

@@ -21,14 +21,7 @@ internal static class AccordingToVerb
             HelpName = string.Join('|', Reaches.Keys),
             Description = "What counts: what the voice says itself (own, the default), also what is said for it (represented), or also what it passes on of others (relayed).",
         };
-        reach.CompletionSources.Add([.. Reaches.Keys]);
-        reach.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: string word }] && !Reaches.ContainsKey(word))
-            {
-                result.AddError($"\"{word}\" is not a reach{DidYouMean.Hint(word, Reaches.Keys, otherwise: $"; it is one of {string.Join(", ", Reaches.Keys)}")}");
-            }
-        });
+        reach.TakesOneOf("reach", Reaches.Keys);
         var verb = new VerbCommand("according-to", "Print the story as a voice asserts it, as native JSON: what others say, and what the author holds, is left out.")
         {
             Synopsis = $"according-to STORY VOICE [--reach {reach.HelpName}]",

@@ -42,7 +42,7 @@ internal static class Arguments
     public static Option<string> Language()
     {
         var language = new Option<string>("--language") { HelpName = "LANGUAGE", Description = "The language of headings and labels: en (the default) or fr." };
-        language.AcceptOnlyFromAmong([.. Wording.All.Select(static wording => wording.Language)]);
+        language.TakesOneOf("language of headings", [.. Wording.All.Select(static wording => wording.Language)]);
         return language;
     }
 

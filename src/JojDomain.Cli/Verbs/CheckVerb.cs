@@ -69,14 +69,7 @@ internal static class CheckVerb
             HelpName = string.Join('|', ProblemFormat.Names),
             Description = "How problems are printed: a line each (text, the default), a JSON array, a SARIF 2.1.0 log, or workflow commands of GitHub.",
         };
-        format.CompletionSources.Add([.. ProblemFormat.Names]);
-        format.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: string name }] && !ProblemFormat.Names.Contains(name))
-            {
-                result.AddError($"\"{name}\" is not a format{DidYouMean.Hint(name, ProblemFormat.Names, otherwise: $"; it is one of {string.Join(", ", ProblemFormat.Names)}")}");
-            }
-        });
+        format.TakesOneOf("format", ProblemFormat.Names);
         return format;
     }
 

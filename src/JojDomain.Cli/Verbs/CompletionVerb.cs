@@ -39,14 +39,7 @@ internal static class CompletionVerb
     public static VerbCommand Create(Shell shell)
     {
         var name = new Argument<string>("SHELL") { HelpName = "SHELL", Description = $"One of {string.Join(", ", Scripts.Keys)}." };
-        name.CompletionSources.Add([.. Scripts.Keys]);
-        name.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: string given }] && !Scripts.ContainsKey(given))
-            {
-                result.AddError($"\"{given}\" is not a shell that can be completed{DidYouMean.Hint(given, Scripts.Keys, otherwise: $"; they are {string.Join(", ", Scripts.Keys)}")}");
-            }
-        });
+        name.TakesOneOf("shell that can be completed", Scripts.Keys);
         var verb = new VerbCommand("completion", "Print the script that lets a shell complete the verbs and options of joj.")
         {
             Synopsis = $"completion {string.Join('|', Scripts.Keys)}",

@@ -9,8 +9,8 @@ internal static class ConvertVerb
     public static VerbCommand Create(Shell shell)
     {
         var input = new Argument<string>("STORY") { HelpName = "STORY|FILE", Description = "With --to a story: a file, - for standard input, or the name of a reference story; with --from a foreign document or folder." };
-        Option<string> to = Format("--to", "The format to write", InterchangeFormats.Exports.Select(static format => format.Name));
-        Option<string> from = Format("--from", "The format to read", InterchangeFormats.Imports.Select(static format => format.Name));
+        Option<string> to = Format("--to", "format to write", InterchangeFormats.Exports.Select(static format => format.Name));
+        Option<string> from = Format("--from", "format to read", InterchangeFormats.Imports.Select(static format => format.Name));
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files." };
         var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not hold as JSON: an array of {path, entity, reason}, or with --from of {place, reason}." };
         Dictionary<string, Option<string>> settings = Settings();
@@ -57,11 +57,11 @@ internal static class ConvertVerb
         return verb;
     }
 
-    private static Option<string> Format(string name, string description, IEnumerable<string> formats)
+    private static Option<string> Format(string name, string noun, IEnumerable<string> formats)
     {
         string[] known = [.. formats];
-        var option = new Option<string>(name) { HelpName = "FORMAT", Description = $"{description}: {string.Join(", ", known)}." };
-        option.AcceptOnlyFromAmong(known);
+        var option = new Option<string>(name) { HelpName = "FORMAT", Description = $"The {noun}: {string.Join(", ", known)}." };
+        option.TakesOneOf(noun, known);
         return option;
     }
 

@@ -14,14 +14,7 @@ internal static class ParseVerb
             HelpName = "KIND",
             Description = $"What the values are: {string.Join(", ", ParseKinds.Names)}.",
         };
-        kind.CompletionSources.Add([.. ParseKinds.Names]);
-        kind.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: string name }] && ParseKinds.Find(name) is null)
-            {
-                result.AddError(UnknownKind(name));
-            }
-        });
+        kind.TakesOneOf("kind of value", ParseKinds.Names);
         var values = new Argument<string[]>("VALUE")
         {
             HelpName = "VALUE",
@@ -107,7 +100,4 @@ internal static class ParseVerb
             isFirst = false;
         }
     }
-
-    private static string UnknownKind(string name) =>
-        $"\"{name}\" is not a kind of value{DidYouMean.Hint(name, ParseKinds.Names, otherwise: $"; the kinds are {string.Join(", ", ParseKinds.Names)}")}";
 }

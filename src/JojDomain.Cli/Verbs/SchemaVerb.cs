@@ -21,7 +21,7 @@ internal static class SchemaVerb
         {
             if (result.Tokens is [{ Value: string name }] && !StoryJson.SchemaTypes.ContainsKey(name))
             {
-                result.AddError($"{name} is no type that has a schema; joj schema | jq '.\"$defs\" | keys' lists what a story holds");
+                result.AddError($"\"{name}\" is not a type that has a schema{DidYouMean.Hint(name, StoryJson.SchemaTypes.Keys, otherwise: "; joj schema | jq '.\"$defs\" | keys' lists what a story holds")}");
             }
         });
         var verb = new VerbCommand("schema", "Print the JSON Schema of stories, or of one type (draft 2020-12), for editors and other languages.")

@@ -36,7 +36,7 @@ public class CompletionVerbTests
 
     [Fact]
     public void Completion_OtherShell_IsUnusable() =>
-        Joj.Run("completion", "nushell").Error.Should().StartWith("joj: \"nushell\" is not a shell that can be completed; they are bash, zsh, fish, pwsh\n");
+        Joj.Run("completion", "nushell").Error.Should().StartWith("joj: \"nushell\" is not a shell that can be completed; it is one of bash, zsh, fish, pwsh\n");
 
     [Fact]
     public async Task Completion_InBash_CompletesTheWord()

@@ -149,6 +149,6 @@ public class ParseVerbTests
     public void Parse_StrangeKind_ListsTheKinds()
     {
         Joj.Run("parse", "colour", "red").Error.Should().StartWith(
-            "joj: \"colour\" is not a kind of value; the kinds are date, language, country, currency, money, identifier, id, address\n");
+            "joj: \"colour\" is not a kind of value; it is one of date, language, country, currency, money, identifier, id, address\n");
     }
 }

@@ -24,8 +24,12 @@ public class SchemaVerbTests
         Joj run = Joj.Run("schema", "Entity");
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Contain("Entity is no type that has a schema").And.Contain("usage: joj schema [TYPE]");
+        run.Error.Should().Contain("\"Entity\" is not a type that has a schema").And.Contain("usage: joj schema [TYPE]");
     }
+
+    [Fact]
+    public void Schema_OfATypeThatIsMisspelt_NamesTheNearest() =>
+        Joj.Run("schema", "Agrement").Error.Should().StartWith("joj: \"Agrement\" is not a type that has a schema; did you mean \"Agreement\"?\n");
 
     [Fact]
     public void Help_SaysWhatATypeIs() =>
