@@ -27,7 +27,9 @@ internal static class EntityEmitter
             return source.Close().ToString();
         }
 
-        source.Open($"partial record {type.FullName}{(type.Members.Any(static member => member is { Property: "Names", ItemType: "Name" }) ? " : INamed" : "")}");
+        MemberModel? identifiers = type.Members.FirstOrDefault(static member => member is { IsList: true, ItemType: "Identifier" });
+        string[] interfaces = [.. new[] { type.Members.Any(static member => member is { Property: "Names", ItemType: "Name" }) ? "INamed" : "", identifiers is null ? "" : "IIdentified" }.Where(static name => name.Length > 0)];
+        source.Open($"partial record {type.FullName}{(interfaces.Length == 0 ? "" : $" : {string.Join(", ", interfaces)}")}");
         MemberModel[] statable = [.. type.Members.Where(static member => member.Statable != Statable.No)];
         if (statable.Length > 0)
         {
@@ -43,6 +45,11 @@ internal static class EntityEmitter
             .Line($"public override EntityKind EntityKind => EntityKind.{type.Name};");
         Lacks(source, type);
         Defaults(source, type);
+        if (identifiers is not null)
+        {
+            source.Line().Line($"Entity IIdentified.With(EquatableArray<Identifier> identifiers) => this with {{ {identifiers.Property} = identifiers }};");
+        }
+
         if (type.ShowsMembers)
         {
             source.Line();

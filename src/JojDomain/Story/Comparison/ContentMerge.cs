@@ -8,9 +8,10 @@ internal static class ContentMerge
     public static StoryContent Of(StoryContent first, StoryContent second, List<MergeConflict> conflicts)
     {
         StoryContent merged = OwnMembers(first, second, conflicts);
+        var names = new NameMerge(first, second);
         foreach (EntityList list in EntityLists.All)
         {
-            merged = list.With(merged, Entities(list, list.In(first), list.In(second), conflicts));
+            merged = list.With(merged, Entities(list, list.In(first), list.In(second), names, conflicts));
         }
 
         return merged;
@@ -25,19 +26,19 @@ internal static class ContentMerge
         return StoryHeader.Replace(first, Members(null, one, other, conflicts));
     }
 
-    private static IEnumerable<Entity> Entities(EntityList list, IReadOnlyList<Entity> first, IReadOnlyList<Entity> second, List<MergeConflict> conflicts)
+    private static IEnumerable<Entity> Entities(EntityList list, IReadOnlyList<Entity> first, IReadOnlyList<Entity> second, NameMerge names, List<MergeConflict> conflicts)
     {
         Dictionary<string, int> inFirst = ListComparison.Positions(first);
         Dictionary<string, int> inSecond = ListComparison.Positions(second);
         return
         [
-            .. first.Select(entity => inSecond.TryGetValue(entity.Reference.Text, out int at) ? Entity(list, entity, second[at], conflicts) : entity),
+            .. first.Select(entity => inSecond.TryGetValue(entity.Reference.Text, out int at) ? Entity(list, entity, second[at], names, conflicts) : entity),
             .. second.Where(entity => !inFirst.ContainsKey(entity.Reference.Text)),
         ];
     }
 
     // What is left of an entity with conflicts is one of the two: the merge ends with them, and nobody sees it.
-    private static Entity Entity(EntityList list, Entity first, Entity second, List<MergeConflict> conflicts)
+    private static Entity Entity(EntityList list, Entity first, Entity second, NameMerge names, List<MergeConflict> conflicts)
     {
         if (first.Equals(second))
         {
@@ -45,7 +46,8 @@ internal static class ContentMerge
         }
 
         int before = conflicts.Count;
-        byte[] merged = Members(first, list.Write(first), list.Write(second), conflicts);
+        (Entity one, Entity other) = names.Joined(first, second);
+        byte[] merged = Members(first, list.Write(one), list.Write(other), conflicts);
         return conflicts.Count == before ? list.Read(merged) : first;
     }
 

@@ -6,6 +6,9 @@ namespace JojDomain;
 /// has; a property that is not stated, an empty list and null are none. Where both have a member and its values differ, that is a conflict: a value is
 /// never put together from two, nor one list from two, however much they have in common. The act of a claim counts as performed where nothing else is
 /// stated (<see cref="Claim.Outcome"/>). The story's own members follow the same rule, but for the format, which is the later of the two.</para>
+/// <para>Two lists alone are put together, the items of the first story before those that only the second has. Names are where a claim of the story gives the entity each name
+/// that the other story lacks, as claims of imported documents do; a listing that says more than its items, such as that these are all, stays as it is. Identifiers are where
+/// both stories give one in common, and none that differs in the same scheme.</para>
 /// <para>The entities are in the order of the first story, followed by those that only the second has. Anyone who decides a conflict does so in the
 /// content of one of the stories, and merges again.</para>
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CsCheck;
 using FluentAssertions;
 using JojDomain.Engine;
@@ -34,9 +35,11 @@ public class ComparisonLawTests
             && Conflicts(story, other, isTurned: false).SetEquals(Conflicts(other, story, isTurned: true)),
         ["a merge loses nothing and invents nothing, or tells why there is none"] = static (story, random) => StoryPairs.Edited(story, random) is var other && StoryMerge.Of(story, other) is var merge
             && (merge.Story is { } merged ? HoldsNeitherMoreNorLess(merged, story, other) : !merge.Conflicts.IsEmpty || !merge.Problems.IsEmpty),
-        ["a merge conflicts if and only if both have a member and it differs"] = static (story, random) => StoryPairs.Edited(story, random) is var other
+        ["a merge conflicts if and only if both have a member and it differs, but for lists that are put together"] = static (story, random) => StoryPairs.Edited(story, random) is var other
             && Conflicts(story, other, isTurned: false).Select(static conflict => (conflict.Id, conflict.Pointer)).ToHashSet().SetEquals(Differing(story, other)),
     };
+
+    private static readonly string[] Lists = ["names", "identifiers"];
 
     public static TheoryData<string> Names => [.. Laws.Keys];
 
@@ -83,17 +86,38 @@ public class ComparisonLawTests
         Dictionary<string, OrderedDictionary<string, string>> all = StoryPairs.Members(merged);
         Dictionary<string, OrderedDictionary<string, string>>[] sources = [StoryPairs.Members(first), StoryPairs.Members(second)];
         bool isComplete = sources.All(source => source.All(each => each.Value.All(member =>
-            all[each.Key].TryGetValue(member.Key, out string? value) && JsonMembers.AreEqual(value, member.Value))));
+            all[each.Key].TryGetValue(member.Key, out string? value) && (JsonMembers.AreEqual(value, member.Value) || IsPutTogether(each.Key, member.Key, value)))));
         bool isFaithful = all.All(each => each.Value.All(member =>
-            sources.Any(source => source.TryGetValue(each.Key, out OrderedDictionary<string, string>? members) && members.TryGetValue(member.Key, out string? value) && JsonMembers.AreEqual(value, member.Value))));
+            sources.Any(source => source.TryGetValue(each.Key, out OrderedDictionary<string, string>? members) && members.TryGetValue(member.Key, out string? value)
+                && (JsonMembers.AreEqual(value, member.Value) || IsPutTogether(each.Key, member.Key, member.Value)))));
         return isComplete && isFaithful;
+
+        // All items of both, and no other.
+        bool IsPutTogether(string id, string member, string value) => Lists.Contains(member)
+            && ItemsOf(value).ToHashSet().SetEquals(sources.SelectMany(source => source.TryGetValue(id, out OrderedDictionary<string, string>? members) && members.TryGetValue(member, out string? own) ? ItemsOf(own) : []));
     }
+
+    private static IEnumerable<string> ItemsOf(string list) => JsonNode.Parse(list) is JsonArray items ? items.Select(static item => item!.ToJsonString()) : [list];
+
+    private static bool ArePutTogether(string member, Story first, Story second, string id) => member switch
+    {
+        "names" => first.Get(new EntityRef(id)) is INamed { Names: { IsBare: true } mine } && second.Get(new EntityRef(id)) is INamed { Names: { IsBare: true } theirs }
+            && mine.Except(theirs).All(name => Gives(first, id, name)) && theirs.Except(mine).All(name => Gives(second, id, name)),
+        "identifiers" => first.Get(new EntityRef(id)) is IIdentified one && second.Get(new EntityRef(id)) is IIdentified other && one.Identifiers.Any(other.Identifiers.Contains)
+            && one.Identifiers.Concat(other.Identifiers).Distinct().GroupBy(static each => each.Scheme)
+                .All(scheme => scheme.Count() == 1 || scheme.All(one.Identifiers.Contains) || scheme.All(other.Identifiers.Contains)),
+        _ => false,
+    };
+
+    private static bool Gives(Story story, string id, Name name) => story.Content.Claims.SelectMany(static claim => claim.Statements)
+        .Any(statement => statement.Subject.Text == id && statement.Polarity == Polarity.Affirmed && statement.Predicate.Operator != StatementOperator.Exclude
+            && statement.Predicate is PropertyPredicate<Listing<Name>> { Property.Name: "names" } names && names.Value.Any(said => said.Text == name.Text));
 
     private static IEnumerable<(string Id, string Pointer)> Differing(Story first, Story second)
     {
         Dictionary<string, OrderedDictionary<string, string>> others = StoryPairs.Members(second);
         return StoryPairs.Members(first).Where(each => others.ContainsKey(each.Key))
-            .SelectMany(each => each.Value.Keys.Where(name => others[each.Key].TryGetValue(name, out string? other) && !JsonMembers.AreEqual(each.Value[name], other))
+            .SelectMany(each => each.Value.Keys.Where(name => others[each.Key].TryGetValue(name, out string? other) && !JsonMembers.AreEqual(each.Value[name], other) && !ArePutTogether(name, first, second, each.Key))
                 .Select(name => (each.Key, $"/{Places.Escaped(name)}")))
             .Concat(first.Content.Claims.Join(second.Content.Claims, static claim => claim.Id, static claim => claim.Id, static (one, other) => (one, other))
                 // An act of which nothing is told has come off.

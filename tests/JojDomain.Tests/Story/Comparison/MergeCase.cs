@@ -34,6 +34,41 @@ internal sealed record MergeCase(string Name, string First, string Second, strin
             "place a /country: \"SN\" or {\"absent\":\"unknown\"}",
             "place b /x~1y: 1 or 2"),
         new(
+            "identifiers of which one is in common",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["lei:5493001KJTIIGC8Y1R12","x:1"]}]""",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["y:2","x:1"]}]""",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["lei:5493001KJTIIGC8Y1R12","x:1","y:2"]}]"""),
+        new(
+            "names that no claim gives, and identifiers of which none is in common",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["x:1"]}]""",
+            """ "organisations":[{"id":"a","names":["B"],"identifiers":["y:1"]}]""",
+            null,
+            "organisation a /names: [\"A\"] or [\"B\"]",
+            "organisation a /identifiers: [\"x:1\"] or [\"y:1\"]"),
+        new(
+            "identifiers of which one is in common, and two of one scheme differ",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["x:1","y:1"]}]""",
+            """ "organisations":[{"id":"a","names":["A"],"identifiers":["x:1","y:2"]}]""",
+            null,
+            "organisation a /identifiers: [\"x:1\",\"y:1\"] or [\"x:1\",\"y:2\"]"),
+        new(
+            "names that claims give, one list closed",
+            $$""" "places":[{"id":"a","names":["A"]}],{{Source}},"claims":[{{Named("c1", "includes", "A")}}]""",
+            $$""" "places":[{"id":"a","names":{"items":["B"],"completeness":"exhaustive"} }],{{Source}},"claims":[{{Named("c2", "includes", "B")}}]""",
+            null,
+            "place a /names: [\"A\"] or {\"items\":[\"B\"],\"completeness\":\"exhaustive\"}"),
+        new(
+            "names that claims give",
+            $$""" "places":[{"id":"a","names":["A","C"]}],{{Source}},"claims":[{{Named("c1", "includes", "A")}}]""",
+            $$""" "places":[{"id":"a","names":["B","C"]}],{{Source}},"claims":[{{Named("c2", "equals", "B")}}]""",
+            $$""" "places":[{"id":"a","names":["A","C","B"]}],{{Source}},"claims":[{{Named("c1", "includes", "A")}},{{Named("c2", "equals", "B")}}]"""),
+        new(
+            "names of which a claim gives that of one story alone",
+            $$""" "places":[{"id":"a","names":["A"]}],{{Source}},"claims":[{{Named("c1", "includes", "A")}}]""",
+            $$""" "places":[{"id":"a","names":["B"]},{"id":"b","names":["B"]}],{{Source}},"claims":[{{Named("c2", "excludes", "B")}},{{Named("c3", "includes", "B", """ ,"polarity":"negated" """)}}]""",
+            null,
+            "place a /names: [\"A\"] or [\"B\"]"),
+        new(
             "clauses that one lists and the other has alone",
             """ "agreements":[{"id":"a","kind":"contract","clauses":["one"]}],"clauses":[{"id":"one","kind":"duty"}]""",
             """ "agreements":[{"id":"a","kind":"contract"}],"clauses":[{"id":"two","kind":"option"},{"id":"one","kind":"duty","number":"1"}]""",
@@ -52,4 +87,7 @@ internal sealed record MergeCase(string Name, string First, string Second, strin
             null,
             "claim c /outcome: \"performed\" or \"declined\""),
     ];
+
+    private static string Named(string id, string @operator, string name, string more = "") =>
+        $$"""{"id":"{{id}}","attribution":{"voice":"s","via":["s"]},"statements":[{"subject":"a","property":"place.names","{{@operator}}":["{{name}}"]{{more}}}]}""";
 }
