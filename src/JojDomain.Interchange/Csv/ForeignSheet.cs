@@ -43,7 +43,7 @@ internal sealed class ForeignSheet
 
     private ImportedStory Read()
     {
-        bool hasParty = Has(SheetRole.Payer) || Has(SheetRole.PayerId) || Has(SheetRole.Payee) || Has(SheetRole.PayeeId);
+        bool hasParty = SheetAgreements.PartyColumns.Any(Has);
         bool isAgreements = hasParty && Has(SheetRole.Amount);
         if (!isAgreements && !Has(SheetRole.Claim))
         {

@@ -5,9 +5,21 @@ namespace JojDomain.Interchange;
 /// <summary>The agreements of other people's sheet, a row each, and their parties.</summary>
 internal sealed class SheetAgreements(string sheet)
 {
+    // A sheet that has a buyer and a supplier says who agreed, and not who pays whom.
+    private static readonly (SheetRole Name, SheetRole Number, PartyRole Role)[] Sides =
+    [
+        (SheetRole.Payer, SheetRole.PayerId, PartyRole.Payer),
+        (SheetRole.Payee, SheetRole.PayeeId, PartyRole.Payee),
+        (SheetRole.Buyer, SheetRole.BuyerId, PartyRole.Buyer),
+        (SheetRole.Supplier, SheetRole.SupplierId, PartyRole.Supplier),
+    ];
+
     private readonly List<Agreement> _all = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
+
+    /// <summary>The columns that give a party.</summary>
+    public static IEnumerable<SheetRole> PartyColumns => Sides.SelectMany(static side => new[] { side.Name, side.Number });
 
     public IEnumerable<Agreement> All => _all;
 
@@ -34,25 +46,33 @@ internal sealed class SheetAgreements(string sheet)
             statements.Add(Agreement.Properties.Subject.Of(id, new LangText(subject)));
         }
 
-        EntityRef? payer = Party(row, SheetRole.Payer, SheetRole.PayerId, statements);
-        EntityRef? payee = Party(row, SheetRole.Payee, SheetRole.PayeeId, statements);
-        Party[] parties = [.. (payer is null ? [] : (Party[])[new(payer, PartyRole.Payer)]), .. (payee is null ? [] : (Party[])[new(payee, PartyRole.Payee)])];
-        if (parties.Length > 0)
+        List<Party> parties = [];
+        foreach ((SheetRole nameRole, SheetRole numberRole, PartyRole role) in Sides)
         {
-            statements.Add(Agreement.Properties.Parties.Including(id, parties));
+            if (Party(row, nameRole, numberRole, statements) is { } party)
+            {
+                parties.Add(new(party, role));
+            }
         }
 
-        statements.AddRange(Sum(row, id, payer, payee, notes));
+        if (parties.Count > 0)
+        {
+            statements.Add(Agreement.Properties.Parties.Including(id, [.. parties]));
+        }
+
+        statements.AddRange(Sum(row, id, parties, notes));
         statements.AddRange(Days(row, id));
         return statements;
     }
 
-    // An agreement that its payer numbers is the same in every sheet: by payer, number and payee, since a decision may have several. Another is known by its row alone.
+    // An agreement that its payer or buyer numbers is the same in every sheet: by both parties and the number, since a decision may have several. Another is known by its row alone.
     private Id<Agreement> IdOf(SheetRow row, string number)
     {
-        if (row.Peek(SheetRole.Reference) is { } reference && (row.Peek(SheetRole.PayerId) ?? row.Peek(SheetRole.Payer)) is { } payer && (row.Peek(SheetRole.PayeeId) ?? row.Peek(SheetRole.Payee)) is { } payee)
+        if (row.Peek(SheetRole.Reference) is { } reference
+            && First(row, SheetRole.PayerId, SheetRole.Payer, SheetRole.BuyerId, SheetRole.Buyer) is { } one
+            && First(row, SheetRole.PayeeId, SheetRole.Payee, SheetRole.SupplierId, SheetRole.Supplier) is { } other)
         {
-            Id<Agreement> numbered = new(StableId.Of("agreement", payer.Trim(), reference.Trim(), payee.Trim()));
+            Id<Agreement> numbered = new(StableId.Of("agreement", one.Trim(), reference.Trim(), other.Trim()));
             if (_ids.Add(numbered.Text))
             {
                 return numbered;
@@ -60,6 +80,19 @@ internal sealed class SheetAgreements(string sheet)
         }
 
         return new(StableId.Of("agreement", sheet, number));
+    }
+
+    private static string? First(SheetRow row, params ReadOnlySpan<SheetRole> columns)
+    {
+        foreach (SheetRole column in columns)
+        {
+            if (row.Peek(column) is { } cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
     }
 
     private EntityRef? Party(SheetRow row, SheetRole nameRole, SheetRole numberRole, List<Statement> statements)
@@ -95,7 +128,7 @@ internal sealed class SheetAgreements(string sheet)
         return id;
     }
 
-    private static IEnumerable<Statement> Sum(SheetRow row, Id<Agreement> id, EntityRef? payer, EntityRef? payee, List<Unplaced> notes)
+    private static IEnumerable<Statement> Sum(SheetRow row, Id<Agreement> id, List<Party> parties, List<Unplaced> notes)
     {
         if (row.Peek(SheetRole.Amount) is not { } cell)
         {
@@ -118,10 +151,12 @@ internal sealed class SheetAgreements(string sheet)
 
         var amount = new Amount(new Money(sum, currency: currency))
         {
-            Payer = payer is null ? default : new Reported<EntityRef>(payer),
-            Payee = payee is null ? default : new Reported<EntityRef>(payee),
+            Payer = In(PartyRole.Payer),
+            Payee = In(PartyRole.Payee),
         };
         yield return Agreement.Properties.Amounts.Including(id, amount);
+
+        Reported<EntityRef> In(PartyRole role) => parties.Find(party => party.Role == role) is { } party ? party.Organisation : default(Reported<EntityRef>);
     }
 
     private static IEnumerable<Statement> Days(SheetRow row, Id<Agreement> id)

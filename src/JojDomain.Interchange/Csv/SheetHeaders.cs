@@ -4,7 +4,7 @@ using System.Text;
 namespace JojDomain.Interchange;
 
 /// <summary>Finds what the columns of other people's sheets are by their headers, in spite of case, accents, blanks and marks.</summary>
-/// <remarks>Sources: the French schema of subsidies (SCDL subventions), the ClaimReview type of schema.org, and data sets of fact checks.</remarks>
+/// <remarks>Sources: the French schemas of subsidies (SCDL subventions) and of public contracts (DECP), tables of OCDS, the ClaimReview type of schema.org, and data sets of fact checks.</remarks>
 internal static class SheetHeaders
 {
     private const int LongestTerm = 50;
@@ -40,26 +40,32 @@ internal static class SheetHeaders
         ["nomattributaire"] = SheetRole.Payer,
         ["payer"] = SheetRole.Payer,
         ["funder"] = SheetRole.Payer,
-        ["buyer"] = SheetRole.Payer,
+        ["buyer"] = SheetRole.Buyer,
+        ["buyername"] = SheetRole.Buyer,
+        ["acheteur"] = SheetRole.Buyer,
         ["idattribuant"] = SheetRole.PayerId,
         ["identificationdelattributaire"] = SheetRole.PayerId,
         ["payerid"] = SheetRole.PayerId,
         ["funderid"] = SheetRole.PayerId,
-        ["buyerid"] = SheetRole.PayerId,
+        ["buyerid"] = SheetRole.BuyerId,
         ["nombeneficiaire"] = SheetRole.Payee,
         ["nomdubeneficiaire"] = SheetRole.Payee,
         ["payee"] = SheetRole.Payee,
         ["beneficiary"] = SheetRole.Payee,
-        ["supplier"] = SheetRole.Payee,
+        ["supplier"] = SheetRole.Supplier,
+        ["suppliername"] = SheetRole.Supplier,
+        ["titulaire"] = SheetRole.Supplier,
         ["idbeneficiaire"] = SheetRole.PayeeId,
         ["identificationdubeneficiaire"] = SheetRole.PayeeId,
         ["payeeid"] = SheetRole.PayeeId,
         ["beneficiaryid"] = SheetRole.PayeeId,
-        ["supplierid"] = SheetRole.PayeeId,
+        ["supplierid"] = SheetRole.SupplierId,
         ["referencedecision"] = SheetRole.Reference,
         ["referencedeladecision"] = SheetRole.Reference,
         ["reference"] = SheetRole.Reference,
         ["contractid"] = SheetRole.Reference,
+        ["contractnumber"] = SheetRole.Reference,
+        ["contractreference"] = SheetRole.Reference,
         ["objet"] = SheetRole.Subject,
         ["object"] = SheetRole.Subject,
         ["objetdelaconvention"] = SheetRole.Subject,
@@ -72,6 +78,7 @@ internal static class SheetHeaders
         ["dateconvention"] = SheetRole.Signed,
         ["datedeconvention"] = SheetRole.Signed,
         ["datesigned"] = SheetRole.Signed,
+        ["signed"] = SheetRole.Signed,
         ["termeconvention"] = SheetRole.Ends,
         ["enddate"] = SheetRole.Ends,
     };

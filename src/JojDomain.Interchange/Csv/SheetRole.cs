@@ -45,6 +45,18 @@ internal enum SheetRole
     /// <summary>The number by which that party is known.</summary>
     PayeeId,
 
+    /// <summary>The name of the party that buys; who pays is not said by that.</summary>
+    Buyer,
+
+    /// <summary>The number by which that party is known.</summary>
+    BuyerId,
+
+    /// <summary>The name of the party that supplies; who is paid is not said by that.</summary>
+    Supplier,
+
+    /// <summary>The number by which that party is known.</summary>
+    SupplierId,
+
     /// <summary>The number by which the agreement is known.</summary>
     Reference,
 

@@ -121,6 +121,23 @@ public sealed class ForeignSheetsTests
     }
 
     [Fact]
+    public void BuyerAndSupplier_AreParties_AndNobodyIsSaidToPay()
+    {
+        const string Text = "Contract number,Buyer,Buyer id,Supplier,Amount,Currency,Signed\nC-1,City of X,X1,Acme,100,EUR,2020-01-01\n";
+        Story story = new CsvImporter().ReadOne(DocumentSource.FromBytes(Encoding.UTF8.GetBytes(Text), "c.csv")).Story!;
+
+        Agreement.Properties.Parties.TryGet(Statement(Agreement.Properties.Parties), out Listing<Party> parties);
+        parties.Should().Equal(
+            new Party(new("organisation.number.X1"), PartyRole.Buyer),
+            new Party(new("organisation.name.Acme"), PartyRole.Supplier));
+        Agreement.Properties.Amounts.TryGet(Statement(Agreement.Properties.Amounts), out Listing<Amount> amounts);
+        amounts.Should().Equal(new Amount(Money.Parse("EUR 100")));
+        story.Content.Agreements.Should().ContainSingle().Which.Id.Text.Should().Be("agreement.X1.C-1.Acme");
+
+        Statement Statement(Property property) => story.Content.Claims.SelectMany(static claim => claim.Statements).Single(each => each.Predicate is PropertyPredicate of && of.Property == property);
+    }
+
+    [Fact]
     public void OurSheets_Mutated_AreReadOrRefused()
     {
         MemoryDocuments documents = DocumentTarget.ToMemory();
