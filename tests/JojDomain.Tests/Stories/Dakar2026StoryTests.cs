@@ -47,7 +47,7 @@ public sealed class Dakar2026StoryTests
 
     [Fact]
     public void Claims_EachOne_IsReadInASourceWithAnAddress() =>
-        Dakar2026.Story.Content.Claims.Should().OnlyContain(static claim => Dakar2026.Story.Get(claim.Attribution.Via[0].Source.Value).Address != null);
+        Dakar2026.Story.Content.Claims.Should().OnlyContain(static claim => Dakar2026.Get<Source>(claim.Attribution.Via[0].Source.Value.Text).Address != null);
 
     [Fact]
     public void Agreement_History_IsDatedByTheOneSourceThatDatesIt()

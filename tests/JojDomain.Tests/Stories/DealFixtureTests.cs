@@ -6,8 +6,8 @@ namespace JojDomain.Tests.Stories;
 /// <summary>A deal that was never signed, and a contract that a court annulled.</summary>
 public sealed class DealFixtureTests
 {
-    private static readonly Story Collapsed = Fixture.Story("collapsed-deal");
-    private static readonly Story Ruling = Fixture.Story("court-ruling");
+    private static Story Collapsed => Fixture.Story("collapsed-deal");
+    private static Story Ruling => Fixture.Story("court-ruling");
 
     [Fact]
     public void Collapsed_AdvancedTalks_AreToldByTwoUnnamedVoicesInTheConditional()

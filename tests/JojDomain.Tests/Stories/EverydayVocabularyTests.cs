@@ -6,9 +6,9 @@ namespace JojDomain.Tests.Stories;
 /// <summary>What the press says every day of deals, each row with typed members and values; the fixtures hold no open term.</summary>
 public sealed class EverydayVocabularyTests
 {
-    private static readonly Story Regional = Fixture.Story("regional-cloud");
+    private static Story Regional => Fixture.Story("regional-cloud");
 
-    private static readonly Story Copied = Fixture.Story("copied-records");
+    private static Story Copied => Fixture.Story("copied-records");
 
     [Fact]
     public void Assessment_YesAndNoOfOneObservation_IsADispute()

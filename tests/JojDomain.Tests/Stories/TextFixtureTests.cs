@@ -6,8 +6,8 @@ namespace JojDomain.Tests.Stories;
 /// <summary>A leaked memo, and a statement whose two languages do not agree.</summary>
 public sealed class TextFixtureTests
 {
-    private static readonly Story Memo = Fixture.Story("leaked-memo");
-    private static readonly Story Languages = Fixture.Story("two-languages");
+    private static Story Memo => Fixture.Story("leaked-memo");
+    private static Story Languages => Fixture.Story("two-languages");
 
     [Fact]
     public void Memo_Source_HasARedactedAuthorAndADisputedOrigin()
