@@ -8,7 +8,7 @@ namespace JojDomain;
 internal readonly record struct Reach(object Axis, Edge? Low, Edge? High, bool IsApproximate = false)
 {
     /// <summary>From half to twice of what is given.</summary>
-    public Reach Widened => new(Axis, Scaled(Low, isLow: true), Scaled(High, isLow: false));
+    public Reach Widen() => new(Axis, Scaled(Low, isLow: true), Scaled(High, isLow: false));
 
     public static Reach Point(object axis, decimal value) => Between(axis, value, value);
 
@@ -24,8 +24,8 @@ internal readonly record struct Reach(object Axis, Edge? Low, Edge? High, bool I
     /// <summary>Whether two reaches on one axis share nothing.</summary>
     public static bool AreApart(Reach first, Reach second)
     {
-        Reach mine = first.IsApproximate ? first.Widened : first;
-        Reach theirs = second.IsApproximate && !first.IsApproximate ? second.Widened : second;
+        Reach mine = first.IsApproximate ? first.Widen() : first;
+        Reach theirs = second.IsApproximate && !first.IsApproximate ? second.Widen() : second;
         return EndsBefore(mine, theirs) || EndsBefore(theirs, mine);
     }
 

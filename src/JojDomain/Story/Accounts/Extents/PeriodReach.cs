@@ -49,7 +49,7 @@ internal readonly struct PeriodReach
     {
         (decimal? low, decimal? high) = LengthOfTime.DaysOf(length);
         Reach days = Reach.Between(nameof(TimeLength), low, high);
-        days = length.Amount.IsApproximate ? days.Widened : days;
+        days = length.Amount.IsApproximate ? days.Widen() : days;
         return (days.Low?.Value, days.High?.Value);
     }
 

@@ -92,7 +92,7 @@ internal sealed class ImpliedIndex<T>
                 SaidValue? value = open[at] < said.Length ? said[open[at]] : null;
                 if (value?.Span is { } span)
                 {
-                    around.Add(IndexOf(at).Within(span.Mirrored));
+                    around.Add(IndexOf(at).Within(span.Mirror()));
                 }
                 else if (value is not { IsLoose: true })
                 {
@@ -103,6 +103,6 @@ internal sealed class ImpliedIndex<T>
             return around.Count == 0 ? _items.Select(static each => each.Item) : Shortest.Of(around);
         }
 
-        private SpanIndex<T> IndexOf(int at) => _indexes[at] ??= new SpanIndex<T>(_items.Select(each => (each.Said[open[at]]!.Value.Span!.Value.Mirrored, each.Item)));
+        private SpanIndex<T> IndexOf(int at) => _indexes[at] ??= new SpanIndex<T>(_items.Select(each => (each.Said[open[at]]!.Value.Span!.Value.Mirror(), each.Item)));
     }
 }

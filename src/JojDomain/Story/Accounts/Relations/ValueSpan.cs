@@ -9,7 +9,7 @@ namespace JojDomain;
 internal readonly record struct ValueSpan(decimal From, decimal To)
 {
     /// <summary>The span seen from the other end: what encloses a span has a mirrored span within the mirrored one.</summary>
-    public ValueSpan Mirrored => new(-From, -To);
+    public ValueSpan Mirror() => new(-From, -To);
 
     public static ValueSpan Of(Figure figure) => Between(figure.Low, figure.High);
 
