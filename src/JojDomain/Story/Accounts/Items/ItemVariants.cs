@@ -33,6 +33,9 @@ internal sealed class ItemVariants
         return variants._variants.Count == 1 ? [[.. Enumerable.Range(0, items.Count)]] : variants.Questions();
     }
 
+    /// <summary>Whether two items differ in no member that identifies them where both give it.</summary>
+    public static bool Match(AssertedItem item, AssertedItem other) => Match(VariantOf(item), VariantOf(other));
+
     private static EquatableArray<object> VariantOf(AssertedItem item) => item.Facets
         .Where(static facet => facet.Kind == FacetKind.IdentityWhereGiven)
         .Select(static facet => facet.Value is null or Absence { State: ReportState.Unknown } ? LeftOut.Instance : AssertedItem.IdentityOf(facet.Value))

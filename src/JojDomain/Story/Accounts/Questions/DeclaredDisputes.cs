@@ -43,7 +43,7 @@ internal static class DeclaredDisputes
             against.Add(opponent, isOpposed: true);
         }
 
-        return new FoundQuestion(disputed.Reference, null, null, null, [said, against]) { Ground = DisputeGround.Declared };
+        return new FoundQuestion(disputed.Reference, null, null, [said, against]) { Ground = DisputeGround.Declared };
     }
 
     private static Dictionary<EntityRef, List<(int Question, int Position)>> OpposedIn(IReadOnlyList<FoundQuestion> found)

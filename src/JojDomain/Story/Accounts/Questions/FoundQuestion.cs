@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>A question as it is found, before anybody asks for the origins of its positions.</summary>
-internal sealed record FoundQuestion(EntityRef Subject, Property? Property, When? AsOf, AssertedItem? Asserted, IReadOnlyList<FoundPosition> Positions)
+internal sealed record FoundQuestion(EntityRef Subject, Property? Property, When? AsOf, IReadOnlyList<FoundPosition> Positions)
 {
     public ItemIdentity? Item { get; init; }
 

@@ -12,6 +12,27 @@ internal sealed class QuestionFinder(ValueComparison values)
     public static object? TimeKey(When? asOf) =>
         asOf is TimeExpression { Offset: null, Relation: not TimeRelation.At } && TimeComparison.DateOf(asOf) is null ? asOf : TimeComparison.KeyOf(asOf);
 
+    /// <summary>Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.</summary>
+    /// <param name="count">The number of positions.</param>
+    /// <param name="reason">Why two of them, by their places, can both be true; null where they cannot.</param>
+    public static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)
+    {
+        var beside = new List<CompatiblePositions>();
+        for (int second = 1; second < count; second++)
+        {
+            if (reason(0, second) is { } withFirst)
+            {
+                beside.Add(new CompatiblePositions(0, second, withFirst));
+            }
+            else if (second > 1 && reason(second - 1, second) is { } withLast)
+            {
+                beside.Add(new CompatiblePositions(second - 1, second, withLast));
+            }
+        }
+
+        return beside.ToEquatableArray();
+    }
+
     private FoundQuestion OfValue(IReadOnlyList<Assertion> said) => Of(
         said,
         static each => each.Meaning.Key,
@@ -44,7 +65,7 @@ internal sealed class QuestionFinder(ValueComparison values)
             }
         }
 
-        return new FoundQuestion(said[0].Statement.Subject, said[0].Property, said[0].Statement.AsOf, null, positions)
+        return new FoundQuestion(said[0].Statement.Subject, said[0].Property, said[0].Statement.AsOf, positions)
         {
             Ground = found.Contains(true) ? DisputeGround.Contradictory : null,
             AreInConflict = InConflict,
@@ -54,13 +75,9 @@ internal sealed class QuestionFinder(ValueComparison values)
         bool InConflict(int first, int second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second]);
     }
 
-    private bool AreInConflict(Assertion first, Assertion second) => (first.Meaning, second.Meaning) switch
-    {
-        _ when first.Meaning.IsOfEach != second.Meaning.IsOfEach => false,
-        (ReportMeaning one, ReportMeaning other) => one.Contradicts(other, values),
-        (ListMeaning one, ListMeaning other) => ListConflicts.Among([one, other], values)[0],
-        _ => false,
-    };
+    private bool AreInConflict(Assertion first, Assertion second) => first.Meaning.IsOfEach == second.Meaning.IsOfEach && (first.Meaning is ReportMeaning one
+        ? one.Contradicts((ReportMeaning)second.Meaning, values)
+        : ListConflicts.Among([(ListMeaning)first.Meaning, (ListMeaning)second.Meaning], values)[0]);
 
     private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> said) => said
         .Where(static each => each.Meaning.IsHeld)
@@ -93,7 +110,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         }
 
         (Assertion first, AssertedItem firstItem) = asserted[0];
-        return new FoundQuestion(first.Statement.Subject, first.Property, first.Statement.AsOf, firstItem, [.. order.Select(static each => each.Position)])
+        return new FoundQuestion(first.Statement.Subject, first.Property, first.Statement.AsOf, [.. order.Select(static each => each.Position)])
         {
             Item = AssertedItem.IdentityOf(asserted.Select(static each => each.Item)),
             AllAsserted = [.. asserted.Select(static each => each.Item)],
@@ -131,23 +148,4 @@ internal sealed class QuestionFinder(ValueComparison values)
     }
 
     private static bool Diverge(AssertedItem first, AssertedItem second) => ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
-
-    // Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.
-    private static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)
-    {
-        var beside = new List<CompatiblePositions>();
-        for (int second = 1; second < count; second++)
-        {
-            if (reason(0, second) is { } withFirst)
-            {
-                beside.Add(new CompatiblePositions(0, second, withFirst));
-            }
-            else if (second > 1 && reason(second - 1, second) is { } withLast)
-            {
-                beside.Add(new CompatiblePositions(second - 1, second, withLast));
-            }
-        }
-
-        return beside.ToEquatableArray();
-    }
 }

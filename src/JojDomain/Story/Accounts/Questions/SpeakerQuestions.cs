@@ -5,6 +5,9 @@ namespace JojDomain;
 /// <summary>Finds who is said to have said each utterance: by statements, and by claims that share it and have a named voice.</summary>
 internal sealed class SpeakerQuestions(Story story)
 {
+    // In place of the number of any words: who says outright who spoke needs none.
+    private const int Outright = -1;
+
     /// <param name="speakers">The statements about the speakers of utterances that count.</param>
     public IEnumerable<FoundQuestion> Of(IEnumerable<Assertion> speakers)
     {
@@ -25,31 +28,41 @@ internal sealed class SpeakerQuestions(Story story)
             return null;
         }
 
+        Source? document = utterance.Occasion is { } occasion && story.TryGet(occasion, out Entity? entity) ? entity as Source : null;
+        int[] words = SameWords(assertions);
         bool[] isContradicted = Contradicted(assertions);
-        bool[] isOpposed = [.. Divergent(assertions, utterance).Zip(isContradicted, static (one, other) => one || other)];
-        var positions = new Dictionary<(EntityRef? Speaker, bool IsDenied), FoundPosition>();
+        bool[] isOpposed = [.. Divergent(assertions, words, document).Zip(isContradicted, static (one, other) => one || other)];
+        var positions = new OrderedDictionary<(EntityRef? Speaker, bool IsDenied), SpeakerPosition>();
         for (int at = 0; at < assertions.Length; at++)
         {
             SpeakerAssertion assertion = assertions[at];
-            if (!positions.TryGetValue((assertion.Speaker, assertion.IsDenied), out FoundPosition? position))
+            if (!positions.TryGetValue((assertion.Speaker, assertion.IsDenied), out SpeakerPosition? position))
             {
-                positions.Add((assertion.Speaker, assertion.IsDenied), position = new FoundPosition(assertion.Statement ?? Utterance.Properties.Speaker.Of(utterance.Id, assertion.Speaker!)));
+                position = new(new(assertion.Statement ?? Utterance.Properties.Speaker.Of(utterance.Id, assertion.Speaker!)), assertion);
+                positions.Add((assertion.Speaker, assertion.IsDenied), position);
             }
 
-            position.Add(assertion.Claim, isOpposed[at]);
+            position.Found.Add(assertion.Claim, isOpposed[at]);
+            position.Words.Add(words[at]);
+            if (assertion.Statement is not null)
+            {
+                position.Words.Add(Outright);
+            }
         }
 
-        bool[] isDenied = [.. positions.Keys.Select(static position => position.IsDenied)];
-        return new FoundQuestion(utterance.Reference, Utterance.Properties.Speaker, null, null, [.. positions.Values])
+        SpeakerPosition[] all = [.. positions.Values];
+        return new FoundQuestion(utterance.Reference, Utterance.Properties.Speaker, null, [.. all.Select(static position => position.Found)])
         {
             Ground = isContradicted.Contains(true) ? DisputeGround.Contradictory : isOpposed.Contains(true) ? DisputeGround.Divergent : null,
-            AreInConflict = static (_, _) => true,
-            Compatible = isOpposed.Contains(true)
-                ? []
-                : Enumerable.Range(1, isDenied.Length - 1)
-                    .Select(second => new CompatiblePositions(0, second, isDenied[0] || isDenied[second] ? CompatibleReason.OnlyExcluded : CompatibleReason.Several))
-                    .ToEquatableArray(),
+            AreInConflict = InConflict,
+            Compatible = QuestionFinder.Beside(all.Length, (one, other) => InConflict(one, other) ? null
+                : all[one].First.IsDenied || all[other].First.IsDenied ? CompatibleReason.OnlyExcluded
+                : CompatibleReason.Several),
         };
+
+        bool InConflict(int one, int other) => Contradict(all[one].First, all[other].First)
+            || Contradict(all[other].First, all[one].First)
+            || (all[one].Words.Overlaps(all[other].Words) && CannotBoth(all[one].First, all[other].First, document));
     }
 
     // That it is not known who spoke says nothing of anybody.
@@ -70,8 +83,11 @@ internal sealed class SpeakerQuestions(Story story)
         return [.. assertions.Select(assertion => assertion.Speaker is null ? isAnybody : assertion.IsDenied ? affirmed.Contains(assertion.Speaker) : isNobody || denied.Contains(assertion.Speaker))];
     }
 
+    private static bool Contradict(SpeakerAssertion affirmed, SpeakerAssertion denied) =>
+        !affirmed.IsDenied && denied.IsDenied && (denied.Speaker is null || denied.Speaker == affirmed.Speaker);
+
     // An utterance is an occasion too: only those who give the same words, or say outright who spoke, say of one thing who said it.
-    private bool[] Divergent(SpeakerAssertion[] assertions, Utterance utterance)
+    private bool[] Divergent(SpeakerAssertion[] assertions, int[] words, Source? document)
     {
         bool[] found = new bool[assertions.Length];
         if (assertions.Select(static assertion => assertion.Speaker).Distinct().Take(2).Count() < 2)
@@ -79,9 +95,8 @@ internal sealed class SpeakerQuestions(Story story)
             return found;
         }
 
-        Source? document = utterance.Occasion is { } occasion && story.TryGet(occasion, out Entity? entity) ? entity as Source : null;
         Compare([.. Enumerable.Range(0, assertions.Length).Where(at => assertions[at].Statement is not null)]);
-        foreach (IEnumerable<int> same in WithSameWords(assertions))
+        foreach (IEnumerable<int> same in Enumerable.Range(0, assertions.Length).GroupBy(at => words[at]))
         {
             Compare([.. same]);
         }
@@ -103,7 +118,8 @@ internal sealed class SpeakerQuestions(Story story)
         }
     }
 
-    private static IEnumerable<IEnumerable<int>> WithSameWords(SpeakerAssertion[] assertions)
+    // A number for each, the same where the words are.
+    private static int[] SameWords(SpeakerAssertion[] assertions)
     {
         var sets = new UnionFind(assertions.Length);
         Dictionary<EntityRef, int> places = [];
@@ -128,7 +144,7 @@ internal sealed class SpeakerQuestions(Story story)
             }
         }
 
-        return Enumerable.Range(0, assertions.Length).GroupBy(sets.Find);
+        return [.. Enumerable.Range(0, assertions.Length).Select(sets.Find)];
     }
 
     private bool CannotBoth(SpeakerAssertion first, SpeakerAssertion second, Source? document) => first is { IsDenied: false, Speaker: { } mine }
@@ -172,4 +188,10 @@ internal sealed class SpeakerQuestions(Story story)
 
     /// <summary>One claim's word on who spoke, or did not; nobody did where there is no speaker.</summary>
     private sealed record SpeakerAssertion(Claim Claim, EntityRef? Speaker, bool IsDenied, Statement? Statement);
+
+    /// <summary>All who say that this one spoke, or did not, and by which words they are compared with others.</summary>
+    private sealed record SpeakerPosition(FoundPosition Found, SpeakerAssertion First)
+    {
+        public HashSet<int> Words { get; } = [];
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class StoryQuestions
         AsOf = found.AsOf,
         Ground = found.Ground,
         Positions = found.Positions.Select(position => Shown(position, position.Claims, position.Statement)).ToEquatableArray(),
-        Opposed = found.Ground is null ? [] : found.Positions.Where(static position => position.Opposed.Count > 0 || !position.Reviews.IsEmpty)
+        Opposed = found.Positions.Where(static position => position.Opposed.Count > 0 || !position.Reviews.IsEmpty)
             .Select(position => Shown(position, position.Opposed, position.OpposedStatement)).ToEquatableArray(),
         Held = found.Property is { } property ? HeldOf(found, property) : null,
         Compatible = found.Compatible,
@@ -59,13 +59,16 @@ internal sealed class StoryQuestions
     private Statement? HeldOf(FoundQuestion found, Property property)
     {
         Statement? held = property.HeldBy(_story.Get(found.Subject));
-        if (held is null || found.Asserted is not { } asserted)
+        if (held is null || found.Item is null)
         {
             return held;
         }
 
-        return Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning && meaning.Items.FirstOrDefault(item => item.Identity.Equals(asserted.Identity) && _assertions.Values.MayBeOne(item, asserted)) is { } item
-            ? property.Narrowed(held, item.Item)
-            : null;
+        AssertedItem? item = Meaning.Of(held, property, null, _assertions.Values) is ListMeaning meaning ? meaning.Items.FirstOrDefault(item => IsAskedFor(item, found.AllAsserted)) : null;
+        return item is null ? null : property.Narrowed(held, item.Item);
     }
+
+    // What only some accounts give identifies the item in all of them; its times are those of any.
+    private bool IsAskedFor(AssertedItem held, IReadOnlyList<AssertedItem> asserted) =>
+        held.Identity.Equals(asserted[0].Identity) && asserted.All(each => ItemVariants.Match(held, each)) && asserted.Any(each => _assertions.Values.MayBeOne(held, each));
 }
