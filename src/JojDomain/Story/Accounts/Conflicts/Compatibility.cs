@@ -19,17 +19,13 @@ internal static class Compatibility
             return CompatibleReason.Several;
         }
 
-        if (!values.MayBeOne(first, second) || first.Key.Equals(second.Key) || first.Facets.Zip(second.Facets).Any(static pair => pair is ({ Value: TenureSeen }, { Value: TenureSeen }) && pair.First != pair.Second))
+        ValueRelation relation = values.Of(first, second);
+        if (relation == ValueRelation.Incompatible)
         {
             return CompatibleReason.OtherTime;
         }
 
-        if (!ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent))
-        {
-            return CompatibleReason.OtherTime;
-        }
-
-        if (values.Of(first, second) != ValueRelation.Undetermined)
+        if (relation != ValueRelation.Undetermined)
         {
             return CompatibleReason.SaysMore;
         }
@@ -42,7 +38,6 @@ internal static class Compatibility
 
     private static CompatibleReason Of(ReportMeaning first, ReportMeaning second, ValueComparison values) =>
         !first.IsHeld || !second.IsHeld ? CompatibleReason.OnlyExcluded
-        : IsUnknown(first) || IsUnknown(second) ? CompatibleReason.NotKnown
         : Of(first.Value, second.Value) is var reason && reason is CompatibleReason.Overlapping or CompatibleReason.NotExclusive
             && (first.IsNarrowerThan(second, values) || second.IsNarrowerThan(first, values)) ? CompatibleReason.Coarser
         : reason;
@@ -57,6 +52,7 @@ internal static class Compatibility
         (LangText, LangText) => CompatibleReason.OtherWords,
         (When one, When other) => IsUncertain(one) || IsUncertain(other) ? CompatibleReason.Approximate : CompatibleReason.Overlapping,
         (TimePeriod, TimePeriod) => CompatibleReason.Overlapping,
+        (TenureSeen, TenureSeen) => CompatibleReason.OtherTime,
         _ => CompatibleReason.NotExclusive,
     };
 
@@ -69,6 +65,4 @@ internal static class Compatibility
     private static CompatibleReason Of(Figure first, Figure second) => first.IsApproximate || second.IsApproximate ? CompatibleReason.Approximate : CompatibleReason.Overlapping;
 
     private static bool IsUncertain(When time) => TimeComparison.DateOf(time) is { IsQualified: true };
-
-    private static bool IsUnknown(ReportMeaning meaning) => meaning.Value is Absence { State: ReportState.Unknown };
 }

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>Finds which of many values cannot be true beside one of the others, without comparing each with each.</summary>
 /// <remarks>
 /// On each axis the value that ends first and the one that begins last are apart from all that any value is apart from, so that each value is
-/// compared with those alone. Approximate values have their widened reaches beside the exact ones, and their own ones beside each other.
+/// compared with those alone. Which they are is found apart for the exact values and for the approximate ones: of these two are compared otherwise than one with an exact value.
 /// </remarks>
 internal sealed class Conflicts
 {
@@ -94,7 +94,7 @@ internal sealed class Conflicts
 
     private void Compare(int index, int other)
     {
-        if (index != other && AreOfOneTime(_times[index], _times[other]) && Extent.AreApart(_extents[index], _extents[other]))
+        if (AreOfOneTime(_times[index], _times[other]) && Extent.AreApart(_extents[index], _extents[other]))
         {
             _found[index] = _found[other] = true;
         }

@@ -57,11 +57,6 @@ internal sealed class ListConflicts
     // What is in all closed lists alike is compared with none of them.
     private void CompareClosed()
     {
-        if (_closed.Length == 0)
-        {
-            return;
-        }
-
         Dictionary<object, int> counts = [];
         foreach (object key in _closed.SelectMany(list => _meanings[list].Items.Select(static item => item.Key).Distinct()))
         {
@@ -117,8 +112,7 @@ internal sealed class ListConflicts
     private void CompareNot(int index)
     {
         ListMeaning denied = _meanings[index];
-        IEnumerable<int> candidates = denied.Items.Count == 0 ? _closed : _heldItems.Value.Beside(denied.Items[0].Values).Select(static each => each.Holder).Distinct();
-        foreach (int holder in candidates)
+        foreach (int holder in _heldItems.Value.Beside(denied.Items[0].Values).Select(static each => each.Holder).Distinct())
         {
             ListMeaning held = _meanings[holder];
             if (denied.Items.All(IndexOf(holder).Implies)

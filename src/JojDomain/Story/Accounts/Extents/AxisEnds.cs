@@ -1,27 +1,15 @@
 namespace JojDomain;
 
-/// <summary>Which values on one axis end first and begin last: among the exact ones, among the approximate ones as given, and among those as widened.</summary>
+/// <summary>Which values on one axis end first and begin last: among the exact ones, and among the approximate ones, whose order is the same when they are widened.</summary>
 internal sealed class AxisEnds
 {
     private readonly Outermost _exact = new();
     private readonly Outermost _approximate = new();
-    private readonly Outermost _widened = new();
 
-    public void Add(int index, Reach reach)
-    {
-        if (reach.IsApproximate)
-        {
-            _approximate.Add(index, reach);
-            _widened.Add(index, reach.Widened);
-        }
-        else
-        {
-            _exact.Add(index, reach);
-        }
-    }
+    public void Add(int index, Reach reach) => (reach.IsApproximate ? _approximate : _exact).Add(index, reach);
 
-    /// <summary>The values that one value is to be compared with.</summary>
-    public IEnumerable<int> Beside(bool isApproximate) => isApproximate ? [.. _exact.Indexes, .. _approximate.Indexes] : [.. _exact.Indexes, .. _widened.Indexes];
+    /// <summary>The values that each value is to be compared with.</summary>
+    public IEnumerable<int> Indexes => _exact.Indexes.Concat(_approximate.Indexes);
 
     private sealed class Outermost
     {

@@ -25,7 +25,7 @@ internal sealed class ExtentEnds
         {
             if (_axes.TryGetValue(reach.Axis, out AxisEnds? ends))
             {
-                foreach (int other in ends.Beside(reach.IsApproximate))
+                foreach (int other in ends.Indexes)
                 {
                     yield return other;
                 }

@@ -35,8 +35,7 @@ internal static class LengthOfTime
     {
         decimal factor = Factor(length.Unit);
         bool isInMonths = IsInMonths(length.Unit);
-        decimal astray = isInMonths ? DaysAstray : 0m;
-        return (Days(length.Amount.Low, -astray), Days(length.Amount.High, astray));
+        return (Days(length.Amount.Low, -DaysAstray), Days(length.Amount.High, DaysAstray));
 
         decimal? Days(decimal? amount, decimal shift) => amount is not { } number || Math.Abs(number) >= Most / factor ? null
             : isInMonths ? (number * factor * DaysOfMonth) + shift

@@ -18,11 +18,12 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
             ? new ListMeaning(constraint, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
             : null;
 
+    // No statement negates an absence, and a negated list has items.
     private ListConstraint? ConstraintOf<TItem>(Listing<TItem> listing)
         where TItem : notnull => listing.State switch
         {
-            ReportState.Unknown => IsNegated ? null : ListConstraint.Unknown,
-            ReportState.NotApplicable => IsNegated ? null : ListConstraint.NotApplicable,
+            ReportState.Unknown => ListConstraint.Unknown,
+            ReportState.NotApplicable => ListConstraint.NotApplicable,
             _ => ConstraintOf(listing.Completeness, listing.Count),
         };
 

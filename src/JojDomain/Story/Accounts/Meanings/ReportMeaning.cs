@@ -7,8 +7,8 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
     private Extent? _extent;
     private IReadOnlyList<object?>? _values;
 
-    /// <summary>The value, or how it is absent.</summary>
-    public object Value { get; } = value ?? new Absence(state, reason ?? default);
+    /// <summary>The value, or that it is absent, for whatever reason.</summary>
+    public object Value { get; } = value ?? new Absence(state, default);
 
     public override bool IsHeld => !isExcluded;
 
@@ -35,5 +35,5 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
 
     private bool Implies(ReportMeaning excluded, ValueComparison values) => Value is not Absence && Relation(excluded, values).Implies();
 
-    private ValueRelation Relation(ReportMeaning other, ValueComparison values) => values.Of(Value, Extent, other.Value, other.Extent);
+    private ValueRelation Relation(ReportMeaning other, ValueComparison values) => values.Of(Value, other.Value);
 }

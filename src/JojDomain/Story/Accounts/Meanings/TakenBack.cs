@@ -41,21 +41,18 @@ internal static class TakenBack
     // Each claim that takes back an earlier one of its own voice, and whether it takes back all of it.
     private static IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
     {
-        Claim[] laterOnes = [.. claims.Where(static claim => Assertions.IsSaid(claim) && claim.Relations.Any(IsOfOwnWords))];
-        if (laterOnes.Length == 0)
+        (Claim Later, ClaimRelation Relation)[] taken = [.. claims.Where(Assertions.IsSaid).SelectMany(static claim => claim.Relations.Where(IsOfOwnWords).Select(relation => (claim, relation)))];
+        if (taken.Length == 0)
         {
             yield break;
         }
 
         Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
-        foreach (Claim later in laterOnes)
+        foreach ((Claim later, ClaimRelation relation) in taken)
         {
-            foreach (ClaimRelation relation in later.Relations.Where(IsOfOwnWords))
+            if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(later, earlier))
             {
-                if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(later, earlier))
-                {
-                    yield return (later, earlier, relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(later).Overlaps(TopicsOf(earlier)));
-                }
+                yield return (later, earlier, relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(later).Overlaps(TopicsOf(earlier)));
             }
         }
     }

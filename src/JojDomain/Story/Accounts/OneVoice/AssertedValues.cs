@@ -73,19 +73,15 @@ internal sealed class AssertedValues
     // One of each that say the same; without those of which another gives a later state.
     private Assertion[] Latest(EntityRef subject, Property property)
     {
-        if (!_said.TryGetValue((subject, property), out List<Assertion>? said))
-        {
-            return [];
-        }
-
+        List<Assertion> said = _said[(subject, property)];
         EdtfDate? latest = said.Select(DateOf).Aggregate((EdtfDate?)null, static (latest, date) => date is null || (latest is not null && !StartsLater(date, latest)) ? latest : date);
         return [.. said.Where(each => latest is null || DateOf(each)?.OrderAgainst(latest) != DateOrder.Before).DistinctBy(static each => (each.Meaning.Key, IsOpen(each)))];
     }
 
     private static EdtfDate? DateOf(Assertion said) => TimeComparison.DateOf(said.Statement.AsOf);
 
-    private static bool StartsLater(EdtfDate date, EdtfDate than) => date.OrderAgainst(than) == DateOrder.After
-        || (date.Earliest.IsKnown && (!than.Earliest.IsKnown || DateBound.CompareDays(date.Earliest, than.Earliest) > 0));
+    private static bool StartsLater(EdtfDate date, EdtfDate than) =>
+        date.Earliest.IsKnown && (!than.Earliest.IsKnown || DateBound.CompareDays(date.Earliest, than.Earliest) > 0);
 
     private Assertion MostPrecise(Assertion[] held)
     {
@@ -111,7 +107,7 @@ internal sealed class AssertedValues
         AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower([.. ItemsIn([first])], held)] : [.. ItemsIn(held)];
         var whole = new ListMeaning(ListConstraint.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
         if (divergent.Count == 0
-            && (closed.Length > 0 ? closed : held).FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
+            && held.FirstOrDefault(said => IsAsGiven(said) && (held.Length == 1 || said.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {
             return property.ValueIn(given.Statement);
         }

@@ -65,19 +65,18 @@ internal sealed class OriginFinder
         .. SourcesOf(claim).SelectMany(source => RootsOf(_sourceRoots, source)),
     ];
 
+    // The one in hand is among those of the hops, or is that of the evidence.
     private static IEnumerable<EntityRef> SourcesOf(Claim claim)
     {
-        bool isAny = false;
         foreach (Hop hop in ClaimSources.Hops(claim))
         {
             if (hop.Source.TryGet(out Id<Source>? source))
             {
-                isAny = true;
                 yield return source;
             }
         }
 
-        if (!isAny && ClaimSources.InHand(claim) is { } inHand)
+        if (ClaimSources.InHand(claim) is { } inHand)
         {
             yield return inHand;
         }

@@ -15,11 +15,8 @@ internal sealed class ValueComparison
     /// <summary>What values may be: whether two cannot both be true is asked there alone.</summary>
     public Extents Extents { get; }
 
-    /// <summary>How two values of a property relate to each other.</summary>
-    public ValueRelation Of(object first, Extent mine, object second, Extent theirs) =>
-        ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same
-        : Extent.AreApart(mine, theirs) ? ValueRelation.Incompatible
-        : OfCompatible(first, second);
+    /// <summary>Which of two values of a property says more; undetermined where they contradict each other.</summary>
+    public ValueRelation Of(object first, object second) => ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same : OfCompatible(first, second);
 
     /// <summary>How two asserted items relate to each other; incompatible where they are of two items, or diverge.</summary>
     public ValueRelation Of(AssertedItem first, AssertedItem second) =>

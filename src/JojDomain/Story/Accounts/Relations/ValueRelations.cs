@@ -14,18 +14,13 @@ internal static class ValueRelations
         _ => relation,
     };
 
-    /// <summary>The relation of two wholes whose parts relate to each other so: one part that contradicts is enough.</summary>
+    /// <summary>The relation of two wholes whose parts relate to each other so, where none contradicts another.</summary>
     public static ValueRelation Of(params IEnumerable<ValueRelation> parts)
     {
         bool first = true;
         bool second = true;
         foreach (ValueRelation part in parts)
         {
-            if (part == ValueRelation.Incompatible)
-            {
-                return ValueRelation.Incompatible;
-            }
-
             first &= part.Implies();
             second &= part.Reversed().Implies();
         }

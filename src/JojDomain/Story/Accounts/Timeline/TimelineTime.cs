@@ -7,8 +7,6 @@ namespace JojDomain;
 /// <param name="Place">The day by which it is sorted; unknown where there is none, so that it comes last.</param>
 internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelation Relation, DateBound Place) : IComparable<TimelineTime>
 {
-    public static TimelineTime Undated { get; } = new(null, null, default, default);
-
     public bool IsBefore(TimelineTime other) =>
         (Date is { } mine && other.Date is { } theirs && theirs.IsCertainlyAfter(mine))
         || (Anchor is not null && Anchor == other.Anchor && Precedes(Relation, other.Relation));
@@ -27,7 +25,7 @@ internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelat
         return byRelation != 0 ? byRelation : string.CompareOrdinal(TimeOfDay, other.TimeOfDay);
     }
 
-    private int Rank => Anchor is null ? 2 : Relation switch
+    private int Rank => Relation switch
     {
         TimeRelation.Before => 0,
         TimeRelation.Until or TimeRelation.OnOrBefore => 1,

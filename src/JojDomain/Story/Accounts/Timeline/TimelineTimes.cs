@@ -16,7 +16,7 @@ internal sealed class TimelineTimes(Story story)
         }
 
         bool isAnchor = property is not null && property == AnchorProperty(entity);
-        return date is null && !isAnchor ? TimelineTime.Undated : new(date, isAnchor ? entity : null, TimeRelation.At, PlaceOf(date));
+        return new(date, isAnchor ? entity : null, TimeRelation.At, PlaceOf(date));
     }
 
     private static DateBound PlaceOf(EdtfDate? date) => date is null ? default : date.Earliest.Kind == DateBoundKind.Unknown ? date.Latest : date.Earliest;
