@@ -35,6 +35,7 @@ public sealed class ClosedListTests
     [InlineData("fee", 5, "fee", 6, false)]
     [InlineData(null, 5, "fee", 5, true)]
     [InlineData("fee", 5, null, 5, true)]
+    [InlineData(null, 5, "total", 6, false)]
     public void ClosedList_OfAmounts_MayHoldOneOfUnknownRole(string? listed, int sum, string? named, int other, bool mayHold) =>
         Disputes(Agreement.Properties.Amounts.Of(Deal.Id, Listing.Exhaustive(Sum(sum, listed))), Agreement.Properties.Amounts.Including(Deal.Id, Sum(other, named)))
             .Any(static dispute => dispute.Ground == DisputeGround.Contradictory).Should().Be(!mayHold);
@@ -54,14 +55,15 @@ public sealed class ClosedListTests
     [Fact]
     public void Account_OfServicesBasedOnEachOther_LeavesOutTheCircleAndWhatLeadsNowhereStays()
     {
-        CloudService[] services = [.. "abcdef".Select(static letter => new CloudService { Id = new($"{letter}"), Names = [Name.Short($"{letter}")] })];
-        Claim[] claims = [.. new[] { "ab", "ba", "ca", "bd", "de", "cf" }.Select(static pair =>
+        CloudService[] services = [.. "abcdefghi".Select(static letter => new CloudService { Id = new($"{letter}"), Names = [Name.Short($"{letter}")] })];
+        Claim[] claims = [.. new[] { "ab", "ba", "ca", "bd", "de", "cf", "gh", "hi" }.Select(static pair =>
             By(Restic.Id, $"c-{pair}", CloudService.Properties.BasedOn.Including(new Id<CloudService>($"{pair[0]}"), new Id<CloudService>($"{pair[1]}"))))];
         StoryContent content = Story(claims[..0]).Content;
         Story told = JojDomain.Story.Create(content with { CloudServices = [.. content.CloudServices, .. services], Claims = [.. claims] }).AccordingTo(Restic.Id);
 
         services.Select(service => told.Get(service.Id).BasedOn.State).Should().Equal(
-            ReportState.Unknown, ReportState.Unknown, ReportState.Stated, ReportState.Stated, ReportState.NotStated, ReportState.NotStated);
+            ReportState.Unknown, ReportState.Unknown, ReportState.Stated, ReportState.Stated, ReportState.NotStated, ReportState.NotStated,
+            ReportState.Stated, ReportState.Stated, ReportState.NotStated);
         told.Get(new Id<CloudService>("c")).BasedOn.Select(static each => each.Text).Should().Equal("a", "f");
     }
 

@@ -25,6 +25,17 @@ public sealed class CompatibilityTests
         ["shares of two wholes"] = (Observation.Properties.Quantity.Of(Share.Id, Quantity.Percent(5)), Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(5))),
         ["not known which, and a party"] = (Agreement.Properties.Parties.Of(Deal.Id, Reported.Unknown()), Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(Bare))),
         ["excluded, and closed"] = (Agreement.Properties.Parties.Excluding(Deal.Id, new Party(Restic.Id)), Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(Bare))),
+        ["one after the other, alike"] = (InTime("2010", "2012", 10), InTime("2015", "2017", 10)),
+        ["overlapping times, alike"] = (InTime("2010", "2014", 10), InTime("2012", "2017", 10)),
+        ["a month of a state, and a day"] = (Signed("2025-07"), Signed("2025-07-28")),
+        ["dates of a state that share days"] = (Signed("2025-06/2025-07"), Signed("2025-07/2025-08")),
+        ["lengths in two units"] = (Lasting("1 year"), Lasting("365 day")),
+        ["lengths in one unit"] = (Lasting(">=1 year"), Lasting("<=2 year")),
+        ["about a length"] = (Lasting("~2 year"), Lasting("3 year")),
+        ["about a sum"] = (Cost(Figure.About(10)), Cost(12)),
+        ["sums that share some"] = (Cost(Figure.AtLeast(10)), Cost(Figure.AtMost(12))),
+        ["not known, and known"] = (Agreement.Properties.Binding.Of(Deal.Id, Reported.Unknown()), Agreement.Properties.Binding.Of(Deal.Id, true)),
+        ["a post seen from two times"] = (Chair(Tenure.Then), Chair(Tenure.Former)),
         ["two fees"] = (Agreement.Properties.Amounts.Including(Deal.Id, Fee(3)), Agreement.Properties.Amounts.Including(Deal.Id, Fee(4))),
     };
 
@@ -63,6 +74,17 @@ public sealed class CompatibilityTests
     [InlineData("not known which, and a party", CompatibleReason.NotKnown)]
     [InlineData("excluded, and closed", CompatibleReason.OnlyExcluded)]
     [InlineData("two fees", CompatibleReason.Several)]
+    [InlineData("one after the other, alike", CompatibleReason.OtherTime)]
+    [InlineData("overlapping times, alike", CompatibleReason.Overlapping)]
+    [InlineData("a month of a state, and a day", CompatibleReason.SaysMore)]
+    [InlineData("dates of a state that share days", CompatibleReason.Overlapping)]
+    [InlineData("lengths in two units", CompatibleReason.OtherMeasure)]
+    [InlineData("lengths in one unit", CompatibleReason.Overlapping)]
+    [InlineData("about a length", CompatibleReason.Approximate)]
+    [InlineData("about a sum", CompatibleReason.Approximate)]
+    [InlineData("sums that share some", CompatibleReason.Overlapping)]
+    [InlineData("not known, and known", CompatibleReason.NotKnown)]
+    [InlineData("a post seen from two times", CompatibleReason.OtherTime)]
     public void Positions_ThatDifferAndCanBothBeTrue_HaveTheReason(string pair, CompatibleReason reason)
     {
         (Statement first, Statement second) = Pairs.TryGetValue(pair, out (Statement, Statement) own) ? own : PairCases.Compatible[pair];
@@ -80,6 +102,8 @@ public sealed class CompatibilityTests
         Reasons(Count(1), Count(2)).Should().BeEmpty();
         Reasons(Count(1), Count(1)).Should().BeEmpty();
         Reasons(Count(1), Count(2), Count(3)).Should().BeEmpty();
+        Reasons([.. new[] { Total(3, "EUR"), Total(4, "EUR"), Total(4) }.Select(static total => Agreement.Properties.Amounts.Including(Deal.Id, total))])
+            .Should().Equal((0, 2, CompatibleReason.CurrencyNotStated));
     }
 
     private static IEnumerable<(int First, int Second, CompatibleReason Reason)> Reasons(params Statement[] said) =>
@@ -89,6 +113,14 @@ public sealed class CompatibilityTests
     private static Statement Count(Figure amount) => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(amount));
 
     private static Amount Total(decimal sum, string? currency = null) => new(new Money(sum, currency: currency is null ? default : new Reported<CurrencyCode>(CurrencyCode.Parse(currency))), AmountRole.Total);
+
+    private static Statement Signed(string date) => Agreement.Properties.Status.Including(Deal.Id, new DatedState<AgreementStatus> { State = AgreementStatus.Signed, When = EdtfDate.Parse(date) });
+
+    private static Statement Lasting(string length) => Event.Properties.Duration.Of(Games.Id, TimeLength.Parse(length));
+
+    private static Statement Cost(Figure sum) => Project.Properties.Cost.Of(Park.Id, new Money(sum, currency: CurrencyCode.Parse("EUR")));
+
+    private static Statement Chair(Tenure tenure) => Person.Properties.Posts.Including(President.Id, new Post { Title = "chair", Tenure = tenure });
 
     private static Amount Fee(decimal sum) => new(new Money(sum, currency: CurrencyCode.Parse("EUR")), AmountRole.Fee);
 

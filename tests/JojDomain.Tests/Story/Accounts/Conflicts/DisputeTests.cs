@@ -140,6 +140,22 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void Dispute_OfAPositionOfWhichOneClaimIsInConflict_HasTheStatementOfThatClaim()
+    {
+        Statement whole = Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(new Party(Ministry.Id)));
+        Statement buyer = Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(new Party(Ministry.Id, PartyRole.Buyer)));
+        Statement lead = Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(new Party(Ministry.Id, PartyRole.Buyer) { Lead = true }));
+        Statement noBuyer = Agreement.Properties.Parties.Excluding(Deal.Id, new Party(Ministry.Id, PartyRole.Buyer));
+        Story story = Story(By(Restic.Id, "c1", whole), By(Restic.Id, "c2", buyer), By(Restic.Id, "c3", lead), By(Alibaba.Id, "c4", noBuyer));
+
+        Dispute dispute = story.Disputes.Should().ContainSingle().Subject;
+
+        dispute.ToString().Should().Be("deal agreement.parties: restic (c2, c3) against alibaba (c4)");
+        dispute.Positions.Select(static position => position.Statement).Should().Equal(buyer, noBuyer);
+        story.Questions[0].Positions.Select(static position => position.Statement).Should().Equal(whole, noBuyer);
+    }
+
+    [Fact]
     public void Dispute_WithinOneVoice_IsADisputeToo() =>
         Story(By(Restic.Id, "c1", NoCall), By(Restic.Id, "c2", ACall)).Disputes.Should().ContainSingle();
 

@@ -52,6 +52,8 @@ public sealed class MeasuredValueTests
     [InlineData("Y1E30", "Y2E30", true)]
     [InlineData("Y1E30", "Y1E30", false)]
     [InlineData("Y-1E30", "2025", true)]
+    [InlineData("Y17000", "Y17000/Y17002", false)]
+    [InlineData("Y3000000000", "Y4000000000", true)]
     [InlineData("2025?", "2027", false)]
     [InlineData("2025-07-28T10:00:00Z", "2025-07-28T12:00:00+02:00", false)]
     [InlineData("2025-07-28T10:00:00Z", "2025-07-28T10:00:01Z", true)]
@@ -105,13 +107,29 @@ public sealed class MeasuredValueTests
     [InlineData("<=3 <3 >=3", "1 2")]
     [InlineData(">=3 >3 <=3", "1 2")]
     [InlineData("<=3 >=3 3", "")]
-    public void Figures_OfMany_ConflictWhereOneIsApartFromAnother(string figures, string opposed)
-    {
-        Claim[] claims = [.. figures.Split(' ').Select(static (figure, at) => By(Restic.Id, $"{at}", Counting(figure)))];
+    [InlineData("1 3..9 5", "0 1 2")]
+    [InlineData("9 1..7 5", "0 1 2")]
+    [InlineData("~1 ~5 ~9", "0 1 2")]
+    [InlineData("~1 ~2 ~9", "0 1 2")]
+    [InlineData("~1 3..9 5 ~4", "0 1 2 3")]
+    [InlineData("~20 3..9 5 ~9", "0 1 2 3")]
+    [InlineData("<=3 <3 3 3..5", "1 2 3")]
+    [InlineData("<3 <=3 3 3..5", "0 2 3")]
+    [InlineData(">=3 >3 3 1..3", "1 2 3")]
+    [InlineData(">3 >=3 3 1..3", "0 2 3")]
+    [InlineData("<=3 <4 3..5 4", "0 3 1")]
+    public void Figures_OfMany_ConflictWhereOneIsApartFromAnother(string figures, string opposed) => Opposed(figures, Counting).Should().BeEquivalentTo(Places(opposed));
 
-        Story(claims).Disputes.SelectMany(static dispute => dispute.Positions).SelectMany(static position => position.Claims).Select(static claim => claim.Id.Text)
-            .Should().BeEquivalentTo(opposed.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    // Days are left out between the first and the last of 2025-XX-28, on which the days at both ends of all others are.
+    [Theory]
+    [InlineData("2025-07-01/2025-07-30 2025-07-30/2025-08 2025-XX-28 2025-07-30", "2 3")]
+    [InlineData("2025-07-30 2025-XX-28 2025-07-30/2025-08 2025-07-01/2025-07-30", "0 1")]
+    [InlineData("2025-07-01/2025-07-30 2025-07-30/2025-08 2025-XX-28 2025-07-28/2025-07-30", "")]
+    [InlineData("2025 2025-07 2025-07-28", "")]
+    [InlineData("2025-06 2025-07 2025-08", "0 1 2")]
+    [InlineData("2025 2025-07 2026", "0 1 2")]
+    [InlineData("2025 2025-07-28 2025-08", "1 2")]
+    public void Dates_OfMany_ConflictWhereOneIsApartFromAnother(string dates, string opposed) => Opposed(dates, static date => On(EdtfDate.Parse(date))).Should().BeEquivalentTo(Places(opposed));
 
     // The last day belongs to a period, so that its length is that of the difference, or a day more.
     [Theory]
@@ -162,55 +180,12 @@ public sealed class MeasuredValueTests
             .Should().BeFalse("nobody knows that they have one standard");
     }
 
-    [Theory]
-    [InlineData("7", ">=5")]
-    [InlineData(">5", ">=5")]
-    [InlineData(">=6", ">5")]
-    [InlineData("<5", "<=5")]
-    [InlineData("<=4", "<5")]
-    [InlineData("3..4", "2..5")]
-    [InlineData("2..4", "2..5")]
-    [InlineData("3..5", "2..5")]
-    [InlineData("3..5", ">=3")]
-    [InlineData("3..5", "<=5")]
-    [InlineData("5", "5..6")]
-    [InlineData("6", "5..6")]
-    public void Account_OfTwoFigures_HoldsTheOneWithinTheOther(string precise, string wide)
-    {
-        Held(Counting(precise), Counting(wide)).Should().Be(Quantity.Count(Figure.Parse(precise)));
-        Held(Counting(wide), Counting(precise)).Should().Be(Quantity.Count(Figure.Parse(precise)));
-        HeldLength(precise, wide).Should().Be(new TimeLength(Figure.Parse(precise), TimeLengthUnit.Hour));
-        HeldLength(wide, precise).Should().Be(new TimeLength(Figure.Parse(precise), TimeLengthUnit.Hour));
-    }
+    // The places of those that are opposed, among all that are said.
+    private static IEnumerable<string> Opposed(string said, Func<string, Statement> statement) =>
+        Story([.. said.Split(' ').Select((each, at) => By(Restic.Id, $"{at}", statement(each)))])
+            .Disputes.SelectMany(static dispute => dispute.Positions).SelectMany(static position => position.Claims).Select(static claim => claim.Id.Text);
 
-    [Theory]
-    [InlineData(">=5", "<=9")]
-    [InlineData("3..6", "5..8")]
-    [InlineData("~5", "6")]
-    [InlineData("~5", "~6")]
-    public void Account_OfTwoFiguresNeitherWithinTheOther_HoldsTheFirst(string first, string second)
-    {
-        Held(Counting(first), Counting(second)).Should().Be(Quantity.Count(Figure.Parse(first)));
-        Held(Counting(second), Counting(first)).Should().Be(Quantity.Count(Figure.Parse(second)));
-    }
-
-    [Fact]
-    public void Account_OfSums_HoldsTheCurrencyAndTheFirstOfTwo()
-    {
-        Money bare = new(5);
-        Money xof = new(5, currency: CurrencyCode.Parse("XOF"));
-        Money eur = new(5, currency: CurrencyCode.Parse("EUR"));
-        Money either = new(5, candidates: [CurrencyCode.Parse("XOF"), CurrencyCode.Parse("XAF")]);
-
-        HeldCost(bare, xof).Should().Be(xof);
-        HeldCost(xof, bare).Should().Be(xof);
-        HeldCost(either, xof).Should().Be(xof);
-        HeldCost(either, eur).Should().Be(either, "the euro is none of the two");
-        HeldCost(xof, eur).Should().Be(xof);
-        HeldCost(eur, xof).Should().Be(eur);
-        HeldCost(new Money(Figure.AtLeast(5)), xof).Should().Be(xof);
-        HeldCost(new Money(Figure.AtLeast(5), currency: CurrencyCode.Parse("XOF")), bare).Should().Be(new Money(Figure.AtLeast(5), currency: CurrencyCode.Parse("XOF")), "each says what the other does not");
-    }
+    private static string[] Places(string places) => places.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool AreInConflict(Statement first, Statement second)
     {
@@ -218,14 +193,6 @@ public sealed class MeasuredValueTests
         Disputes(second, first).IsEmpty.Should().Be(!isConflict);
         return isConflict;
     }
-
-    private static Quantity Held(params Statement[] said) => Told(said).Get(Share.Id).Quantity.Value;
-
-    private static TimeLength HeldLength(string first, string second) => Told(Lasting($"{first} hour"), Lasting($"{second} hour")).Get(Games.Id).Duration.Value;
-
-    private static Money HeldCost(Money first, Money second) => Told(Project.Properties.Cost.Of(Park.Id, first), Project.Properties.Cost.Of(Park.Id, second)).Get(Park.Id).Cost.Value;
-
-    private static Story Told(params Statement[] said) => Story([.. said.Select(static (statement, at) => By(Restic.Id, $"c{at}", statement))]).AccordingTo(Restic.Id);
 
     private static Statement Counting(string figure) => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(Figure.Parse(figure)));
 

@@ -67,87 +67,65 @@ public class TimelineTests
         story.Timeline.Should().Equal(Story.Create(story.Content).Timeline);
     }
 
-    [Theory]
-    [InlineData("2025-07-28", "2025-07-29", TimelineOrder.Before)]
-    [InlineData("2025-08", "2025-07-29", TimelineOrder.After)]
-    [InlineData("2025-07", "2025-07-29", TimelineOrder.Unknown)]
-    [InlineData("2025-07-29", "2025-07-29", TimelineOrder.Unknown)]
-    [InlineData("2024?", "2025", TimelineOrder.Unknown)]
-    [InlineData("2024~", "2025", TimelineOrder.Unknown)]
-    [InlineData("../2024", "2025", TimelineOrder.Before)]
-    [InlineData("2024/..", "2025", TimelineOrder.Unknown)]
-    [InlineData("2025-07-29T09:00:00Z", "2025-07-29T10:00:00Z", TimelineOrder.Before)]
-    [InlineData("2025-07-29T23:00:00Z", "2025-07-30", TimelineOrder.Unknown)]
-    [InlineData("before games", "games", TimelineOrder.Before)]
-    [InlineData("until games", "games", TimelineOrder.Unknown)]
-    [InlineData("since games", "games", TimelineOrder.Unknown)]
-    [InlineData("during games", "games", TimelineOrder.Unknown)]
-    [InlineData("after games", "games", TimelineOrder.After)]
-    [InlineData("before games", "after games", TimelineOrder.Before)]
-    [InlineData("before games", "since games", TimelineOrder.Before)]
-    [InlineData("until games", "after games", TimelineOrder.Before)]
-    [InlineData("before games", "before games", TimelineOrder.Unknown)]
-    [InlineData("before games", "2026-11-14", TimelineOrder.Before)]
-    [InlineData("before games", "2026-11-13", TimelineOrder.Unknown)]
-    [InlineData("after games", "2026-10-30", TimelineOrder.After)]
-    [InlineData("during games", "2026-11-14", TimelineOrder.Before)]
-    [InlineData("before ceremony", "ceremony", TimelineOrder.Before)]
-    [InlineData("before ceremony", "2025", TimelineOrder.Unknown)]
-    public void OrderAgainst_TwoTimes_IsKnownOnlyWhereItIsCertain(string first, string second, TimelineOrder expected)
-    {
-        Event one = new() { Id = new("one"), Kind = EventKind.SigningCeremony, When = TimeOf(first) };
-        Event other = new() { Id = new("other"), Kind = EventKind.SigningCeremony, When = TimeOf(second) };
-        Story story = Story.Create(new() { Events = [other, Games, Ceremony with { When = new TimeExpression("one day") }, one] });
-        TimelineEntry left = Entry(story, first == "games" ? "games" : "one"), right = Entry(story, second is "games" or "ceremony" ? second : "other");
-
-        left.OrderAgainst(right).Should().Be(expected);
-        right.OrderAgainst(left).Should().Be(expected switch { TimelineOrder.Before => TimelineOrder.After, TimelineOrder.After => TimelineOrder.Before, _ => TimelineOrder.Unknown });
-        left.OrderAgainst(left).Should().Be(TimelineOrder.Unknown);
-        if (expected != TimelineOrder.Unknown)
-        {
-            int order = story.Timeline.ToList().IndexOf(left) - story.Timeline.ToList().IndexOf(right);
-            Math.Sign(order).Should().Be(expected == TimelineOrder.Before ? -1 : 1);
-        }
-
-        FluentActions.Invoking(() => left.OrderAgainst(null!)).Should().Throw<ArgumentNullException>();
-    }
-
     [Fact]
-    public void Timeline_AnchorsInAChainAndInACircle_AreBoundedWhereTheChainIs()
+    public void Timeline_OfClaims_HasTheTimeOfTheWordsOrOfTheReportNearestToThem()
     {
-        Event[] chain =
-        [
-            .. Enumerable.Range(0, 20_000).Select(static index => new Event
-            {
-                Id = new($"e{index}"), Kind = EventKind.SigningCeremony, When = index == 19_999 ? EdtfDate.Parse("2025") : new TimeExpression(relation: TimeRelation.Before, anchor: new($"e{index + 1}")),
-            }),
-            new() { Id = new("a"), Kind = EventKind.SigningCeremony, When = new TimeExpression(relation: TimeRelation.After, anchor: new("b")) },
-            new() { Id = new("b"), Kind = EventKind.SigningCeremony, When = new TimeExpression(relation: TimeRelation.After, anchor: new("a")) },
-        ];
-
-        EquatableArray<TimelineEntry> timeline = Story.Create(new() { Events = [.. chain] }).Timeline;
-
-        timeline.Should().HaveCount(chain.Length);
-        TimelineEntry first = timeline.Single(static entry => entry.Entity == new EntityRef("e0"));
-        (first.Earliest.ToString(), first.Latest.ToString()).Should().Be(("unknown", "2025-12-31"));
-        timeline.TakeLast(2).Select(static entry => (entry.Entity.Text, entry.Latest.ToString())).Should().Equal(("a", "unknown"), ("b", "unknown"));
-    }
-
-    [Fact]
-    public void Timeline_OfAnUncertainAnchor_DecidesNothing()
-    {
+        Source wire = new() { Id = new("wire"), Kind = SourceKind.Article, Published = EdtfDate.Parse("2025-07") };
+        Source undated = new() { Id = new("undated"), Kind = SourceKind.Article };
+        Utterance unknown = new() { Id = new("unknown") };
+        Claim Heard(string id, params Hop[] via) => new() { Id = new(id), Act = SpeechAct.States, Attribution = new() { Voice = Operator.Id, Via = [.. via] } };
+        static Passage In(Source source) => new(source.Id, new("words"));
         Story story = Story.Create(new()
         {
-            Events =
+            Organisations = [Operator],
+            Agreements = [Deal],
+            Sources = [Article, wire, undated],
+            Utterances = [Speech, unknown],
+            Claims =
             [
-                Games with { When = EdtfDate.Parse("2026?") },
-                Ceremony with { When = new TimeExpression(relation: TimeRelation.Before, anchor: Games.Id) },
-                new() { Id = new("later"), Kind = EventKind.SigningCeremony, When = EdtfDate.Parse("2030") },
+                Heard("nearest", Hop.Through(Article.Id), Hop.Through(wire.Id)),
+                Heard("dated", Hop.Through(wire.Id), Hop.Through(Article.Id), Hop.Through(undated.Id)),
+                Heard("passed", Hop.Through(Article.Id), new Hop(wire.Id) { When = EdtfDate.Parse("2025-06") }),
+                Heard("uttered", Hop.Through(wire.Id)) with { Utterance = Speech.Id },
+                Heard("unheard", Hop.Through(wire.Id)) with { Utterance = unknown.Id },
+                Heard("read") with { Evidence = [In(wire), In(Article)] },
+                Heard("stated") with { Statements = [Agreement.Properties.Binding.Of(Deal.Id, true) with { Evidence = [In(wire)] }] },
+                Heard("unread") with { Evidence = [In(undated)] },
+                Heard("nowhere", Hop.Through(undated.Id)),
             ],
         });
 
-        Entry(story, "ceremony").OrderAgainst(Entry(story, "later")).Should().Be(TimelineOrder.Unknown);
-        Entry(story, "ceremony").OrderAgainst(Entry(story, "games")).Should().Be(TimelineOrder.Before);
+        story.Timeline.Where(static entry => entry.Property is null).ToDictionary(static entry => entry.Entity.Text, static entry => entry.When?.ToString()).Should().BeEquivalentTo(
+            new Dictionary<string, string?>
+            {
+                ["nearest"] = "2025-07",
+                ["dated"] = "2025-08",
+                ["passed"] = "2025-06",
+                ["uttered"] = "2025-07-30T10:00:00Z",
+                ["unheard"] = "2025-07",
+                ["read"] = "2025-07",
+                ["stated"] = "2025-07",
+                ["unread"] = null,
+                ["nowhere"] = null,
+            });
+    }
+
+    [Theory]
+    [InlineData("words", "one day")]
+    [InlineData("resolved", "2025-07-28")]
+    [InlineData("anchor", "before games")]
+    [InlineData("anchor in words", "before games")]
+    public void Entry_InWords_IsWrittenByItsDateItsAnchorOrItsWords(string kind, string text)
+    {
+        TimeExpression when = kind switch
+        {
+            "words" => new("one day"),
+            "resolved" => new("that day", TimeRelation.Before, Games.Id, new() { Date = EdtfDate.Parse("2025-07-28"), Basis = Basis.Stated }),
+            "anchor" => new(relation: TimeRelation.Before, anchor: Games.Id),
+            _ => new("earlier", TimeRelation.Before, Games.Id),
+        };
+
+        Entry(Story.Create(new() { Events = [Games, Ceremony with { When = when }] }), "ceremony").ToString().Should().Be($"{text} ceremony event.when (held)");
     }
 
     private static Attribution Said => new() { Voice = Operator.Id, Via = [Hop.Through(Article.Id)] };
@@ -158,11 +136,4 @@ public class TimelineTests
         Agreement.Properties.Status.Including(Deal.Id, new DatedState<AgreementStatus> { State = AgreementStatus.Signed, When = EdtfDate.Parse(date), By = Operator.Id });
 
     private static Claim Claim(string id, Statement statement) => new() { Id = new(id), Act = SpeechAct.States, Attribution = Said, Statements = [statement] };
-
-    private static Reported<When> TimeOf(string text) => text.Split(' ') switch
-    {
-        [var relation, var anchor] => new TimeExpression(relation: Enum.Parse<TimeRelation>(relation, ignoreCase: true), anchor: new(anchor)),
-        ["games" or "ceremony"] => default,
-        _ => EdtfDate.Parse(text),
-    };
 }
