@@ -3,9 +3,7 @@ namespace JojDomain;
 /// <summary>Which of two amounts that can both be true says more: by their bounds, and by their currency or unit.</summary>
 internal static class FigureRelation
 {
-    public static ValueRelation Of(Figure first, Figure second) => first == second ? ValueRelation.Same
-        : first.IsApproximate || second.IsApproximate ? ValueRelation.Undetermined
-        : ValueRelations.Of(IsWithin(first, second), IsWithin(second, first));
+    public static ValueRelation Of(Figure first, Figure second) => first == second ? ValueRelation.Same : ValueRelations.Of(IsWithin(first, second), IsWithin(second, first));
 
     public static ValueRelation Of(Money first, Money second)
     {
@@ -34,7 +32,8 @@ internal static class FigureRelation
         _ => ValueRelation.Undetermined,
     };
 
-    private static bool IsWithin(Figure inner, Figure outer) =>
-        (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.IsLowInclusive || !inner.IsLowInclusive)))
+    // 5 is about 5, and what is about 5 need not be 5.
+    private static bool IsWithin(Figure inner, Figure outer) => !inner.IsApproximate
+        && (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.IsLowInclusive || !inner.IsLowInclusive)))
         && (outer.High is null || inner.High < outer.High || (inner.High == outer.High && (outer.IsHighInclusive || !inner.IsHighInclusive)));
 }

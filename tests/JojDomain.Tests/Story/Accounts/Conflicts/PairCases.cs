@@ -21,6 +21,8 @@ internal static class PairCases
         ["at least, and up to the same figure"] = (Count(Figure.AtLeast(5)), Count(Figure.AtMost(5))),
         ["about, and another"] = (Count(Figure.About(200)), Count(300)),
         ["bounds, and a figure within"] = (Count(Figure.Between(2, 5)), Count(3)),
+        ["an excluded figure, and about that figure"] = (Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(5)), Count(Figure.About(5))),
+        ["an excluded approximate figure, and another"] = (Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.About(5))), Count(6)),
         ["figures of different things"] = (Count(3), Observation.Properties.Quantity.Of(Share.Id, Quantity.Percent(65))),
         ["an open list, and a closed one with more"] = (Parties(Listing.AtLeast(Alone)), Parties(Listing.Exhaustive(Alone, Buyer))),
         ["an open list, and a closed one with the same"] = (Parties(Listing.AtLeast(Alone, Buyer)), Parties(Listing.Exhaustive(Alone, Buyer))),
@@ -107,6 +109,7 @@ internal static class PairCases
             Agreement.Properties.Status.Excluding(Deal.Id, new DatedState<AgreementStatus> { State = AgreementStatus.Signed, By = Ministry.Id }), Status(SignedInJuly with { By = Ministry.Id })),
         ["an excluded plan, and its date too"] = (Agreement.Properties.Status.Excluding(Deal.Id, PlannedForJuly with { When = default }), Status(PlannedForJuly)),
         ["an excluded amount, and that amount in words"] = (Agreement.Properties.Amounts.Excluding(Deal.Id, Initial("5 millions")), Agreement.Properties.Amounts.Including(Deal.Id, Initial("five million"))),
+        ["an excluded approximate figure, and that figure"] = (Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.About(5))), Count(5)),
         ["an excluded amount, and who pays it"] = (
             Agreement.Properties.Amounts.Excluding(Deal.Id, Initial(null)), Agreement.Properties.Amounts.Including(Deal.Id, Initial(null) with { Payer = (EntityRef)Ministry.Id })),
         ["an excluded certificate, and its issuer too"] = (

@@ -20,6 +20,9 @@ public sealed class PreciseValueTests
     [InlineData("3..5", "<=5")]
     [InlineData("5", "5..6")]
     [InlineData("6", "5..6")]
+    [InlineData("5", "~5")]
+    [InlineData("3", "~3..4")]
+    [InlineData("3..4", "~2..5")]
     public void Account_OfTwoFigures_HoldsTheOneWithinTheOther(string precise, string wide)
     {
         Held(Counting(precise), Counting(wide)).Should().Be(Quantity.Count(Figure.Parse(precise)));
@@ -33,6 +36,8 @@ public sealed class PreciseValueTests
     [InlineData("3..6", "5..8")]
     [InlineData("~5", "6")]
     [InlineData("~5", "~6")]
+    [InlineData("~4", "3..5")]
+    [InlineData("~3..4", "~2..5")]
     public void Account_OfTwoFiguresNeitherWithinTheOther_HoldsTheFirst(string first, string second)
     {
         Held(Counting(first), Counting(second)).Should().Be(Quantity.Count(Figure.Parse(first)));
