@@ -26,6 +26,23 @@ public class OutputTests
     public void Emit_NoEntity_GivesNoTables() =>
         Generation.Emit(Samples.Vocabulary).Keys.Should().Equal("MeetingKind.g.cs");
 
+    [Theory]
+    [InlineData("TextPattern(\"^\\\\d+$\", 12)", "TextShape.Matching(\"^\\\\d+$\", 12)")]
+    [InlineData("TextPattern(\"^[0-9]{2}$\")", "TextShape.Matching(\"^[0-9]{2}$\")")]
+    [InlineData("TextCodes(2, \"AB\" + \"CD\")", "TextShape.OneOf(CodeList.All(2, \"ABCD\"))")]
+    public void Emit_LeafWithTheShapeOfItsText_GivesTheShape(string attribute, string shape) => Generation.Emit($$"""
+        using System.Diagnostics.CodeAnalysis;
+
+        namespace JojDomain;
+
+        /// <summary>A number.</summary>
+        [{{attribute}}]
+        public sealed partial record Number : ITextForm<Number>
+        {
+            static bool ITextForm<Number>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Number? value, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+        }
+        """)["Number.g.cs"].Should().Contain($"static TextShape ITextForm<Number>.Shape => {shape};");
+
     [Fact]
     public void Emit_TypeThatIsNotDescribed_GivesNothing() => Generation.Emit("""
         namespace JojDomain;

@@ -14,10 +14,19 @@ internal static class LeafEmitter
         }
 
         source.Line("[TypeConverter(typeof(TextTypeConverter))]");
+        if (type.IsVocabulary)
+        {
+            source.Line("[TextPattern(VocabularyGrammar.Pattern)]");
+        }
+
         source.Open($"partial record {type.FullName} : ISpanParsable<{type.FullName}>, ISpanFormattable, IUtf8SpanFormattable{(type.IsVocabulary ? ", IWord" : "")}");
         if (type.IsVocabulary)
         {
             Vocabulary(source, type);
+        }
+        else if (type.TextShape is { } shape)
+        {
+            source.Line($"static TextShape ITextForm<{type.FullName}>.Shape => {shape};").Line();
         }
 
         source.Line($"static TypeDescription ITextForm<{type.FullName}>.Description => {SchemaEmitter.Description(type)};").Line();
@@ -46,7 +55,7 @@ internal static class LeafEmitter
             .Line()
             .Line($"static ReadOnlySpan<byte> ITextForm<{name}>.WellKnown => \"{string.Join(" ", type.AllWords)}\"u8;")
             .Line()
-            .Line($"static TextShape ITextForm<{name}>.Shape => VocabularyGrammar.Shape({string.Join(", ", type.AllWords.Select(SchemaEmitter.Quote))});")
+            .Line($"static TextShape ITextForm<{name}>.Shape => TextShape.Matching(VocabularyGrammar.Pattern, examples: [{string.Join(", ", type.AllWords.Select(SchemaEmitter.Quote))}]);")
             .Line()
             .Line($"static bool ITextForm<{name}>.TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out {name}? value, [NotNullWhen(false)] out string? reason)")
             .Line("{")

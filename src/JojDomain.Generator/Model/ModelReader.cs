@@ -21,7 +21,9 @@ internal static class ModelReader
         };
         return shape switch
         {
-            Shape.Leaf => Symbols.Has(type, "Vocabulary") ? model with { IsVocabulary = true, AllWords = new(WellKnown(type)) } : model,
+            Shape.Leaf => Symbols.Has(type, "Vocabulary")
+                ? model with { IsVocabulary = true, AllWords = new(WellKnown(type)) }
+                : model with { TextShape = TextShapes.Of(type) },
             Shape.Enumeration => EnumReader.Read(type, model),
             Shape.Union => UnionReader.Read(type, model),
             Shape.Record => RecordReader.Read(type, model),

@@ -51,6 +51,9 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 
     public bool IsVocabulary { get; init; }
 
+    /// <summary>The expression of the shape of the text, where an attribute gives it; null for other types.</summary>
+    public string? TextShape { get; init; }
+
     /// <summary>Closed types that occur as members, each with the expression of its codec.</summary>
     public ValueList<(string Type, string Codec)> Closed { get; init; } = new([]);
 

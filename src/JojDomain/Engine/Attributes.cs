@@ -116,6 +116,26 @@ internal sealed class SchemaRuleAttribute(string json) : Attribute
     public string Json { get; } = json;
 }
 
+/// <summary>Lists the codes that are the texts of a leaf, all of one length and none between them. The generator emits the shape of the text from it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TextCodesAttribute(int length, string codes) : Attribute
+{
+    public int Length { get; } = length;
+
+    public string Codes { get; } = codes;
+}
+
+/// <summary>
+/// Gives the pattern that every text of a leaf matches, and the most characters it has where the pattern does not say so. The generator emits the shape of the text from it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TextPatternAttribute(string pattern, int longest = 0) : Attribute
+{
+    public string Pattern { get; } = pattern;
+
+    public int Longest { get; } = longest;
+}
+
 /// <summary>Marks an abstract record that is one of its variants on the wire, distinguished by the member <c>type</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;

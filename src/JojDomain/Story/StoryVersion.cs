@@ -8,6 +8,7 @@ namespace JojDomain;
 /// 1 to 64 printable ASCII characters without blanks, case-sensitive. There is no order: the library does not know how an author counts.
 /// Source: schema.org version.
 /// </remarks>
+[TextPattern("^[!-~]+$", Longest)]
 public sealed partial record StoryVersion : ITextForm<StoryVersion>
 {
     private const int Longest = 64;
@@ -26,8 +27,6 @@ public sealed partial record StoryVersion : ITextForm<StoryVersion>
 
     /// <summary>The version as text.</summary>
     public override string ToString() => Text;
-
-    static TextShape ITextForm<StoryVersion>.Shape => TextShape.Matching("^[!-~]+$", Longest);
 
     static bool ITextForm<StoryVersion>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryVersion? value, [NotNullWhen(false)] out string? reason)

@@ -15,6 +15,7 @@ namespace JojDomain;
 /// spellings <c>sha256</c>, <c>sha384</c> and <c>sha512</c> are refused, since the same hash would have two texts. Two hashes are
 /// equal when both members are. There is no order.
 /// </remarks>
+[TextPattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9a-f]{2}){1,128}$", LongestName + 1 + LongestHex)]
 public sealed partial record ContentHash : ITextForm<ContentHash>
 {
     private const string Sha256Name = "sha-256";
@@ -98,8 +99,6 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     public override string ToString() => _text;
 
     static bool ITextForm<ContentHash>.IsPlain => true;
-
-    static TextShape ITextForm<ContentHash>.Shape => TextShape.Matching("^[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9a-f]{2}){1,128}$", LongestName + 1 + LongestHex);
 
     static bool ITextForm<ContentHash>.TryRead(
         ReadOnlySpan<char> text,

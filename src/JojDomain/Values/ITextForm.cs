@@ -22,7 +22,8 @@ internal interface ITextForm<TSelf>
     /// <summary>The well-known words of an open vocabulary, with a blank between them; empty for all else.</summary>
     static virtual ReadOnlySpan<byte> WellKnown => default;
 
-    /// <summary>What a JSON Schema can say of the text form. It is beside the grammar, and all that the grammar reads is of this shape.</summary>
+    /// <summary>What a JSON Schema can say of the text form. It is beside the grammar, and all that the grammar reads is of this shape.
+    /// Where it is a constant it is an attribute (<see cref="TextPatternAttribute"/>, <see cref="TextCodesAttribute"/>), which the analyser of the package reads too.</summary>
     static abstract TextShape Shape { get; }
 
     /// <summary>The type's name and summary in a JSON Schema; the generator supplies them.</summary>

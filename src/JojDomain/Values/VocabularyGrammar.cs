@@ -6,10 +6,8 @@ namespace JojDomain;
 /// <summary>The one grammar of the words of open vocabularies.</summary>
 internal static class VocabularyGrammar
 {
+    public const string Pattern = "^[a-z]([A-Za-z0-9.:-]{0,62}[A-Za-z0-9])?$";
     private const int Longest = 64;
-
-    public static TextShape Shape(params string[] wellKnown) =>
-        TextShape.Matching("^[a-z]([A-Za-z0-9.:-]{0,62}[A-Za-z0-9])?$", examples: wellKnown);
 
     public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason)
     {

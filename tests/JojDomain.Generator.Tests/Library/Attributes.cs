@@ -60,6 +60,22 @@ internal sealed class SchemaRuleAttribute(string json) : Attribute
 }
 
 [AttributeUsage(AttributeTargets.Class)]
+internal sealed class TextCodesAttribute(int length, string codes) : Attribute
+{
+    public int Length { get; } = length;
+
+    public string Codes { get; } = codes;
+}
+
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TextPatternAttribute(string pattern, int longest = 0) : Attribute
+{
+    public string Pattern { get; } = pattern;
+
+    public int Longest { get; } = longest;
+}
+
+[AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Class)]

@@ -7,7 +7,12 @@ internal interface ISchemaPart
     void Describe(SchemaWriter schema);
 }
 
-internal sealed record TextShape;
+internal sealed record TextShape
+{
+    public static TextShape Matching(string pattern, int? longest = null, IReadOnlyList<string>? examples = null) => throw new NotSupportedException();
+
+    public static TextShape OneOf(IEnumerable<string> all) => throw new NotSupportedException();
+}
 
 internal readonly record struct TypeDescription(string Key, string Summary);
 

@@ -140,11 +140,16 @@ internal static class TextForm
         System.Text.Encoding.UTF8.TryGetBytes(text, destination, out written);
 }
 
+internal static class CodeList
+{
+    public static IEnumerable<string> All(int length, string codes) => throw new NotSupportedException();
+}
+
 internal static class VocabularyGrammar
 {
-    public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
+    public const string Pattern = "^[a-z]+$";
 
-    public static TextShape Shape(params string[] wellKnown) => throw new NotSupportedException();
+    public static bool Accepts(ReadOnlySpan<char> text, string what, [NotNullWhen(false)] out string? reason) => throw new NotSupportedException();
 
     public static string Check(string text, string what) => throw new NotSupportedException();
 }

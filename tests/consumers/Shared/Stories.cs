@@ -18,4 +18,8 @@ internal static class Stories
     }
 
     public static void Different() => StoryAssert.Equal(Told, Denied);
+
+#if WRONG_CONSTANT
+    public static CountryCode Wrong { get; } = CountryCode.Parse("UK");
+#endif
 }

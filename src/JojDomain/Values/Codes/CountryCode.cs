@@ -13,6 +13,7 @@ namespace JojDomain;
 /// <para>Equality is that of the code. Codes have no natural order. A code names a place and says nothing about its status.</para>
 /// <para>Source: ISO 3166-1:2020 and ISO 3166-3:2020, as published at iso.org/obp.</para>
 /// </remarks>
+[TextCodes(2, CountryCodesAssigned.Sorted + CountryCodesWithdrawn.Sorted + Kosovo)]
 public sealed partial record CountryCode : ITextForm<CountryCode>
 {
     private const string Kosovo = "XK";
@@ -42,8 +43,6 @@ public sealed partial record CountryCode : ITextForm<CountryCode>
     public bool IsUserAssigned => _code == Kosovo;
 
     static bool ITextForm<CountryCode>.IsWord => true;
-
-    static TextShape ITextForm<CountryCode>.Shape => TextShape.OneOf(CodeList.All(2, CountryCodesAssigned.Sorted + CountryCodesWithdrawn.Sorted + Kosovo));
 
     static bool ITextForm<CountryCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -13,6 +13,7 @@ namespace JojDomain;
 /// <para>Equality is that of the code; a withdrawn code never equals its successor. Codes have no natural order.</para>
 /// <para>Source: ISO 4217:2015, lists one and three of the maintenance agency (SIX, six-group.com) as published on 2026-01-01.</para>
 /// </remarks>
+[TextCodes(3, CurrencyCodesCurrent.Sorted + CurrencyCodesWithdrawn.Sorted)]
 public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
 {
     private const int LongestName = 10;
@@ -50,8 +51,6 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
         : 2;
 
     static bool ITextForm<CurrencyCode>.IsWord => true;
-
-    static TextShape ITextForm<CurrencyCode>.Shape => TextShape.OneOf(CodeList.All(3, CurrencyCodesCurrent.Sorted + CurrencyCodesWithdrawn.Sorted));
 
     static bool ITextForm<CurrencyCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -19,6 +19,7 @@ namespace JojDomain;
 /// <para>Equality is that of scheme and value. A NINEA loses the blank before its COFI; every other value is kept as it came.
 /// Identifiers have no natural order.</para>
 /// </remarks>
+[TextPattern("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?:[!-~]([ -~]{0,198}[!-~])?$")]
 public sealed partial record Identifier : ITextForm<Identifier>
 {
     private const int LongestScheme = 64;
@@ -55,9 +56,6 @@ public sealed partial record Identifier : ITextForm<Identifier>
 
     /// <summary>What they call it, such as <c>Q1041</c>. Never empty.</summary>
     public string Value => _text[(_colon + 1)..];
-
-    static TextShape ITextForm<Identifier>.Shape =>
-        TextShape.Matching("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?:[!-~]([ -~]{0,198}[!-~])?$");
 
     static bool ITextForm<Identifier>.TryRead(
         ReadOnlySpan<char> text,

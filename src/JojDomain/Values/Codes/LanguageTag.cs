@@ -14,6 +14,7 @@ namespace JojDomain;
 /// <para>The text form has the case conventions of section 2.1.1. Tags are equal when their text forms are: <c>EN-gb</c> equals <c>en-GB</c>.
 /// Tags have no natural order.</para>
 /// </remarks>
+[TextPattern(LanguageTagGrammar.Pattern, LanguageTagGrammar.Longest)]
 public sealed partial record LanguageTag : ITextForm<LanguageTag>
 {
     private readonly string _tag;
@@ -71,8 +72,6 @@ public sealed partial record LanguageTag : ITextForm<LanguageTag>
     }
 
     static bool ITextForm<LanguageTag>.IsWord => true;
-
-    static TextShape ITextForm<LanguageTag>.Shape => TextShape.Matching(LanguageTagGrammar.Pattern, LanguageTagGrammar.Longest);
 
     static bool ITextForm<LanguageTag>.TryRead(
         ReadOnlySpan<char> text,

@@ -13,6 +13,7 @@ namespace JojDomain;
 /// <para>Equality is that of the code: <c>Hant</c> does not equal <c>Hani</c>. Codes have no natural order.</para>
 /// <para>Source: ISO 15924:2022, as published by its registration authority at unicode.org/iso15924.</para>
 /// </remarks>
+[TextCodes(4, ScriptCodes.Sorted)]
 public sealed partial record ScriptCode : ITextForm<ScriptCode>
 {
     private readonly string _code;
@@ -34,8 +35,6 @@ public sealed partial record ScriptCode : ITextForm<ScriptCode>
     private ScriptCode(ReadOnlySpan<char> soundText) => _code = soundText.ToString();
 
     static bool ITextForm<ScriptCode>.IsWord => true;
-
-    static TextShape ITextForm<ScriptCode>.Shape => TextShape.OneOf(CodeList.All(4, ScriptCodes.Sorted));
 
     static bool ITextForm<ScriptCode>.TryRead(
         ReadOnlySpan<char> text,

@@ -18,6 +18,7 @@ namespace JojDomain;
 /// not have, and addresses of a version to come (<c>[v1.x]</c>). An IRI (RFC 3987) is not mapped to its URI, which would be another text than was
 /// seen; the message says what to write instead.</para>
 /// </remarks>
+[TextPattern(WebAddressGrammar.Pattern, WebAddressGrammar.Longest)]
 public sealed partial record WebAddress : ITextForm<WebAddress>
 {
     private readonly string _address;
@@ -40,8 +41,6 @@ public sealed partial record WebAddress : ITextForm<WebAddress>
 
     /// <summary>The address as a <see cref="Uri"/>, which may normalise its text. Never throws.</summary>
     public Uri ToUri() => new(_address, UriKind.Absolute);
-
-    static TextShape ITextForm<WebAddress>.Shape => TextShape.Matching(WebAddressGrammar.Pattern, WebAddressGrammar.Longest);
 
     static bool ITextForm<WebAddress>.TryRead(
         ReadOnlySpan<char> text,

@@ -4,11 +4,10 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <content>Reading.</content>
+[TextPattern(EdtfParser.Pattern, MaximumLength)]
 public sealed partial record EdtfDate : ITextForm<EdtfDate>
 {
     static bool ITextForm<EdtfDate>.IsPlain => true;
-
-    static TextShape ITextForm<EdtfDate>.Shape => TextShape.Matching(EdtfParser.Pattern, MaximumLength);
 
     static bool ITextForm<EdtfDate>.TryRead(
         ReadOnlySpan<char> text,

@@ -7,14 +7,21 @@ namespace JojDomain;
 /// <remarks>One pass, no exceptions, and work in proportion to the text, whose length is bounded.</remarks>
 internal static class EdtfParser
 {
+    // Seasons, quarters and half-years have no day.
+    private const string MonthPattern = "(0[1-9X]|1[0-2X]|X[0-9X])";
+    private const string DayPattern = "(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])";
+    private const string SeasonPattern = "(2[1-9]|3[0-9]|4[01])";
+
     private const string DatePattern =
-        "([?~%]?(Y-?[1-9][0-9]*(E[1-9][0-9]*)?|-?[0-9X]{4})(S[1-9][0-9]*)?[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2})";
+        "(Y-?([1-9][0-9]{4,}|[1-9][0-9]*E[1-9][0-9]*)(S[1-9][0-9]*)?"
+        + "|-?[0-9]{4}S[1-9][0-9]*"
+        + $"|[?~%]?-?[0-9X]{{4}}[?~%]?(-[?~%]?({SeasonPattern}|{MonthPattern}[?~%]?-[?~%]?{DayPattern}|{MonthPattern})[?~%]?)?)";
 
     private const string TimePattern = "T[0-2][0-9](:[0-5][0-9]){2}(Z|[+-][01][0-9](:[0-5][0-9])?)?";
 
     /// <summary>The grammar as a regular expression; what the calendar does not have is left to the code.</summary>
     public const string Pattern =
-        $"^({DatePattern}|-?[0-9]{{4}}(-[0-9]{{2}}){{2}}{TimePattern}"
+        $"^({DatePattern}|-?[0-9]{{4}}-{MonthPattern}-{DayPattern}{TimePattern}"
         + $@"|({DatePattern}|\.\.)?/({DatePattern}|\.\.)?"
         + $@"|[\[{{](\.\.)?{DatePattern}((,|\.\.){DatePattern})*(\.\.)?[\]}}])$";
 

@@ -3,12 +3,11 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
+[TextPattern($"^~?({ExactDecimal.Pattern}(\\.\\.{ExactDecimal.Pattern})?|[<>]=?{ExactDecimal.Pattern})$", LongestText)]
 public sealed partial record Figure
 {
     // Two full decimals need 65; of a text that is a little longer it can still be said what is wrong with it.
     private const int LongestText = 100;
-
-    static TextShape ITextForm<Figure>.Shape => TextShape.Matching($"^~?({ExactDecimal.Pattern}(\\.\\.{ExactDecimal.Pattern})?|[<>]=?{ExactDecimal.Pattern})$", LongestText);
 
     static bool ITextForm<Figure>.TryRead(
         ReadOnlySpan<char> text,

@@ -8,6 +8,7 @@ namespace JojDomain;
 /// Ids are one namespace across all kinds of a story, so that a reference is a bare string in JSON. The text has 1 to 128 of the
 /// characters A-Z, a-z, 0-9, '-', '_' and '.', begins and ends with a letter or digit, and is case-sensitive.
 /// </remarks>
+[TextPattern(IdGrammar.Pattern)]
 public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
 {
     /// <summary>A reference to the entity with this id.</summary>
@@ -25,8 +26,6 @@ public sealed partial record EntityRef : ITextForm<EntityRef>, IEntityLink
     EntityRef IEntityLink.Entity => this;
 
     static bool ITextForm<EntityRef>.IsPlain => true;
-
-    static TextShape ITextForm<EntityRef>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<EntityRef>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out EntityRef? value, [NotNullWhen(false)] out string? reason)

@@ -12,6 +12,7 @@ namespace JojDomain;
 /// across all kinds of a story the texts are one namespace.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
+[TextPattern(IdGrammar.Pattern)]
 public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     where T : Entity
 {
@@ -44,8 +45,6 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     EntityRef IEntityLink.Entity => _reference;
 
     static bool ITextForm<Id<T>>.IsPlain => true;
-
-    static TextShape ITextForm<Id<T>>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<Id<T>>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out Id<T>? value, [NotNullWhen(false)] out string? reason)

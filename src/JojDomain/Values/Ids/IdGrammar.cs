@@ -7,9 +7,8 @@ namespace JojDomain;
 internal static class IdGrammar
 {
     public const int Longest = 128;
+    public const string Pattern = "^[A-Za-z0-9]([A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$";
     private static readonly AsciiSet Characters = new("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
-
-    public static TextShape Shape => TextShape.Matching("^[A-Za-z0-9]([A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$");
 
     public static bool Accepts(ReadOnlySpan<char> text, [NotNullWhen(false)] out string? reason)
     {

@@ -5,6 +5,7 @@ namespace JojDomain;
 
 /// <summary>The identifier of a story as a whole, in the same form as the ids of its entities.</summary>
 /// <remarks>It is outside the namespace of the entities: a story and an entity of it may share a text.</remarks>
+[TextPattern(IdGrammar.Pattern)]
 public sealed partial record StoryId : ITextForm<StoryId>
 {
     /// <summary>A story's identifier: 1 to 128 letters, digits, '-', '_' and '.'.</summary>
@@ -18,8 +19,6 @@ public sealed partial record StoryId : ITextForm<StoryId>
     public override string ToString() => Text;
 
     static bool ITextForm<StoryId>.IsPlain => true;
-
-    static TextShape ITextForm<StoryId>.Shape => IdGrammar.Shape;
 
     static bool ITextForm<StoryId>.TryRead(
         ReadOnlySpan<char> text, [NotNullWhen(true)] out StoryId? value, [NotNullWhen(false)] out string? reason)

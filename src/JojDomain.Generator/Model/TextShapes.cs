@@ -1,0 +1,24 @@
+using JojDomain.Generator.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace JojDomain.Generator.Model;
+
+/// <summary>Reads what the text of a leaf looks like, where that is a constant.</summary>
+internal static class TextShapes
+{
+    /// <summary>The expression of the shape; null where the leaf has a shape that is written by hand.</summary>
+    public static string? Of(INamedTypeSymbol leaf)
+    {
+        if (Symbols.AttributeOf(leaf, "TextPattern") is { } pattern)
+        {
+            string text = SchemaEmitter.Quote(Text(pattern, 0));
+            return pattern.ConstructorArguments[1].Value is int longest and > 0 ? $"TextShape.Matching({text}, {longest})" : $"TextShape.Matching({text})";
+        }
+
+        return Symbols.AttributeOf(leaf, "TextCodes") is { } codes
+            ? $"TextShape.OneOf(CodeList.All({codes.ConstructorArguments[0].Value}, {SchemaEmitter.Quote(Text(codes, 1))}))"
+            : null;
+    }
+
+    private static string Text(AttributeData attribute, int argument) => (string)attribute.ConstructorArguments[argument].Value!;
+}
