@@ -21,12 +21,4 @@ internal static class GraphCases
         Organisations = [.. Hostile.Select(static (name, index) => new Organisation { Id = new($"o{index}"), Names = [new Name(name)] })],
         Agreements = [new Agreement { Id = new("deal"), Names = [new Name("deal")], Related = [], Parties = [.. Hostile.Select(static (_, index) => new Party(new EntityRef($"o{index}")) { Through = new EntityRef($"o{index}") })] }],
     });
-
-    /// <summary>The exporter's document as text, with its report.</summary>
-    public static (string Text, LossReport Losses) Write(StoryExporter exporter, Story story)
-    {
-        using var target = new MemoryStream();
-        LossReport losses = exporter.Write(story, target);
-        return (System.Text.Encoding.UTF8.GetString(target.ToArray()), losses);
-    }
 }

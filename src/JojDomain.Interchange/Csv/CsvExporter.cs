@@ -34,7 +34,7 @@ public sealed class CsvExporter : StoryExporter
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        var carried = new CarriedMembers();
+        var carried = new CarriedMembers(holdsUnknown: true);
         using JsonDocument document = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story));
         using JsonDocument header = JsonDocument.Parse(StoryJson.HeaderToUtf8Bytes(story));
         JsonProperty[] lists = [.. document.RootElement.EnumerateObject().Where(member => !header.RootElement.TryGetProperty(member.Name, out _))];

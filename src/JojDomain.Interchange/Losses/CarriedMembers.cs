@@ -1,4 +1,3 @@
-using System.Text.Json;
 using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
@@ -7,12 +6,13 @@ namespace JojDomain.Interchange;
 /// Keeps which members of a story an exporter wrote. What it does not name here is lost, so that no exporter can lose a member in silence: the report is all
 /// members of the story's native JSON less those that were carried.
 /// </summary>
-internal sealed class CarriedMembers
+/// <param name="holdsUnknown">Whether a document has the members that this version does not know within those that it has; false by default, since what words and terms of others hold is known.</param>
+internal sealed class CarriedMembers(bool holdsUnknown = false)
 {
     private readonly Dictionary<string, HashSet<string>> _ofEntities = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofStory = new(StringComparer.Ordinal);
 
-    /// <summary>Notes that a member of an entity, with everything in it, is in the document.</summary>
+    /// <summary>Notes that a member of an entity, with everything in it that the document can hold, is in it.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="pointer">A JSON Pointer from the entity; empty for the whole entity.</param>
     public void Add(EntityRef entity, string pointer)
@@ -36,71 +36,18 @@ internal sealed class CarriedMembers
     /// <param name="reason">Why a member is lost: given the entity (null for the story itself) and the pointer.</param>
     public LossReport ToReport(Story story, Func<Entity?, string, string> reason)
     {
-        var losses = new List<Loss>();
-        Compare(StoryJson.HeaderToUtf8Bytes(story), _ofStory, null, reason, losses);
+        List<Loss> losses = [.. Lost(_ofStory, null).Of(StoryJson.HeaderToUtf8Bytes(story))];
         foreach (Entity entity in story.Entities)
         {
-            _ofEntities.TryGetValue(entity.Reference.Text, out HashSet<string>? carried);
-            if (carried?.Contains("") != true)
+            HashSet<string> carried = _ofEntities.GetValueOrDefault(entity.Reference.Text, []);
+            if (!holdsUnknown || !carried.Contains(""))
             {
-                Compare(StoryJson.EntityToUtf8Bytes(entity), carried ?? [], entity, reason, losses);
+                losses.AddRange(Lost(carried, entity).Of(StoryJson.EntityToUtf8Bytes(entity)));
             }
         }
 
         return new LossReport(losses);
-    }
 
-    private static void Compare(byte[] json, HashSet<string> carried, Entity? entity, Func<Entity?, string, string> reason, List<Loss> losses)
-    {
-        using JsonDocument document = JsonDocument.Parse(json);
-        Compare(document.RootElement, "", carried, Ancestors(carried), entity, reason, losses);
-    }
-
-    // The pointers above those that were carried: a member that is none of them is lost as a whole, and is reported once.
-    private static HashSet<string> Ancestors(HashSet<string> carried)
-    {
-        var ancestors = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (string pointer in carried)
-        {
-            for (int end = pointer.LastIndexOf('/'); end > 0 && ancestors.Add(pointer[..end]); end = pointer.LastIndexOf('/', end - 1))
-            {
-            }
-        }
-
-        return ancestors;
-    }
-
-    private static void Compare(
-        JsonElement value, string pointer, HashSet<string> carried, HashSet<string> ancestors, Entity? entity, Func<Entity?, string, string> reason, List<Loss> losses)
-    {
-        if (carried.Contains(pointer))
-        {
-            return;
-        }
-
-        if (!ancestors.Contains(pointer))
-        {
-            losses.Add(new Loss(pointer, entity?.Reference, reason(entity, pointer)));
-            return;
-        }
-
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    Compare(member.Value, pointer + Pointer(member.Name), carried, ancestors, entity, reason, losses);
-                }
-
-                break;
-            case JsonValueKind.Array:
-                int index = 0;
-                foreach (JsonElement item in value.EnumerateArray())
-                {
-                    Compare(item, FormattableString.Invariant($"{pointer}/{index++}"), carried, ancestors, entity, reason, losses);
-                }
-
-                break;
-        }
+        LostMembers Lost(HashSet<string> carried, Entity? entity) => new(carried, holdsUnknown, entity, reason);
     }
 }

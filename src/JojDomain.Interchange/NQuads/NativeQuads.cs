@@ -3,18 +3,15 @@ using System.Text.Json;
 namespace JojDomain.Interchange;
 
 /// <summary>Writes native JSON as quads: each member as a property, each object as a blank node, each id of an entity as its IRI.</summary>
-internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShapes shapes)
+internal sealed class NativeQuads(QuadWriter writer, RdfNames names)
 {
-    private static readonly HashSet<string> Operators = ["equals", "includes", "excludes"];
-
     /// <summary>Writes the members of an entity or of a story.</summary>
     /// <param name="subject">The node that has them.</param>
     /// <param name="value">The object.</param>
-    /// <param name="type">The type of the object, by its name in the schema.</param>
+    /// <param name="shape">What the object can hold.</param>
     /// <param name="graph">The graph; null for the default graph.</param>
-    public void Write(string subject, JsonElement value, string type, string? graph)
+    public void Write(string subject, JsonElement value, NativeShape shape, string? graph)
     {
-        NativeShape shape = shapes.Of(type);
         foreach (JsonProperty member in value.EnumerateObject())
         {
             // The id of the entity itself is no reference to it.
@@ -31,7 +28,7 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
 
     /// <summary>Writes the value of a statement as if it were held by the subject.</summary>
     public void WriteValue(string subject, Property property, JsonElement value, string graph) =>
-        Write(subject, RdfTerm.OwnTerm(property.Name), value, shapes.ValueOf(property), graph);
+        Write(subject, RdfTerm.OwnTerm(property.Name), value, NativeShapes.ValueOf(property), graph);
 
     private void Write(string subject, string predicate, JsonElement value, NativeShape shape, string? graph)
     {
@@ -137,12 +134,9 @@ internal sealed class NativeQuads(QuadWriter writer, RdfNames names, NativeShape
     {
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            NativeShape inner = shape.Is("statement") && Operators.Contains(member.Name) ? shapes.ValueOf(PropertyOf(value)) : shape.Member(member.Name);
-            Write(node, RdfTerm.OwnTerm(member.Name), member.Value, inner, graph);
+            Write(node, RdfTerm.OwnTerm(member.Name), member.Value, shape.MemberOf(value, member.Name), graph);
         }
     }
-
-    private static PropertyPath? PropertyOf(JsonElement statement) => statement.TryGetProperty("property", out JsonElement path) ? PropertyPath.Parse(path.GetString()!) : null;
 
     // A text and its language, and nothing that this version does not know.
     private static bool IsText(JsonElement value, NativeShape shape) => shape.Is("langText")

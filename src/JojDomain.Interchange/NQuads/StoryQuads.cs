@@ -8,21 +8,20 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
 {
     public void Write()
     {
-        using var shapes = new NativeShapes();
-        var native = new NativeQuads(writer, names, shapes);
+        var native = new NativeQuads(writer, names);
         var schemaOrg = new SchemaOrgQuads(writer, names, story);
         var provenance = new ProvQuads(writer, names);
         provenance.Write(story);
         using (JsonDocument header = JsonDocument.Parse(StoryJson.HeaderToUtf8Bytes(story)))
         {
-            native.Write(names.Story, header.RootElement, "storyContent", null);
+            native.Write(names.Story, header.RootElement, NativeShapes.Header, null);
         }
 
         foreach (Entity entity in story.Entities)
         {
             string? graph = entity is Claim or Source or Utterance or Holding ? null : names.Story;
             using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
-            native.Write(names.Of(entity.Reference.Text), json.RootElement, NativeShapes.TypeOf(entity.EntityKind), graph);
+            native.Write(names.Of(entity.Reference.Text), json.RootElement, NativeShapes.Of(entity.EntityKind), graph);
             schemaOrg.Write(entity, graph);
             if (entity is Claim claim)
             {

@@ -1,13 +1,13 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
 using FluentAssertions;
+using JojDomain.Interchange.Tests.Telling;
 using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Html;
 
-public partial class HtmlExporterTests
+public class HtmlExporterTests
 {
     public static TheoryData<string> Stories => [.. PageStories.Names];
 
@@ -105,67 +105,15 @@ public partial class HtmlExporterTests
     }
 
     [Fact]
-    public void Write_AnyStory_HasEveryTextThatTheReportDoesNotName() => StoryCases.Any.Sample(
-        static story => Missing(story).Should().BeEmpty(),
-        iter: 60);
+    public void Write_AnyStory_InventsNothingAndLosesNothingInSilence() => StoryCases.Any.Sample(Holds, iter: 60);
 
     [Theory]
     [MemberData(nameof(Stories))]
-    public void Write_Story_HasEveryTextThatTheReportDoesNotName(string name) => Missing(PageStories.Get(name)).Should().BeEmpty();
+    public void Write_Story_InventsNothingAndLosesNothingInSilence(string name) => Holds(PageStories.Get(name));
 
-    [Theory]
-    [MemberData(nameof(Stories))]
-    public void Write_Story_QuotesAndDatesNothingThatTheStoryDoesNotHave(string name)
-    {
-        Story story = PageStories.Get(name);
-        string told = WithoutBlanks(string.Join('\n', Scalars.Texts(StoryJson.ToUtf8Bytes(story))));
-        string text = PageText.Read(PageText.Page(story)).Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
-
-        IEnumerable<string> shown = Date().Matches(text).Concat(Currency().Matches(text)).Select(static match => match.Value)
-            .Concat(Quoted().Matches(text).SelectMany(static match => Ours().Split(match.Groups[1].Value)).Select(static words => words.Trim()));
-        shown.Distinct().Where(words => !told.Contains(WithoutBlanks(words), StringComparison.Ordinal)).Should().BeEmpty();
-    }
-
-    // A drawing breaks lines where a script has no blanks.
-    private static string WithoutBlanks(string text) => string.Concat(text.Where(static letter => !char.IsWhiteSpace(letter)));
-
-    // The texts of a story that are more than a word or a code, and stand nowhere on its page.
-    private static List<string> Missing(Story story)
+    private static void Holds(Story story)
     {
         string page = PageText.Page(story, null, out LossReport losses);
-        string text = PageText.Read(page);
-        HashSet<(string?, string)> lost = [.. losses.Select(static loss => (loss.Entity?.Text, loss.Path))];
-        List<string> missing = [];
-        foreach (Entity entity in story.Entities)
-        {
-            using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));
-            HashSet<string> paths = [.. lost.Where(each => each.Item1 == entity.Reference.Text).Select(static each => each.Item2)];
-            missing.AddRange(Scalars.Of(json.RootElement)
-                .Where(scalar => !Unknown().IsMatch(scalar.Pointer) && Words().IsMatch(scalar.Text) && !Scalars.IsNamed(scalar.Pointer, paths))
-                .Where(scalar => !text.Contains(PageText.OneLine(PageText.Shown(scalar.Text)), StringComparison.Ordinal))
-                .Select(scalar => $"{entity.Reference} {scalar.Pointer} {scalar.Text}"));
-        }
-
-        return missing;
+        ToldTexts.Hold(story, losses, PageText.Read(page), PageText.Shown);
     }
-
-    // Known gap: members that this version does not know are reported only where they are directly in an entity.
-    [GeneratedRegex("/x[0-9]+(/|$)")]
-    private static partial Regex Unknown();
-
-    [GeneratedRegex("\\p{L}\\S* +\\S*\\p{L}")]
-    private static partial Regex Words();
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}(-[0-9]{2})?")]
-    private static partial Regex Date();
-
-    [GeneratedRegex("“([^“”]*)”")]
-    private static partial Regex Quoted();
-
-    // What quotations have that is no word of theirs.
-    [GeneratedRegex("\\[…\\]|\\[sic\\]|\\(inserted by [^)]*\\)")]
-    private static partial Regex Ours();
-
-    [GeneratedRegex("\\b(XOF|EUR|USD|MAD|CNY)\\b")]
-    private static partial Regex Currency();
 }

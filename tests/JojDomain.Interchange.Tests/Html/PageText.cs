@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
+using JojDomain.Interchange.Tests.Telling;
 
 namespace JojDomain.Interchange.Tests.Html;
 
@@ -12,13 +12,12 @@ internal static partial class PageText
 
     public static string Page(Story story, HtmlExportOptions? options, out LossReport losses)
     {
-        using var target = new MemoryStream();
-        losses = new HtmlExporter(options).Write(story, target);
-        return Encoding.UTF8.GetString(target.ToArray());
+        (string page, losses) = ToldTexts.Write(new HtmlExporter(options), story);
+        return page;
     }
 
     /// <summary>The text of the body, in one line. Elements are known by their angle brackets, which no text or value has unencoded.</summary>
-    public static string Read(string page) => OneLine(WebUtility.HtmlDecode(Tag().Replace(Resource().Replace(page[page.IndexOf("<body", StringComparison.Ordinal)..], "").Replace("</text>", " ", StringComparison.Ordinal), "")));
+    public static string Read(string page) => ToldTexts.OneLine(WebUtility.HtmlDecode(Tag().Replace(Resource().Replace(page[page.IndexOf("<body", StringComparison.Ordinal)..], "").Replace("</text>", " ", StringComparison.Ordinal), "")));
 
     /// <summary>A text of a story as a reader reads it: what would steer a browser, or is no character, is an escape.</summary>
     public static string Shown(string text)
@@ -27,8 +26,6 @@ internal static partial class PageText
         new HtmlWriter(written).Text(SafeText.Running(text));
         return WebUtility.HtmlDecode(written.ToString());
     }
-
-    public static string OneLine(string text) => Blank().Replace(text, " ").Trim();
 
     /// <summary>The values of an attribute.</summary>
     public static IReadOnlyList<string> Values(string page, string attribute) =>
@@ -39,7 +36,4 @@ internal static partial class PageText
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
-
-    [GeneratedRegex("\\s+")]
-    private static partial Regex Blank();
 }

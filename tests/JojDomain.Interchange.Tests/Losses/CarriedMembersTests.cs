@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
 using FluentAssertions;
+using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Losses;
@@ -52,4 +56,33 @@ public sealed class CarriedMembersTests
 
         carried.ToReport(Story, static (_, _) => "no place").Should().OnlyContain(static loss => loss.Entity == null);
     }
+
+    [Fact]
+    public void ToReport_AllOfAnyStoryCarried_LosesWhatTheReaderDoesNotKnow() => StoryCases.Any.Sample(
+        static story =>
+        {
+            var carried = new CarriedMembers();
+            carried.AddOfStory("");
+            foreach (Entity entity in story.Entities)
+            {
+                carried.Add(entity.Reference, "");
+            }
+
+            carried.ToReport(story, static (_, _) => "not known").Select(static loss => $"{loss.Entity?.Text} {loss.Path}").Should().BeEquivalentTo(Unknown(StoryJson.ToUtf8Bytes(story)));
+        },
+        iter: 100);
+
+    private static IEnumerable<string> Unknown(byte[] story)
+    {
+        StoryJson.TryParse(story, new StoryReadLimits { ReportsUnknownMembers = true, MostProblems = 1_000_000 }, out _, out EquatableArray<Problem> problems);
+        JsonElement root = JsonElement.Parse(story);
+        return problems.Where(static problem => problem.Code == ProblemCode.UnknownMember).Select(problem => Place(root, problem.Pointer));
+    }
+
+    // "/claims/0/x" is "/x" of an entity; other places are of the story.
+    private static string Place(JsonElement root, string pointer) =>
+        pointer.Split('/', 4) is [_, var list, var index, var rest] && root.TryGetProperty(list, out JsonElement entities) && entities.ValueKind == JsonValueKind.Array
+            && entities[int.Parse(index, CultureInfo.InvariantCulture)].TryGetProperty("id", out JsonElement id)
+            ? $"{id} /{rest}"
+            : $" {pointer}";
 }

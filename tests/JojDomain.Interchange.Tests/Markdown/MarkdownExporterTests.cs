@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using CsCheck;
 using FluentAssertions;
+using JojDomain.Interchange.Tests.Telling;
 using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Markdown;
 
-public class MarkdownExporterTests
+public partial class MarkdownExporterTests
 {
     [Fact]
     public void Write_Story_HasHeadingsAndListsWithEveryTextEscaped()
@@ -64,10 +67,45 @@ public class MarkdownExporterTests
         new MarkdownExporter().Write(story, target).Select(static loss => $"{loss.Entity} {loss.Path}").Should().Equal(" /title/language");
     }
 
-    private static string Write(Story story)
+    [Fact]
+    public void Write_MembersOfALaterVersionWithinWhatIsTold_ReportsThem()
     {
-        using var target = new MemoryStream();
-        new MarkdownExporter().Write(story, target);
-        return System.Text.Encoding.UTF8.GetString(target.ToArray());
+        Story story = StoryJson.Parse("""
+            {"format":"joj-story/1","organisations":[{"id":"a","names":[{"text":"A","spelling":"late"}],"x":1},{"id":"b","names":["B"]}],
+             "agreements":[{"id":"deal","kind":"contract","signing":{"absent":"unknown","since":"late"},"amounts":[{"role":"award","value":{"amount":"5","currency":"EUR","tax":{"rate":20}}}]}],"sources":[{"id":"s","kind":"article"}],
+             "claims":[{"id":"c1","attribution":{"voice":{"type":"each","voices":[{"type":"described","words":"one","mood":"late"},{"type":"named","entity":"a","count":2}]},"via":["s"]},
+              "statements":[{"subject":"deal","property":"agreement.parties","equals":{"items":[{"organisation":"a","stake":"late"}],"order":"late"},"weight":"late"}]}]}
+            """);
+
+        new MarkdownExporter().Write(story, Stream.Null).Select(static loss => $"{loss.Entity} {loss.Path}").Should().Equal(
+            "a /names/0/spelling",
+            "a /x",
+            "deal /signing/since",
+            "deal /amounts/0/value/tax",
+            "c1 /attribution/voice/voices/0/mood",
+            "c1 /attribution/voice/voices/1/count",
+            "c1 /statements/0/equals/items/0/stake",
+            "c1 /statements/0/equals/order",
+            "c1 /statements/0/weight");
     }
+
+    [Fact]
+    public void Write_AnyStory_InventsNothingAndLosesNothingInSilence() => StoryCases.Any.Sample(Holds, iter: 60);
+
+    [Theory]
+    [InlineData("dakar-2026")]
+    [InlineData("restic-2025-07")]
+    public void Write_Story_InventsNothingAndLosesNothingInSilence(string name) => Holds(ReferenceStories.Get(name));
+
+    private static void Holds(Story story)
+    {
+        (string text, LossReport losses) = ToldTexts.Write(new MarkdownExporter(), story);
+        ToldTexts.Hold(story, losses, ToldTexts.OneLine(Mark().Replace(text, static mark => mark.Groups[1].Value)), SafeText.Running);
+    }
+
+    private static string Write(Story story) => ToldTexts.Write(new MarkdownExporter(), story).Text;
+
+    // What is escaped is itself, and what is not is markup.
+    [GeneratedRegex(@"\\(.)|[*<>]")]
+    private static partial Regex Mark();
 }

@@ -1,13 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using CsCheck;
 using FluentAssertions;
 using JojDomain.Interchange.Tests.Outside;
+using JojDomain.Interchange.Tests.Telling;
 using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.Mermaid;
 
 /// <summary>The flowchart is read by Mermaid itself, where it is installed, and its labels are the texts of the story.</summary>
-public class MermaidExporterTests
+public partial class MermaidExporterTests
 {
     // Mermaid keeps numbered characters in a notation of its own until it draws them.
     private const string Script = """
@@ -44,7 +48,7 @@ public class MermaidExporterTests
              "sources":[{"id":"s","kind":"article","title":"end #1"},{"id":"t","kind":"article","title":"T","published":"2025-07","derivations":[{"kind":"reports","from":"s"}]}]}
             """);
 
-        GraphCases.Write(new MermaidExporter(), story).Text.Should().Be(
+        ToldTexts.Write(new MermaidExporter(), story).Text.Should().Be(
             """
             ---
             title: "A \u0022deal\u0022 – été"
@@ -70,14 +74,14 @@ public class MermaidExporterTests
 
     [Fact]
     public void Write_NothingToDraw_IsStillAFlowchart() =>
-        GraphCases.Write(new MermaidExporter(), StoryJson.Parse("""{"format":"joj-story/1"}""")).Text.Should().Be("---\ntitle: \"A story without a title\"\n---\nflowchart TB\n");
+        ToldTexts.Write(new MermaidExporter(), StoryJson.Parse("""{"format":"joj-story/1"}""")).Text.Should().Be("---\ntitle: \"A story without a title\"\n---\nflowchart TB\n");
 
     [Theory]
     [InlineData("A <b> deal", "flowchart TB\n", " /format, /title")]
     [InlineData("A deal", "---\ntitle: \"A deal\"\n---\nflowchart TB\n", " /format")]
     public void Write_TitleWithHtml_IsLeftOutAndReported(string title, string flowchart, string lost)
     {
-        (string text, LossReport losses) = GraphCases.Write(new MermaidExporter(), Story.Create(new StoryContent { Title = new LangText(title) }));
+        (string text, LossReport losses) = ToldTexts.Write(new MermaidExporter(), Story.Create(new StoryContent { Title = new LangText(title) }));
 
         text.Should().Be(flowchart);
         string.Join(',', losses.Select(static loss => $"{loss.Entity} {loss.Path}")).Should().Be(lost);
@@ -88,7 +92,7 @@ public class MermaidExporterTests
     {
         Story[] stories = [GraphCases.HostileStory(), StoryJson.Parse("""{"format":"joj-story/1"}"""), .. ReferenceStories.Names.Select(ReferenceStories.Get)];
 
-        string flowcharts = JsonSerializer.Serialize(stories.Select(static story => GraphCases.Write(new MermaidExporter(), story).Text));
+        string flowcharts = JsonSerializer.Serialize(stories.Select(static story => ToldTexts.Write(new MermaidExporter(), story).Text));
         JsonElement read = JsonSerializer.Deserialize<JsonElement>(OutsideProgram.Node(Script, flowcharts));
 
         foreach ((Story story, JsonElement flowchart) in stories.Zip(read.EnumerateArray()))
@@ -100,6 +104,23 @@ public class MermaidExporterTests
                 networks.SelectMany(static network => network.Nodes.Select(static node => node.Group).Where(static group => group.Length > 0).Distinct().Select(SafeText.Plain).Append(network.Heading)));
         }
     }
+
+    [Fact]
+    public void Write_AnyStory_InventsNothingAndLosesNothingInSilence() => StoryCases.Any.Sample(
+        static story =>
+        {
+            (string text, LossReport losses) = ToldTexts.Write(new MermaidExporter(), story);
+            ToldTexts.Hold(story, losses, ToldTexts.OneLine(Escape().Replace(text, Unescaped)), SafeText.Running);
+        },
+        iter: 60);
+
+    // The title is one of JSON, and labels have characters by number.
+    private static string Unescaped(Match escape) => escape.Groups[1].Success ? JsonSerializer.Deserialize<string>(escape.Groups[1].Value)!
+        : escape.Groups[2].Success ? ((char)int.Parse(escape.Groups[2].Value, CultureInfo.InvariantCulture)).ToString()
+        : " ";
+
+    [GeneratedRegex("^title: (.*)$|#([0-9]+);|<br/>", RegexOptions.Multiline)]
+    private static partial Regex Escape();
 
     private static IEnumerable<string> Lines(JsonElement labels) => labels.EnumerateArray().Select(static label => string.Join('|', label.EnumerateArray().Select(static line => line.GetString())));
 }

@@ -90,8 +90,8 @@ public class GraphTellingTests
     {
         ToldGraph graph = GraphTelling.Of(story, Wording.English);
         var names = new Names(story, Wording.English);
-        string shown = SafeText.Plain(string.Join('\n', graph.Networks.SelectMany(static network => network.Nodes.SelectMany(static node => node.Lines.Append(node.Group)).Concat(network.Edges.SelectMany(static edge => edge.Lines)))));
-        HashSet<string> found = [.. story.Entities.SelectMany(static entity => Scalars.Texts(StoryJson.EntityToUtf8Bytes(entity))).Where(scalar =>
+        string shown = SafeText.Plain(string.Join('\n', graph.Networks.SelectMany(static network => network.Nodes.SelectMany(static node => node.Lines.Append(node.Group)).Concat(network.Edges.SelectMany(static edge => edge.Lines))).Append(graph.Title)));
+        HashSet<string> found = [.. Scalars.Texts(StoryJson.ToUtf8Bytes(story)).Where(scalar =>
             shown.Contains(SafeText.Running(scalar), StringComparison.Ordinal)
             || shown.Contains(Wording.Spaced(scalar[(scalar.IndexOf('.', StringComparison.Ordinal) + 1)..]), StringComparison.Ordinal)
             || (EntityRef.TryParse(scalar, out EntityRef? id) && story.TryGet(id, out Entity? entity) && shown.Contains(SafeText.Plain(names.Of(entity)), StringComparison.Ordinal)))];

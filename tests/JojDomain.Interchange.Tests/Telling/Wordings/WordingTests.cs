@@ -103,7 +103,7 @@ public partial class WordingTests
     public void Page_InFrench_HasNoEnglishLabel(string name)
     {
         Story story = ReferenceStories.Get(name);
-        string page = GraphCases.Write(new HtmlExporter(new HtmlExportOptions { Language = new LanguageTag("fr-SN") }), story).Text;
+        string page = ToldTexts.Write(new HtmlExporter(new HtmlExportOptions { Language = new LanguageTag("fr-SN") }), story).Text;
         page = page[page.IndexOf("<body", StringComparison.Ordinal)..page.IndexOf("<script", StringComparison.Ordinal)];
         string ours = Blanks().Replace(Quoted().Replace(WebUtility.HtmlDecode(Tags().Replace(Foreign().Replace(page, " "), " ")), " "), " ");
         foreach (string text in TextsOf(story))
@@ -137,9 +137,9 @@ public partial class WordingTests
         var french = new Dictionary<string, string> { ["language"] = "fr" };
         Story story = StoryJson.Parse("""{"format":"joj-story/1","organisations":[{"id":"a","names":["A"]}],"agreements":[{"id":"d","names":["D"],"parties":["a"]}]}""");
 
-        GraphCases.Write(MarkdownExporter.MarkdownFormat.Create(french), story).Text.Should().Contain("## Ce que retient l’auteur").And.Contain("parties\u00a0: A");
-        GraphCases.Write(MermaidExporter.MermaidFormat.Create(french), story).Text.Should().Contain("Qui s’est accordé sur quoi, et avec qui").And.Contain("retenu");
-        GraphCases.Write(DotExporter.DotFormat.Create(french), story).Text.Should().Contain("état\u00a0: non précisé");
+        ToldTexts.Write(MarkdownExporter.MarkdownFormat.Create(french), story).Text.Should().Contain("## Ce que retient l’auteur").And.Contain("parties\u00a0: A");
+        ToldTexts.Write(MermaidExporter.MermaidFormat.Create(french), story).Text.Should().Contain("Qui s’est accordé sur quoi, et avec qui").And.Contain("retenu");
+        ToldTexts.Write(DotExporter.DotFormat.Create(french), story).Text.Should().Contain("état\u00a0: non précisé");
     }
 
     // What is the story's and stays: running texts, addresses, ids, and open terms, the longest first. Its other words are those of vocabularies.
