@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
@@ -63,61 +62,58 @@ internal sealed class AnnotationWriter
         _writer.WriteEndArray();
     }
 
+    // The texts that every annotation of the claim has, each with its language where it has one.
     private IEnumerable<(string Purpose, string Text, string? Language)> Bodies(Claim claim)
     {
-        using JsonDocument document = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(claim));
-        JsonElement json = document.RootElement;
-        if (json.TryGetProperty("words", out JsonElement words))
+        using var members = new CarriedEntity(_carried, claim);
+        if (claim.Words is { } words)
         {
-            yield return Body(AnnotationWords.Describing, claim.Reference, "/words", words);
+            members.Add("words", "text", "language");
+            yield return (AnnotationWords.Describing, words.Text, words.Language?.ToString());
         }
 
-        JsonElement voice = json.GetProperty("attribution").GetProperty("voice");
-        if (voice.ValueKind == JsonValueKind.String || voice.TryGetProperty("entity", out _))
+        if (claim.Attribution.Voice is NamedVoice { Entity: var speaker })
         {
-            EntityRef speaker = new((voice.ValueKind == JsonValueKind.String ? voice : voice.GetProperty("entity")).GetString()!);
-            using JsonDocument entity = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(_story.Get(speaker)));
-            (string member, JsonElement name) = NameOf(entity.RootElement);
-            if (member.Length > 0)
+            if (NameOf(_story.Get(speaker)) is { } name)
             {
-                yield return Body(AnnotationWords.Identifying, speaker, member, name);
+                yield return (AnnotationWords.Identifying, name.Text, name.Language?.ToString());
             }
         }
-        else if (voice.TryGetProperty("words", out JsonElement described))
+        else if (WordsOf(claim.Attribution.Voice) is { } described)
         {
-            yield return Body(AnnotationWords.Identifying, claim.Reference, "/attribution/voice/words", described);
+            members.Add("attribution", "voice/words/text", "voice/words/language");
+            yield return (AnnotationWords.Identifying, described.Text, described.Language?.ToString());
         }
 
-        if (json.TryGetProperty("act", out JsonElement act))
+        if (claim.Act is { } act)
         {
-            yield return Body(AnnotationWords.Classifying, claim.Reference, "/act", act);
+            members.Add("act");
+            yield return (AnnotationWords.Classifying, act.ToString(), null);
         }
     }
 
-    // The first name of who speaks, or the title of what does.
-    private static (string Member, JsonElement Name) NameOf(JsonElement entity) =>
-        entity.TryGetProperty("names", out JsonElement names) && names.ValueKind == JsonValueKind.Array && names.GetArrayLength() > 0 ? ("/names/0", names[0])
-        : entity.TryGetProperty("title", out JsonElement title) ? ("/title", title)
-        : ("", default);
-
-    // A text that every annotation of the claim has, and its language where it has one.
-    private (string Purpose, string Text, string? Language) Body(string purpose, EntityRef entity, string pointer, JsonElement value)
+    private static LangText? WordsOf(Voice voice) => voice switch
     {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            _carried.Add(entity, pointer);
-            return (purpose, value.GetString()!, null);
-        }
+        DescribedVoice described => described.Words,
+        UnknownVoice unknown => unknown.Words,
+        _ => null,
+    };
 
-        _carried.Add(entity, $"{pointer}/text");
-        string? language = null;
-        if (value.TryGetProperty("language", out JsonElement tag))
+    // The first name of who speaks, or the title of what does.
+    private (string Text, LanguageTag? Language)? NameOf(Entity speaker)
+    {
+        using var members = new CarriedEntity(_carried, speaker);
+        switch (speaker)
         {
-            _carried.Add(entity, $"{pointer}/language");
-            language = tag.GetString();
+            case INamed { Names: [var name, ..] }:
+                members.AddItem("names", 0, "text", "language");
+                return (name.Text, name.Language);
+            case Source { Title: { } title }:
+                members.Add("title", "text", "language");
+                return (title.Text, title.Language);
+            default:
+                return null;
         }
-
-        return (purpose, value.GetProperty("text").GetString()!, language);
     }
 
     private void WriteTarget(Citation citation, string place)

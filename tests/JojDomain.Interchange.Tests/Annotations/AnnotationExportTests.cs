@@ -47,6 +47,20 @@ public sealed class AnnotationExportTests
             "/format", "acme/id", "article/id", "article/kind", "note/kind", "c1/attribution", "c1/evidence/0/source");
     }
 
+    [Fact]
+    public void Speaker_WhoseNamesAreAListOfWhichMoreIsSaid_IsNamed()
+    {
+        Story story = StoryJson.Parse("""
+            {"format":"joj-story/1","organisations":[{"id":"acme","names":{"items":[{"text":"Acme","language":"fr"},"Acme Ltd"],"completeness":"exhaustive"}}],"sources":[{"id":"s","kind":"article"}],
+             "claims":[{"id":"c1","attribution":{"voice":"acme"},"words":"It is so.","evidence":[{"source":"s","quote":{"exact":"so"}}]}]}
+            """);
+
+        using JsonDocument annotations = Written(story, out LossReport losses);
+
+        annotations.RootElement[0].GetProperty("body")[1].ToString().Should().Be("""{"type":"TextualBody","purpose":"identifying","value":"Acme","language":"fr"}""");
+        losses.Where(static loss => loss.Entity?.Text == "acme").Select(static loss => loss.Path).Should().Equal("/id", "/names/items/1", "/names/completeness");
+    }
+
     [Theory]
     [MemberData(nameof(Stories))]
     public void ReferenceStory_IsByTheModel_AndLosesNothingInSilence(string name)
