@@ -5,6 +5,8 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
 {
     private const int MostVoices = 8;
 
+    private readonly MatrixBlocks _matrices = new(html, wording);
+
     public void Disputes(IReadOnlyList<ToldQuestion> disputes)
     {
         html.Text("p", disputes.Count == 0 ? wording.Say("No two accounts contradict each other.") : wording.Say("Accounts that pass on one release, report or first voice have one origin. A filled mark is an origin of its own; a hollow one may share another’s, because its beginning is not told."), ("class", "note"));
@@ -86,7 +88,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
 
             if (dispute.Matrix is { } matrix)
             {
-                Matrix(matrix, dispute);
+                _matrices.Matrix(matrix, dispute);
             }
 
             Sides(dispute, id, isOpposed: true);
@@ -133,69 +135,6 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             accounts.Hedge(position.Hedge);
             SideMarks.Origins(html, position, wording);
             accounts.List(position.Accounts);
-        }
-    }
-
-    private void Matrix(ToldMatrix matrix, ToldQuestion dispute)
-    {
-        using (html.Element("div", ("class", "matrix")))
-        {
-            using (html.Element("table"))
-            {
-                html.Text("caption", wording.Say("Which side names what"));
-                using (html.Element("thead"))
-                using (html.Element("tr"))
-                {
-                    using (html.Element("th", ("scope", "col")))
-                    {
-                        html.Text("span", wording.Say("Item"), ("class", "unseen"));
-                    }
-
-                    for (int number = 0; number < dispute.Positions.Count; number++)
-                    {
-                        using (html.Element("th", ("scope", "col")))
-                        {
-                            SideMarks.Badge(html, number, dispute, wording);
-                        }
-                    }
-                }
-
-                using (html.Element("tbody"))
-                {
-                    foreach (ToldMatrixRow row in matrix.Rows)
-                    {
-                        using (html.Element("tr"))
-                        {
-                            html.Told("th", row.Item, ("scope", "row"));
-                            foreach ((int number, ItemMention mention) in row.Cells.Index())
-                            {
-                                Cell(mention, SideMarks.Class(number, dispute));
-                            }
-                        }
-                    }
-                }
-            }
-
-            using (html.Element("p", ("class", "key")))
-            {
-                html.Text("span", "● ", ("aria-hidden", "true"));
-                html.Text($"{wording.Say("named")} · ");
-                html.Text("span", "– ", ("aria-hidden", "true"));
-                html.Text(wording.Say("left out of a list that names all"));
-            }
-        }
-    }
-
-    private void Cell(ItemMention mention, string side)
-    {
-        using (html.Element("td", ("class", mention == ItemMention.Named ? side : null)))
-        {
-            if (mention != ItemMention.NotSaid)
-            {
-                html.Text("span", mention == ItemMention.Named ? "●" : "–", ("aria-hidden", "true"));
-            }
-
-            html.Text("span", mention switch { ItemMention.Named => wording.Say("named"), ItemMention.LeftOut => wording.Say("left out of a list that names all"), _ => wording.Say("not said") }, ("class", "unseen"));
         }
     }
 

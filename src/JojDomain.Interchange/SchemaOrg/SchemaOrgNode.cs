@@ -6,16 +6,16 @@ namespace JojDomain.Interchange;
 internal sealed class SchemaOrgNode : IDisposable
 {
     private readonly Utf8JsonWriter _writer;
-    private readonly Story _story;
     private readonly Entity _entity;
     private readonly CarriedEntity _carried;
+    private readonly SchemaOrgTerms _terms;
 
     public SchemaOrgNode(Utf8JsonWriter writer, Story story, Entity entity, CarriedMembers carried)
     {
         _writer = writer;
-        _story = story;
         _entity = entity;
         _carried = new CarriedEntity(carried, entity);
+        _terms = new SchemaOrgTerms(writer, story, _carried);
     }
 
     public void Write()
@@ -29,13 +29,13 @@ internal sealed class SchemaOrgNode : IDisposable
                 WriteNode("Person", null, () => Describe(person.Description, person.Identifiers));
                 break;
             case Place place:
-                WriteNode("Place", null, () => WriteReference("containedInPlace", "within", place.Within is { } whole ? whole : default(EntityRef)));
+                WriteNode("Place", null, () => _terms.Reference("containedInPlace", "within", place.Within is { } whole ? whole : default(EntityRef)));
                 break;
             case Event happening:
                 WriteNode("Event", null, () => WriteEvent(happening));
                 break;
             case CloudService service:
-                WriteNode("Service", null, () => WriteParty("provider", "provider", service.Provider));
+                WriteNode("Service", null, () => _terms.Party("provider", "provider", service.Provider));
                 break;
             case Agreement agreement:
                 WriteNode("DigitalDocument", null, () => WriteAgreement(agreement));
@@ -44,8 +44,9 @@ internal sealed class SchemaOrgNode : IDisposable
                 WriteNode(SchemaOrgTypes.Of(source.Kind), "kind", () => WriteSource(source));
                 break;
             case Claim claim:
-                WriteNode("Claim", null, () => WriteClaim(claim));
-                WriteReviews(claim);
+                var said = new SchemaOrgClaim(_writer, _terms, _carried, claim);
+                WriteNode("Claim", null, said.WriteMembers);
+                said.WriteReviews();
                 break;
         }
     }
@@ -57,7 +58,7 @@ internal sealed class SchemaOrgNode : IDisposable
     {
         _writer.WriteStartObject();
         _writer.WriteString("@type", type);
-        WriteId("@id", _entity.Reference);
+        _terms.Id(_entity.Reference);
         _carried.Add("id");
         if (kindMember is not null && SchemaOrgTypes.IsWhole(type))
         {
@@ -93,7 +94,7 @@ internal sealed class SchemaOrgNode : IDisposable
 
     private void Describe(LangText? description, EquatableArray<Identifier> identifiers)
     {
-        WriteText("description", "description", description);
+        _terms.Text("description", "description", description);
         if (!identifiers.IsEmpty)
         {
             _writer.WriteStartArray("identifier");
@@ -109,13 +110,13 @@ internal sealed class SchemaOrgNode : IDisposable
 
     private void WriteEvent(Event happening)
     {
-        WriteDate("startDate", "when", happening.When);
+        _terms.Date("startDate", "when", happening.When);
         if (happening.Where.TryGet(out Id<Place>? place))
         {
-            WriteReference("location", "where", place);
+            _terms.Reference("location", "where", place);
         }
 
-        WriteReference("superEvent", "partOf", happening.PartOf is { } whole ? whole : default(EntityRef));
+        _terms.Reference("superEvent", "partOf", happening.PartOf is { } whole ? whole : default(EntityRef));
     }
 
     private void WriteAgreement(Agreement agreement)
@@ -128,168 +129,17 @@ internal sealed class SchemaOrgNode : IDisposable
 
         if (agreement.Subject.TryGet(out LangText? subject))
         {
-            WriteText("description", "subject", subject);
+            _terms.Text("description", "subject", subject);
         }
     }
 
     private void WriteSource(Source source)
     {
-        WriteText("headline", "title", source.Title);
-        WriteParty("publisher", "publisher", source.Publisher);
-        WriteDate("datePublished", "published", source.Published);
-        WriteWord("url", "address", source.Address?.ToString());
-        WriteWord("archivedAt", "archived", source.Archived?.ToString());
-        WriteWord("inLanguage", "language", source.Language?.ToString());
+        _terms.Text("headline", "title", source.Title);
+        _terms.Party("publisher", "publisher", source.Publisher);
+        _terms.Date("datePublished", "published", source.Published);
+        _terms.Word("url", "address", source.Address?.ToString());
+        _terms.Word("archivedAt", "archived", source.Archived?.ToString());
+        _terms.Word("inLanguage", "language", source.Language?.ToString());
     }
-
-    private void WriteClaim(Claim claim)
-    {
-        WriteText("text", "words", claim.Words);
-        if (PartyOf(claim.Attribution.Voice) is { } author)
-        {
-            WriteLink("author", author);
-            _carried.Add("attribution", "voice/entity");
-        }
-
-        Id<Source>[] sources = [.. ViaSources.Of(claim)];
-        if (sources.Length > 0)
-        {
-            _writer.WriteStartArray("appearance");
-            foreach (Id<Source> source in sources)
-            {
-                _writer.WriteStartObject();
-                WriteId("@id", source);
-                _writer.WriteEndObject();
-            }
-
-            _writer.WriteEndArray();
-        }
-
-        if (ViaSources.AreAll(claim))
-        {
-            _carried.Add("attribution", "via");
-        }
-    }
-
-    private void WriteReviews(Claim claim)
-    {
-        foreach ((int index, Review review) in claim.Reviews.Index())
-        {
-            _writer.WriteStartObject();
-            _writer.WriteString("@type", "ClaimReview");
-            WriteLink("itemReviewed", claim.Id);
-            if (claim.Words is { } words)
-            {
-                _writer.WriteString("claimReviewed", words.Text);
-            }
-
-            if (PartyOf(review.Reviewer) is { } author)
-            {
-                WriteLink("author", author);
-                _carried.AddItem("reviews", index, "reviewer/entity");
-            }
-
-            if (review.When.TryGet(out When? when) && SchemaOrgTypes.IsDate(when))
-            {
-                _writer.WriteString("datePublished", when.ToString());
-                _carried.AddItem("reviews", index, "when");
-            }
-
-            if (review.Words is { } reasons)
-            {
-                _writer.WriteString("reviewBody", reasons.Text);
-                _carried.AddItem("reviews", index, "words/text");
-            }
-
-            if (review.Source is { } source)
-            {
-                WriteLink("isPartOf", source);
-                _carried.AddItem("reviews", index, "source");
-            }
-
-            WriteRating(index, review);
-            _writer.WriteEndObject();
-        }
-    }
-
-    private void WriteRating(int index, Review review)
-    {
-        if (review.Rating is null && review.Label is null)
-        {
-            return;
-        }
-
-        _writer.WriteStartObject("reviewRating");
-        _writer.WriteString("@type", "Rating");
-        if (review.Rating is { } rating)
-        {
-            _writer.WriteNumber("ratingValue", rating.Value);
-            _writer.WriteNumber("worstRating", rating.Worst);
-            _writer.WriteNumber("bestRating", rating.Best);
-            _carried.AddItem("reviews", index, "rating/value", "rating/worst", "rating/best");
-        }
-
-        if (review.Label is { } label)
-        {
-            _writer.WriteString("alternateName", label.Text);
-            _carried.AddItem("reviews", index, "label/text");
-        }
-
-        _writer.WriteEndObject();
-    }
-
-    private void WriteText(string term, string member, LangText? text)
-    {
-        if (text is not null)
-        {
-            _writer.WriteString(term, text.Text);
-            _carried.Add(member, "text");
-        }
-    }
-
-    private void WriteWord(string term, string member, string? word)
-    {
-        if (word is not null)
-        {
-            _writer.WriteString(term, word);
-            _carried.Add(member);
-        }
-    }
-
-    private void WriteDate(string term, string member, Reported<When> reported)
-    {
-        if (reported.TryGet(out When? when) && SchemaOrgTypes.IsDate(when))
-        {
-            WriteWord(term, member, when.ToString());
-        }
-    }
-
-    private void WriteReference(string term, string member, EntityRef? target)
-    {
-        if (target is not null)
-        {
-            WriteLink(term, target);
-            _carried.Add(member);
-        }
-    }
-
-    // Only a person or an organisation can be in the place of one.
-    private void WriteParty(string term, string member, Reported<EntityRef> reported)
-    {
-        if (reported.TryGet(out EntityRef? party) && _story.Get(party) is Organisation or Person)
-        {
-            WriteReference(term, member, party);
-        }
-    }
-
-    private EntityRef? PartyOf(Voice voice) => voice is NamedVoice named && _story.Get(named.Entity) is Organisation or Person ? named.Entity : null;
-
-    private void WriteLink(string term, EntityRef target)
-    {
-        _writer.WriteStartObject(term);
-        WriteId("@id", target);
-        _writer.WriteEndObject();
-    }
-
-    private void WriteId(string term, EntityRef id) => _writer.WriteString(term, $"#{id.Text}");
 }
