@@ -51,9 +51,9 @@ public class HelpTests
                                                   others say, and what the author holds, is left out.
               schema [TYPE]                       Print the JSON Schema of stories, or of one type (draft
                                                   2020-12), for editors and other languages.
-              convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]
-                                                  Write a story in another format, or read another format as a
-                                                  story.
+              convert STORY --to FORMAT [-o FILE] [--losses FILE] [--lines]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]
+                                                  Write stories in another format, or read another format as
+                                                  stories.
               completion bash|zsh|fish|pwsh       Print the script that lets a shell complete the verbs and
                                                   options of joj.
 

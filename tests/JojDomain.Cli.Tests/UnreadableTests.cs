@@ -53,7 +53,7 @@ public class UnreadableTests
 
     [Theory]
     [InlineData("check", "joj: <stdin> holds a story on each line: --lines checks it so\njoj: 1 story: 1 error\n")]
-    [InlineData("canonical", "joj: <stdin> holds a story on each line: only \"joj check --lines\" reads such texts\n")]
+    [InlineData("canonical", "joj: <stdin> holds a story on each line: only check and convert read such texts, with --lines\n")]
     public void Run_LinesWhereOneStoryIsExpected_HintsAtLines(string verb, string told)
     {
         Joj run = Joj.RunWith($"{Story}\n{Story}\n", verb, "-");

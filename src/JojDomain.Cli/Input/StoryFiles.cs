@@ -5,8 +5,8 @@ namespace JojDomain.Cli.Input;
 /// <summary>The files that an argument names: itself, all stories below a folder, or all that a pattern fits.</summary>
 internal static class StoryFiles
 {
-    /// <summary>As they are said to be in a folder.</summary>
-    public const string Endings = ".json, .jsonl or .ndjson";
+    // As they are said to be in a folder.
+    private const string Endings = ".json, .jsonl or .ndjson";
 
     private const string AnyDepth = "**";
 
@@ -18,6 +18,37 @@ internal static class StoryFiles
 
     /// <summary>Whether a file holds a story on each line.</summary>
     public static bool HoldsLines(string file) => EndsWith(file, ".jsonl") || EndsWith(file, ".ndjson");
+
+    /// <summary>Takes each file that an argument names; false where one cannot be taken, or there is none, which standard error then says.</summary>
+    public static bool ForEach(string argument, Shell shell, Func<string, bool> take)
+    {
+        if (Inputs.IsStandardInput(argument) || !IsMany(argument))
+        {
+            return take(argument);
+        }
+
+        IReadOnlyList<string> files = [];
+        try
+        {
+            files = Of(argument);
+            if (files.Count == 0)
+            {
+                shell.Tell(Directory.Exists(argument) ? $"the folder \"{argument}\" has no {Endings} file in it" : $"no file fits \"{argument}\"");
+            }
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            shell.Tell($"cannot read \"{argument}\": {error.Message}");
+        }
+
+        bool isReadable = files.Count > 0;
+        foreach (string file in files)
+        {
+            isReadable &= take(file);
+        }
+
+        return isReadable;
+    }
 
     /// <summary>The files in the order of their paths; of a folder that is hidden, or linked to from elsewhere, none is reached from above.</summary>
     public static IReadOnlyList<string> Of(string argument) => Directory.Exists(argument)

@@ -11,22 +11,34 @@ internal static class StoryInput
     public static bool TryRead(string name, Inputs inputs, Shell shell, [NotNullWhen(true)] out Story? story, out int exitCode)
     {
         exitCode = ExitCode.Clean;
-        if (ReferenceStories.TryGet(name, out story))
+        if (ReferenceStories.TryGet(name, out story) || TryReadFile(name, inputs, shell, out story, out exitCode))
         {
             return true;
         }
 
+        if (exitCode == ExitCode.Unusable)
+        {
+            TellReferenceStories(name, shell);
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the story of a file, or of standard input, in the same way.</summary>
+    public static bool TryReadFile(string name, Inputs inputs, Shell shell, [NotNullWhen(true)] out Story? story, out int exitCode)
+    {
+        exitCode = ExitCode.Clean;
+        story = null;
         if (!inputs.TryRead(name, out byte[]? bytes))
         {
             exitCode = ExitCode.Unusable;
-            TellReferenceStories(name, shell);
             return false;
         }
 
         ReadOnlySpan<byte> text = ByteOrderMark.Skip(bytes, out bool isMarked);
         if (isMarked)
         {
-            shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(name), ByteOrderMark.PassedOver));
+            Tell(name, [ByteOrderMark.PassedOver], shell);
         }
 
         if (!StoryJson.TryParse(text, out story, out EquatableArray<Problem> problems))
@@ -34,17 +46,22 @@ internal static class StoryInput
             exitCode = ExitCode.Problems;
         }
 
-        foreach (Problem problem in ProblemLines.Sorted(problems))
-        {
-            shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(name), problem));
-        }
-
+        Tell(name, problems, shell);
         if (story is null && StoryText.HoldsLines(text))
         {
-            shell.Tell($"{Inputs.NameOf(name)} holds a story on each line: only \"joj check --lines\" reads such texts");
+            shell.Tell($"{Inputs.NameOf(name)} holds a story on each line: only check and convert read such texts, with --lines");
         }
 
         return story is not null;
+    }
+
+    /// <summary>Says on standard error what is wrong with a story of a file.</summary>
+    public static void Tell(string file, EquatableArray<Problem> problems, Shell shell)
+    {
+        foreach (Problem problem in ProblemLines.Sorted(problems))
+        {
+            shell.Error.WriteLine(ProblemLines.Line(Inputs.NameOf(file), problem));
+        }
     }
 
     private static void TellReferenceStories(string name, Shell shell)

@@ -8,6 +8,15 @@ internal static class Conversion
 {
     public static int Export(ConvertRequest request, ExportFormat format, Shell shell)
     {
+        if (request.AreLines || StoryFiles.HoldsLines(request.Input) || StoryFiles.IsMany(request.Input))
+        {
+            return Guarded(shell, () =>
+            {
+                using var stories = new ExportedStories(format.Create(request.Settings), request, shell);
+                return stories.Write();
+            });
+        }
+
         if (!StoryInput.TryRead(request.Input, new Inputs(shell), shell, out Story? story, out int exitCode))
         {
             return exitCode;
@@ -101,8 +110,8 @@ internal static class Conversion
         return ExitCode.Unusable;
     }
 
-    // The framework adds the name of a parameter, which nobody gave.
-    private static string MessageOf(ArgumentException wrong)
+    /// <summary>What is wrong, without the name of a parameter that the framework adds, and nobody gave.</summary>
+    public static string MessageOf(ArgumentException wrong)
     {
         int added = wrong.ParamName is null ? -1 : wrong.Message.LastIndexOf($" (Parameter '{wrong.ParamName}')", StringComparison.Ordinal);
         return added < 0 ? wrong.Message : wrong.Message[..added];

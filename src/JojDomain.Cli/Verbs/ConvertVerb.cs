@@ -8,24 +8,27 @@ internal static class ConvertVerb
 {
     public static VerbCommand Create(Shell shell)
     {
-        var input = new Argument<string>("STORY") { HelpName = "STORY|FILE", Description = "With --to a story: a file, - for standard input, or the name of a reference story; with --from a foreign document or folder." };
+        var input = new Argument<string>("STORY") { HelpName = "STORY|FILE", Description = "With --to a story: a file, - for standard input, or the name of a reference story; or many: a file of lines (.jsonl, .ndjson), a folder or a pattern. With --from a foreign document or folder." };
         Option<string> to = Format("--to", "format to write", InterchangeFormats.Exports.Select(static format => format.Name));
         Option<string> from = Format("--from", "format to read", InterchangeFormats.Imports.Select(static format => format.Name));
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files." };
-        var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not hold as JSON: an array of {path, entity, reason}, or with --from of {place, reason}." };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files, and for many stories in a format that is not one value of JSON." };
+        var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not hold as JSON: an array of {path, entity, reason}, of many stories with {story, file, line}; or with --from of {place, reason}." };
+        var lines = new Option<bool>("--lines") { Description = "With --to: every FILE holds a story on each line, whatever its name.", Arity = ArgumentArity.Zero };
         Dictionary<string, Option<string>> settings = Settings();
-        var verb = new VerbCommand("convert", "Write a story in another format, or read another format as a story.")
+        var verb = new VerbCommand("convert", "Write stories in another format, or read another format as stories.")
         {
-            Synopsis = "convert STORY --to FORMAT [-o FILE] [--losses FILE]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]",
+            Synopsis = "convert STORY --to FORMAT [-o FILE] [--losses FILE] [--lines]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]",
             ExitCodes =
             [
                 (ExitCode.Clean, "the result is written, whatever could not be carried"),
-                (ExitCode.Problems, "the story is not valid, or the foreign document is refused"),
+                (ExitCode.Problems, "a story is not valid, or cannot be in the format, or the foreign document is refused; the others are written"),
                 (ExitCode.Unusable, "a file cannot be read or written, or a setting is wrong"),
             ],
             Examples =
             [
                 ("joj convert restic-2025-07 --to csv -o sheets --losses losses.json", "a folder of sheets, and what they do not hold"),
+                ("joj convert stories.jsonl --to schema.org > claims.jsonl", "many stories in a format that is one value of JSON: a line each"),
+                ("joj convert stories --to html -o pages", "and in any other a file each, such as pages/1-dakar-2026.html"),
                 ("joj convert feed.json --from claimreview > stories.jsonl", "a story of each fact check, a line each"),
             ],
         };
@@ -34,6 +37,7 @@ internal static class ConvertVerb
         verb.Add(from);
         verb.Add(output);
         verb.Add(losses);
+        verb.Add(lines);
         foreach (Option<string> setting in settings.Values)
         {
             verb.Add(setting);
@@ -45,11 +49,15 @@ internal static class ConvertVerb
             {
                 result.AddError("convert takes either --to FORMAT or --from FORMAT");
             }
+            else if (result.GetValue(lines) && result.GetValue(from) is not null)
+            {
+                result.AddError("--lines goes with --to: --from sees by itself whether a document is one of lines");
+            }
         });
         verb.SetAction(result =>
         {
             var given = settings.Where(setting => result.GetValue(setting.Value) is not null).ToDictionary(static setting => setting.Key, setting => result.GetValue(setting.Value)!);
-            var request = new ConvertRequest(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(losses), given);
+            var request = new ConvertRequest(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(losses), result.GetValue(lines), given);
             return result.GetValue(to) is { } format
                 ? Conversion.Export(request, InterchangeFormats.Exports.First(each => each.Name == format), shell)
                 : Conversion.Import(request, InterchangeFormats.Imports.First(each => each.Name == result.GetValue(from)), shell);

@@ -1,14 +1,11 @@
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
-using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
 /// <summary>Checks a file that holds a story on each line, on all cores, and keeps nothing of what it has stated.</summary>
 internal static class LinesCheck
 {
-    private const int MostParallel = 16;
-
     /// <summary>False when the file cannot be read to its end, which standard error then says.</summary>
     public static bool Run(string file, Inputs inputs, CheckReport report, Shell shell)
     {
@@ -19,40 +16,9 @@ internal static class LinesCheck
     private static bool Check(string file, Stream stream, bool isMarked, CheckReport report, Shell shell)
     {
         report.CountFile();
-        var progress = new Progress(shell, Inputs.NameOf(file));
-        var options = new StoryJsonLinesOptions { DegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostParallel), Limits = StoryCheck.Limits };
-        using IEnumerator<StoryLine> lines = StoryJsonLines.Read(stream, options).GetEnumerator();
-        Exception? fault;
-        while (TryMove(lines, out fault))
-        {
-            EquatableArray<Problem> problems = lines.Current.Problems;
-            Tell(isMarked ? [ByteOrderMark.PassedOver, .. problems] : problems, Inputs.NameOf(file), progress, report, shell);
-            isMarked = false;
-            progress.At(lines.Current.Number, stream);
-        }
-
-        progress.Clear();
-        if (fault is not null)
-        {
-            shell.Tell(Inputs.FaultIn(file, fault));
-        }
-
-        return fault is null;
-    }
-
-    // Only reading the file may fail here; that nobody reads the output any more is reported otherwise.
-    private static bool TryMove(IEnumerator<StoryLine> lines, out Exception? fault)
-    {
-        fault = null;
-        try
-        {
-            return lines.MoveNext();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            fault = error;
-            return false;
-        }
+        string name = Inputs.NameOf(file);
+        var progress = new Progress(shell, name);
+        return StoryLines.Read(file, stream, isMarked, StoryCheck.Limits, progress, shell, (_, problems) => Tell(problems, name, progress, report, shell));
     }
 
     private static void Tell(EquatableArray<Problem> problems, string name, Progress progress, CheckReport report, Shell shell)

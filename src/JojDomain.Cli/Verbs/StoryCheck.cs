@@ -10,35 +10,7 @@ internal sealed class StoryCheck(Inputs inputs, CheckReport report, bool areLine
     public static StoryReadLimits Limits { get; } = new() { ReportsUnknownMembers = true, MostProblems = 1_000_000 };
 
     /// <summary>False where a file cannot be read, or none is named; standard error then says so.</summary>
-    public bool Run(string argument)
-    {
-        if (Inputs.IsStandardInput(argument) || !StoryFiles.IsMany(argument))
-        {
-            return CheckFile(argument);
-        }
-
-        try
-        {
-            IReadOnlyList<string> files = StoryFiles.Of(argument);
-            if (files.Count == 0)
-            {
-                shell.Tell(Directory.Exists(argument) ? $"the folder \"{argument}\" has no {StoryFiles.Endings} file in it" : $"no file fits \"{argument}\"");
-            }
-
-            bool isReadable = files.Count > 0;
-            foreach (string file in files)
-            {
-                isReadable &= CheckFile(file);
-            }
-
-            return isReadable;
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
-        {
-            shell.Tell($"cannot read \"{argument}\": {error.Message}");
-            return false;
-        }
-    }
+    public bool Run(string argument) => StoryFiles.ForEach(argument, shell, CheckFile);
 
     private bool CheckFile(string file) => areLines || StoryFiles.HoldsLines(file) ? LinesCheck.Run(file, inputs, report, shell) : CheckWhole(file);
 

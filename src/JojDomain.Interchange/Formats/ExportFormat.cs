@@ -30,6 +30,9 @@ public sealed class ExportFormat
     /// <summary>Whether the format is a folder of several documents.</summary>
     public bool IsFolder => DocumentName is null;
 
+    /// <summary>Whether a document is one value of JSON, which can be a line of JSON Lines where its indentation is taken out.</summary>
+    public bool IsJson => MediaType is "application/json" or "application/ld+json";
+
     /// <summary>What the format asks for.</summary>
     public EquatableArray<FormatSetting> Settings { get; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace JojDomain.Interchange;
 
 /// <summary>A member of a story that an export could not carry.</summary>
@@ -28,4 +30,16 @@ public sealed record Loss
 
     /// <summary>The entity, the path and the reason in one line.</summary>
     public override string ToString() => $"{Entity?.Text ?? "story"} {Path}: {Reason}";
+
+    /// <summary>Writes the members of the object that the loss is in JSON.</summary>
+    internal void WriteMembers(Utf8JsonWriter writer)
+    {
+        writer.WriteString("path", Path);
+        if (Entity is { } entity)
+        {
+            writer.WriteString("entity", entity.Text);
+        }
+
+        writer.WriteString("reason", Reason);
+    }
 }

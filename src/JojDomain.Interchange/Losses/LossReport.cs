@@ -26,13 +26,7 @@ public sealed class LossReport : IReadOnlyList<Loss>
         foreach (Loss loss in _losses)
         {
             writer.WriteStartObject();
-            writer.WriteString("path", loss.Path);
-            if (loss.Entity is { } entity)
-            {
-                writer.WriteString("entity", entity.Text);
-            }
-
-            writer.WriteString("reason", loss.Reason);
+            loss.WriteMembers(writer);
             writer.WriteEndObject();
         }
 
@@ -45,7 +39,12 @@ public sealed class LossReport : IReadOnlyList<Loss>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many losses there are, by reason, a line each.</summary>
-    public override string ToString() => Count == 0
-        ? "nothing is lost"
-        : string.Join('\n', _losses.CountBy(static loss => loss.Reason).Select(static reason => FormattableString.Invariant($"{reason.Value} lost: {reason.Key}")));
+    public override string ToString() => Counted(_losses.CountBy(static loss => loss.Reason).Select(static reason => KeyValuePair.Create(reason.Key, (long)reason.Value)));
+
+    /// <summary>How many losses there are, by reason, a line each.</summary>
+    internal static string Counted(IEnumerable<KeyValuePair<string, long>> reasons)
+    {
+        string lines = string.Join('\n', reasons.Select(static reason => FormattableString.Invariant($"{reason.Value} lost: {reason.Key}")));
+        return lines.Length == 0 ? "nothing is lost" : lines;
+    }
 }

@@ -8,6 +8,12 @@ namespace JojDomain.Cli.Tests.Verbs;
 /// <summary><c>joj convert</c>: what comes out, what is counted, and where it goes.</summary>
 public class ConvertVerbTests
 {
+    private const string Corpus = """
+        {"format":"joj-story/1","id":"one","organisations":[{"id":"acme","names":["Acmé"]}]}
+        {"format":"joj-story/0"}
+        {"format":"joj-story/1","people":[{"id":"acme","names":["Ann"]}]}
+        """;
+
     private const string Release = """{"ocid":"ocds-213czf-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Road"}]}""";
 
     [Fact]
@@ -87,6 +93,116 @@ public class ConvertVerbTests
 
         run.Error.Should().Be($"\r<stdin>: story 1, 100%\r<stdin>: story 2, 100%\r{new string(' ', "<stdin>: story 1, 100%".Length)}\rjoj: 2 stories read, 3 values not placed\n");
     }
+
+    [Fact]
+    public void Convert_ManyStoriesToJson_GivesALineEach_AndNamesWhoseTheLossesAre()
+    {
+        using var files = new TemporaryFiles();
+        string corpus = files.Write("corpus.jsonl", Corpus);
+        string losses = files.Missing("losses.json");
+
+        Joj run = Joj.Run("convert", corpus, "--to", "schema.org", "--losses", losses);
+
+        run.Code.Should().Be(1);
+        run.Out.Should().Be("""
+            {"@context":"https://schema.org","@graph":[{"@type":"Organization","@id":"#acme","name":"Acmé"}]}
+            {"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#acme","name":"Ann"}]}
+
+            """.ReplaceLineEndings("\n"));
+        run.Error.Should().Be($"{corpus}:2:11: error JOJ1003 /format: \"joj-story/0\" is of major version 0, and this version of the library reads major version 1\njoj: 2 stories written, 1 refused; 3 lost: schema.org has no term for it, or not for a value of this form\n");
+        JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(losses)).EnumerateArray().Select(static each => $"{Text(each, "story")} {each.GetProperty("line")} {Text(each, "entity")}{each.GetProperty("path")}")
+            .Should().Equal("one 1 /format", "one 1 /id", " 3 /format");
+
+        static string? Text(JsonElement loss, string name) => loss.TryGetProperty(name, out JsonElement value) ? value.GetString() : "";
+    }
+
+    [Fact]
+    public void Convert_LinesOnStandardInput_GiveLinesWhereTheyAreSaidToBeLines()
+    {
+        string lines = string.Concat(Corpus.Split('\n').Where(static line => !line.Contains("/0", StringComparison.Ordinal)).Select(static line => $"{line}\n"));
+
+        Joj.RunWith(lines, "convert", "-", "--lines", "--to", "annotations").Should().Be(
+            new Joj(0, "[]\n[]\n", "joj: 2 stories written; 3 lost: an annotation says nothing of the story as a whole; 4 lost: an annotation has no place for it\n"));
+        Joj.RunWith(lines, "convert", "-", "--to", "annotations").Error.Should().EndWith("joj: <stdin> holds a story on each line: only check and convert read such texts, with --lines\n");
+    }
+
+    [Theory]
+    [InlineData("html", ".html")]
+    [InlineData("nquads", ".nq")]
+    [InlineData("followthemoney", ".ftm.json")]
+    public void Convert_ManyStoriesToAnyOtherFormat_GivesAFileEach(string format, string ending)
+    {
+        using var files = new TemporaryFiles();
+        string corpus = files.Write("corpus.jsonl", Corpus);
+        string output = files.Missing("out");
+
+        Joj run = Joj.Run("convert", corpus, "--to", format, "-o", output);
+
+        run.Error.Should().Contain("joj: 2 stories written, 1 refused; ");
+        Directory.EnumerateFiles(output).Select(static file => Path.GetFileName(file)).Should().BeEquivalentTo($"1-one{ending}", $"3{ending}");
+    }
+
+    [Fact]
+    public void Convert_FolderOfStoriesToSheets_GivesAFolderEach_WhichComeBack()
+    {
+        using var files = new TemporaryFiles();
+        files.Write("in/a.json", Corpus.Split('\n')[0]);
+        files.Write("in/b.jsonl", Corpus.Split('\n')[2]);
+        string output = files.Missing("out");
+
+        Joj.Run("convert", Path.Combine(files.Folder, "in"), "--to", "csv", "-o", output).Should().Be(new Joj(0, "", "joj: 2 stories written; nothing is lost\n"));
+
+        Joj.Run("convert", Path.Combine(output, "1-one"), "--from", "csv").Out.Should().Be(Joj.Run("show", Path.Combine(files.Folder, "in", "a.json"), "--json").Out);
+        Directory.EnumerateDirectories(output).Select(static folder => Path.GetFileName(folder)).Should().BeEquivalentTo("1-one", "2");
+    }
+
+    [Theory]
+    [InlineData("csv", "csv is a folder for each story: name a folder for them with -o")]
+    [InlineData("markdown", "markdown is a file for each story: name a folder for them with -o")]
+    public void Convert_ManyStoriesToNoFolder_SaysWhatToWrite(string format, string told)
+    {
+        using var files = new TemporaryFiles();
+
+        Joj.Run("convert", files.Write("corpus.jsonl", Corpus), "--to", format).Should().Be(new Joj(2, "", $"joj: {told}\n"));
+    }
+
+    [Fact]
+    public void Convert_StoryThatTheFormatHasNoDocumentFor_IsRefusedAndTheOthersAreWritten()
+    {
+        using var files = new TemporaryFiles();
+        string corpus = files.Write("corpus.jsonl", """
+            {"format":"joj-story/1"}
+            {"format":"joj-story/1","agreements":[{"id":"deal","kind":"contract"}]}
+            """);
+
+        Joj run = Joj.Run("convert", corpus, "--to", "ocds", "--ocid-prefix", "ocds-213czf", "--published", "2026-11-30T12:00:00Z", "--publisher", "P", "--uri", "https://example.org/");
+
+        (run.Code, run.Out.Count(static each => each == '\n')).Should().Be((1, 1));
+        run.Error.Should().StartWith($"joj: {corpus}:1: a release package has at least one release, and the story has no agreement\njoj: 1 story written, 1 refused; ");
+    }
+
+    [Fact]
+    public void Convert_LongFileOfStoriesOnATerminal_ShowsHowFarItHasCome()
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Corpus.Split('\n')[0]));
+
+        Joj.RunOnTerminal(input, new HastyClock(), "convert", "-", "--lines", "--to", "annotations").Error.Should().StartWith("\r<stdin>: story 1, 100%\r");
+    }
+
+    [Fact]
+    public void Convert_NoStoryInAFolder_IsSaid()
+    {
+        using var files = new TemporaryFiles();
+        files.Write("in/notes.txt", "");
+        string folder = Path.Combine(files.Folder, "in");
+
+        Joj.Run("convert", folder, "--to", "annotations").Should().Be(
+            new Joj(2, "", $"joj: the folder \"{folder}\" has no .json, .jsonl or .ndjson file in it\njoj: 0 stories written; nothing is lost\n"));
+    }
+
+    [Fact]
+    public void Convert_LinesOfAForeignFormat_AreSeenByItself() =>
+        Joj.Run("convert", "x", "--lines", "--from", "ocds").Error.Should().StartWith("joj: --lines goes with --to: --from sees by itself whether a document is one of lines\n");
 
     [Fact]
     public void Convert_WrongSetting_SaysWhatIsWrongAndNoMore() =>

@@ -34,6 +34,10 @@ internal static class InterchangePage
             `joj convert FILE --from FORMAT --losses FILE` what has no place in ours; [the package](../JojDomain.Interchange/README.md) does the same in C#. An export invents nothing to fill what a
             format requires: what a story cannot know is a setting. What an import reads is a claim of the document's publisher, with its place in the document as evidence.
 
+            `joj convert stories.jsonl --to FORMAT` writes many stories, each as soon as it is read: those of a file of lines, of a folder or of a pattern, or with `--lines` of standard input. A format whose
+            document is one value of JSON ({Listed(InterchangeFormats.Exports.Where(static format => format.IsJson))}) gives JSON Lines. Of any other, `-o` names a folder for a file each, or a folder each, such as `1-dakar-2026.html`: ids
+            are those of one story, and a program would take two things of one id in one document for one. A story that is not valid, or that the format has no document for, is refused, and the others are written.
+
             ## Out
 
             | format | what it is | settings |
@@ -74,6 +78,8 @@ internal static class InterchangePage
         var settings = format.Settings.Where(static setting => setting.IsRequired).ToDictionary(static setting => setting.Name, static setting => Settings[setting.Name]);
         return format.Create(settings).Write(story, DocumentTarget.ToMemory());
     }
+
+    private static string Listed(IEnumerable<ExportFormat> formats) => string.Join(", ", formats.Select(static format => $"`{format.Name}`"));
 
     private static string SettingsOf(EquatableArray<FormatSetting> settings) =>
         string.Join("; ", settings.Select(static setting => $"`{setting.Name}`{(setting.IsRequired ? "" : " (optional)")}: {setting.Description}"));
