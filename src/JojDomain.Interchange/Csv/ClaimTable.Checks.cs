@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
@@ -29,15 +30,20 @@ internal sealed partial class ClaimTable
     }
 
     /// <summary>The cells of repeated columns that do not hold what they would repeat.</summary>
-    /// <param name="story">The native JSON of the story that was read.</param>
-    public IEnumerable<Unplaced> RepeatedOtherwise(JsonElement story)
+    /// <param name="story">The story that was read.</param>
+    public IEnumerable<Unplaced> RepeatedOtherwise(Story story)
     {
         int[] columns = [.. Enumerable.Range(0, _columns.Length).Where(column => _columns[column]?.Level == ClaimLevel.Repeated)];
-        Dictionary<string, JsonElement> sources = columns.Length > 0 && story.TryGetProperty("sources", out JsonElement list)
-            ? list.EnumerateArray().ToDictionary(static source => source.GetProperty("id").GetString()!, StringComparer.Ordinal)
-            : [];
-        foreach ((ClaimGroup group, JsonElement claim) in columns.Length > 0 ? _claims.Zip(story.GetProperty("claims").EnumerateArray()) : [])
+        if (columns.Length == 0)
         {
+            yield break;
+        }
+
+        Dictionary<string, JsonElement> sources = story.Content.Sources.ToDictionary(static source => source.Id.Text, static source => JsonElement.Parse(StoryJson.EntityToUtf8Bytes(source)), StringComparer.Ordinal);
+        foreach ((ClaimGroup group, Claim said) in _claims.Zip(story.Content.Claims))
+        {
+            using JsonDocument document = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(said));
+            JsonElement claim = document.RootElement;
             foreach (int index in group.Rows)
             {
                 int number = group.Statements.IndexOf(index);

@@ -33,6 +33,7 @@ public sealed class CsvImporter : StoryImporter
     {
         List<Sheet> sheets = [];
         List<Unplaced> others = [];
+        bool areOurs = false;
         foreach (string name in document.Names)
         {
             if (document.Names.Count > 1 && !IsSheet(name))
@@ -43,9 +44,14 @@ public sealed class CsvImporter : StoryImporter
 
             using Stream stream = document.Open(name);
             sheets.Add(Sheet.Read(name, stream));
+            areOurs = areOurs || StorySheets.IsOne(sheets[^1]);
+            if (areOurs)
+            {
+                sheets.ForEach(static sheet => sheet.LeaveText());
+            }
         }
 
-        if (sheets.Exists(StorySheets.IsOne))
+        if (areOurs)
         {
             yield return StorySheets.Read(sheets, others);
             yield break;

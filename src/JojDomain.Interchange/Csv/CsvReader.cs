@@ -6,7 +6,11 @@ namespace JojDomain.Interchange;
 /// <summary>Reads rows of separated values, quoted as RFC 4180 has them, with any of the line ends.</summary>
 internal sealed class CsvReader(string text, char separator, char? quote, int start = 0)
 {
+    private const int LongestShared = 200;
+    private const int MostShared = 10_000;
+
     private readonly SearchValues<char> _ends = SearchValues.Create([separator, '\r', '\n']);
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private int _at = start;
 
     /// <summary>Where the quotes of a cell are not as they must be; empty by default.</summary>
@@ -62,9 +66,27 @@ internal sealed class CsvReader(string text, char separator, char? quote, int st
     {
         int length = text.AsSpan(_at).IndexOfAny(_ends);
         length = length < 0 ? text.Length - _at : length;
-        string cell = text.Substring(_at, length);
+        string cell = Shared(text.AsSpan(_at, length));
         _at += length;
         return cell;
+    }
+
+    // Rows repeat what is of the same source, voice or kind: a short text is kept once.
+    private string Shared(ReadOnlySpan<char> cell)
+    {
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = _shared.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (cell.Length <= LongestShared && known.TryGetValue(cell, out string? same))
+        {
+            return same;
+        }
+
+        string one = cell.ToString();
+        if (cell.Length <= LongestShared && _shared.Count < MostShared)
+        {
+            _shared.Add(one);
+        }
+
+        return one;
     }
 
     private string ReadQuoted(char mark, int column)
@@ -88,14 +110,14 @@ internal sealed class CsvReader(string text, char separator, char? quote, int st
                 continue;
             }
 
-            string whole = cell is null ? text.Substring(start, length) : cell.Append(text, start, length).ToString();
+            string whole = cell is null ? Shared(text.AsSpan(start, length)) : cell.Append(text, start, length).ToString();
             string rest = ReadPlain();
             if (rest.Length > 0)
             {
                 Faults.Add((Row, column, "text follows the quote that ends the cell"));
             }
 
-            return whole + rest;
+            return rest.Length == 0 ? whole : whole + rest;
         }
     }
 }

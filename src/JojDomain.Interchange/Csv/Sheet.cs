@@ -12,7 +12,7 @@ internal sealed class Sheet
     private const int Sample = 50;
 
     private readonly List<(int Number, string[] Cells)> _rows = [];
-    private readonly List<(int Start, int End)> _places = [];
+    private List<(int Start, int End)> _places = [];
 
     private Sheet(string name, string text)
     {
@@ -26,8 +26,8 @@ internal sealed class Sheet
     /// <summary>The headers, without the blanks around them.</summary>
     public string[] Headers { get; private set; } = [];
 
-    /// <summary>The whole text.</summary>
-    public string Text { get; }
+    /// <summary>The whole text; empty once it is left.</summary>
+    public string Text { get; private set; }
 
     /// <summary>Where each row is in the text, without its line end.</summary>
     public IReadOnlyList<(int Start, int End)> Places => _places;
@@ -66,6 +66,13 @@ internal sealed class Sheet
 
         // Values that are separated by tabs are often not quoted at all, and a quote in them is one of the text's.
         return separator == '\t' && !sheet.Faults.IsEmpty ? Read(name, text, separator, null, isGuessed) : sheet;
+    }
+
+    /// <summary>Leaves the text and the places of rows in it, which a sheet that is no evidence has no need of beside its cells.</summary>
+    public void LeaveText()
+    {
+        Text = "";
+        _places = [];
     }
 
     /// <summary>The place of a cell, as messages have it.</summary>

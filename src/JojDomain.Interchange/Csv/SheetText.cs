@@ -19,7 +19,7 @@ internal static class SheetText
     /// <param name="isGuessed">Whether the bytes are no UTF-8 and were read as Windows-1252.</param>
     public static string Read(Stream stream, out bool isGuessed)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         stream.CopyTo(bytes);
         ReadOnlySpan<byte> all = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         isGuessed = false;

@@ -21,10 +21,14 @@ internal sealed class StorySheets
     private readonly List<Unplaced> _refusals = [];
     private readonly SheetCells _cells = new();
 
+    // As long as all cells are, and later as the last reading was, so that no room for JSON is asked for twice.
+    private int _length;
+
     private StorySheets(IEnumerable<Sheet> sheets, List<Unplaced> unplaced)
     {
         _unplaced = unplaced;
         _tables = [.. sheets.Select(StoryTable.Of)];
+        _length = (int)Math.Clamp(_tables.Sum(static table => table.Sheet.Rows.Sum(static row => row.Cells.Sum(static cell => (long)cell.Length))), 1, Limits.LongestDocument);
     }
 
     /// <summary>Whether a sheet is one of ours: that of the claims or that of the story.</summary>
@@ -70,16 +74,15 @@ internal sealed class StorySheets
                 return Refused();
             }
 
-            using JsonDocument document = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story!));
-            _unplaced.AddRange(_tables.OfType<ClaimTable>().SelectMany(table => table.RepeatedOtherwise(document.RootElement)));
+            _unplaced.AddRange(_tables.OfType<ClaimTable>().SelectMany(table => table.RepeatedOtherwise(story!)));
             return new ImportedStory { Story = story, Unplaced = [.. _unplaced] };
         }
     }
 
     private ReadOnlySpan<byte> ToJson()
     {
-        var output = new ArrayBufferWriter<byte>(1 << 16);
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true }))
+        var output = new ArrayBufferWriter<byte>(_length);
+        using (var writer = new Utf8JsonWriter(output, JsonForm.OnOneLine with { SkipValidation = true }))
         {
             writer.WriteStartObject();
             if (!_tables.Any(static table => table is HeaderTable { HasFormat: true }))
@@ -95,6 +98,7 @@ internal sealed class StorySheets
             writer.WriteEndObject();
         }
 
+        _length = Math.Max(output.WrittenCount, 1);
         return output.WrittenSpan;
     }
 
