@@ -52,7 +52,7 @@ internal sealed class Sheet
         }
         catch (DecoderFallbackException)
         {
-            return new Sheet(name, "") { Faults = [new Unplaced(name, "the bytes begin with the mark of UTF-16, and are not UTF-16")] };
+            return new Sheet(name, "") { Faults = [new Unplaced(name, "the bytes begin as those of UTF-16 or UTF-32, and are not UTF-16")] };
         }
 
         // A line by which one spreadsheet names the separator; it is no row.

@@ -13,9 +13,9 @@ internal static class SheetText
     private static readonly UnicodeEncoding BigEndian = new(true, false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes a sheet: UTF-8, UTF-16 where it begins with a mark, else Windows-1252.</summary>
+    /// <summary>Decodes a sheet: UTF-8, UTF-16 where it begins with a mark or with letters of ASCII, else Windows-1252.</summary>
     /// <param name="stream">The sheet, which is read to its end.</param>
-    /// <exception cref="DecoderFallbackException">The bytes begin with a mark of UTF-16 and are none.</exception>
+    /// <exception cref="DecoderFallbackException">The bytes begin as UTF-16 does and are none, or are UTF-32.</exception>
     /// <param name="isGuessed">Whether the bytes are no UTF-8 and were read as Windows-1252.</param>
     public static string Read(Stream stream, out bool isGuessed)
     {
@@ -23,6 +23,11 @@ internal static class SheetText
         stream.CopyTo(bytes);
         ReadOnlySpan<byte> all = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         isGuessed = false;
+        if (all is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
+        {
+            throw new DecoderFallbackException("the bytes are UTF-32");
+        }
+
         if (all is [0xFF, 0xFE, ..])
         {
             return LittleEndian.GetString(all[2..]);
@@ -31,6 +36,12 @@ internal static class SheetText
         if (all is [0xFE, 0xFF, ..])
         {
             return BigEndian.GetString(all[2..]);
+        }
+
+        // A sheet begins with two letters of a header at least, which UTF-16 writes with a zero beside each.
+        if (all is [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
+        {
+            return (all[0] == 0 ? BigEndian : LittleEndian).GetString(all);
         }
 
         if (all is [0xEF, 0xBB, 0xBF, ..])

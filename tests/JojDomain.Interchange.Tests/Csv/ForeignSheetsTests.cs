@@ -78,6 +78,26 @@ public sealed class ForeignSheetsTests
         read.Refusals.Should().Equal(new Unplaced($"{file} row 1", reason));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Sheet_InUtf16WithoutAMark_IsRead(bool isBigEndian)
+    {
+        byte[] bytes = new UnicodeEncoding(isBigEndian, byteOrderMark: false).GetBytes("claim;speaker\r\n\"« L’été,\r\nici »\";Awa\r\n");
+        Claim claim = new CsvImporter().ReadOne(DocumentSource.FromBytes(bytes, "c.csv")).Story!.Content.Claims.Single();
+
+        claim.Words!.Text.Should().Be("« L’été,\r\nici »");
+        claim.Attribution.Voice.Should().Be(new DescribedVoice("Awa"));
+    }
+
+    [Fact]
+    public void Sheet_InUtf32_IsRefused()
+    {
+        byte[] bytes = [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("claim,speaker\nso,Ann\n")];
+
+        new CsvImporter().ReadOne(DocumentSource.FromBytes(bytes, "c.csv")).Refusals.Should().Equal(new Unplaced("c.csv", "the bytes begin as those of UTF-16 or UTF-32, and are not UTF-16"));
+    }
+
     [Fact]
     public void Evidence_IsTheRowAsItIsWritten()
     {
