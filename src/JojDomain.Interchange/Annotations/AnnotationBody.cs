@@ -68,7 +68,7 @@ internal sealed class AnnotationBody(AnnotationSources sources, List<Unplaced> n
         }
         else if (resource.Take("value") is { } value)
         {
-            if (resource.Peek("type") is { } type && type.Items().Any(static item => item.TryText(out string? text) && text == AnnotationWords.TextualBody))
+            if (resource.Peek("type") is { } type && type.Items().All(static item => item.TryText(out string? text) && text == AnnotationWords.TextualBody))
             {
                 _ = resource.Take("type");
             }

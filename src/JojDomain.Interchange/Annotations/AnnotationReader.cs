@@ -16,8 +16,14 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
             return new Unplaced(context.Pointer, "it is not the context of Web Annotation");
         }
 
-        ForeignValue? type = annotation.Take("type") ?? annotation.Take("@type");
-        bool isAnnotation = type is { } given ? given.Items().Any(static item => item.TryText(out string? text) && text is AnnotationWords.Annotation or "oa:Annotation") : isHypothesis;
+        string named = annotation.Has("type") ? "type" : "@type";
+        ForeignValue? type = annotation.Peek(named);
+        bool isAnnotation = type is { } given ? given.Items().Any(IsAnnotation) : isHypothesis;
+        if (type is { } types && types.Items().All(IsAnnotation))
+        {
+            _ = annotation.Take(named); // One that has other types as well stays, and is named as not placed.
+        }
+
         return (isAnnotation, annotation.Has("target") || annotation.Has("uri")) switch
         {
             (true, true) => null,
@@ -67,6 +73,8 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
         body.Read(annotation);
         all.Add(own, annotation.Pointer, body, target.Passages, notes);
     }
+
+    private static bool IsAnnotation(ForeignValue type) => type.TryText(out string? text) && text is AnnotationWords.Annotation or "oa:Annotation";
 
     private static IEnumerable<Claim> Contents(Claim template, AnnotationBody body, IReadOnlyList<Passage> passages)
     {

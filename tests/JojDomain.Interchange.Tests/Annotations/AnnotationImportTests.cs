@@ -67,6 +67,19 @@ public sealed class AnnotationImportTests
     }
 
     [Fact]
+    public void OtherTypes_OfAnAnnotationAndOfABody_AreNamed()
+    {
+        byte[] document = """
+            {"@context":"http://www.w3.org/ns/anno.jsonld","type":["Annotation","ex:Note"],"target":"https://example.org/page","body":{"type":["TextualBody","ex:Remark"],"value":"so"}}
+            """u8.ToArray();
+
+        ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(document));
+
+        read.Unplaced.Select(static each => each.Place).Should().BeEquivalentTo("/type", "/body/type");
+        RealFormat.Annotation.LostIn(document, [read]).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Quote_InAFragment_IsAPassageOfTheSource()
     {
         ImportedStory read = new AnnotationImporter().ReadOne(DocumentSource.FromBytes(RealFormat.Annotation.Find("w3c-c32-refined-by.json")));
