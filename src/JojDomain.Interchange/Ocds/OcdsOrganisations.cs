@@ -2,25 +2,17 @@ using System.Text.Json;
 
 namespace JojDomain.Interchange;
 
-/// <summary>The organisations of one contracting process. One that a register knows has the id of the register, so that it is the same in every file.</summary>
+/// <summary>The organisations of one contracting process.</summary>
 internal sealed class OcdsOrganisations
 {
     private readonly OrderedDictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byPartyId = new(StringComparer.Ordinal);
+    private readonly OcdsPartyIds _ids;
     private readonly OcdsVoice _voice;
-    private readonly string _ocid;
 
     public OcdsOrganisations(OcdsVoice voice, OcdsProcess process)
     {
         _voice = voice;
-        _ocid = process.Ocid;
-        foreach (ForeignValue party in OcdsRelease.FromLatest(process.Releases).SelectMany(static release => PartiesOf(release.Value)))
-        {
-            if (Scalar(party, "id") is { } id && EntityIdOf(party) is { } entity)
-            {
-                _byPartyId.TryAdd(id, entity);
-            }
-        }
+        _ids = new OcdsPartyIds(process);
     }
 
     public IEnumerable<Organisation> All => _organisations.Values;
@@ -65,17 +57,22 @@ internal sealed class OcdsOrganisations
         }
 
         var members = new ForeignObject(value, _voice.Notes);
-        string? partyId = Scalar(value, "id");
-        string? id = partyId is not null && _byPartyId.TryGetValue(partyId, out string? known) ? known : EntityIdOf(value);
+        string? partyId = OcdsPartyIds.IdOf(value);
+        bool isShared = partyId is not null && _ids.IsShared(partyId);
+        string? id = _ids.Of(value);
         if (id is null || !Add(id, value))
         {
-            members.Report(_voice.Notes, "the organisation has no name, and no party has its id");
+            members.Report(_voice.Notes, isShared ? "several parties have this id, and no name tells which of them it is" : "the organisation has no name, and no party has its id");
             return null;
         }
 
         if (partyId is null)
         {
             _voice.Note($"{value.Pointer}/id", "the organisation has no id, and is known by its name alone");
+        }
+        else if (isShared && isParty)
+        {
+            _voice.Note($"{value.Pointer}/id", "parties of other names or identifiers have this id too, so that it is known by its own");
         }
 
         var organisation = new EntityRef(id);
@@ -99,13 +96,16 @@ internal sealed class OcdsOrganisations
             return true;
         }
 
-        string? name = Text(value, "name") ?? (value.Child("identifier") is { } identifier ? Text(identifier, "legalName") : null);
+        Name? name = Text(value, "name") is { } given ? new Name(given, _voice.Language)
+            : value.Child("identifier") is { } identifier && Text(identifier, "legalName") is { } legal ? new Name(legal, _voice.Language, NameKind.Official)
+            : null;
         if (name is null)
         {
             return false;
         }
 
-        _organisations.Add(id, new Organisation { Id = new(id), Names = [new Name(name, _voice.Language)], Identifiers = [.. IdentifiersOf(value)] });
+        // It is known by the identifier that gives its id; any other one is what the file says, and nothing that another file could not contest.
+        _organisations.Add(id, new Organisation { Id = new(id), Names = [name], Identifiers = IdentifierOf(value) is { } register ? [register] : [] });
         return true;
     }
 
@@ -147,28 +147,9 @@ internal sealed class OcdsOrganisations
         }
     }
 
-    private string? EntityIdOf(ForeignValue party)
-    {
-        if (party.Child("identifier") is { } identifier && Scalar(identifier, "scheme") is { } scheme && Scalar(identifier, "id") is { } number)
-        {
-            return StableId.Of($"{scheme}-{number}");
-        }
-
-        return Scalar(party, "id") is { } id ? StableId.Of(_ocid, "party", id)
-            : Text(party, "name") is { } name ? StableId.Of(_ocid, "party", name)
-            : null;
-    }
-
-    private static IEnumerable<Identifier> IdentifiersOf(ForeignValue party)
-    {
-        foreach (ForeignValue identifier in Optional(party.Child("identifier")).Concat(party.Child("additionalIdentifiers")?.Items() ?? []))
-        {
-            if (Scalar(identifier, "scheme") is { } scheme && Scalar(identifier, "id") is { } id && Identifier.TryParse($"{scheme.ToLowerInvariant()}:{id}", out Identifier? known))
-            {
-                yield return known;
-            }
-        }
-    }
+    private static Identifier? IdentifierOf(ForeignValue party) =>
+        party.Child("identifier") is { } identifier && Scalar(identifier, "scheme") is { } scheme && Scalar(identifier, "id") is { } id
+            && Identifier.TryParse($"{scheme.ToLowerInvariant()}:{id}", out Identifier? known) ? known : null;
 
     private static IEnumerable<ForeignValue> Optional(ForeignValue? value) => value is { } one ? [one] : [];
 

@@ -154,6 +154,7 @@ internal sealed partial class OcdsPackage
         {
             _processes.Remove(ocid);
             _notes.AddRange(process.Notes);
+            _notes.Add(new(record.Pointer, $"the file has no release of the process {ocid}"));
         }
     }
 

@@ -84,6 +84,39 @@ public sealed class OcdsImporterTests
     }
 
     [Fact]
+    public void Read_PartiesThatShareAnId_AreToldApartByNameAndRegister()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],
+            "parties":[{"id":"0","name":"City","roles":["buyer"]},{"id":"0","name":"Acme","roles":["supplier"]},{"id":7,"name":"Roads","identifier":{"scheme":"X","id":"1"}},{"id":7,"name":"Bridges","identifier":{"scheme":"X","id":"2"}}],
+            "buyer":{"id":"0","name":"City"},"awards":[{"id":"a","suppliers":[{"id":"0","name":"Acme"},{"id":7,"name":"Bridges"},{"id":7}]}]}
+            """u8.ToArray();
+
+        ImportedStory imported = Read(document).Single();
+
+        imported.Story!.Content.Organisations.Should().HaveCount(4).And.OnlyContain(static each => each.Names.Count == 1);
+        imported.Story.Content.Claims.SelectMany(static claim => claim.Statements)
+            .SelectMany(static statement => Agreement.Properties.Parties.TryGet(statement, out Listing<Party> parties) ? parties.Items : [])
+            .Select(party => $"{imported.Story.Get(new Id<Organisation>(party.Organisation!.Text)).Names[0]} {party.Role}").Should().Equal("City buyer", "Acme supplier", "Bridges supplier");
+        imported.Unplaced.Should().Contain(new Unplaced("/awards/0/suppliers/2/id", "several parties have this id, and no name tells which of them it is"));
+        imported.Unplaced.Select(static each => each.Place).Should().Contain(["/parties/0/id", "/parties/1/id", "/parties/2/id", "/parties/3/id"]);
+    }
+
+    [Fact]
+    public void Read_RecordsWithoutAReleaseInTheFile_AreNamed()
+    {
+        byte[] document = """
+            {"records":[{"ocid":"ocds-a-1","releases":[{"url":"https://example.org/1"}]},{"ocid":"ocds-a-2","releases":[],"compiledRelease":null},
+            {"ocid":"ocds-a-3","compiledRelease":{"ocid":"ocds-a-3","id":"1","date":"2020-01-01T00:00:00Z","tag":["compiled"],"awards":[{"id":"1","title":"Road"}]}}]}
+            """u8.ToArray();
+
+        ImportedStory imported = Read(document).Single();
+
+        imported.Unplaced.Should().Contain([new Unplaced("/records/0", "the file has no release of the process ocds-a-1"), new Unplaced("/records/1", "the file has no release of the process ocds-a-2")]);
+        RealFormat.Ocds.LostIn(document, [imported]).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Read_SameFileTwice_IsTheSameStory()
     {
         byte[] document = RealFormat.Ocds.Find("sample-1.1-six-releases.json");
