@@ -1,7 +1,8 @@
 namespace JojDomain.Interchange;
 
 /// <summary>The sources of a document of annotations: each annotation, and what is annotated, once by its IRI.</summary>
-internal sealed class AnnotationSources
+/// <param name="document">What distinguishes the document from every other.</param>
+internal sealed class AnnotationSources(string document)
 {
     private static readonly SourceKind Resource = SourceKind.Parse("webResource");
 
@@ -26,13 +27,13 @@ internal sealed class AnnotationSources
     }
 
     /// <summary>The source of something that has no IRI, by its place in the document.</summary>
-    public Id<Source> WithoutIri(string pointer) => Add($"resource{pointer}", new Source { Id = new("a"), Kind = Resource });
+    public Id<Source> WithoutIri(string pointer) => Add($"resource-{document}{pointer}", new Source { Id = new("a"), Kind = Resource });
 
     /// <summary>An annotation as a source.</summary>
     /// <param name="name">Its id; null where it has none.</param>
     /// <param name="pointer">Its place in the document.</param>
     /// <param name="annotation">What is known of it.</param>
-    public Id<Source> Annotation(string? name, string pointer, Source annotation) => Add(name ?? $"annotation{pointer}", Named(annotation, name));
+    public Id<Source> Annotation(string? name, string pointer, Source annotation) => Add(name ?? $"annotation-{document}{pointer}", Named(annotation, name));
 
     private static Source Named(Source source, string? iri) => iri is null ? source
         : WebAddress.TryParse(iri, out WebAddress? address) ? source with { Address = address }

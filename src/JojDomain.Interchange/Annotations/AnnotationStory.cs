@@ -9,7 +9,7 @@ internal sealed class AnnotationStory(ForeignValue root)
 
     private readonly List<Unplaced> _notes = [];
     private readonly List<Unplaced> _refused = [];
-    private readonly AnnotationSources _sources = new();
+    private readonly AnnotationSources _sources = new(StableId.Hash(root.Text.Utf8));
     private readonly List<Claim> _claims = [];
     private readonly OwnAnnotations _own = new();
     private int _read;

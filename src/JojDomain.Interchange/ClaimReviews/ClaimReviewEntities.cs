@@ -87,6 +87,18 @@ internal sealed class ClaimReviewEntities(string feed)
         }
     }
 
+    /// <summary>Says of which types a node is.</summary>
+    public void SayTypes(EntityRef subject, ForeignValue node)
+    {
+        foreach (ForeignValue type in (node.Child("@type") ?? node.Child("type"))?.Items() ?? [])
+        {
+            if (ForeignTerms.Of(subject, "rdf:type", type, null) is { } statement)
+            {
+                Say(statement, type);
+            }
+        }
+    }
+
     public void Say(Statement statement, ForeignValue evidence) => Statements.Add(statement with { Evidence = [Evidence(evidence)] });
 
     /// <summary>Takes a date; one that cannot be read is reported.</summary>
@@ -135,8 +147,9 @@ internal sealed class ClaimReviewEntities(string feed)
         }
 
         _ = node.Take("name");
-        string id = StableId.Of(role, name);
-        if (types.Any(static type => type.EndsWith("Organization", StringComparison.Ordinal)))
+        bool isOrganisation = types.Any(static type => type.EndsWith("Organization", StringComparison.Ordinal));
+        string id = StableId.Of(role, isOrganisation ? "organisation" : "person", name);
+        if (isOrganisation)
         {
             Add(new Organisation { Id = new(id), Names = [name] });
             Say(Organisation.Properties.Names.Including(new Id<Organisation>(id), name), named);

@@ -2,9 +2,11 @@ using System.Text.Json;
 
 namespace JojDomain.Interchange;
 
-/// <summary>The sources of one story of a fact check: where the claim appeared, and the reviews of it.</summary>
+/// <summary>The sources of one story of a fact check: where the claim appeared, and the reviews of it. Each is known by its address, or else by its title; what else is reported of it is said.</summary>
 internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
 {
+    private static readonly SourceKind Work = SourceKind.Parse("creativeWork");
+
     private readonly List<Hop> _appearances = [];
     private readonly List<Id<Source>> _checks = [];
 
@@ -23,7 +25,7 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
         }
 
         string? url = text ?? node?.TakeText("url");
-        string? title = node is null ? null : node.TakeText("headline") ?? node.TakeText("name");
+        string? title = url is null ? node?.TakeText("headline") ?? node?.TakeText("name") : null;
         if (url is null && title is null)
         {
             node?.Report(entities.Notes, "where the claim appeared has neither an address nor a title");
@@ -34,12 +36,11 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
         var source = new Source
         {
             Id = new(StableId.Of("appearance", StableId.Hash(url ?? title!))),
-            Kind = KindOf(value),
-            Title = title is not null ? new LangText(title) : address is null ? new LangText(url!) : null,
+            Kind = Work,
+            Title = address is null ? new LangText(url ?? title!) : null,
             Address = address,
-            Published = node is not null && entities.TakeDate(node, "datePublished") is { } date ? date : default(Reported<When>),
         };
-        if (title is not null && url is not null && address is null)
+        if (node is not null && url is not null && address is null)
         {
             entities.Note($"{value.Pointer}/url", "it is no web address");
         }
@@ -54,17 +55,20 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
         _appearances.Add(source.Id);
         if (node is not null)
         {
+            entities.SayTypes(source.Id, value);
+            SayPublished(source.Id, node, "datePublished");
             entities.SayRest(source.Id, node);
         }
     }
 
     /// <summary>Adds the fact check as a source.</summary>
     /// <param name="review">The review.</param>
-    /// <param name="titleMember">The member that has its title.</param>
-    /// <param name="date">When it was published.</param>
+    /// <param name="dateMember">The member that has the date of it.</param>
     /// <param name="claim">The claim that it is of.</param>
     /// <param name="reviewer">Who publishes it; null where that is not stated.</param>
-    public void AddCheck(ForeignObject review, string titleMember, EdtfDate? date, Id<Claim> claim, Voice? reviewer)
+    /// <param name="named">Where the publisher is named.</param>
+    /// <returns>When it was published; null where that is not stated.</returns>
+    public EdtfDate? AddCheck(ForeignObject review, string dateMember, Id<Claim> claim, Voice? reviewer, ForeignValue? named)
     {
         string? url = review.Peek("url") is { } given && given.TryText(out string? text) ? text : null;
         WebAddress? address = url is not null && WebAddress.TryParse(url, out WebAddress? known) ? known : null;
@@ -77,30 +81,25 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
             entities.Note($"{review.Pointer}/url", "the review gives no address of its own");
         }
 
+        Check = new(StableId.Of("factcheck", StableId.Hash(url ?? $"{claim}")));
+        EdtfDate? date = SayPublished(Check, review, dateMember);
         if (date is null)
         {
-            entities.Note($"{review.Pointer}/{(titleMember == "title" ? "reviewDate" : "datePublished")}", "the review has no date that can be read");
+            entities.Note($"{review.Pointer}/{dateMember}", "the review has no date that can be read");
         }
 
-        Check = new(StableId.Of("factcheck", StableId.Hash(url ?? $"{claim}")));
-        if (_checks.Contains(Check))
+        if (reviewer is NamedVoice publisher && named is { } at)
         {
-            // Two reviews on one page: the source is that of the first, and what the second reports it is said with open terms.
-            return;
+            entities.Say(Source.Properties.Publisher.Of(Check, publisher.Entity), at);
         }
 
-        _checks.Add(Check);
-        string? title = review.TakeText(titleMember) ?? review.TakeText("name");
-        entities.Add(new Source
+        if (!_checks.Contains(Check))
         {
-            Id = Check,
-            Kind = SourceKind.FactCheck,
-            Title = title is null ? null : new LangText(title, entities.Language),
-            Address = address,
-            Published = date is null ? default(Reported<When>) : date,
-            Publisher = reviewer is NamedVoice named ? named.Entity : default(Reported<EntityRef>),
-            Language = entities.Language,
-        });
+            _checks.Add(Check);
+            entities.Add(new Source { Id = Check, Kind = SourceKind.FactCheck, Address = address });
+        }
+
+        return date;
     }
 
     /// <summary>By which ways the claim came: where it appeared, then the fact check, then the feed.</summary>
@@ -112,14 +111,15 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
             : [check];
     }
 
-    private static SourceKind KindOf(ForeignValue value) => SchemaType.Of(value).FirstOrDefault() switch
+    private EdtfDate? SayPublished(Id<Source> source, ForeignObject from, string member)
     {
-        "NewsArticle" or "Article" => SourceKind.Article,
-        "OpinionNewsArticle" => SourceKind.OpinionPiece,
-        "SocialMediaPosting" => SourceKind.SocialMediaPost,
-        "BlogPosting" => SourceKind.BlogPost,
-        "WebPage" => SourceKind.WebPage,
-        "Report" => SourceKind.Report,
-        _ => SourceKind.Parse("creativeWork"),
-    };
+        ForeignValue? at = from.Peek(member);
+        EdtfDate? date = entities.TakeDate(from, member);
+        if (date is not null)
+        {
+            entities.Say(Source.Properties.Published.Of(source, date), at!.Value);
+        }
+
+        return date;
+    }
 }

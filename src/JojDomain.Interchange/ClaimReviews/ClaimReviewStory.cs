@@ -44,14 +44,14 @@ internal sealed class ClaimReviewStory
         _words = review.Take("claimReviewed")!.Value;
         Begin(text, review.Peek("url"));
         ReadItem(review.Take("itemReviewed"));
-        _reviewer = _entities.Voice(review.Take("author"), "reviewer");
+        ForeignValue? author = review.Take("author");
+        _reviewer = _entities.Voice(author, "reviewer");
         if (_reviewer is null)
         {
             _entities.Note($"{value.Pointer}/author", "the review does not name its reviewer");
         }
 
-        EdtfDate? date = _entities.TakeDate(review, "datePublished");
-        _sources.AddCheck(review, "headline", date, _claim!, _reviewer);
+        EdtfDate? date = _sources.AddCheck(review, "datePublished", _claim!, _reviewer, author);
         ForeignObject? rating = review.Take("reviewRating", JsonValueKind.Object) is { } rated ? _entities.Open(rated) : null;
         string? label = rating?.TakeText("alternateName");
         Rating? scale = rating is null ? null : ClaimReviewVerdicts.TakeScale(rating);
@@ -99,15 +99,15 @@ internal sealed class ClaimReviewStory
     private void ReadAnswered(ForeignObject review)
     {
         _entities.Language = review.Peek("languageCode") is { } tag ? Language(tag) : null;
-        Voice? reviewer = _entities.Voice(review.Take("publisher"), "reviewer");
+        ForeignValue? publisher = review.Take("publisher");
+        Voice? reviewer = _entities.Voice(publisher, "reviewer");
         if (reviewer is null)
         {
             _entities.Note($"{review.Pointer}/publisher", "the review does not name its reviewer");
         }
 
         _reviewer = reviewer;
-        EdtfDate? date = _entities.TakeDate(review, "reviewDate");
-        _sources.AddCheck(review, "title", date, _claim!, _reviewer);
+        EdtfDate? date = _sources.AddCheck(review, "reviewDate", _claim!, _reviewer, publisher);
         _reviews.Add(Review(review.TakeText("textualRating"), null, date, null));
         _entities.SayRest(_sources.Check!, review);
     }
@@ -115,7 +115,7 @@ internal sealed class ClaimReviewStory
     private void Begin(string text, ForeignValue? address)
     {
         string check = address is { } given && given.TryText(out string? url) ? url : "";
-        _claim = new(StableId.Of("claim", StableId.Hash($"{check}\n{text}")));
+        _claim = new(StableId.Of("claim", StableId.Hash($"{_entities.Feed.Id}\n{check}\n{text}")));
     }
 
     private void ReadItem(ForeignValue? given)

@@ -19,9 +19,11 @@ internal sealed class ForeignSheet
         _sheet = sheet;
         _address = address;
         _roles = SheetHeaders.Of(sheet.Headers);
-        _source = new(StableId.Of("sheet", sheet.Name));
+        // Sheets are called "data.csv" everywhere.
+        string key = StableId.Of(sheet.Name, StableId.Hash(sheet.Text));
+        _source = new(StableId.Of("sheet", key));
         _reviews = new SheetReviews(_source);
-        _agreements = new SheetAgreements(sheet.Name);
+        _agreements = new SheetAgreements(sheet.Name, key);
     }
 
     /// <summary>Reads a sheet.</summary>
@@ -128,12 +130,15 @@ internal sealed class ForeignSheet
             Evidence = [row.Passage(_source)],
         };
         yield return claim;
-        List<Statement> others = [.. row.Others(claim.Id, _notes)];
+        List<Statement> others = [.. Title(row, claim), .. row.Others(claim.Id, _notes)];
         if (others.Count > 0)
         {
             yield return Said(row, "row", others);
         }
     }
+
+    private static Statement[] Title(SheetRow row, Claim claim) =>
+        claim.Reviews is [{ Source: { } source }] && row.Other(source, SheetRole.Title) is { } title ? [title] : [];
 
     private Claim Said(SheetRow row, string part, IEnumerable<Statement> statements) => new()
     {

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace JojDomain.Interchange;
 
 /// <summary>The agreements of other people's sheet, a row each, and their parties.</summary>
-internal sealed class SheetAgreements(string sheet)
+/// <param name="sheet">The name of the sheet.</param>
+/// <param name="key">What distinguishes the sheet from every other.</param>
+internal sealed class SheetAgreements(string sheet, string key)
 {
     // A sheet that has a buyer and a supplier says who agreed, and not who pays whom.
     private static readonly (SheetRole Name, SheetRole Number, PartyRole Role)[] Sides =
@@ -79,7 +81,7 @@ internal sealed class SheetAgreements(string sheet)
             }
         }
 
-        return new(StableId.Of("agreement", sheet, number));
+        return new(StableId.Of("agreement", key, number));
     }
 
     private static string? First(SheetRow row, params ReadOnlySpan<SheetRole> columns)

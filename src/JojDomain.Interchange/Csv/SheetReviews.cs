@@ -55,17 +55,7 @@ internal sealed class SheetReviews(Id<Source> sheet)
         }
 
         string id = StableId.Of("review", row.Take(SheetRole.Address)!);
-        string? title = row.Peek(SheetRole.Title);
-        if (!_sources.TryGetValue(id, out Source? known))
-        {
-            _sources.Add(id, known = new Source { Id = new(id), Kind = SourceKind.FactCheck, Address = address, Title = title is null ? null : new LangText(title) });
-        }
-
-        if (known.Title?.Text == title)
-        {
-            _ = row.Take(SheetRole.Title);
-        }
-
+        _sources.TryAdd(id, new Source { Id = new(id), Kind = SourceKind.FactCheck, Address = address });
         return new(id);
     }
 }

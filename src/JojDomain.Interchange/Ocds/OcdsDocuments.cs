@@ -37,7 +37,7 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
             voice.Say(claim, "text", Agreement.Properties.Text.Of(agreement, source.Id), document.Value);
         }
 
-        foreach ((string name, string? held) in new[] { ("title", source.Title?.Text), ("url", source.Address?.ToString()), ("language", source.Language?.ToString()) })
+        foreach ((string name, string? held) in new[] { ("title", source.Title?.Text), ("url", source.Address?.ToString()) })
         {
             if (held is not null && document.Peek(name) is { } value && value.TryText(out string? text) && text == held)
             {
@@ -54,7 +54,8 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
         voice.SayRest(claim, source.Id, "ocds:document", document);
     }
 
-    private Source SourceOf(ForeignValue value, Id<Agreement> agreement)
+    // It is known by its address, or else by its id, or by its title; what else the file gives it is what the file says.
+    private static Source SourceOf(ForeignValue value, Id<Agreement> agreement)
     {
         string? address = Text(value, "url");
         string? title = Text(value, "title");
@@ -62,11 +63,10 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
         string? id = value.Child("id") is { } given && given.TryScalar(out string? text) ? text : null;
         return new Source
         {
-            Id = new(StableId.Of(agreement.Text, "document", id ?? address ?? title ?? StableId.Hash(value.Element.GetRawText()))),
+            Id = new(StableId.Of(agreement.Text, "document", known?.ToString() ?? id ?? address ?? title ?? StableId.Hash(value.Element.GetRawText()))),
             Kind = KindOf(Text(value, "documentType")),
-            Title = title is null ? null : new LangText(title, voice.Language),
+            Title = id is null && address is null && title is not null ? new LangText(title) : null,
             Address = known,
-            Language = Text(value, "language") is { } tag && LanguageTag.TryParse(tag, out LanguageTag? language) ? language : null,
         };
     }
 

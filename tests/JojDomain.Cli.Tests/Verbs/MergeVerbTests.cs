@@ -47,6 +47,29 @@ public class MergeVerbTests
     }
 
     [Fact]
+    public void Merge_ReleasesOfTwoPublishers_GivesAStoryWithTheirDispute()
+    {
+        using var files = new TemporaryFiles();
+        string city = Converted("city", "Ministry of Sport", 100);
+        string watch = Converted("watch", "Ministère des Sports", 120);
+        Joj merged = Joj.Run("merge", city, watch);
+
+        (merged.Code, merged.Error).Should().Be((0, ""));
+        merged.Out.Should().Contain("\"Ministry of Sport\",\n        \"Ministère des Sports\"");
+        Joj.RunWith(merged.Out, "disputes", "-").Out.Should().StartWith("the contract: amounts").And.Contain("100").And.Contain("120").And.ContainAll("city", "watch");
+
+        string Converted(string publisher, string buyer, int amount)
+        {
+            string release = files.Write($"{publisher}-release.json", $$$"""
+                {"uri":"https://example.org/p","version":"1.1","publishedDate":"2020-02-01T00:00:00Z","publisher":{"name":"{{{publisher}}}"},"releases":[{"ocid":"ocds-213czf-1","id":"r","date":"2020-01-01T00:00:00Z",
+                "tag":["contract"],"buyer":{"id":"b"},"parties":[{"id":"b","name":"{{{buyer}}}","identifier":{"scheme":"SN-NINEA","id":"12345"}}],"contracts":[{"id":"c","awardID":"a","value":{"amount":{{{amount}}},"currency":"XOF"}}]}]}
+                """);
+            Joj converted = Joj.Run("convert", release, "--from", "ocds");
+            return files.Write($"{publisher}.json", converted.Out);
+        }
+    }
+
+    [Fact]
     public void Merge_StoriesThatMakeNoConsistentOne_TellsItsProblems()
     {
         using var files = new TemporaryFiles();

@@ -33,6 +33,8 @@ internal static class InterchangePage
             Made from the reports of losses that each format gives of `{Sample}`. `joj convert STORY --to FORMAT --losses FILE` gives the report of your story, member by member, and
             `joj convert FILE --from FORMAT --losses FILE` what has no place in ours; [the package](../JojDomain.Interchange/README.md) does the same in C#. An export invents nothing to fill what a
             format requires: what a story cannot know is a setting. What an import reads is a claim of the document's publisher, with its place in the document as evidence.
+            An imported entity holds what it is known by alone, such as a name, a register number or an address: what else the document gives it is claimed. So [two documents about one thing merge](changing.md#merges), and
+            differ in their claims.
 
             `joj convert stories.jsonl --to FORMAT` writes many stories, each as soon as it is read: those of a file of lines, of a folder or of a pattern, or with `--lines` of standard input. A format whose
             document is one value of JSON ({Listed(InterchangeFormats.Exports.Where(static format => format.IsJson))}) gives JSON Lines. Of any other, `-o` names a folder for a file each, or a folder each, such as `1-dakar-2026.html`: ids

@@ -71,6 +71,16 @@ public sealed class ClaimReviewImporterTests
     }
 
     [Fact]
+    public void Read_PersonAndOrganisationOfOneName_AreTwo()
+    {
+        Story story = Read("""{"@type":"ClaimReview","claimReviewed":"x","itemReviewed":{"@type":"Claim","author":[{"@type":"Person","name":"Ann"},{"@type":"Organization","name":"Ann"}]}}"""u8.ToArray()).Single().Story!;
+
+        story.Content.People.Should().ContainSingle();
+        story.Content.Organisations.Should().ContainSingle();
+        story.Content.Claims[0].Attribution.Voice.Should().BeOfType<JointVoice>();
+    }
+
+    [Fact]
     public void Read_LongFeed_IsReadItemByItemWithTheSamePlacesAndStories()
     {
         byte[] feed = Encoding.UTF8.GetBytes($$"""{"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":[{{string.Join(",\n", Enumerable.Range(0, 40).Select(Item))}}],"dateModified":"2023-01-26"}""");

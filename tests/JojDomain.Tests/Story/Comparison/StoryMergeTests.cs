@@ -36,6 +36,24 @@ public class StoryMergeTests
         (ofStory.Id, ofStory.Kind, ofStory.Pointer, ofStory.First, ofStory.Second).Should().Be((null, null, "/version", "\"1\"", "\"2\""));
     }
 
+    [Fact]
+    public void Of_ThreeStoriesThatNameOneThing_IsTheSameInAnyOrder()
+    {
+        Story[] three = [Named("A"), Named("B"), Named("C")];
+        foreach (Story[] order in (Story[][])[[three[0], three[1], three[2]], [three[2], three[0], three[1]], [three[1], three[2], three[0]]])
+        {
+            Story left = StoryMerge.Of(StoryMerge.Of(order[0], order[1]).Story!, order[2]).Story!;
+            Story right = StoryMerge.Of(order[0], StoryMerge.Of(order[1], order[2]).Story!).Story!;
+
+            left.Should().Be(right);
+            left.Content.Places[0].Names.Select(static name => name.Text).Should().BeEquivalentTo("A", "B", "C");
+            StoryMerge.Of(left, order[1]).Story.Should().Be(left, "what is in it adds nothing");
+        }
+
+        static Story Named(string name) => Read(
+            $$""" "places":[{"id":"p","names":["{{name}}"]}],"sources":[{"id":"s","kind":"article"}],"claims":[{"id":"{{name}}","act":"states","attribution":{"voice":"s","via":["s"]},"statements":[{"subject":"p","property":"place.names","includes":["{{name}}"]}]}]""");
+    }
+
     // What is read is bounded, and what is built in code is not.
     [Fact]
     public void Of_AStoryBeyondWhatIsReadByDefault_IsMergedAndCompared()
