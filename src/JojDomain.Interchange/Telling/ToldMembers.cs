@@ -5,6 +5,8 @@ internal static class ToldMembers
 {
     private static readonly string[] OfRelations = ["kind", "target", "basis", "words"];
 
+    private static readonly string[] OfReviews = ["reviewer", "verdict", "label", "rating", "when", "source", "words"];
+
     private static readonly string[] OfStory = ["format", "id", "title/text", "author", "version", "updated", "corrections", "licence", "languages"];
 
     private static readonly string[] OfEntities =
@@ -72,7 +74,7 @@ internal static class ToldMembers
         .. claim.Statements.SelectMany(static (statement, at) => OfStatements.Select(member => FormattableString.Invariant($"/statements/{at}/{member}"))
             .Concat(statement.Evidence.SelectMany((_, passage) => Passage(FormattableString.Invariant($"/statements/{at}/evidence/{passage}"))))),
         .. claim.Relations.SelectMany(static (_, at) => OfRelations.Select(member => FormattableString.Invariant($"/relations/{at}/{member}"))),
-        "/reviews",
+        .. claim.Reviews.SelectMany(static (_, at) => OfReviews.Select(member => FormattableString.Invariant($"/reviews/{at}/{member}"))),
     ];
 
     private static IEnumerable<string> Hop(string hop) => [.. OfHops.Select(member => $"{hop}/{member}"), .. Words($"{hop}/cue"), .. Distance($"{hop}/distance")];

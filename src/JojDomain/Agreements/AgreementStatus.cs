@@ -114,5 +114,10 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     public static AgreementStatus Expired { get; } = new("expired");
 
     // What begins or ends an agreement comes once. Each party announces on its own day, and what is extended or challenged may be so again.
-    bool IWord.ComesOnce => Text is "signed" or "initialled" or "awarded" or "inForce" or "cancelled" or "abandoned" or "expired" or "ended" or "closed";
+    bool IWord.ComesOnce => Single.All.Contains(this);
+
+    private static class Single
+    {
+        public static readonly AgreementStatus[] All = [Signed, Initialled, Awarded, InForce, Cancelled, Abandoned, Expired, Ended, Closed];
+    }
 }

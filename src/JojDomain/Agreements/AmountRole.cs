@@ -135,6 +135,10 @@ public sealed partial record AmountRole : ITextForm<AmountRole>
     public static AmountRole Loss { get; } = new("loss");
 
     // An agreement has one sum in all, one limit and one first or yearly sum; one that is paid, estimated, offered or fined may follow another.
-    bool IWord.ComesOnce => Text is "total" or "ceiling" or "floor" or "award" or "budget" or "initial" or "annual" or "unitPrice"
-        or "advance" or "deposit" or "breakFee" or "valuation" or "paid" or "outstanding";
+    bool IWord.ComesOnce => Single.All.Contains(this);
+
+    private static class Single
+    {
+        public static readonly AmountRole[] All = [Total, Ceiling, Floor, Award, Budget, Initial, Annual, UnitPrice, Advance, Deposit, BreakFee, Valuation, Paid, Outstanding];
+    }
 }

@@ -57,5 +57,5 @@ public sealed partial record DecisionStatus : ITextForm<DecisionStatus>
     public static DecisionStatus Upheld { get; } = new("upheld");
 
     // One decision is made once; it may be published, appealed or suspended several times.
-    bool IWord.ComesOnce => Text == "made";
+    bool IWord.ComesOnce => this == Made;
 }

@@ -41,5 +41,5 @@ public sealed partial record EventStatus : ITextForm<EventStatus>
     public static EventStatus Fulfilled { get; } = new("fulfilled");
 
     // One event is held once; it may be scheduled and postponed several times.
-    bool IWord.ComesOnce => Text == "held";
+    bool IWord.ComesOnce => this == Held;
 }

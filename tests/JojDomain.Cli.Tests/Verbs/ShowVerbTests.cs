@@ -1,5 +1,6 @@
 using FluentAssertions;
 using JojDomain.Serialization;
+using JojDomain.Tests;
 using Xunit;
 
 namespace JojDomain.Cli.Tests.Verbs;
@@ -7,25 +8,13 @@ namespace JojDomain.Cli.Tests.Verbs;
 public class ShowVerbTests
 {
     [Fact]
-    public void Show_Story_TellsAgreementsAndClaims()
-    {
-        Joj run = Joj.Run("show", Joj.Sample("harbour.json"));
-        run.Should().Be(new Joj(0, File.ReadAllText(Joj.Sample("harbour.shown.txt")), ""));
-    }
+    public void Show_Story_TellsAgreementsAndClaims() => Match("harbour");
 
     [Fact]
-    public void Show_Story_TellsTermsPeopleDecisionsAndMeasures()
-    {
-        Joj run = Joj.Run("show", Joj.Sample("terms.json"));
-        run.Should().Be(new Joj(0, File.ReadAllText(Joj.Sample("terms.shown.txt")), ""));
-    }
+    public void Show_Story_TellsTermsPeopleDecisionsAndMeasures() => Match("terms");
 
     [Fact]
-    public void Show_Story_TellsWhatWasNotSaidWhoRelaysAndWhoCheckedIt()
-    {
-        Joj run = Joj.Run("show", Joj.Sample("press.json"));
-        run.Should().Be(new Joj(0, File.ReadAllText(Joj.Sample("press.shown.txt")), ""));
-    }
+    public void Show_Story_TellsWhatWasNotSaidWhoRelaysAndWhoCheckedIt() => Match("press");
 
     [Fact]
     public void Show_StandardInput_IsAStoryToo()
@@ -257,5 +246,12 @@ public class ShowVerbTests
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith($"joj: cannot read \"{missing}\": there is no such file\n");
+    }
+
+    private static void Match(string name)
+    {
+        Joj run = Joj.Run("show", Joj.Sample($"{name}.json"));
+        (run.Code, run.Error).Should().Be((0, ""));
+        KeptText.Match($"tests/JojDomain.Cli.Tests/Samples/{name}.shown.txt", run.Out);
     }
 }

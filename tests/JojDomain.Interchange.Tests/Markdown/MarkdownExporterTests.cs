@@ -103,6 +103,18 @@ public partial class MarkdownExporterTests
         ToldTexts.Hold(story, losses, ToldTexts.OneLine(Mark().Replace(text, static mark => mark.Groups[1].Value)), SafeText.Running);
     }
 
+    [Fact]
+    public void Write_MemberOfAReviewThatNoWordsHave_IsReported()
+    {
+        using var target = new MemoryStream();
+        Story story = StoryJson.Parse("""
+            {"format":"joj-story/1.3","organisations":[{"id":"checkers","names":["Checkers"]}],"sources":[{"id":"article","kind":"article"}],
+             "claims":[{"id":"c","attribution":{"voice":"checkers","via":["article"]},"act":"states","reviews":[{"reviewer":"checkers","verdict":"true","method":"by phone"}]}]}
+            """);
+
+        new MarkdownExporter().Write(story, target).Select(static loss => $"{loss.Entity} {loss.Path}").Should().Equal("c /reviews/0/method");
+    }
+
     private static string Write(Story story) => ToldTexts.Write(new MarkdownExporter(), story).Text;
 
     // What is escaped is itself, and what is not is markup.

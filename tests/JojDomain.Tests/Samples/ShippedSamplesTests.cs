@@ -1,5 +1,3 @@
-using System.Text;
-using FluentAssertions;
 using JojDomain.Engine;
 using JojDomain.Serialization;
 using Xunit;
@@ -32,14 +30,5 @@ public class ShippedSamplesTests
         return $"  \"{list}\": {{\n{string.Join(",\n", members)}\n  }}";
     }
 
-    private static void Match(string name, string expected)
-    {
-        string path = Path.Combine(Checkout.Root, "src", "JojDomain.Testing", "Stories", name);
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-        {
-            File.WriteAllText(path, expected, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-
-        File.ReadAllText(path).Should().Be(expected, "UPDATE_SNAPSHOTS=1 writes it anew");
-    }
+    private static void Match(string name, string expected) => KeptText.Match($"src/JojDomain.Testing/Stories/{name}", expected);
 }
