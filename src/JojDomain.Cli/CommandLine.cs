@@ -28,7 +28,7 @@ internal static class CommandLine
         string synopsis = result.CommandResult.Command is VerbCommand verb ? verb.Synopsis : "VERB ...";
         string help = result.CommandResult.Command is VerbCommand { Name: string name } ? $"{name} --help" : "--help";
         shell.Error.WriteLine($"usage: joj {synopsis}");
-        shell.Error.WriteLine($"       joj {help} tells more");
+        shell.Error.WriteLine($"       joj {help} says more");
         return ExitCode.Unusable;
     }
 

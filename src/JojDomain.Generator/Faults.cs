@@ -41,8 +41,8 @@ internal static class Faults
             ParameterDefault,
             "A constructor parameter's default is not its type's zero value",
             "the default of the parameter {0} is not the zero value of {1}, which the reader passes for an absent member"),
-        [VariantsAlike] = Rule(VariantsAlike, "The variants of a union cannot be told apart", "{0} cannot be told from the other variants of {1}"),
-        [NeverBare] = Rule(NeverBare, "The [Bare] member cannot stand for its object", "{0} is marked [Bare], but {1}"),
+        [VariantsAlike] = Rule(VariantsAlike, "The variants of a union cannot be distinguished", "{0} cannot be distinguished from the other variants of {1}"),
+        [NeverBare] = Rule(NeverBare, "The [Bare] member cannot replace its object", "{0} is marked [Bare], but {1}"),
         [Lost] = Rule(
             Lost,
             "A stored property is no member in JSON",
@@ -53,7 +53,7 @@ internal static class Faults
         [NoReference] = Rule(NoReference, "An attribute of references has no effect", "{0}"),
         [NoSchemaRule] = Rule(NoSchemaRule, "A rule for the JSON Schema has no effect", "a rule of {0} cannot be said in a JSON Schema: {1}"),
         [LongName] = Rule(LongName, "A name in JSON has more than 29 characters", "{0} is written with {1} characters, and 29 is the most that the reader compares at once"),
-        [EntityWithin] = Rule(EntityWithin, "An entity is outside of the lists of the story", "{0} holds an entity itself; write Id<{1}>, which names it, and the entity is in a list of the story"),
+        [EntityWithin] = Rule(EntityWithin, "An entity is outside of the lists of the story", "{0} contains an entity itself; write Id<{1}>, which names it, and the entity is in a list of the story"),
         [ReferenceToWhat] = Rule(ReferenceToWhat, "A reference has no kinds", "{0} has {1} of [RefersTo(kinds)] and [RefersToAny]; write one of them, so that it is checked which kinds of entity it leads to"),
         [NeverFlattened] = Rule(NeverFlattened, "The [Flattened] member cannot be members of its object", "{0} is marked [Flattened], but {1}"),
     };

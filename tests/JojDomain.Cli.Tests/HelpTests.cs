@@ -80,12 +80,12 @@ public class HelpTests
 
             ARGUMENTS
               FILE  A file, - for standard input, a folder (all stories below it) or a pattern such as
-                    'stories/**/*.json'. A file that ends in .jsonl or .ndjson holds a story on each line.
+                    'stories/**/*.json'. A file that ends in .jsonl or .ndjson has a story on each line.
 
             OPTIONS
               --strict                         Warnings and members that this version does not know are
                                                problems, too.
-              --lines                          Every FILE holds a story on each line, whatever its name.
+              --lines                          Every FILE has a story on each line, with any name.
               --format text|json|sarif|github  How problems are printed: a line each (text, the default), a JSON
                                                array, a SARIF 2.1.0 log, or workflow commands of GitHub.
               --json                           Print the problems as one JSON array; the same as --format json.

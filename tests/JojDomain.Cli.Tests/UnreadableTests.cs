@@ -52,8 +52,8 @@ public class UnreadableTests
         Packed.FormatOf([.. head.Select(static each => (byte)each)]).Should().Be(format);
 
     [Theory]
-    [InlineData("check", "joj: <stdin> holds a story on each line: --lines checks it so\njoj: 1 story: 1 error\n")]
-    [InlineData("canonical", "joj: <stdin> holds a story on each line: only check and convert read such texts, with --lines\n")]
+    [InlineData("check", "joj: <stdin> has a story on each line: --lines checks it so\njoj: 1 story: 1 error\n")]
+    [InlineData("canonical", "joj: <stdin> has a story on each line: only check and convert read such texts, with --lines\n")]
     public void Run_LinesWhereOneStoryIsExpected_HintsAtLines(string verb, string told)
     {
         Joj run = Joj.RunWith($"{Story}\n{Story}\n", verb, "-");

@@ -12,7 +12,7 @@ public class UsageTests
     [InlineData("joj: \"--bogus\" is not an option of joj", "--bogus")]
     public void Run_NoSuchVerb_SaysSo(string message, params string[] args)
     {
-        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj VERB ...\n       joj --help tells more\n"));
+        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj VERB ...\n       joj --help says more\n"));
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public class UsageTests
     [InlineData("joj: --language is given more than once", "show", "a.json", "--language", "en", "--language", "fr")]
     public void Run_BadArguments_AreToldWithTheUsageLine(string message, params string[] args)
     {
-        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--all] [--voices] [--language LANGUAGE] [--json]\n       joj show --help tells more\n"));
+        Joj.Run(args).Should().Be(new Joj(2, "", $"{message}\nusage: joj show STORY [--all] [--voices] [--language LANGUAGE] [--json]\n       joj show --help says more\n"));
     }
 
     [Theory]

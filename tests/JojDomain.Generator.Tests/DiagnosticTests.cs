@@ -89,11 +89,11 @@ public class DiagnosticTests
         },
         {
             "JOJG008", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X; public sealed partial record Z : X;", "Z",
-            "Z cannot be told from the other variants of X"
+            "Z cannot be distinguished from the other variants of X"
         },
         {
             "JOJG008", "[Union] public abstract partial record X : Part; [Variant(\"y\")] public sealed partial record Y : X; [Variant(\"y\")] public sealed partial record Z : X;", "Z",
-            "Z cannot be told from the other variants of X"
+            "Z cannot be distinguished from the other variants of X"
         },
         {
             "JOJG008",
@@ -103,7 +103,7 @@ public class DiagnosticTests
             [Variant("z")] public sealed partial record Z : X { [Bare, RefersToAny] public required EntityRef By { get; init; } }
             """,
             "Z",
-            "Z cannot be told from the other variants of X"
+            "Z cannot be distinguished from the other variants of X"
         },
         {
             "JOJG009", "public sealed partial record X : Part { [Bare] public required int Count { get; init; } }", "Count",
@@ -179,15 +179,15 @@ public class DiagnosticTests
         },
         {
             "JOJG016", "public sealed partial record X : Entity { public required Id<X> Id { get; init; } public Listing<X> Parts { get; init; } }", "Parts",
-            "Parts holds an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
+            "Parts contains an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
         },
         {
             "JOJG016", "public sealed partial record X : Entity { public required Id<X> Id { get; init; } public EquatableArray<X> Parts { get; init; } }", "Parts",
-            "Parts holds an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
+            "Parts contains an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
         },
         {
             "JOJG016", "public sealed partial record X : Entity { public required Id<X> Id { get; init; } } public sealed partial record Y : Part { public Reported<X> Whole { get; init; } }", "Whole",
-            "Whole holds an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
+            "Whole contains an entity itself; write Id<X>, which names it, and the entity is in a list of the story"
         },
         {
             "JOJG017", "public sealed partial record X : Part { public EntityRef? By { get; init; } }", "By",

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using JojDomain.Guide.Tests.Generated;
-using JojDomain.Guide.Tests.Pages;
 using JojDomain.Tests;
 using Xunit;
 

@@ -49,7 +49,7 @@ internal static class StoryInput
         Tell(name, problems, shell);
         if (story is null && StoryText.HoldsLines(text))
         {
-            shell.Tell($"{Inputs.NameOf(name)} holds a story on each line: only check and convert read such texts, with --lines");
+            shell.Tell($"{Inputs.NameOf(name)} has a story on each line: only check and convert read such texts, with --lines");
         }
 
         return story is not null;

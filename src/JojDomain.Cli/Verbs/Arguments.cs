@@ -23,7 +23,7 @@ internal static class Arguments
         var texts = new Option<string[]>("--text")
         {
             HelpName = "SOURCE-ID=FILE",
-            Description = "A source of the story, and the file that holds its text in UTF-8 (- for standard input); once for each source.",
+            Description = "A source of the story, and the file that has its text in UTF-8 (- for standard input); once for each source.",
             Required = isRequired,
             Arity = isRequired ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = false,

@@ -16,10 +16,10 @@ internal static class CheckVerb
         var files = new Argument<string[]>("FILE")
         {
             HelpName = "FILE",
-            Description = "A file, - for standard input, a folder (all stories below it) or a pattern such as 'stories/**/*.json'. A file that ends in .jsonl or .ndjson holds a story on each line.",
+            Description = "A file, - for standard input, a folder (all stories below it) or a pattern such as 'stories/**/*.json'. A file that ends in .jsonl or .ndjson has a story on each line.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var lines = new Option<bool>("--lines") { Description = "Every FILE holds a story on each line, whatever its name.", Arity = ArgumentArity.Zero };
+        var lines = new Option<bool>("--lines") { Description = "Every FILE has a story on each line, with any name.", Arity = ArgumentArity.Zero };
         var strict = new Option<bool>("--strict") { Description = "Warnings and members that this version does not know are problems, too.", Arity = ArgumentArity.Zero };
         Option<string> format = Format();
         Option<bool> json = Arguments.Json("Print the problems as one JSON array; the same as --format json.");

@@ -12,21 +12,21 @@ internal static class ConvertVerb
         Option<string> to = Format("--to", "format to write", InterchangeFormats.Exports.Select(static format => format.Name));
         Option<string> from = Format("--from", "format to read", InterchangeFormats.Imports.Select(static format => format.Name));
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files, and for many stories in a format that is not one value of JSON." };
-        var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not hold as JSON: an array of {path, entity, reason}, of many stories with {story, file, line}; or with --from of {place, reason}." };
-        var lines = new Option<bool>("--lines") { Description = "With --to: every FILE holds a story on each line, whatever its name.", Arity = ArgumentArity.Zero };
+        var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not contain as JSON: an array of {path, entity, reason}, of many stories with {story, file, line}; or with --from of {place, reason}." };
+        var lines = new Option<bool>("--lines") { Description = "With --to: every FILE has a story on each line, with any name.", Arity = ArgumentArity.Zero };
         Dictionary<string, Option<string>> settings = Settings();
         var verb = new VerbCommand("convert", "Write stories in another format, or read another format as stories.")
         {
             Synopsis = "convert STORY --to FORMAT [-o FILE] [--losses FILE] [--lines]  |  convert FILE --from FORMAT [-o FILE] [--losses FILE]",
             ExitCodes =
             [
-                (ExitCode.Clean, "the result is written, whatever could not be carried"),
+                (ExitCode.Clean, "the result is written, also where something is lost"),
                 (ExitCode.Problems, "a story is not valid, or cannot be in the format, or the foreign document is refused; the others are written"),
                 (ExitCode.Unusable, "a file cannot be read or written, or a setting is wrong"),
             ],
             Examples =
             [
-                ("joj convert restic-2025-07 --to csv -o sheets --losses losses.json", "a folder of sheets, and what they do not hold"),
+                ("joj convert restic-2025-07 --to csv -o sheets --losses losses.json", "a folder of sheets, and what they do not contain"),
                 ("joj convert stories.jsonl --to schema.org > claims.jsonl", "many stories in a format that is one value of JSON: a line each"),
                 ("joj convert stories --to html -o pages", "and in any other a file each, such as pages/1-dakar-2026.html"),
                 ("joj convert feed.json --from claimreview > stories.jsonl", "a story of each fact check, a line each"),

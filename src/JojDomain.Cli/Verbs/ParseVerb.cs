@@ -18,12 +18,12 @@ internal static class ParseVerb
         var values = new Argument<string[]>("VALUE")
         {
             HelpName = "VALUE",
-            Description = "The values; with none, each line of standard input holds one.",
+            Description = "The values; with none, each line of standard input is one.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var jsonLines = new Option<bool>("--json-lines")
         {
-            Description = "Each line of standard input is a JSON string, and so may hold any character.",
+            Description = "Each line of standard input is a JSON string, and so may contain any character.",
             Arity = ArgumentArity.Zero,
         };
         var verb = new VerbCommand("parse", "Tell whether texts are values of a kind, one line each: accept and the canonical text, or reject and the reason.")

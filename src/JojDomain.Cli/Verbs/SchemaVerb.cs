@@ -21,7 +21,7 @@ internal static class SchemaVerb
         {
             if (result.Tokens is [{ Value: string name }] && !StoryJson.SchemaTypes.ContainsKey(name))
             {
-                result.AddError($"\"{name}\" is not a type that has a schema{DidYouMean.Hint(name, StoryJson.SchemaTypes.Keys, otherwise: "; joj schema | jq '.\"$defs\" | keys' lists what a story holds")}");
+                result.AddError($"\"{name}\" is not a type that has a schema{DidYouMean.Hint(name, StoryJson.SchemaTypes.Keys, otherwise: "; joj schema | jq '.\"$defs\" | keys' lists what a story contains")}");
             }
         });
         var verb = new VerbCommand("schema", "Print the JSON Schema of stories, or of one type (draft 2020-12), for editors and other languages.")
@@ -35,7 +35,7 @@ internal static class SchemaVerb
             Examples =
             [
                 ("joj schema > joj-story.schema.json", "keep it where an editor finds it"),
-                ("joj schema Agreement", "one type, with the types it holds"),
+                ("joj schema Agreement", "one type, with the types it contains"),
                 ("joj schema | jq '.\"$defs\" | keys'", "the names of all types"),
             ],
         };

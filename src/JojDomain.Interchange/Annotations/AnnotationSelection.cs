@@ -25,7 +25,7 @@ internal sealed class AnnotationSelection(List<Unplaced> notes)
         {
             bool isUtf16 = _quote.Exact.Length == _position.Length;
             notes.Add(new Unplaced(_positionPointer, isUtf16
-                ? "the position counts UTF-16 units, as its quote shows, and cannot be told in code points without the text"
+                ? "the position counts UTF-16 units, as its quote shows, and cannot be given in code points without the text"
                 : FormattableString.Invariant($"the position and the quote disagree: the one has {_position.Length} characters, the other {length}")));
             _position = isUtf16 ? null : _position;
         }

@@ -161,7 +161,7 @@ internal sealed class ClaimReviewEntities(string feed)
         }
         else
         {
-            node.Report(Notes, $"the {role} is described by its name alone: whether it is a person or an organisation is not told");
+            node.Report(Notes, $"the {role} is described by its name alone: whether it is a person or an organisation is not stated");
             return JojDomain.Voice.Described(name);
         }
 

@@ -55,7 +55,7 @@ internal sealed partial class ClaimTable
                     {
                         yield return new Unplaced(
                             Sheet.PlaceOf(Sheet.Rows[index].Number, column),
-                            repeated is null ? "the column repeats what other columns and sheets hold, and they hold nothing of this" : $"the column repeats what other columns and sheets hold, and they hold {repeated}");
+                            repeated is null ? "the column repeats what is in other columns and sheets, and nothing of this is there" : $"the column repeats what is in other columns and sheets, and there it is {repeated}");
                     }
                 }
             }

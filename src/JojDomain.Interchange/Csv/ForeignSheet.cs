@@ -54,7 +54,7 @@ internal sealed class ForeignSheet
                 .. Missing("a claim", false), .. Missing("a party", hasParty), .. Missing("an amount", Has(SheetRole.Amount)),
                 .. Missing("a date", Has(SheetRole.Signed)), .. Missing("a currency", Has(SheetRole.Currency)),
             ];
-            return Refused($"{_sheet.Name} row 1", $"the sheet holds neither claims nor agreements: no column is of {string.Join(", ", missing)}");
+            return Refused($"{_sheet.Name} row 1", $"the sheet has neither claims nor agreements: no column is of {string.Join(", ", missing)}");
         }
 
         Describe(isAgreements);

@@ -44,6 +44,6 @@ public sealed class HtmlExporter : StoryExporter
             new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(words), shown).Write();
         }
 
-        return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is told in words");
+        return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is put into words");
     }
 }

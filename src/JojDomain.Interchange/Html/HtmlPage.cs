@@ -31,7 +31,7 @@ internal sealed class HtmlPage
         PageSection[] all =
         [
             new("differ", wording.Say("Where accounts differ"), story.Disputes.Count, () => questions.Disputes(story.Disputes)),
-            new("compatible", wording.Say("Told differently, and compatible"), story.Differing.Count, () => questions.Differing(story.Differing)),
+            new("compatible", wording.Say("Said differently, and compatible"), story.Differing.Count, () => questions.Differing(story.Differing)),
             new("said", wording.Say("What is said"), story.Subjects.Count, () => questions.Subjects(story.Subjects)),
             new("through", wording.Say("Who agreed what, and who speaks through whom"), graph.Networks.Any() ? null : 0, () => Networks(graph)),
             new("time", wording.Say("Timeline"), story.Timeline.Count, () => new TimelinePicture(html, wording).Write(story.Timeline)),

@@ -9,7 +9,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
 
     public void Disputes(IReadOnlyList<ToldQuestion> disputes)
     {
-        html.Text("p", disputes.Count == 0 ? wording.Say("No two accounts contradict each other.") : wording.Say("Accounts that pass on one release, report or first voice have one origin. A filled mark is an origin of its own; a hollow one may share another’s, because its beginning is not told."), ("class", "note"));
+        html.Text("p", disputes.Count == 0 ? wording.Say("No two accounts contradict each other.") : wording.Say("Accounts that pass on one release, report or first voice have one origin. A filled mark is an origin of its own; a hollow one may share another’s, because its beginning is not stated."), ("class", "note"));
         foreach ((int index, ToldQuestion dispute) in disputes.Index())
         {
             Dispute(dispute, HtmlIds.OfDispute(index));

@@ -40,6 +40,6 @@ public sealed class MarkdownExporter : StoryExporter
             }
         }
 
-        return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is told in words");
+        return ToldMembers.Of(story).ToReport(story, static (_, _) => "it is not among what is put into words");
     }
 }

@@ -76,7 +76,7 @@ public sealed partial class OcdsExporter : StoryExporter
                 ? "OCDS has one voice, that of the publisher: what others claim has no place in it"
                 : "OCDS has no place for it, or not for a value of this form"),
             .. story.Content.Agreements.Select(static agreement => new Loss(
-                "", agreement.Id, "OCDS requires an award of each contract: one is written with the id of the agreement, and the story does not hold that there was one")),
+                "", agreement.Id, "OCDS requires an award of each contract: one is written with the id of the agreement, and the story does not state that there was one")),
         ]);
     }
 

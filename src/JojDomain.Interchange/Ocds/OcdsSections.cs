@@ -81,7 +81,7 @@ internal sealed class OcdsSections(OcdsVoice voice, OcdsOrganisations organisati
         }
         else if (award.Has("value"))
         {
-            voice.Note($"{award.Pointer}/value", "several contracts came of the award, and how it is divided among them is not told");
+            voice.Note($"{award.Pointer}/value", "several contracts came of the award, and how it is divided among them is not stated");
             _ = award.Take("value");
         }
 

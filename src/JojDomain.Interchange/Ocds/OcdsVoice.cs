@@ -92,7 +92,7 @@ internal sealed class OcdsVoice(OcdsPackage package, OcdsProcess process, List<U
 
             if (Release?.Date is not { } date)
             {
-                Note(evidence.Pointer, "another release gives another value, and this release has no date that would tell which of them is the later");
+                Note(evidence.Pointer, "another release gives another value, and this release has no date that shows which of them is the later");
                 return;
             }
 

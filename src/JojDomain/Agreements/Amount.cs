@@ -16,7 +16,7 @@ public sealed partial record Amount : Part
     {
         if (value.State == ReportState.NotStated)
         {
-            throw new ArgumentException("an amount is a sum of money, or says why there is none to tell");
+            throw new ArgumentException("an amount is a sum of money, or gives the reason why there is none");
         }
 
         Role = role;

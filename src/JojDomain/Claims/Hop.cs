@@ -18,7 +18,7 @@ public sealed partial record Hop : Part
     {
         if (source.State == ReportState.NotStated && voice is null)
         {
-            throw new ArgumentException("a hop has a source or a voice, or tells that its source is unknown; this one has none of them");
+            throw new ArgumentException("a hop has a source or a voice, or states that its source is unknown; this one has none of them");
         }
 
         Source = source;

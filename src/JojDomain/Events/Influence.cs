@@ -19,7 +19,7 @@ public sealed partial record Influence : Part
         ArgumentNullException.ThrowIfNull(kind);
         if (by is null && words is null)
         {
-            throw new ArgumentException("an influence is that of an entity, or is told in words; this one has neither");
+            throw new ArgumentException("an influence is that of an entity, or is given in words; this one has neither");
         }
 
         Kind = kind;

@@ -119,7 +119,7 @@ public static partial class StoryJson
                 {
                     Code = ProblemCode.NotUnicode,
                     Pointer = "",
-                    Message = $"half of a surrogate pair stands alone at index {broken} of the text",
+                    Message = $"half of a surrogate pair is alone at index {broken} of the text",
                     Place = new LineCounter(before).PlaceOf(before.Length),
                 },
             ];

@@ -7,7 +7,7 @@ internal static class EntityRules
     public static List<(ProblemCode Code, string Message)>? Broken(Entity entity) => entity switch
     {
         Claim claim => Broken(claim),
-        { Lacks: { } members } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has none of the members {members}, so that nobody could tell what it is")],
+        { Lacks: { } members } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has none of the members {members}, so that nobody can know what it is")],
         _ => null,
     };
 
@@ -42,7 +42,7 @@ internal static class EntityRules
 
         if (isChainless)
         {
-            broken.Add((ProblemCode.OtherChainsAlone, $"the claim {Shown.Of(claim.Id.Text)} has other chains of reports and none in \"via\", where the first one stands"));
+            broken.Add((ProblemCode.OtherChainsAlone, $"the claim {Shown.Of(claim.Id.Text)} has other chains of reports and none in \"via\", where the first one belongs"));
         }
 
         if (returning is not null)

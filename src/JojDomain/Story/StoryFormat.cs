@@ -45,7 +45,8 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
         int minor = 0;
         if (!IsNumber(major, out int number) || (dot >= 0 && (!IsNumber(version[(dot + 1)..], out minor) || minor == 0)))
         {
-            reason = $"{Shown.Of(text)} has no version such as \"{Prefix}{Major}\" or \"{Prefix}{Major}.2\"";
+            reason = IsNumber(major, out _) && dot >= 0 && version[dot..] is ".0" ? $"{Shown.Of(text)} has the minor version 0, which is left out"
+                : $"{Shown.Of(text)} has no version such as \"{Prefix}{Major}\" or \"{Prefix}{Major}.2\"";
         }
         else if (number != Major)
         {

@@ -40,7 +40,7 @@ public sealed partial record StoryVersion : ITextForm<StoryVersion>
         reason = null;
         if (text.IsEmpty)
         {
-            reason = "a version is empty";
+            reason = "\"\" is not a version: it is empty";
         }
         else if (text.Length > Longest)
         {
@@ -48,7 +48,7 @@ public sealed partial record StoryVersion : ITextForm<StoryVersion>
         }
         else if (text.ContainsAnyExceptInRange('!', '~'))
         {
-            reason = $"{Shown.Of(text)} is not a version: only printable ASCII characters without blanks may stand in it";
+            reason = $"{Shown.Of(text)} is not a version: only printable ASCII characters without blanks are allowed in it";
         }
 
         return reason is null;

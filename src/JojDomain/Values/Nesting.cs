@@ -11,5 +11,5 @@ internal static class Nesting
 
     /// <summary>Gives the number of levels back, or throws when it is too high.</summary>
     public static int Checked(int levels, string what) =>
-        levels <= Most ? levels : throw new ArgumentException($"{what} stand within each other more than {Most} levels deep, and no document is as deep");
+        levels <= Most ? levels : throw new ArgumentException($"{what} are within each other more than {Most} levels deep, and no document is as deep");
 }

@@ -25,7 +25,7 @@ internal static class Slips
             bool isUnseen = char.IsWhiteSpace(character) ? character != ' ' : char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format;
             if (isUnseen)
             {
-                return string.Create(CultureInfo.InvariantCulture, $"it has the character U+{(int)character:X4}, which looks like a blank or like nothing");
+                return string.Create(CultureInfo.InvariantCulture, $"it has the character U+{(int)character:X4}, which {Look(character)}");
             }
 
             if (char.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber && !char.IsAsciiDigit(character))
@@ -36,6 +36,13 @@ internal static class Slips
 
         return null;
     }
+
+    private static string Look(char character) => character switch
+    {
+        '\t' => "is a tab",
+        '\n' or '\r' => "is a line break",
+        _ => "looks like a blank or like nothing",
+    };
 
     private static bool IsMark(char character) => character is '"' or '\'' or '`' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 }

@@ -39,8 +39,12 @@ internal static class VocabularyGrammar
         return true;
     }
 
-    private static string Refuse(ReadOnlySpan<char> text, string what) =>
-        $"{Shown.Of(text)} is not a word for {what}: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', "
+    private static string Refuse(ReadOnlySpan<char> text, string what) => $"{Shown.Of(text)} is not a word for {what}: {Complaint(text)}";
+
+    private static string Complaint(ReadOnlySpan<char> text) =>
+        text.IsEmpty ? "it is empty"
+        : text.Length > Longest ? $"it has {text.Length} characters, and a word has at most {Longest}"
+        : $"a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', "
         + $"ends with a letter or digit, and has at most {Longest} characters{(InCamelCase(text) is { } word ? $"; did you mean \"{word}\"?" : "")}";
 
     // What a slip of case, blanks, underscores or marks around it was meant to be; null for anything else.

@@ -46,7 +46,7 @@ public class CheckFormatTests
 
         run.Code.Should().Be(1);
         run.Out.Should().Be(
-            $"::error file={files.Folder}/100%25%2C a%3Ab.json,line=1,col=71,title=JOJ1005::/people/0/a%25b:c,d: the member \"a%25b:c,d\" stands twice in one object\n");
+            $"::error file={files.Folder}/100%25%2C a%3Ab.json,line=1,col=71,title=JOJ1005::/people/0/a%25b:c,d: the member \"a%25b:c,d\" occurs twice in one object\n");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class CheckFormatTests
         only.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString().Should().Be("joj");
         only.GetProperty("columnKind").GetString().Should().Be("unicodeCodePoints");
         only.GetProperty("results").EnumerateArray().Select(static result => JsonSerializer.Serialize(result)).Should().Equal(
-            $$$"""{"ruleId":"JOJ1005","level":"error","message":{"text":"the member \u0022a%b:c,d\u0022 stands twice in one object"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"file://{{{files.Folder}}}/100%25%2C%20%C3%A9.json"},"region":{"startLine":1,"startColumn":71}},"logicalLocations":[{"fullyQualifiedName":"/people/0/a%b:c,d","kind":"value"}]}]}""",
+            $$$"""{"ruleId":"JOJ1005","level":"error","message":{"text":"the member \u0022a%b:c,d\u0022 occurs twice in one object"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"file://{{{files.Folder}}}/100%25%2C%20%C3%A9.json"},"region":{"startLine":1,"startColumn":71}},"logicalLocations":[{"fullyQualifiedName":"/people/0/a%b:c,d","kind":"value"}]}]}""",
             """{"ruleId":"JOJ1002","level":"warning","message":{"text":"the text begins with a byte order mark, which JSON does not allow (RFC 8259); it was passed over"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"%3Cstdin%3E"},"region":{"startLine":1,"startColumn":1}}}]}""");
     }
 

@@ -123,7 +123,7 @@ public class ConvertVerbTests
 
         Joj.RunWith(lines, "convert", "-", "--lines", "--to", "annotations").Should().Be(
             new Joj(0, "[]\n[]\n", "joj: 2 stories written; 3 lost: an annotation says nothing of the story as a whole; 4 lost: an annotation has no place for it\n"));
-        Joj.RunWith(lines, "convert", "-", "--to", "annotations").Error.Should().EndWith("joj: <stdin> holds a story on each line: only check and convert read such texts, with --lines\n");
+        Joj.RunWith(lines, "convert", "-", "--to", "annotations").Error.Should().EndWith("joj: <stdin> has a story on each line: only check and convert read such texts, with --lines\n");
     }
 
     [Theory]

@@ -76,6 +76,6 @@ public class DiffVerbTests
     [Fact]
     public void Diff_OneStory_IsNotEnough()
     {
-        Joj.Run("diff", "restic-2025-07").Should().Be(new Joj(2, "", "joj: AFTER is missing\nusage: joj diff BEFORE AFTER [--json]\n       joj diff --help tells more\n"));
+        Joj.Run("diff", "restic-2025-07").Should().Be(new Joj(2, "", "joj: AFTER is missing\nusage: joj diff BEFORE AFTER [--json]\n       joj diff --help says more\n"));
     }
 }

@@ -54,7 +54,7 @@ public class ParseVerbTests
     public void Parse_ControlsInAValue_StayWithinTheLine()
     {
         Joj run = Joj.Run("parse", "id", "a\tb\nc\u001b[31m");
-        run.Out.Should().Be("reject\t\"a\\u0009b\\u000ac\\u001b[31m\" is not an id: it has the character U+0009, which looks like a blank or like nothing\n");
+        run.Out.Should().Be("reject\t\"a\\u0009b\\u000ac\\u001b[31m\" is not an id: it has the character U+0009, which is a tab\n");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class ParseVerbTests
     public void Parse_JsonLinesBesideValues_IsUnusable() => Joj.Run("parse", "date", "2025", "--json-lines").Should().Be(new Joj(
         2,
         "",
-        "joj: --json-lines is for the lines of standard input, and takes no VALUE\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help tells more\n"));
+        "joj: --json-lines is for the lines of standard input, and takes no VALUE\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help says more\n"));
 
     [Fact]
     public void Parse_EmptyInput_GivesNothing() => Joj.RunWith("", "parse", "date").Should().Be(new Joj(0, "", ""));
@@ -142,7 +142,7 @@ public class ParseVerbTests
         run.Should().Be(new Joj(
             2,
             "",
-            "joj: \"curency\" is not a kind of value; did you mean \"currency\"?\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help tells more\n"));
+            "joj: \"curency\" is not a kind of value; did you mean \"currency\"?\nusage: joj parse KIND [VALUE...] [--json-lines]\n       joj parse --help says more\n"));
     }
 
     [Fact]

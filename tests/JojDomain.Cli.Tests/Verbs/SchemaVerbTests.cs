@@ -56,7 +56,7 @@ public class SchemaVerbTests
               joj schema > joj-story.schema.json
                   keep it where an editor finds it
               joj schema Agreement
-                  one type, with the types it holds
+                  one type, with the types it contains
               joj schema | jq '."$defs" | keys'
                   the names of all types
 

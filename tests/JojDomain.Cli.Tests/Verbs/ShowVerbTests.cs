@@ -104,7 +104,7 @@ public class ShowVerbTests
 
         ACCOUNTS DIFFER
 
-        the contract: amounts (total) – told of one thing, and cannot both be right
+        the contract: amounts (total) – said of one thing, and cannot both be right
           1. total: EUR 12 million
             the council: announces, in the article “Un contrat”, 2026-03-04: “douze millions” [c1]
           2. total: EUR 15 to 18 million
@@ -225,7 +225,7 @@ public class ShowVerbTests
         run.Code.Should().Be(1);
         run.Out.Should().BeEmpty();
         run.Error.Should().Be("<stdin>:1:34: error JOJ2003 /author: nothing has the id \"nobody\"\n"
-            + "<stdin>:1:60: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is\n");
+            + "<stdin>:1:60: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody can know what it is\n");
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public class VerifyVerbTests
         run.Should().Be(new Joj(
             2,
             "",
-            $"joj: \"{text}\" is not of the form SOURCE-ID=FILE\nusage: joj verify STORY --text SOURCE-ID=FILE... [--require-evidence] [--json]\n       joj verify --help tells more\n"));
+            $"joj: \"{text}\" is not of the form SOURCE-ID=FILE\nusage: joj verify STORY --text SOURCE-ID=FILE... [--require-evidence] [--json]\n       joj verify --help says more\n"));
     }
 
     [Fact]

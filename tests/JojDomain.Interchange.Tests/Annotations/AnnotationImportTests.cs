@@ -137,7 +137,7 @@ public sealed class AnnotationImportTests
     [Fact]
     public void Position_InUtf16Units_IsLeftOutAndNamed() => Read(
         """{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","target":{"source":"http://example.org/page","selector":[{"type":"TextQuoteSelector","exact":"a 😃"},{"type":"TextPositionSelector","start":3,"end":7}]}}""",
-        ["/target/selector/1: the position counts UTF-16 units, as its quote shows, and cannot be told in code points without the text"])
+        ["/target/selector/1: the position counts UTF-16 units, as its quote shows, and cannot be given in code points without the text"])
         .Content.Claims[0].Evidence[0].Position.Should().BeNull();
 
     [Fact]

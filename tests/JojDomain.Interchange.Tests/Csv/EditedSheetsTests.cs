@@ -117,7 +117,7 @@ public sealed class EditedSheetsTests
         ImportedStory read = _sheets.Read();
 
         read.Story.Should().Be(Story);
-        read.Unplaced.Should().ContainSingle().Which.ToString().Should().StartWith("claims.csv row 2, column \"published\": the column repeats what other columns and sheets hold, and they hold ");
+        read.Unplaced.Should().ContainSingle().Which.ToString().Should().StartWith("claims.csv row 2, column \"published\": the column repeats what is in other columns and sheets, and there it is ");
     }
 
     [Theory]

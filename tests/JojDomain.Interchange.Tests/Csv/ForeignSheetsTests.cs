@@ -67,8 +67,8 @@ public sealed class ForeignSheetsTests
     }
 
     [Theory]
-    [InlineData("mx-budget-latin1-crlf.csv", "the sheet holds neither claims nor agreements: no column is of a claim, a party, an amount, a date, a currency")]
-    [InlineData("uy-budget-doubled-quotes.csv", "the sheet holds neither claims nor agreements: no column is of a claim, a party, an amount, a date, a currency")]
+    [InlineData("mx-budget-latin1-crlf.csv", "the sheet has neither claims nor agreements: no column is of a claim, a party, an amount, a date, a currency")]
+    [InlineData("uy-budget-doubled-quotes.csv", "the sheet has neither claims nor agreements: no column is of a claim, a party, an amount, a date, a currency")]
     [InlineData("nl-budget-two-header-rows.csv", "there is no row of headers: it names 2 of 20 columns")]
     public void RealFile_OfAnotherKind_IsRefused(string file, string reason)
     {

@@ -101,7 +101,7 @@ public class HtmlExporterTests
     {
         Action create = static () => _ = new HtmlExporter(new HtmlExportOptions { Language = new("wo") });
 
-        create.Should().Throw<ArgumentException>().WithMessage("a story is told in English (en) or in French (fr), not in \"wo\"*");
+        create.Should().Throw<ArgumentException>().WithMessage("a story is put into words in English (en) or in French (fr), not in \"wo\"*");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public partial class MarkdownExporterTests
         using var target = new MemoryStream();
         LossReport losses = new MarkdownExporter().Write(ReferenceStories.Get("restic-2025-07"), target);
 
-        losses.Should().OnlyContain(static loss => loss.Reason == "it is not among what is told in words");
+        losses.Should().OnlyContain(static loss => loss.Reason == "it is not among what is put into words");
         losses.Select(static loss => $"{loss.Entity} {loss.Path}").Should().Contain(["article /text", "c1 /evidence/0/position", "c1 /attribution/cue/at"])
             .And.NotContain(["c1 /evidence/0", "c1 /statements/0", "restic /names"]);
     }

@@ -14,7 +14,7 @@ public class AmountTests
         new Amount(sum, AmountRole.Award).Value.Value.Should().Be(sum);
         new Amount(Reported.Unknown(AbsenceReason.Undisclosed)).Value.Reason.Should().Be(AbsenceReason.Undisclosed);
         new Amount(Reported.None, AmountRole.Guarantee).Value.State.Should().Be(ReportState.None);
-        FluentActions.Invoking(() => new Amount(default)).Should().Throw<ArgumentException>().WithMessage("an amount is a sum of money, or says why there is none to tell");
+        FluentActions.Invoking(() => new Amount(default)).Should().Throw<ArgumentException>().WithMessage("an amount is a sum of money, or gives the reason why there is none");
     }
 
     [Fact]

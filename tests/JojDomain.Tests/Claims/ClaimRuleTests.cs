@@ -11,7 +11,7 @@ public class ClaimRuleTests
 
     private static Dictionary<string, (Func<object> Make, string Message)> Cases { get; } = new()
     {
-        ["an empty hop"] = (() => new Hop(), "a hop has a source or a voice, or tells that its source is unknown; this one has none of them"),
+        ["an empty hop"] = (() => new Hop(), "a hop has a source or a voice, or states that its source is unknown; this one has none of them"),
         ["a hop by nobody"] = (() => Hop.By(null!), "Value cannot be null. (Parameter 'voice')"),
         ["a hop through nothing"] = (() => Hop.Through(null!), "Value cannot be null. (Parameter 'value')"),
         ["a capacity of nothing"] = (() => (VoiceCapacity)(LangText)null!, "Value cannot be null. (Parameter 'words')"),

@@ -55,7 +55,7 @@ public class NestingTests
     {
         foreach (int levels in new[] { 65, Many })
         {
-            FluentActions.Invoking(() => Built[kind](levels)).Should().Throw<ArgumentException>().WithMessage("* stand within each other more than 64 levels deep, and no document is as deep");
+            FluentActions.Invoking(() => Built[kind](levels)).Should().Throw<ArgumentException>().WithMessage("* are within each other more than 64 levels deep, and no document is as deep");
         }
     }
 

@@ -46,8 +46,9 @@ public class VocabularyTests
     {
         foreach (string word in new[] { "", "A", "1a", "-a", "a-", "a:", "a b", "a_b", "é", "a\u0660", " a", "a\n", new string('a', 65) })
         {
+            string reason = word.Length switch { 0 => "it is empty", > 64 => "it has 65 characters", _ => "a word begins with a small letter" };
             FluentActions.Invoking(() => Activator.CreateInstance(vocabulary, word)).Should().Throw<TargetInvocationException>()
-                .WithInnerException<ArgumentException>().WithMessage("*is not a word for *: a word begins with a small letter*");
+                .WithInnerException<ArgumentException>().WithMessage($"*is not a word for *: {reason}*");
             FluentActions.Invoking(() => Parse(vocabulary, word)).Should().Throw<TargetInvocationException>().WithInnerException<FormatException>();
         }
     }

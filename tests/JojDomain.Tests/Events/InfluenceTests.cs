@@ -12,7 +12,7 @@ public class InfluenceTests
     [Fact]
     public void New_NeitherEntityNorWords_Throws() =>
         FluentActions.Invoking(static () => new Influence(InfluenceKind.Tainted)).Should().Throw<ArgumentException>()
-            .WithMessage("an influence is that of an entity, or is told in words; this one has neither");
+            .WithMessage("an influence is that of an entity, or is given in words; this one has neither");
 
     [Fact]
     public void New_NoKind_Throws() =>

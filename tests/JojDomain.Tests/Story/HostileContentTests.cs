@@ -136,7 +136,7 @@ public class HostileContentTests
         Story.TryCreate(With(Good with { About = [.. Enumerable.Repeat(new EntityRef("nobody"), 3000)] }), out _, out EquatableArray<Problem> problems).Should().BeFalse();
 
         problems.Should().HaveCount(1001);
-        problems[^1].ToString().Should().Be("error JOJ1014 /claims/0/about/1000: there are more than 1000 errors; the others are not told");
+        problems[^1].ToString().Should().Be("error JOJ1014 /claims/0/about/1000: there are more than 1000 errors; the others are not reported");
     }
 
     [Fact]

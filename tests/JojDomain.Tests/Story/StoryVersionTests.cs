@@ -18,10 +18,10 @@ public class StoryVersionTests
     }
 
     [Theory]
-    [InlineData("", "a version is empty")]
-    [InlineData("1 2", "\"1 2\" is not a version: only printable ASCII characters without blanks may stand in it")]
-    [InlineData("1\t", "*is not a version: only printable ASCII characters without blanks may stand in it")]
-    [InlineData("é", "\"é\" is not a version: only printable ASCII characters without blanks may stand in it")]
+    [InlineData("", "\"\" is not a version: it is empty")]
+    [InlineData("1 2", "\"1 2\" is not a version: only printable ASCII characters without blanks are allowed in it")]
+    [InlineData("1\t", "*is not a version: only printable ASCII characters without blanks are allowed in it")]
+    [InlineData("é", "\"é\" is not a version: only printable ASCII characters without blanks are allowed in it")]
     [InlineData("01234567890123456789012345678901234567890123456789012345678901234", "*is not a version: it has 65 characters, and a version has at most 64")]
     public void Parse_Other_IsRefusedWithItsReason(string text, string reason)
     {

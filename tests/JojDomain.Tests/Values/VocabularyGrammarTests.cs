@@ -19,7 +19,6 @@ public class VocabularyGrammarTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("1a")]
     [InlineData(":a")]
     [InlineData("a-")]
@@ -28,7 +27,6 @@ public class VocabularyGrammarTests
     [InlineData("aéb")]
     [InlineData("é")]
     [InlineData("aé")]
-    [InlineData("a1234567890123456789012345678901234567890123456789012345678901234")]
     public void Word_OutsideTheGrammar_IsRefusedWithTheGrammar(string word)
     {
         string reason = $"\"{word}\" is not a word for *: a word begins with a small letter a to z, goes on with ASCII letters, digits, '-', '.' or ':', "
@@ -36,6 +34,15 @@ public class VocabularyGrammarTests
 
         FluentActions.Invoking(() => new NameKind(word)).Should().Throw<ArgumentException>().WithMessage(reason + " (Parameter 'text')");
         FluentActions.Invoking(() => NameKind.Parse(word)).Should().Throw<FormatException>().WithMessage(reason);
+    }
+
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData("a1234567890123456789012345678901234567890123456789012345678901234", "it has 65 characters, and a word has at most 64")]
+    public void Word_EmptyOrTooLong_IsRefusedForThat(string word, string reason)
+    {
+        FluentActions.Invoking(() => new NameKind(word)).Should().Throw<ArgumentException>().WithMessage($"\"{word}\" is not a word for name kind: {reason} (Parameter 'text')");
+        FluentActions.Invoking(() => NameKind.Parse(word)).Should().Throw<FormatException>().WithMessage($"\"{word}\" is not a word for name kind: {reason}");
     }
 
     [Theory]

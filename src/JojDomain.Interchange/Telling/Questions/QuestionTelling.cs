@@ -46,7 +46,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     {
         null => "",
         DisputeGround.Contradictory => words.Wording.Say("cannot both be true"),
-        DisputeGround.Divergent => words.Wording.Say("told of one thing, and cannot both be right"),
+        DisputeGround.Divergent => words.Wording.Say("said of one thing, and cannot both be right"),
         DisputeGround.Declared => words.Wording.Say("one says of the other that it is not so"),
         _ => words.Wording.Word(ground.Value),
     };

@@ -13,5 +13,5 @@ internal static class WordingSetting
     /// <summary>The wording of a language.</summary>
     /// <exception cref="ArgumentException">There is none in it.</exception>
     public static Wording Of(LanguageTag language, string parameter) => Wording.Of(language)
-        ?? throw new ArgumentException($"a story is told in English (en) or in French (fr), not in \"{language}\"", parameter);
+        ?? throw new ArgumentException($"a story is put into words in English (en) or in French (fr), not in \"{language}\"", parameter);
 }

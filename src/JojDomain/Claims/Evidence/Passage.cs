@@ -137,7 +137,7 @@ public sealed partial record Passage : Part
         {
             throw new ArgumentException(
                 location.Outcome == PassageOutcome.Ambiguous
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Describe()} stands in {location.Candidates} places of the text; a quote with a prefix or suffix would tell them apart.")
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Describe()} is in {location.Candidates} places of the text; a quote with a prefix or suffix would distinguish them.")
                     : $"{Describe()} is not in the text.",
                 nameof(text));
         }
@@ -160,7 +160,7 @@ public sealed partial record Passage : Part
     {
         int count = OccurrenceSearch.Count(QuoteOfThis().Text, new QuoteSelector(exact).Exact, out _);
         return count > 1
-            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(exact)} stands in {count} places of the passage; {nameof(FindNth)} takes one of them."), nameof(exact))
+            ? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(exact)} is in {count} places of the passage; {nameof(FindNth)} takes one of them."), nameof(exact))
             : FindNth(exact, 1);
     }
 
@@ -190,7 +190,7 @@ public sealed partial record Passage : Part
         ArgumentOutOfRangeException.ThrowIfLessThan(occurrence, 1);
         return PassageLocator.Occurrence(text, quote.Exact, occurrence)
             ?? throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(quote.Exact)} stands in {OccurrenceSearch.Count(text.Text, quote.Exact, out _)} places of {where}; there is no occurrence {occurrence}."),
+                string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(quote.Exact)} is in {OccurrenceSearch.Count(text.Text, quote.Exact, out _)} places of {where}; there is no occurrence {occurrence}."),
                 nameof(occurrence));
     }
 

@@ -25,7 +25,7 @@ public sealed class SourceText
         if (broken >= 0)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The text is not well-formed Unicode: half of a surrogate pair stands alone at index {broken}."),
+                string.Create(CultureInfo.InvariantCulture, $"The text is not well-formed Unicode: half of a surrogate pair is alone at index {broken}."),
                 nameof(text));
         }
 

@@ -26,7 +26,7 @@ public sealed partial record TextSpan : Part
         if (end <= start)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A span from {start} to {end} is empty: its end stands behind its last code point."), nameof(end));
+                string.Create(CultureInfo.InvariantCulture, $"A span from {start} to {end} is empty: its end is behind its last code point."), nameof(end));
         }
 
         Start = start;

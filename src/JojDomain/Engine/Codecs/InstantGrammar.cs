@@ -100,7 +100,7 @@ internal static class InstantGrammar
     }
 
     private static string? FaultOfTime(int hour, int minute, int second) =>
-        second == SecondsOfMinute && hour < 24 && minute < 60 ? "second 60 is a leap second, which cannot be held; write the second before it or after it"
+        second == SecondsOfMinute && hour < 24 && minute < 60 ? "second 60 is a leap second, which an instant cannot represent; write the second before it or after it"
         : hour == 24 && minute == 0 && second == 0 ? "24:00:00 is written 00:00:00 of the next day"
         : hour > 23 || minute > 59 || second > 59 ? string.Create(CultureInfo.InvariantCulture, $"the time {hour:00}:{minute:00}:{second:00} is not 00:00:00 to 23:59:59")
         : null;
@@ -123,7 +123,7 @@ internal static class InstantGrammar
         int count = end < 0 ? rest.Length - 1 : end;
         if (count is 0 or > MostDigitsOfSecond)
         {
-            return count == 0 ? "no digit of a second follows the point" : $"it has {count} digits after the point of the seconds, and an instant holds at most {MostDigitsOfSecond}";
+            return count == 0 ? "no digit of a second follows the point" : $"it has {count} digits after the point of the seconds, and an instant has at most {MostDigitsOfSecond}";
         }
 
         nanoseconds = Number(rest[1..(count + 1)]);

@@ -6,7 +6,7 @@ namespace JojDomain.Engine;
 internal ref partial struct DocumentReader
 {
     private const string InVain =
-        "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice holds";
+        "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice asserts";
 
     /// <summary>Checks an entity. It was read in any case: what it breaks is reported at the end, with what is wrong with references.</summary>
     public readonly bool CheckRules(Entity entity, long start)

@@ -7,7 +7,7 @@ namespace JojDomain.Engine;
 /// <content>Members that this version does not know: kept as they are, once it is certain that everyone else can read them too.</content>
 internal ref partial struct DocumentReader
 {
-    public const string ValueBesideAbsence = "a value cannot stand together with \"absent\"";
+    public const string ValueBesideAbsence = "a value cannot be given together with \"absent\"";
 
     // Every object may be an absence instead, and so none has a member of this name.
     private static readonly string[] Absent = ["absent"];
@@ -67,7 +67,7 @@ internal ref partial struct DocumentReader
     }
 
     private readonly void NoteTwice(string name, long start) =>
-        Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", start);
+        Context.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} occurs twice in one object", start);
 
     private readonly void WarnOfUnknown(string name, MemberTable table, long start)
     {

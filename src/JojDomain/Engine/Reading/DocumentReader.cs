@@ -34,7 +34,7 @@ internal ref partial struct DocumentReader
         value = default;
         if (Json.TokenType == JsonTokenType.Null)
         {
-            Fail(ProblemCode.NullValue, $"null stands where {expected} is expected; a member without a value is left out");
+            Fail(ProblemCode.NullValue, $"null is given where {expected} is expected; a member without a value is left out");
         }
         else
         {
@@ -180,7 +180,7 @@ internal ref partial struct DocumentReader
 
     private readonly bool NotUnicode()
     {
-        Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair");
+        Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it contains invalid UTF-8 or half of a surrogate pair");
         return false;
     }
 
@@ -194,7 +194,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        Fail(ProblemCode.DuplicateMember, $"the member \"{table.NameOf(member)}\" stands twice in one object");
+        Fail(ProblemCode.DuplicateMember, $"the member \"{table.NameOf(member)}\" occurs twice in one object");
         Json.Read();
         Json.Skip();
     }

@@ -34,7 +34,7 @@ internal sealed class MemberNames
                 string name = NameAt(text, names[index]);
                 if (name == NameAt(text, names[other]))
                 {
-                    problems.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} stands twice in one object", (uint)names[index]);
+                    problems.Note(ProblemCode.DuplicateMember, $"the member {Shown.Of(name)} occurs twice in one object", (uint)names[index]);
                     break;
                 }
             }

@@ -32,7 +32,7 @@ internal class NotedProblems
         else if (count == Most + 1)
         {
             string what = severity == Severity.Error ? "errors" : "warnings";
-            (_problems ??= []).Add(new(ProblemCode.TooManyProblems, $"there are more than {Most} {what}; the others are not told", offset, severity));
+            (_problems ??= []).Add(new(ProblemCode.TooManyProblems, $"there are more than {Most} {what}; the others are not reported", offset, severity));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class PropertyCatalogue
         string hint = ofThatName switch
         {
             [string only] => $"; did you mean \"{only}\"?",
-            [string one, _] => $"; its kind stands before it, as in \"{one}\"",
+            [string one, _] => $"; its kind comes before it, as in \"{one}\"",
             _ => DidYouMean.Hint(text, known),
         };
         return $"{Shown.Of(path)} is not a property of any kind of entity{hint}";

@@ -78,7 +78,8 @@ public sealed partial record CurrencyCode : ITextForm<CurrencyCode>
     private static string Complaint(ReadOnlySpan<char> text)
     {
         string capitals = text.Length <= LongestName ? text.ToString().ToUpperInvariant() : "";
-        return NamedOtherwise(capitals) is { } known ? known
+        return text is "GBp" or "GBX" ? "it is a penny, a hundredth of the pound sterling, whose code is GBP"
+            : NamedOtherwise(capitals) is { } known ? known
             : char.GetUnicodeCategory(text[^1]) == UnicodeCategory.CurrencySymbol ? "it has a sign, which several currencies can share; write the code of ISO 4217 that is meant, such as USD"
             : text.Length != 3 || !CodeList.IsLetters(text) ? "an ISO 4217 alphabetic code is three capital letters A to Z, such as XOF"
             : CodeList.IsUpperCase(text) ? "ISO 4217 lists it neither as current nor as withdrawn"

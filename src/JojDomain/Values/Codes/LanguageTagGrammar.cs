@@ -63,7 +63,7 @@ internal static class LanguageTagGrammar
 
         if (!subtags.IsPrivateUse)
         {
-            return $"subtag {Shown.Of(subtags.Current)} cannot stand where it does (language, script, region, variants, extensions, private use)";
+            return $"subtag {Shown.Of(subtags.Current)} is out of place (the order is language, script, region, variants, extensions, private use)";
         }
 
         subtags.MoveNext();
@@ -153,7 +153,7 @@ internal static class LanguageTagGrammar
             {
                 if (earlier.Current.Equals(subtags.Current, StringComparison.OrdinalIgnoreCase))
                 {
-                    return $"variant {Shown.Of(subtags.Current)} stands twice";
+                    return $"variant {Shown.Of(subtags.Current)} occurs twice";
                 }
             }
         }
@@ -172,7 +172,7 @@ internal static class LanguageTagGrammar
             ulong bit = 1UL << char.ToUpperInvariant(singleton[0]);
             if ((seen & bit) != 0)
             {
-                return $"extension {Shown.Of(singleton)} stands twice";
+                return $"extension {Shown.Of(singleton)} occurs twice";
             }
 
             seen |= bit;

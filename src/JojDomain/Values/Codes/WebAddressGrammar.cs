@@ -129,7 +129,7 @@ internal static class WebAddressGrammar
         OperationStatus status = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
         if (status != OperationStatus.Done)
         {
-            return $"the {name} holds half a surrogate pair";
+            return $"the {name} contains half a surrogate pair";
         }
 
         Span<byte> bytes = stackalloc byte[4];

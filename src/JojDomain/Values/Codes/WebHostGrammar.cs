@@ -33,7 +33,7 @@ internal static class WebHostGrammar
             ReadOnlySpan<char> label = name[range];
             if (label.Length is 0 or > LongestLabel)
             {
-                return $"in host {Shown.Of(host)}, between dots stand 1 to {LongestLabel} characters";
+                return $"in host {Shown.Of(host)}, between dots there are 1 to {LongestLabel} characters";
             }
 
             if (label[0] is '-' or '_')
@@ -52,7 +52,7 @@ internal static class WebHostGrammar
                 {
                     return character == ':'
                         ? $"host {Shown.Of(host)} has a colon; an IPv6 address is in brackets"
-                        : $"host {Shown.Of(host)} holds {Shown.Of([character])}, which is not a letter, digit, hyphen or dot";
+                        : $"host {Shown.Of(host)} contains {Shown.Of([character])}, which is not a letter, digit, hyphen or dot";
                 }
             }
         }

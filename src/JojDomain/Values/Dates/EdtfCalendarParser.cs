@@ -69,7 +69,7 @@ internal static class EdtfCalendarParser
 
         if (rest.AtEnd && bothSides)
         {
-            fault = "a year alone takes one qualifier; % stands for both ? and ~";
+            fault = "a year alone takes one qualifier; % means both ? and ~";
             return false;
         }
 

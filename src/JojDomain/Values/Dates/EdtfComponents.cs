@@ -91,7 +91,7 @@ internal ref struct EdtfComponents(ReadOnlySpan<char> text)
         qualified = SkipQualifier();
         if (qualified && IsQualifier(Next))
         {
-            fault = "two qualifiers stand together; % stands for both ? and ~";
+            fault = "two qualifiers follow each other; % means both ? and ~";
             return false;
         }
 

@@ -46,7 +46,7 @@ internal static class EdtfSetParser
         if (dots < 0)
         {
             piece = default;
-            fault = text.IsEmpty ? "it is empty" : text.Contains('T') ? "a time of day stands in a set" : null;
+            fault = text.IsEmpty ? "it is empty" : text.Contains('T') ? "it contains a time of day, and a set has none" : null;
             return fault is null && EdtfParser.TryReadDate(text, out piece, out fault);
         }
 
@@ -55,7 +55,7 @@ internal static class EdtfSetParser
         ReadOnlySpan<char> end = text[(dots + Range.Length)..];
         if (start.IsEmpty && end.IsEmpty)
         {
-            fault = "two dots alone stand for no date";
+            fault = "two dots alone are no date";
             return false;
         }
 

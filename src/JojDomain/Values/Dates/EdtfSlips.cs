@@ -79,6 +79,9 @@ internal static class EdtfSlips
         : text.Length == 5 && text[4] == 's' && text[3] == '0' && AsciiSet.IsDigits(text[..4]) ? $"a decade is written {text[..3]}X"
         : text is [_, _, _, _, '-', 'W' or 'w', >= '0' and <= '9', ..] ? "EDTF has no numbers of weeks; a week is the interval of its days, as in 2025-07-21/2025-07-27"
         : text is [_, _, _, _, '-', 'Q' or 'q', >= '1' and <= '4'] && AsciiSet.IsDigits(text[..4]) ? $"a quarter is written with the numbers 33 to 36: this one is {text[..5]}{text[6] - '1' + 33}"
+        : text is [_, _, _, _, '-', 'H' or 'h' or 'S' or 's', '1' or '2'] && AsciiSet.IsDigits(text[..4]) ? $"a half-year is written with the numbers 40 and 41: this one is {text[..5]}{text[6] - '1' + 40}"
+        : text is [_, _, _, _, '-', _, _, _] && AsciiSet.IsDigits(text[..4]) && AsciiSet.IsDigits(text[5..]) ? "EDTF has no numbers of the days of a year; a day is written with its month, as in 2025-07-28"
+        : text is ".." ? "two dots alone are no date; an interval with two open ends is written ../.."
         : HasWord(text) ? $"it has words; {YearFirst}"
         : null;
 

@@ -116,7 +116,7 @@ internal static class ExactDecimal
             || !kept.SequenceEqual(Text(value)))
         {
             value = 0m;
-            reason = $"{Shown.Of(text)} has more digits than a decimal holds exactly (28)";
+            reason = $"{Shown.Of(text)} has more digits than a decimal represents exactly (28)";
             return false;
         }
 

@@ -143,12 +143,12 @@ public sealed partial record Money : Part
 
         if (currency.TryGet(out CurrencyCode? stated))
         {
-            return $"candidate currencies stand beside the stated currency {stated}";
+            return $"candidate currencies are given beside the stated currency {stated}";
         }
 
         if (currency.State is ReportState.None or ReportState.NotApplicable)
         {
-            return "candidate currencies stand where it is said that there is no currency";
+            return "candidate currencies are given where it is said that there is no currency";
         }
 
         if (candidates.Count == 1)

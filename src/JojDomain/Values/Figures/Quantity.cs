@@ -42,7 +42,7 @@ public sealed partial record Quantity : Part
 
         if (unit is not null && kind is not QuantityKind.Count)
         {
-            throw new ArgumentException($"the unit {Shown.Of(unit.ToString())} stands beside a quantity that is not a count");
+            throw new ArgumentException($"the unit {Shown.Of(unit.ToString())} is given with a quantity that is not a count");
         }
 
         if (outOf is not null != kind is QuantityKind.Ratio)

@@ -15,7 +15,7 @@ internal static class IdGrammar
         reason = null;
         if (text.IsEmpty)
         {
-            reason = "an id is empty";
+            reason = "\"\" is not an id: it is empty";
         }
         else if (Characters.IndexOfOther(text) >= 0 && Slips.In(text) is { } slip)
         {
@@ -31,7 +31,7 @@ internal static class IdGrammar
         }
         else if (Characters.IndexOfOther(text) >= 0)
         {
-            reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it";
+            reason = $"{Shown.Of(text)} is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' are allowed in it";
         }
 
         return reason is null;

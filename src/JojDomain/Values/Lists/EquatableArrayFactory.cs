@@ -44,5 +44,5 @@ public static class EquatableArray
         return new(items);
     }
 
-    private static ArgumentException NullAt(int index) => new($"Item {index} of the list is null; a list never holds null.");
+    private static ArgumentException NullAt(int index) => new($"Item {index} of the list is null; a list never contains null.");
 }

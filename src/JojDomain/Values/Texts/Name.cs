@@ -23,7 +23,7 @@ public sealed partial record Name : Part
         Text = WellFormed.Text(text, "The name");
         if (script is not null && language?.Script is not null)
         {
-            throw new ArgumentException($"the script {Shown.Of(script.ToString())} stands beside the language tag {Shown.Of(language.ToString())}, which names the script already");
+            throw new ArgumentException($"the script {Shown.Of(script.ToString())} is given with the language tag {Shown.Of(language.ToString())}, which names the script already");
         }
 
         Language = language;

@@ -17,7 +17,7 @@ internal static class WellFormed
         int broken = IndexOfBrokenSurrogate(text);
         return broken < 0
             ? text
-            : throw new ArgumentException($"{what} is not well-formed Unicode: half of a surrogate pair stands alone at index {broken}.", argument);
+            : throw new ArgumentException($"{what} is not well-formed Unicode: half of a surrogate pair is alone at index {broken}.", argument);
     }
 
     public static int IndexOfBrokenSurrogate(ReadOnlySpan<char> text)

@@ -46,7 +46,7 @@ public sealed partial record TimeExpression : When
 
         if (offset is not null && relation is not (TimeRelation.Before or TimeRelation.After))
         {
-            throw new ArgumentException($"the offset {Shown.Of(offset.ToString())} stands beside a time that is neither before nor after another");
+            throw new ArgumentException($"the offset {Shown.Of(offset.ToString())} is given with a time that is neither before nor after another");
         }
 
         Words = words;

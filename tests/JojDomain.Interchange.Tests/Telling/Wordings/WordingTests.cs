@@ -129,7 +129,7 @@ public partial class WordingTests
 
     [Fact]
     public void Exporters_OtherLanguage_IsRefusedByName() => FluentActions.Invoking(static () => MarkdownExporter.MarkdownFormat.Create(new Dictionary<string, string> { ["language"] = "de" }))
-        .Should().Throw<ArgumentException>().WithMessage("a story is told in English (en) or in French (fr), not in \"de\"*");
+        .Should().Throw<ArgumentException>().WithMessage("a story is put into words in English (en) or in French (fr), not in \"de\"*");
 
     [Fact]
     public void Exporters_French_AreInFrench()

@@ -115,7 +115,7 @@ public class PassageTests
 
     [Theory]
     [InlineData("three", "\"two\" is not in the text.*")]
-    [InlineData("two two two", "\"two\" stands in 3 places of the text; a quote with a prefix or suffix would tell them apart.*")]
+    [InlineData("two two two", "\"two\" is in 3 places of the text; a quote with a prefix or suffix would distinguish them.*")]
     public void WithPositionIn_NotOnePlace_Throws(string text, string message)
     {
         FluentActions.Invoking(() => new Passage(Article, new QuoteSelector("two")).WithPositionIn(text))

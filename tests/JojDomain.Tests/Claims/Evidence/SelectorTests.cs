@@ -19,7 +19,7 @@ public class SelectorTests
 
     [Theory]
     [InlineData(-1, 1, "A span cannot start at -1: positions are counted from 0.*")]
-    [InlineData(3, 3, "A span from 3 to 3 is empty: its end stands behind its last code point.*")]
+    [InlineData(3, 3, "A span from 3 to 3 is empty: its end is behind its last code point.*")]
     [InlineData(3, 2, "A span from 3 to 2 is empty*")]
     [InlineData(0, int.MinValue, "A span from 0 to -2147483648 is empty*")]
     public void TextSpan_BadPositions_AreRefused(int start, int end, string message) =>

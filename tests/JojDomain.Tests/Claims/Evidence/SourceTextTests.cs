@@ -47,7 +47,7 @@ public class SourceTextTests
     [Fact]
     public void Constructor_HalfASurrogatePair_Throws() =>
         FluentActions.Invoking(() => new SourceText("ab\udc00")).Should().Throw<ArgumentException>()
-            .WithMessage("The text is not well-formed Unicode: half of a surrogate pair stands alone at index 2.*");
+            .WithMessage("The text is not well-formed Unicode: half of a surrogate pair is alone at index 2.*");
 
     [Fact]
     public void Fingerprint_IsLengthInCodePointsAndHashOfUtf8()

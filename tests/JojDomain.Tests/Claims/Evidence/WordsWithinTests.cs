@@ -39,10 +39,10 @@ public class WordsWithinTests
         passage.FindNth("alleges", 1).Position.Should().Be(new TextSpan(55, 62));
         passage.FindNth("alleges", 2).Should().Be(new Passage(Article, new QuoteSelector("alleges", "B alleges y, C ", " z"), new TextSpan(68, 75)));
         FluentActions.Invoking(() => passage.Find("alleges")).Should().Throw<ArgumentException>()
-            .WithMessage("\"alleges\" stands in 2 places of the passage; FindNth takes one of them.*").WithParameterName("exact");
+            .WithMessage("\"alleges\" is in 2 places of the passage; FindNth takes one of them.*").WithParameterName("exact");
         FluentActions.Invoking(() => passage.FindNth("alleges", 3)).Should().Throw<ArgumentException>()
-            .WithMessage("\"alleges\" stands in 2 places of the passage; there is no occurrence 3.*").WithParameterName("occurrence");
-        FluentActions.Invoking(() => passage.Find("denies")).Should().Throw<ArgumentException>().WithMessage("\"denies\" stands in 0 places of the passage; there is no occurrence 1.*");
+            .WithMessage("\"alleges\" is in 2 places of the passage; there is no occurrence 3.*").WithParameterName("occurrence");
+        FluentActions.Invoking(() => passage.Find("denies")).Should().Throw<ArgumentException>().WithMessage("\"denies\" is in 0 places of the passage; there is no occurrence 1.*");
         FluentActions.Invoking(() => passage.FindNth("alleges", 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => passage.Find("")).Should().Throw<ArgumentException>();
     }
@@ -66,7 +66,7 @@ public class WordsWithinTests
         passage.Position.Should().Be(new TextSpan(start, end));
         new Passage(Article, passage.Quote).LocateIn(text).ToString().Should().Be($"Found, {start} to {end}");
         FluentActions.Invoking(() => Passage.FindNth(Article, text, "alleges", 5)).Should().Throw<ArgumentException>()
-            .WithMessage("\"alleges\" stands in 4 places of the text; there is no occurrence 5.*");
+            .WithMessage("\"alleges\" is in 4 places of the text; there is no occurrence 5.*");
         FluentActions.Invoking(() => Passage.FindNth(Article, null!, "alleges", 1)).Should().Throw<ArgumentNullException>();
     }
 }

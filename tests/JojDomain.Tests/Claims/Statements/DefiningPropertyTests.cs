@@ -44,7 +44,7 @@ public class DefiningPropertyTests
         string json = $$"""{"format":"joj-story/1","agreements":[{{agreement}}]}""";
 
         StoryJson.TryParse(json, out _, out EquatableArray<Problem> problems).Should().BeFalse();
-        problems.Single().Message.Should().Be("\"deal\" has none of the members names and kind, so that nobody could tell what it is");
+        problems.Single().Message.Should().Be("\"deal\" has none of the members names and kind, so that nobody can know what it is");
         Schemas.Story.Accepts(json).Should().BeFalse();
     }
 

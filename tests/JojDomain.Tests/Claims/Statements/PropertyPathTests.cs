@@ -22,7 +22,7 @@ public class PropertyPathTests
     [Theory]
     [InlineData("", "\"\" is not a property of any kind of entity")]
     [InlineData("agreement", "\"agreement\" is not a property of any kind of entity; did you mean \"cloudDeployment.agreement\"?")]
-    [InlineData("names", "\"names\" is not a property of any kind of entity; its kind stands before it, as in \"agreement.names\"")]
+    [InlineData("names", "\"names\" is not a property of any kind of entity; its kind comes before it, as in \"agreement.names\"")]
     [InlineData("callForTenders", "\"callForTenders\" is not a property of any kind of entity; did you mean \"agreement.callForTenders\"?")]
     [InlineData("agreement.id", "\"agreement.id\" is not a property of any kind of entity; did you mean \"agreement.kind\"?")]
     [InlineData("agreement.signin", "\"agreement.signin\" is not a property of any kind of entity; did you mean \"agreement.signing\"?")]

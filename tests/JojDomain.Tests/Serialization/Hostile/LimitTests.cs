@@ -170,7 +170,7 @@ public class LimitTests
         foreach (Problem[] problems in new[] { wrong, broken })
         {
             problems.Should().HaveCount(most + 1);
-            problems[^1].Message.Should().Be($"there are more than {most} errors; the others are not told");
+            problems[^1].Message.Should().Be($"there are more than {most} errors; the others are not reported");
         }
     }
 

@@ -27,7 +27,7 @@ public class DictionaryKeyTests
 
     [Theory]
     [InlineData("""{"not an id":1}""", "*only letters A to Z*")]
-    [InlineData("""{"":1}""", "an id is empty")]
+    [InlineData("""{"":1}""", "\"\" is not an id: it is empty")]
     [InlineData("""{"a":1,"b\u0020c":1}""", "*\"b c\"*")]
     public void Deserialize_BadKey_IsAJsonExceptionWithPathAndReason(string json, string reason)
     {

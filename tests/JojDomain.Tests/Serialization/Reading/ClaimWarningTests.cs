@@ -8,7 +8,7 @@ namespace JojDomain.Tests.Serialization.Reading;
 public sealed class ClaimWarningTests
 {
     private const string InVain =
-        "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice holds";
+        "a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", exclude the value, or write the act \"states\" for what the voice asserts";
 
     [Theory]
     [InlineData("""{"subject":"a","property":"agreement.exclusive","equals":true}""", true)]

@@ -52,11 +52,11 @@ public class EntryPointTests
     {
         StoryJson.TryParse("{\"format\":\"joj-story/1\",\"title\":\"\ud83d\"}", out _, out EquatableArray<Problem> problems).Should().BeFalse();
 
-        problems.Should().ContainSingle().Which.ToString().Should().Be("1:34: error JOJ1011: half of a surrogate pair stands alone at index 33 of the text");
+        problems.Should().ContainSingle().Which.ToString().Should().Be("1:34: error JOJ1011: half of a surrogate pair is alone at index 33 of the text");
         StoryJson.TryParse("{\"format\":\n\"é\ud83d\"}", out _, out problems).Should().BeFalse();
         problems.Should().ContainSingle().Which.Place.Should().Be(new TextPlace(2, 3, 14));
         StoryJson.TryParse("\udc00{\"format\":\"joj-story/1\"}", out _, out problems).Should().BeFalse();
-        problems.Should().ContainSingle().Which.ToString().Should().Be("1:1: error JOJ1011: half of a surrogate pair stands alone at index 0 of the text");
+        problems.Should().ContainSingle().Which.ToString().Should().Be("1:1: error JOJ1011: half of a surrogate pair is alone at index 0 of the text");
     }
 
     [Fact]

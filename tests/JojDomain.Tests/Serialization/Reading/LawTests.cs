@@ -64,7 +64,7 @@ public class LawTests
 
         thrown.Problems.Select(static problem => problem.ToString()).Should().Equal(
             "error JOJ2003 /organisations/0/members/items/0: nothing has the id \"b\"",
-            "error JOJ2005 /places/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
+            "error JOJ2005 /places/0: \"a\" has none of the members names and kind, so that nobody can know what it is",
             "error JOJ2001 /places/0/id: the id \"a\" is already that of an organisation; all entities share one namespace",
             "error JOJ2002 /places/0/within: \"a\" is an organisation, and a place is expected");
         thrown.Message.Should().StartWith("The content is not a consistent story.\nerror JOJ2003");

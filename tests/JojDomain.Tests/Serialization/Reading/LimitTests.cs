@@ -21,7 +21,7 @@ public class LimitTests
         problems.Take(1000).Should().OnlyContain(static problem => problem.Code == ProblemCode.WrongType);
         problems[999].Pointer.Should().Be("/languages/999");
         problems.Skip(1000).Select(static problem => problem.ToString()).Should().Equal(
-            errors == 1000 ? [] : [$"2:{14 + 2000}: error JOJ1014 /languages/1000: there are more than 1000 errors; the others are not told"]);
+            errors == 1000 ? [] : [$"2:{14 + 2000}: error JOJ1014 /languages/1000: there are more than 1000 errors; the others are not reported"]);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class SchemaMemberTests
     [InlineData("\"$schema\":7", ProblemCode.WrongType, "the member \"$schema\" is a string")]
     [InlineData("\"$schema\":{\"a\":1}", ProblemCode.WrongType, "the member \"$schema\" is a string")]
     [InlineData("\"$schema\":null", ProblemCode.WrongType, "the member \"$schema\" is a string")]
-    [InlineData(Address + "," + Address, ProblemCode.DuplicateMember, "the member \"$schema\" stands twice in one object")]
+    [InlineData(Address + "," + Address, ProblemCode.DuplicateMember, "the member \"$schema\" occurs twice in one object")]
     public void Parse_ASchemaThatIsNoText_IsRefused(string member, ProblemCode code, string message)
     {
         StoryJson.TryParse(WithFirst(member), out Story? story, out EquatableArray<Problem> problems).Should().BeFalse();

@@ -25,7 +25,7 @@ internal static class StoryProblems
             """,
             "3:59: error JOJ2003 /claims/0/attribution/voice: nothing has the id \"nobody\"",
             "4:15: warning JOJ2011 /claims/0/statements/0: a value without negation does not count where the act is \"denies\": negate the statement with \"polarity\":\"negated\", "
-            + "exclude the value, or write the act \"states\" for what the voice holds",
+            + "exclude the value, or write the act \"states\" for what the voice asserts",
             "4:92: warning JOJ2012 /claims/0/relations/0: \"s\" is a source, and makes no dispute: name the claim that \"c\" disputes"),
         Doc(
             "an entity that fails is still known by its id",
@@ -57,7 +57,7 @@ internal static class StoryProblems
             "3:54: error JOJ1004 /agreements/0/clauses/0: a clause is named here by its id, and an object was found; write its id here, and the object in the story's list \"clauses\"",
             "3:71: error JOJ1004 /agreements/0/clauses/0/kind: one of the words \"duty\", \"prohibition\", \"permission\", \"option\", \"condition\" is expected, and a number was found",
             "3:85: error JOJ1004 /agreements/0/signing: an event is named here by its id, and an object was found; write \"e\" here, and the object in the story's list \"events\"",
-            "3:85: error JOJ2005 /agreements/0/signing: \"e\" has none of the members names and kind, so that nobody could tell what it is",
+            "3:85: error JOJ2005 /agreements/0/signing: \"e\" has none of the members names and kind, so that nobody can know what it is",
             "3:133: error JOJ1004 /agreements/0/related/0/target: an agreement is named here by its id, and an object was found; write \"d\" here, and the object in the story's list \"agreements\"",
             "3:139: error JOJ2001 /agreements/0/related/0/target/id: the id \"d\" is already that of an agreement; all entities share one namespace"),
         Doc(
@@ -110,9 +110,9 @@ internal static class StoryProblems
             "agreements":[{"id":"d","kind":"contract","clauses":["e","f"]}],"clauses":[{"id":"e"},{"id":"f","number":"4"}],
             "decisions":[{"id":"g"},{"id":"h","ruling":"it stands"}]
             """,
-            "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, description and posts, so that nobody could tell what it is",
-            "3:76: error JOJ2005 /clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody could tell what it is",
-            "4:14: error JOJ2005 /decisions/0: \"g\" has none of the members names, kind and ruling, so that nobody could tell what it is"),
+            "2:11: error JOJ2005 /people/0: \"a\" has none of the members names, description and posts, so that nobody can know what it is",
+            "3:76: error JOJ2005 /clauses/0: \"e\" has none of the members number, kind, topic and action, so that nobody can know what it is",
+            "4:14: error JOJ2005 /decisions/0: \"g\" has none of the members names, kind and ruling, so that nobody can know what it is"),
         Doc(
             "rules of names, amounts and votes",
             """
@@ -120,7 +120,7 @@ internal static class StoryProblems
             "agreements":[{"id":"b","kind":"contract","amounts":[{}]}],
             "decisions":[{"id":"c","kind":"boardVote","votes":{}},{"id":"d","kind":"boardVote","votes":{"against":"-1"}}]
             """,
-            "2:37: error JOJ1010 /organisations/0/names/0: the script \"Hans\" stands beside the language tag \"zh-Hant\", which names the script already",
+            "2:37: error JOJ1010 /organisations/0/names/0: the script \"Hans\" is given with the language tag \"zh-Hant\", which names the script already",
             "3:54: error JOJ1006 /agreements/0/amounts/0: the member \"value\" is missing",
             "4:51: error JOJ1010 /decisions/0/votes: a count of votes says how many were in favour, against or abstaining; this one says none of them",
             "4:92: error JOJ1010 /decisions/1/votes: the number of votes \"-1\" lies below 0"),
@@ -131,7 +131,7 @@ internal static class StoryProblems
             "claims":[{"id":"c","attribution":{"voice":"a"}}],
             "holdings":[{"id":"h","subject":"a","property":"agreement.signing","basis":"accepted"}]
             """,
-            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
+            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody can know what it is",
             "3:11: error JOJ2006 /claims/0: the claim \"c\" says nothing: it has none of the members act, outcome, words, quotation and statements",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "4:13: error JOJ2009 /holdings/0: \"agreement.signing\" is no property of \"a\", which is an organisation"),
@@ -143,7 +143,7 @@ internal static class StoryProblems
             {"id":"d","outcome":"declined","attribution":{"voice":"a","otherChains":[{"hops":["s"]}]},"evidence":[{"source":"s","position":{"start":1,"end":2}}]}]
             """,
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
-            "4:1: error JOJ2010 /claims/1: the claim \"d\" has other chains of reports and none in \"via\", where the first one stands"),
+            "4:1: error JOJ2010 /claims/1: the claim \"d\" has other chains of reports and none in \"via\", where the first one belongs"),
         Doc(
             "rules of what a claim is made of",
             """
@@ -154,7 +154,7 @@ internal static class StoryProblems
             {"value":"6","worst":"1","best":"5"}}]}],"licence":{}
             """,
             "3:44: error JOJ1010 /claims/0/attribution/voice: a described voice has words or a pseudonym, unless its name is withheld or redacted; this one has neither",
-            "3:76: error JOJ1010 /claims/0/attribution/via/1: a hop has a source or a voice, or tells that its source is unknown; this one has none of them",
+            "3:76: error JOJ1010 /claims/0/attribution/via/1: a hop has a source or a voice, or states that its source is unknown; this one has none of them",
             "4:16: error JOJ1010 /claims/0/attribution/otherChains/0: a chain of reports has at least one hop, not none",
             "5:1: error JOJ1010 /claims/0/quotation/fidelity: a quotation cannot be both verbatim and translated",
             "6:1: error JOJ1010 /claims/0/reviews/0/rating: 6 is not on the scale from 1 (worst) to 5 (best)",
@@ -206,7 +206,7 @@ internal static class StoryProblems
             "claims":[{"id":"c","attribution":{"voice":"s","cue":{"words":"says","at":{"source":"s","position":{"start":8,"end":10}}}},"words":"...","about":["x"]},
             {"id":"d","act":"states","attribution":{"voice":"y"},"quotation":{"at":{"source":"s","position":{"start":1,"end":11}}},"about":["z"],"evidence":[{"source":"s","position":{"start":1,"end":10}}]}]
             """,
-            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
+            "2:18: error JOJ2005 /organisations/0: \"a\" has none of the members names and kind, so that nobody can know what it is",
             "3:11: error JOJ2007 /claims/0: the claim \"c\" names no source: it needs a hop through a source in \"via\", or evidence",
             "3:75: error JOJ2008 /claims/0/attribution/cue/at: the passage ends at 10, and the text of \"s\" has 9 code points",
             "3:147: error JOJ2003 /claims/0/about/0: nothing has the id \"x\"",
@@ -228,7 +228,7 @@ internal static class StoryProblems
             "places":[{"id":"a","within":"b"}],
             "holdings":[{"id":"h","subject":"a","property":"event.when","claims":["c"],"basis":"accepted"}]
             """,
-            "2:11: error JOJ2005 /places/0: \"a\" has none of the members names and kind, so that nobody could tell what it is",
+            "2:11: error JOJ2005 /places/0: \"a\" has none of the members names and kind, so that nobody can know what it is",
             "2:30: error JOJ2003 /places/0/within: nothing has the id \"b\"",
             "3:13: error JOJ2009 /holdings/0: \"event.when\" is no property of \"a\", which is a place",
             "3:71: error JOJ2003 /holdings/0/claims/0: nothing has the id \"c\""),

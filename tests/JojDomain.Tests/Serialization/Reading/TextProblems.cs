@@ -3,7 +3,7 @@ namespace JojDomain.Tests.Serialization.Reading;
 /// <summary>What can be wrong with the text as such, and with its format.</summary>
 internal static class TextProblems
 {
-    private const string NotUnicode = "the text is not well-formed Unicode: it holds invalid UTF-8 or half of a surrogate pair";
+    private const string NotUnicode = "the text is not well-formed Unicode: it contains invalid UTF-8 or half of a surrogate pair";
 
     public static IEnumerable<ProblemCase> All() =>
     [
@@ -42,7 +42,7 @@ internal static class TextProblems
             "{\"claims\":7,\n\"format\":\"joj-story/2\"}",
             "2:10: error JOJ1003 /format: \"joj-story/2\" is of major version 2, and this version of the library reads major version 1"),
         new("no version", "{\"format\":\"joj-story/\"}", "1:11: error JOJ1003 /format: \"joj-story/\" has no version such as \"joj-story/1\" or \"joj-story/1.2\""),
-        new("minor version 0", "{\"format\":\"joj-story/1.0\"}", "1:11: error JOJ1003 /format: \"joj-story/1.0\" has no version such as \"joj-story/1\" or \"joj-story/1.2\""),
+        new("minor version 0", "{\"format\":\"joj-story/1.0\"}", "1:11: error JOJ1003 /format: \"joj-story/1.0\" has the minor version 0, which is left out"),
         new("format is no string", "{\"format\":1}", "1:11: error JOJ1003 /format: the format is a string, \"joj-story/1\""),
         new("format is null", "{\"format\":null}", "1:11: error JOJ1003 /format: the format is a string, \"joj-story/1\""),
         new("format is not Unicode", "{\"format\":\"\\ud800\"}", "1:11: error JOJ1011 /format: " + NotUnicode),
@@ -56,15 +56,15 @@ internal static class TextProblems
             Doc("\"later\":[9007199254740993,\n1e400]"),
             "2:10: warning JOJ1019 /later/0: the number \"9007199254740993\" has no canonical form (RFC 8785): its nearest IEEE 754 double is 9007199254740992; it was kept, and the story has no content hash; a string would have one",
             "3:1: error JOJ1008 /later/1: the number \"1e400\" is beyond the range of an IEEE 754 double"),
-        new("twice", Doc("\"id\":\"a\",\n\"id\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
-        new("twice, once escaped", Doc("\"id\":\"a\",\n\"\\u0069d\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" stands twice in one object"),
-        new("unknown twice, once escaped", Doc("\"late\\u0072\":1,\n\"later\":2"), "3:1: error JOJ1005 /later: the member \"later\" stands twice in one object"),
+        new("twice", Doc("\"id\":\"a\",\n\"id\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" occurs twice in one object"),
+        new("twice, once escaped", Doc("\"id\":\"a\",\n\"\\u0069d\":\"b\""), "3:1: error JOJ1005 /id: the member \"id\" occurs twice in one object"),
+        new("unknown twice, once escaped", Doc("\"late\\u0072\":1,\n\"later\":2"), "3:1: error JOJ1005 /later: the member \"later\" occurs twice in one object"),
         new(
             "columns count code points, lines end at line feeds",
             "{\"format\":\"joj-story/1\",\r\n\"title\":\"é😀e\u0301\",\"id\":7,\t\"author\":8\n}",
             "2:21: error JOJ1004 /id: a string is expected, and a number was found",
             "2:33: error JOJ1004 /author: a string is expected, and a number was found"),
-        new("twice within an unknown value", Doc("\"later\":[{\"a\":1,\n\"\\u0061\":2,\"b\":{\"a\":1}}]"), "3:1: error JOJ1005 /later/0/a: the member \"a\" stands twice in one object"),
+        new("twice within an unknown value", Doc("\"later\":[{\"a\":1,\n\"\\u0061\":2,\"b\":{\"a\":1}}]"), "3:1: error JOJ1005 /later/0/a: the member \"a\" occurs twice in one object"),
         new("nested too deep", Doc("\"later\":" + new string('[', 70)), "2:72: error JOJ1018 /later" + string.Concat(Enumerable.Repeat("/0", 62)) + ": the text is nested deeper than 64, the most that is read"),
         new("broken as deep as is read", Doc("\"later\":" + new string('[', 63) + "x"), "2:72: error JOJ1001 /later" + string.Concat(Enumerable.Repeat("/0", 62)) + ": the text is not JSON: a value is expected, and \"x\" was found"),
         new("broken one level less deep than is read", Doc("\"later\":" + new string('[', 62) + "x"), "2:71: error JOJ1001 /later" + string.Concat(Enumerable.Repeat("/0", 61)) + ": the text is not JSON: a value is expected, and \"x\" was found"),

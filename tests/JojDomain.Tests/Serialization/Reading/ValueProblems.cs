@@ -10,14 +10,14 @@ internal static class ValueProblems
     [
         new("list is an object", TextProblems.Doc("\"claims\":{}"), "2:10: error JOJ1004 /claims: an array is expected, and an object was found"),
         new("text is a number", TextProblems.Doc("\"title\":7"), "2:9: error JOJ1004 /title: a string or an object is expected, and a number was found"),
-        new("null", TextProblems.Doc("\"title\":null"), "2:9: error JOJ1007 /title: null stands where a string or an object is expected; a member without a value is left out"),
+        new("null", TextProblems.Doc("\"title\":null"), "2:9: error JOJ1007 /title: null is given where a string or an object is expected; a member without a value is left out"),
         new(
             "null in a list",
             TextProblems.Doc("\"languages\":[\"fr\",null,true]"),
-            "2:19: error JOJ1007 /languages/1: null stands where a string is expected; a member without a value is left out",
+            "2:19: error JOJ1007 /languages/1: null is given where a string is expected; a member without a value is left out",
             "2:24: error JOJ1004 /languages/2: a string is expected, and true or false was found"),
         new("instant", TextProblems.Doc("\"updated\":\"2025-08-01\""), "2:11: error JOJ1008 /updated: \"2025-08-01\" is not an instant: it is a date without a time of day; an instant is written like 2025-08-01T09:30:00Z"),
-        new("instant of a leap second", TextProblems.Doc("\"updated\":\"2016-12-31T23:59:60Z\""), "2:11: error JOJ1008 /updated: \"2016-12-31T23:59:60Z\" is not an instant: second 60 is a leap second, which cannot be held; write the second before it or after it"),
+        new("instant of a leap second", TextProblems.Doc("\"updated\":\"2016-12-31T23:59:60Z\""), "2:11: error JOJ1008 /updated: \"2016-12-31T23:59:60Z\" is not an instant: second 60 is a leap second, which an instant cannot represent; write the second before it or after it"),
         Organisation("word", "\"kind\":\"Company\"", 8, $"error JOJ1008 /organisations/0/kind: \"Company\" is not a word for organisation kind: {WordGrammar}; did you mean \"company\"?"),
         Organisation("code", "\"country\":\"SNX\"", 11, "error JOJ1008 /organisations/0/country: \"SNX\" is not a country code: an ISO 3166-1 alpha-2 code is two capital letters A to Z, such as SN for Senegal"),
         Organisation("empty text", "\"description\":\"\"", 15, "error JOJ1010 /organisations/0/description: The text is empty; leave it out where there is none."),
@@ -34,7 +34,7 @@ internal static class ValueProblems
         Agreement("a value and its absence behind a blank", "{ \"title\":\"Appel\",\"absent\":\"none\"}", "37: error JOJ1010 /agreements/0/callForTenders/absent"),
         Agreement("a value with an escape and its absence", "{\"t\\u0069tle\":\"Appel\",\"absent\":\"none\"}", "41: error JOJ1010 /agreements/0/callForTenders/absent"),
         Agreement("an absence between members of a value", "{\"later\":{},\"absent\":\"none\",\"title\":\"Appel\",\"reference\":\"x:7\"}", "31: error JOJ1010 /agreements/0/callForTenders/absent"),
-        Organisation("a null absence", "\"country\":null", 11, "error JOJ1007 /organisations/0/country: null stands where a string is expected; a member without a value is left out"),
+        Organisation("a null absence", "\"country\":null", 11, "error JOJ1007 /organisations/0/country: null is given where a string is expected; a member without a value is left out"),
         Organisation(
             "an item without its brackets",
             "\"links\":{\"kind\":\"owns\",\"target\":\"a\"}",
@@ -62,7 +62,7 @@ internal static class ValueProblems
         new(name, TextProblems.Doc("\"organisations\":[{\"id\":\"a\",\"names\":[\"A\"],\n" + member + "}]"), $"3:{column}: {problem}");
 
     private static ProblemCase Agreement(string name, string call, string problem) =>
-        new(name, TextProblems.Doc("\"agreements\":[{\"id\":\"a\",\"kind\":\"loan\",\n\"callForTenders\": " + call + "}]"), $"3:{problem}: a value cannot stand together with \"absent\"");
+        new(name, TextProblems.Doc("\"agreements\":[{\"id\":\"a\",\"kind\":\"loan\",\n\"callForTenders\": " + call + "}]"), $"3:{problem}: a value cannot be given together with \"absent\"");
 
     private static ProblemCase Source(string name, string member, int column, string problem) =>
         new(name, TextProblems.Doc("\"sources\":[{\"id\":\"a\",\"kind\":\"report\",\n" + member + "}]"), $"3:{column}: {problem}");

@@ -1,8 +1,7 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions;
+using JojDomain.Interchange.Tests.Outside;
 using JojDomain.Serialization;
 using JojDomain.Tests.Samples;
 using JojDomain.Tests.Serialization.Reading;
@@ -16,7 +15,7 @@ namespace JojDomain.Tests.Serialization.Schema;
 /// </summary>
 public class IndependentValidatorTests
 {
-    // A dollar sign ends a pattern in ECMA-262; in Python it also stands before a last line feed.
+    // A dollar sign ends a pattern in ECMA-262; in Python it also matches before a last line feed.
     private const string Script = """
         import json, re, sys
         from jsonschema import Draft202012Validator, ValidationError, validators
@@ -63,46 +62,11 @@ public class IndependentValidatorTests
 
     private static bool[] Judge((string? Definition, string Json)[] cases)
     {
-        using Process python = Python();
-        Task<string> errors = python.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> verdicts = python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var work = new JsonObject
         {
             ["schema"] = JsonNode.Parse(StoryJson.Schema.Span),
             ["cases"] = new JsonArray([.. cases.Select(static each => new JsonObject { ["definition"] = each.Definition, ["json"] = each.Json })]),
         };
-        try
-        {
-            python.StandardInput.Write(work.ToJsonString());
-            python.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // A script that ends at its imports leaves its input unread; its errors say why.
-        }
-
-        python.WaitForExit();
-        Assert.SkipWhen(errors.Result.Contains("No module named 'jsonschema'", StringComparison.Ordinal), "The jsonschema package of Python is not installed.");
-        python.ExitCode.Should().Be(0, errors.Result);
-        return JsonSerializer.Deserialize<bool[]>(verdicts.Result)!;
-    }
-
-    private static Process Python()
-    {
-        var start = new ProcessStartInfo("python3", ["-c", Script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("Python is not installed.");
-            throw;
-        }
+        return JsonSerializer.Deserialize<bool[]>(OutsideProgram.Python(Script, work.ToJsonString()))!;
     }
 }

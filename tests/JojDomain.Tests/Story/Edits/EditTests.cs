@@ -141,7 +141,7 @@ public class EditTests
         problems.Should().HaveCount(1001);
         problems[0].ToString().Should().Be("error JOJ2003 /corrections/0/about/0: this refers to \"dakar\", which would be gone");
         problems[999].Pointer.Should().Be("/claims/2/about/998");
-        problems[1000].ToString().Should().Be("error JOJ1014 /claims/2/about/999: there are more than 1000 errors; the others are not told");
+        problems[1000].ToString().Should().Be("error JOJ1014 /claims/2/about/999: there are more than 1000 errors; the others are not reported");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class EditTests
         Add("a clause with the id of a phase", Training with { Id = new("first") }, "error JOJ2001 /clauses/1/id: the id \"first\" is already that of a phase; all entities share one namespace"),
         Add("an agreement that lists itself", new Agreement { Id = new("x"), Kind = AgreementKind.Contract, Clauses = [new("x")] }, "error JOJ2002 /agreements/1/clauses/0: \"x\" is an agreement, and a clause is expected"),
         Add("no id", new Place { Id = null!, Kind = PlaceKind.City }, "error JOJ1006 /places/2: the member \"id\" is missing"),
-        Add("no name", new Place { Id = new("x") }, "error JOJ2005 /places/2: \"x\" has none of the members names and kind, so that nobody could tell what it is"),
+        Add("no name", new Place { Id = new("x") }, "error JOJ2005 /places/2: \"x\" has none of the members names and kind, so that nobody can know what it is"),
         Add("no voice", Said with { Id = new("x"), Attribution = Said.Attribution with { Voice = null! } }, "error JOJ1006 /claims/2/attribution: the member \"voice\" is missing"),
         Add("nobody", Said with { Id = new("x"), About = [new("resticc")] }, "error JOJ2003 /claims/2/about/0: nothing has the id \"resticc\"; did you mean \"restic\"?"),
         Add("another kind", new Place { Id = new("x"), Kind = PlaceKind.City, Within = new("restic") }, "error JOJ2002 /places/2/within: \"restic\" is an organisation, and a place is expected"),
@@ -174,10 +174,10 @@ public class EditTests
         Replace("a cycle of two", Senegal with { Within = Dakar.Id }, "error JOJ2004 /places/1/within: following \"place.within\" from \"senegal\" leads back to it"),
         Replace("a cycle of claims", Said with { Relations = [new() { Kind = ClaimRelationKind.Supports, Target = Denied.Id }] }, "error JOJ2004 /claims/1/relations/0/target: following \"claimRelation.target\" from \"said\" leads back to it"),
         Replace("a phase that is not there", Deal with { Phases = [Second.Id, new("third")] }, "error JOJ2003 /projects/0/phases/1: nothing has the id \"third\""),
-        Replace("a phase without anything", Second with { Ordinal = null }, "error JOJ2005 /phases/1: \"second\" has none of the members names and ordinal, so that nobody could tell what it is"),
+        Replace("a phase without anything", Second with { Ordinal = null }, "error JOJ2005 /phases/1: \"second\" has none of the members names and ordinal, so that nobody can know what it is"),
         Replace("a text that is shorter", Article with { Text = TextOf(15) }, $"error JOJ2008 /claims/0/evidence/0: {Beyond}"),
         Replace("a text where none was", Copy with { Text = TextOf(499) }, "error JOJ2008 /claims/1/evidence/0: the passage ends at 500, and the text of \"copy\" has 499 code points"),
-        Replace("two things at once", Dakar with { Kind = default, Within = new("copy") }, "error JOJ2005 /places/1: \"dakar\" has none of the members names and kind, so that nobody could tell what it is\nerror JOJ2002 /places/1/within: \"copy\" is a source, and a place is expected"),
+        Replace("two things at once", Dakar with { Kind = default, Within = new("copy") }, "error JOJ2005 /places/1: \"dakar\" has none of the members names and kind, so that nobody can know what it is\nerror JOJ2002 /places/1/within: \"copy\" is a source, and a place is expected"),
         Remove("the author", Restic.Id, RemoveMode.Refuse, "error JOJ2003 /author: this refers to \"restic\", which would be gone\nerror JOJ2003 /claims/0/attribution/voice: this refers to \"restic\", which would be gone"),
         Remove("what is after it in its list", Said.Id, RemoveMode.Refuse, "error JOJ2003 /claims/1/relations/0/target: this refers to \"said\", which would be gone\nerror JOJ2003 /holdings/0/claims/0: this refers to \"said\", which would be gone"),
         Remove("a phase that is listed and spoken of", First.Id, RemoveMode.Refuse, "error JOJ2003 /projects/0/phases/items/0: this refers to \"first\", which would be gone\nerror JOJ2003 /clauses/0/concerns/0: this refers to \"first\", which would be gone\nerror JOJ2003 /claims/0/about/0: this refers to \"first\", which would be gone"),

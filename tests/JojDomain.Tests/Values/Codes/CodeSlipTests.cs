@@ -44,6 +44,8 @@ public sealed class CodeSlipTests
         ("euro", "the code of the euro is EUR"),
         ("EURO", "the code of the euro is EUR"),
         ("US$", "the code of the United States dollar is USD"),
+        ("GBp", "it is a penny, a hundredth of the pound sterling, whose code is GBP"),
+        ("GBX", "it is a penny, a hundredth of the pound sterling, whose code is GBP"),
         ("RMB", "the code of the renminbi is CNY"),
         ("YEN", "the code of the yen is JPY"),
         ("UKP", "the code of the pound sterling is GBP"),

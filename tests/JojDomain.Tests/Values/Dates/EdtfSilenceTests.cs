@@ -19,7 +19,7 @@ public sealed class EdtfSilenceTests
     [InlineData("2025-07-28T12:00:00Z?", "\"Z?\" after the time")]
     [InlineData("~2025-07-28T12:00:00Z", "a time of day follows a day without qualifiers")]
     [InlineData("2025-07-28T10:00:00/..", "the start of the interval has a time of day")]
-    [InlineData("{2025-07-28T10:00:00Z}", "a time of day stands in a set")]
+    [InlineData("{2025-07-28T10:00:00Z}", "it contains a time of day, and a set has none")]
     [InlineData("/", "an interval has a known or an open end on one side at least")]
     [InlineData("Y10000?", "Y is not followed by a year in digits")]
     [InlineData("?Y10000", "it does not begin with the year in four digits, each 0 to 9 or X")]

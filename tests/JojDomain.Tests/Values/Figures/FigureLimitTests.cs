@@ -62,7 +62,7 @@ public class FigureLimitTests
 
         conversion.From.Unconverted.Should().Be(new Money(64));
         FluentActions.Invoking(() => Nested(65)).Should().Throw<ArgumentException>()
-            .WithMessage("conversions stand within each other more than 64 levels deep, and no document is as deep");
+            .WithMessage("conversions are within each other more than 64 levels deep, and no document is as deep");
     }
 
     private static Conversion Nested(int levels)

@@ -77,9 +77,9 @@ public class FigureTests
     [InlineData("-5.0", "\"-5.0\" is not a figure: \"-5.0\" ends in a zero after the point; it is written -5")]
     [InlineData("3..2", "\"3..2\" is not a figure: the lower bound 3 is not below the upper bound 2")]
     [InlineData("2..2", "\"2..2\" is not a figure: the lower bound 2 is not below the upper bound 2")]
-    [InlineData("79228162514264337593543950336", "\"79228162514264337593543950336\" is not a figure: \"79228162514264337593543950336\" has more digits than a decimal holds exactly (28)")]
-    [InlineData("0.12345678901234567890123456789", "\"0.12345678901234567890123456789\" is not a figure: \"0.12345678901234567890123456789\" has more digits than a decimal holds exactly (28)")]
-    [InlineData("0.00000000000000000000000000001", "\"0.00000000000000000000000000001\" is not a figure: \"0.00000000000000000000000000001\" has more digits than a decimal holds exactly (28)")]
+    [InlineData("79228162514264337593543950336", "\"79228162514264337593543950336\" is not a figure: \"79228162514264337593543950336\" has more digits than a decimal represents exactly (28)")]
+    [InlineData("0.12345678901234567890123456789", "\"0.12345678901234567890123456789\" is not a figure: \"0.12345678901234567890123456789\" has more digits than a decimal represents exactly (28)")]
+    [InlineData("0.00000000000000000000000000001", "\"0.00000000000000000000000000001\" is not a figure: \"0.00000000000000000000000000001\" has more digits than a decimal represents exactly (28)")]
     public void Parse_BadText_IsRefusedWithTheReason(string text, string reason)
     {
         FluentActions.Invoking(() => Figure.Parse(text)).Should().Throw<FormatException>().WithMessage(reason);

@@ -69,11 +69,11 @@ public class MoneyTests
     public void Constructor_BrokenCandidates_Throws()
     {
         FluentActions.Invoking(() => new Money(10, null, Usd, [Usd, Cad])).Should().Throw<ArgumentException>()
-            .WithMessage("candidate currencies stand beside the stated currency USD");
+            .WithMessage("candidate currencies are given beside the stated currency USD");
         foreach (Absence absent in new[] { Reported.None, Reported.NotApplicable })
         {
             FluentActions.Invoking(() => new Money(10, currency: absent, candidates: [Usd, Cad])).Should().Throw<ArgumentException>()
-                .WithMessage("candidate currencies stand where it is said that there is no currency");
+                .WithMessage("candidate currencies are given where it is said that there is no currency");
         }
 
         new Money(10, currency: Reported.Unknown(AbsenceReason.Disputed), candidates: [Usd, Cad]).Candidates.Should().Equal(Usd, Cad);

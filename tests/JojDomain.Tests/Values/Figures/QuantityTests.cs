@@ -40,7 +40,7 @@ public class QuantityTests
         new Quantity(1, kind: QuantityKind.Ratio, outOf: 3.00m).OutOf!.Value.Scale.Should().Be(0);
 
     [Theory]
-    [InlineData("5", QuantityKind.Percent, "hectare", null, "the unit \"hectare\" stands beside a quantity that is not a count")]
+    [InlineData("5", QuantityKind.Percent, "hectare", null, "the unit \"hectare\" is given with a quantity that is not a count")]
     [InlineData("5", QuantityKind.Ratio, null, null, "a ratio does not say out of how many")]
     [InlineData("5", QuantityKind.Count, null, 3, "only a ratio says out of how many")]
     [InlineData("5", QuantityKind.Percent, null, 3, "only a ratio says out of how many")]

@@ -23,12 +23,12 @@ public class IdTests
     }
 
     [Theory]
-    [InlineData("", "an id is empty")]
+    [InlineData("", "\"\" is not an id: it is empty")]
     [InlineData("-a", "\"-a\" is not an id: it must begin and end with a letter A to Z, a to z or a digit")]
     [InlineData("a.", "\"a.\" is not an id: it must begin and end with a letter A to Z, a to z or a digit")]
     [InlineData("é", "\"é\" is not an id: it must begin and end with a letter A to Z, a to z or a digit")]
-    [InlineData("a b", "\"a b\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it")]
-    [InlineData("a/b", "\"a/b\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' may stand in it")]
+    [InlineData("a b", "\"a b\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' are allowed in it")]
+    [InlineData("a/b", "\"a/b\" is not an id: only letters A to Z and a to z, digits, '-', '_' and '.' are allowed in it")]
     [InlineData("a\u0660b", "\"a٠b\" is not an id: \"٠\" is not one of the digits 0 to 9")]
     public void Id_BadText_IsRefusedWithItsReason(string text, string reason)
     {

@@ -88,9 +88,9 @@ public class AbsentListingTests
     [Theory]
     [InlineData("""{"absent":"none"}""", "that there are none is written as a listing that has no other items: {\"completeness\":\"exhaustive\"}")]
     [InlineData("""{"absent":"notApplicable","reason":"withheld"}""", "only an unknown has a reason")]
-    [InlineData("""{"absent":"unknown","items":["a"]}""", "a value cannot stand together with \"absent\"")]
-    [InlineData("""{"absent":"unknown","completeness":"exhaustive"}""", "a value cannot stand together with \"absent\"")]
-    [InlineData("""{"items":["a"],"absent":"unknown"}""", "a value cannot stand together with \"absent\"")]
+    [InlineData("""{"absent":"unknown","items":["a"]}""", "a value cannot be given together with \"absent\"")]
+    [InlineData("""{"absent":"unknown","completeness":"exhaustive"}""", "a value cannot be given together with \"absent\"")]
+    [InlineData("""{"items":["a"],"absent":"unknown"}""", "a value cannot be given together with \"absent\"")]
     public void Json_OfAWrongAbsence_GivesOneError(string absence, string message)
     {
         string json = $$"""{"format":"joj-story/1","organisations":[{"id":"a","names":["A"],"members":{{absence}}}]}""";

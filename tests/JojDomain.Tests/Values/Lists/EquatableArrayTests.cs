@@ -28,7 +28,7 @@ public class EquatableArrayTests
     [Fact]
     public void Create_Null_IsRefusedWithItsIndex()
     {
-        FluentActions.Invoking(() => EquatableArray.Create("a", null!)).Should().Throw<ArgumentException>().WithMessage("Item 1 of the list is null; a list never holds null.*");
+        FluentActions.Invoking(() => EquatableArray.Create("a", null!)).Should().Throw<ArgumentException>().WithMessage("Item 1 of the list is null; a list never contains null.*");
         FluentActions.Invoking(() => new[] { "a", null! }.ToEquatableArray()).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => { EquatableArray<string> list = [null!]; return list; }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ((IEnumerable<string>)null!).ToEquatableArray()).Should().Throw<ArgumentNullException>().WithParameterName("items");

@@ -47,7 +47,7 @@ public class OneItemTests
             static () => Agreement.Properties.Parties.Excluding(new("deal"), null!),
         ];
 
-        nulls.Should().AllSatisfy(static made => made.Should().Throw<ArgumentException>().WithMessage("Item 0 of the list is null; a list never holds null."));
+        nulls.Should().AllSatisfy(static made => made.Should().Throw<ArgumentException>().WithMessage("Item 0 of the list is null; a list never contains null."));
     }
 
     [Fact]

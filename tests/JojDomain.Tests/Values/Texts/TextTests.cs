@@ -26,10 +26,10 @@ public class TextTests
         (string Text, string Reason)[] cases =
         [
             ("", "is empty; leave it out where there is none."),
-            ("a\ud83d", "is not well-formed Unicode: half of a surrogate pair stands alone at index 1."),
-            ("\ude00a", "is not well-formed Unicode: half of a surrogate pair stands alone at index 0."),
-            ("😀ab\ud83d", "is not well-formed Unicode: half of a surrogate pair stands alone at index 4."),
-            ("😀\ud83d\ud83d\ude00", "is not well-formed Unicode: half of a surrogate pair stands alone at index 2."),
+            ("a\ud83d", "is not well-formed Unicode: half of a surrogate pair is alone at index 1."),
+            ("\ude00a", "is not well-formed Unicode: half of a surrogate pair is alone at index 0."),
+            ("😀ab\ud83d", "is not well-formed Unicode: half of a surrogate pair is alone at index 4."),
+            ("😀\ud83d\ud83d\ude00", "is not well-formed Unicode: half of a surrogate pair is alone at index 2."),
         ];
 
         foreach ((string text, string reason) in cases)
@@ -75,7 +75,7 @@ public class TextTests
         foreach (string tag in new[] { "zh-Hant", "zh-Hans" })
         {
             FluentActions.Invoking(() => new Name("阿里雲", new(tag), script: traditional)).Should().Throw<ArgumentException>()
-                .WithMessage($"the script \"Hant\" stands beside the language tag \"{tag}\", which names the script already");
+                .WithMessage($"the script \"Hant\" is given with the language tag \"{tag}\", which names the script already");
         }
     }
 

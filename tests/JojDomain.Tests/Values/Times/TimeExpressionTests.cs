@@ -79,5 +79,5 @@ public class TimeExpressionTests
     [InlineData(TimeRelation.Until)]
     public void Offset_FromNeitherSide_IsRefused(TimeRelation relation) =>
         FluentActions.Invoking(() => new TimeExpression(relation: relation, anchor: Games, offset: new(2, TimeLengthUnit.Day))).Should().Throw<ArgumentException>()
-            .WithMessage("the offset \"2 day\" stands beside a time that is neither before nor after another");
+            .WithMessage("the offset \"2 day\" is given with a time that is neither before nor after another");
 }
