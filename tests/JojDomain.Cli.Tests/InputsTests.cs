@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Cli.Tests;
 
-/// <summary>What never ends is read as far as it takes to be told that it is too long.</summary>
+/// <summary>What never ends is read as far as it takes to find that it is too long.</summary>
 public class InputsTests
 {
     [Fact]

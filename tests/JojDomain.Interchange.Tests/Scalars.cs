@@ -13,7 +13,7 @@ internal static class Scalars
         _ => [(pointer, value.GetRawText())],
     };
 
-    // As it is written where half of a surrogate pair stands alone in it.
+    // As it is written where half of a surrogate pair is alone in it.
     private static string TextOf(JsonElement value) => new ForeignValue(new ForeignText(default), value, "").TryText(out string? text) ? text : value.GetRawText();
 
     public static HashSet<string> Texts(JsonElement value) => [.. Of(value).Select(static scalar => scalar.Text)];

@@ -1,6 +1,6 @@
 namespace JojDomain.Tests;
 
-/// <summary>Counts what work allocates on this thread, whatever other threads do in the meantime and the collector has back.</summary>
+/// <summary>Counts what work allocates on this thread, in spite of what other threads do in the meantime and the collector has back.</summary>
 internal static class Allocation
 {
     public static long Of(Action work)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Benchmarks.Documents;
 
-/// <summary>Makes the stories that are measured: the same ones from the same seeds, whatever the machine.</summary>
+/// <summary>Makes the stories that are measured: the same ones from the same seeds, on any machine.</summary>
 /// <remarks>
 /// The shape is that of one reported agreement: about ten organisations, places, events, a project, the agreement, services, sources,
 /// utterances, and claims, which make four fifths of it. A member that may be written either bare or as an object is always written in the

@@ -54,7 +54,7 @@ internal sealed class Wording(Random random)
         return text.Append(Endings[random.Next(Endings.Length)]).ToString();
     }
 
-    // One word in forty stands in quotation marks, and few of those are the straight ones that JSON escapes.
+    // One word in forty is in quotation marks, and few of those are the straight ones that JSON escapes.
     private string Dressed(string word) => random.Next(200) switch
     {
         0 => $"\"{word}\"",

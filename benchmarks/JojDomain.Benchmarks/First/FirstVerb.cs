@@ -7,7 +7,7 @@ namespace JojDomain.Benchmarks.First;
 /// <summary>
 /// The <c>first</c> verb: the first document that a fresh process reads, compiled just in time, with the compiled code that the package has for some
 /// platforms, with all that a consumer may compile beforehand (ReadyToRun), and ahead of time. Processes of ours and of the peer follow each
-/// other in turns, and their processor time is compared; the least of many is told beside the median.
+/// other in turns, and their processor time is compared; the least of many is reported beside the median.
 /// </summary>
 internal static class FirstVerb
 {

@@ -10,6 +10,6 @@ internal interface IOtherPeer
 
     void Read();
 
-    /// <summary>Writes all documents, and tells how many bytes they have: escaped otherwise, they are not as long as those that are read.</summary>
+    /// <summary>Writes all documents, and says how many bytes they have: escaped otherwise, they are not as long as those that are read.</summary>
     long Write();
 }

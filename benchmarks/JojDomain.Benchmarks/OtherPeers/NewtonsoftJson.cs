@@ -70,7 +70,7 @@ internal sealed class NewtonsoftJson : IOtherPeer
         return output.ToArray();
     }
 
-    // The one name that System.Text.Json is told by its own attribute.
+    // The one name that System.Text.Json takes from its own attribute.
     private sealed class Naming : CamelCaseNamingStrategy
     {
         protected override string ResolvePropertyName(string name) => name == nameof(PeerStatement.EqualTo) ? "equals" : base.ResolvePropertyName(name);

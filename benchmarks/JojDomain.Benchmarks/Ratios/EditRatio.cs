@@ -10,7 +10,7 @@ internal sealed class EditRatio
 {
     private const int Claims = 100_000;
 
-    // One edit takes less than the clock of the process tells apart.
+    // One edit takes less than the clock of the process can distinguish.
     private const int EditsARound = 20;
 
     private readonly Story _story = StoryMaker.Make(seed: 1, Claims);

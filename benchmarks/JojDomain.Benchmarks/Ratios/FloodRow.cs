@@ -19,7 +19,7 @@ internal sealed class FloodRow : IRow
 
     private static void Read(byte[] document) => GC.KeepAlive(StoryJson.Parse(document));
 
-    // The digits of each number in base 4, as blocks of eight letters in which the place of one letter tells the digit.
+    // The digits of each number in base 4, as blocks of eight letters in which the place of one letter gives the digit.
     private static byte[] Document(int ids)
     {
         string[] blocks = ["aaaaaaab", "aaaaaaba", "aaaaabaa", "aaaabaaa"];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Benchmarks.Ratios;
 
-/// <summary>One line of a report: what was measured, its figure, what the figure is a ratio to, and what stands behind it.</summary>
+/// <summary>One line of a report: what was measured, its figure, what the figure is a ratio to, and what is behind it.</summary>
 internal sealed record Line(string Name, string Figure, string Against, string Detail)
 {
     public Line(string name, double ratio, string against, FormattableString detail)

@@ -19,7 +19,7 @@ internal sealed record RaceResult(double[][] Rounds, long[] Allocated)
     /// <summary>The median of a runner's time as a fraction of another's in the same round.</summary>
     public double Ratio(int runner, int other) => MedianOf([.. Rounds.Select(round => round[runner] / round[other])]);
 
-    /// <summary>The fastest round of a runner as a fraction of the fastest of another: what no disturbance can have made too small. It stands beside the median as a second witness.</summary>
+    /// <summary>The fastest round of a runner as a fraction of the fastest of another: what no disturbance can have made too small. It is beside the median as a second witness.</summary>
     public double RatioOfLeast(int runner, int other) => Least(runner) / Least(other);
 
     private static double MedianOf(double[] values)

@@ -33,7 +33,7 @@ internal static class RatiosVerb
         report.Add(LinesReport.Of(lines, Effort.Half, Streamed));
     }
 
-    /// <summary>One row alone, for whoever works on it.</summary>
+    /// <summary>One row alone, for those who work on it.</summary>
     public static void Run(Report report, string row)
     {
         if (Rows.TryGetValue(row, out IRow? one))

@@ -14,7 +14,7 @@ internal sealed class Report(TextWriter output, bool markdown)
         }
     }
 
-    /// <summary>Tells what is measured; it stands in no table.</summary>
+    /// <summary>Says what is measured; it is in no table.</summary>
     public void Remark(FormattableString text)
     {
         if (!markdown)

@@ -26,7 +26,7 @@ internal sealed class OcdsPartyIds
     /// <summary>Whether parties of one release have this id that are not one organisation by their names and their identifiers.</summary>
     public bool IsShared(string partyId) => _shared.Contains(partyId);
 
-    /// <summary>The id of the organisation; null where it has no name and nothing else tells which it is.</summary>
+    /// <summary>The id of the organisation; null where it has no name and nothing else shows which it is.</summary>
     public string? Of(ForeignValue value)
     {
         string? id = IdOf(value);

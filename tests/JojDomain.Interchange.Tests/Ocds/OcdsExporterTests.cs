@@ -143,7 +143,7 @@ public sealed class OcdsExporterTests
         CarriedScalars.MissingIn(story, losses, written, IsToldInOtherWords).Should().BeEmpty("nothing is lost in silence");
     }
 
-    // A role and a state are told by where they are, a sum by its figure, an identifier by its two parts.
+    // A role and a state are known by where they are, a sum by its figure, an identifier by its two parts.
     private static bool IsToldInOtherWords(string pointer) => pointer == "/callForTenders/absent"
         || System.Text.RegularExpressions.Regex.IsMatch(pointer, "^/(identifiers/[0-9]+|status(/items)?/[0-9]+(/state)?|amounts(/items)?/[0-9]+(/role|/value(/amount|/scale|/currency)?)?)$");
 

@@ -31,7 +31,7 @@ internal static partial class ToldTexts
 
     public static string OneLine(string text) => Blank().Replace(text, " ").Trim();
 
-    // Texts of several words, and neither a word nor a code, which are told in other words.
+    // Texts of several words, and neither a word nor a code, which are given in other words.
     private static IReadOnlyList<string> Missing(Story story, LossReport losses, string text, Func<string, string> shown)
     {
         HashSet<string> found = [.. Scalars.Texts(StoryJson.ToUtf8Bytes(story)).Where(scalar => !Words().IsMatch(scalar) || text.Contains(OneLine(shown(scalar)), StringComparison.Ordinal))];
@@ -49,7 +49,7 @@ internal static partial class ToldTexts
             .Distinct().Where(words => !told.Contains(WithoutBlanks(words), StringComparison.Ordinal));
     }
 
-    // What is told between the words of a quotation, where they are interrupted.
+    // What is between the words of a quotation, where they are interrupted.
     private static IEnumerable<string> Amid(Quotation quotation) => quotation.Segments.SelectMany(static segment => segment switch
     {
         NestedQuotation nested => Amid(nested.Quotation),

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Conventions;
 
-/// <summary>Mappers, debuggers and validators call every getter of whatever they meet.</summary>
+/// <summary>Mappers, debuggers and validators call every getter of all that they meet.</summary>
 public class GetterTests
 {
     [Fact]

@@ -79,7 +79,7 @@ public class NestingTests
         return first;
     }
 
-    // Whatever its public properties, their items and their variants lead to.
+    // All that its public properties, their items and their variants lead to.
     private static HashSet<Type> Reachable(Type start)
     {
         HashSet<Type> seen = [];
@@ -98,7 +98,7 @@ public class NestingTests
     private static IEnumerable<Type> Next(Type type)
     {
         IEnumerable<Type> held = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).Select(static property => property.PropertyType);
-        // An id is only a text, whatever it is the id of.
+        // An id is only a text, of any kind of entity.
         IEnumerable<Type> items = type.IsGenericType && type.GetGenericTypeDefinition() != typeof(Id<>) ? type.GetGenericArguments() : [];
         IEnumerable<Type> variants = type.IsAbstract ? Library.Public.Where(other => other.IsSubclassOf(type)) : [];
         return held.Concat(items).Concat(variants).Where(static each => each.Assembly == Library.Assembly);

@@ -1,6 +1,6 @@
 namespace JojDomain.Tests.Samples;
 
-/// <summary>Quotations and what stands in them.</summary>
+/// <summary>Quotations and what is in them.</summary>
 internal static class QuotationSamples
 {
     private const string Hash = "sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -5,7 +5,7 @@ internal sealed record Sample
 {
     public required Type Type { get; init; }
 
-    /// <summary>What tells it apart from other samples of the type; null for the first.</summary>
+    /// <summary>What distinguishes it from other samples of the type; null for the first.</summary>
     public string? Note { get; init; }
 
     /// <summary>The form that is written, without white space.</summary>

@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Tests.Samples;
 
-/// <summary>One consistent story that sets every member of every type: the samples of the parts, each where it naturally stands.</summary>
+/// <summary>One consistent story that sets every member of every type: the samples of the parts, each where it naturally is.</summary>
 internal static class SampleStory
 {
     private const string FromArticle = """{"voice":"restic","via":["article"]}""";

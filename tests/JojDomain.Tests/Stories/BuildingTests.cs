@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Stories;
 
-/// <summary>What stands in the documents, built in C#: the same values, and equal to those that are read.</summary>
+/// <summary>What is in the documents, built in C#: the same values, and equal to those that are read.</summary>
 public sealed class BuildingTests
 {
     [Fact]

@@ -4,7 +4,7 @@ namespace JojDomain.Tests.Stories;
 
 /// <summary>
 /// A story of the press in <c>Fixtures</c>, and the text that its passages stand in. The text is a rewrite that keeps the way of reporting of the articles
-/// whose addresses the story names, and stands beside the checkout with the table of the claims to be found in it.
+/// whose addresses the story names, and is beside the checkout with the table of the claims to be found in it.
 /// </summary>
 internal sealed record PressStory(string Name, string TextName, int Rows)
 {
@@ -21,7 +21,7 @@ internal sealed record PressStory(string Name, string TextName, int Rows)
 
     public static PressStory Of(string name) => name == Dakar.Name ? Dakar : Jedi;
 
-    /// <summary>The claim of a row of the table, or one that stands beside them.</summary>
+    /// <summary>The claim of a row of the table, or one that is beside them.</summary>
     public Claim Claim(string id) => _story.Get(new Id<Claim>(id));
 
     public T Get<T>(string id)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Stories;
 
-/// <summary>Whatever the story holds, it says why.</summary>
+/// <summary>For all that the story holds, it says why.</summary>
 public sealed class ResticHoldingTests
 {
     private static readonly Dictionary<string, string> KindOfList = new(StringComparer.Ordinal)

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests;
 
-/// <summary>What code can build and a document cannot say is refused with a problem; whatever is accepted can be written and read back.</summary>
+/// <summary>What code can build and a document cannot say is refused with a problem; all that is accepted can be written and read back.</summary>
 public class HostileContentTests
 {
     private static readonly Source Article = new() { Id = new("s"), Kind = SourceKind.Article };
@@ -111,7 +111,7 @@ public class HostileContentTests
         AssertDepth(With(Good with { Attribution = Good.Attribution with { Unknown = unknown } }), fits: false, "/claims/0/attribution/la~1ter");
     }
 
-    // What an organisation holds can be stated of it, and stands two levels deeper then.
+    // What an organisation holds can be stated of it, and is two levels deeper then.
     [Theory]
     [InlineData("members", """{"completeness":"exhaustive","la/ter":?}""")]
     [InlineData("country", """{"absent":"none","la/ter":?}""")]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Values;
 
-/// <summary>Hashes by the names of the IANA registry of RFC 6920, and whatever else people write for them.</summary>
+/// <summary>Hashes by the names of the IANA registry of RFC 6920, and what else people write for them.</summary>
 public sealed class ContentHashTableTests
 {
     private const string Hex = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -26,7 +26,7 @@ public sealed class ShownTests
         Shown.Whole("/\ud800").Should().Be("/\\ud800");
     }
 
-    // Where a text is told and not complained of, the blanks and the variation selectors of its language are as they should be.
+    // Where a text is shown and not complained of, the blanks and the variation selectors of its language are as they should be.
     [Fact]
     public void PlainAndWhole_Text_EscapeControlsAndFormatsAlone()
     {

@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
 /// <summary>One thing in a network.</summary>
-/// <param name="Key">What tells it from every other thing of the network.</param>
+/// <param name="Key">What distinguishes it from every other thing of the network.</param>
 /// <param name="Name">What it is called, with its id only where another is called the same.</param>
 /// <param name="Shape">What kind of thing it is.</param>
 /// <param name="Note">What else is held of it in short, such as its kind and its states; empty where that is nothing.</param>

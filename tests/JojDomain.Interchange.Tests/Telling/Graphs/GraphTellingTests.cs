@@ -99,7 +99,7 @@ public class GraphTellingTests
         CarriedScalars.MissingIn(story, GraphMembers.Lost(story, graph, hasTitle: true), found, IsToldOtherwise).Should().BeEmpty();
     }
 
-    // A mark is told by a word of ours, as are the kinds of voices, and a derivation is in the passive.
+    // A mark is given by a word of ours, as are the kinds of voices, and a derivation is in the passive.
     private static bool IsToldOtherwise(string pointer) => pointer.Split('/') is [.., "planned" or "lead" or "jointly" or "naming" or "type"] or [_, "derivations", _, "kind"];
 
     private static void Holds(Story story)

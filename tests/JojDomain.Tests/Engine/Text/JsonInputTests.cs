@@ -226,7 +226,7 @@ public sealed class JsonInputTests
         }
     }
 
-    // What stands in an array or object is asked for as such: whoever reads a value knows where it is.
+    // What is in an array or object is asked for as such: one who reads a value knows where it is.
     private static void ReadAsCodecsDo(ref JsonInput input, StringBuilder told)
     {
         if (input.Read())

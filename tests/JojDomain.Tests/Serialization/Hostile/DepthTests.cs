@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Nesting without end, in every shape and place: it is told where the depth is passed, and reading goes no further.</summary>
+/// <summary>Nesting without end, in every shape and place: it is reported where the depth is passed, and reading goes no further.</summary>
 public class DepthTests
 {
     private static readonly (string Open, string Close)[] Shapes = [("[", "]"), ("{\"a\":", "}"), ("[{\"later\":", "}]"), ("{\"type\":", "}"), ("[", ""), ("{\"a\":", ""), (" [\n", "]")];
@@ -91,7 +91,7 @@ public class DepthTests
         lines[1].Problems.Should().ContainSingle().Which.Code.Should().Be(ProblemCode.TooDeep);
     }
 
-    // A text that is no object is no story, and one whose format is no string is not read, whatever else is in it.
+    // A text that is no object is no story, and one whose format is no string is not read, with anything else in it.
     private static ProblemCode Expected(string place, string open) => place switch
     {
         "?" when open[0] != '{' => ProblemCode.WrongType,
@@ -104,7 +104,7 @@ public class DepthTests
     private static string Nested((string Open, string Close) shape, int depth) =>
         string.Concat(Enumerable.Repeat(shape.Open, depth)) + (shape.Open[^1] == ':' && shape.Close.Length > 0 ? "1" : "") + string.Concat(Enumerable.Repeat(shape.Close, depth));
 
-    // Deep by what another version put into it, a part by itself is told so before anything is written.
+    // Deep by what another version put into it, a part by itself is refused before anything is written.
     [Theory]
     [InlineData(61, true)]
     [InlineData(62, false)]

@@ -57,7 +57,7 @@ internal static class Everywhere
         }
     }
 
-    // Whoever parses is given no warnings.
+    // One who parses is given no warnings.
     private static async Task<(Story?, EquatableArray<Problem>)> CaughtAsync(Func<Task<Story>> parse, EquatableArray<Problem> warnings)
     {
         try

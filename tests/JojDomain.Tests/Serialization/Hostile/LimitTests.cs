@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Each limit holds to the byte or item, in every way of reading, and is told at the place where it is passed.</summary>
+/// <summary>Each limit holds to the byte or item, in every way of reading, and is reported at the place where it is passed.</summary>
 public class LimitTests
 {
     [Fact]

@@ -109,7 +109,7 @@ public class MemoryTests
         AssertRoom(Document(member.Replace("?", all, StringComparison.Ordinal)), 4, problem);
     }
 
-    // Who gives up early needs little room: that it is read to its end, or what is wrong with it, is told too.
+    // Who gives up early needs little room: that it is read to its end, or what is wrong with it, is reported too.
     private static void AssertRoom(byte[] text, int times, ProblemCode last)
     {
         StoryJson.TryParse(Document("\"title\":\"warm\",\"id\":\"a\",\"languages\":[\"fr\",\"en\"],\"later\":{\"a\":1}"), Wide, out _, out _);

@@ -4,7 +4,7 @@ using System.Diagnostics.Tracing;
 namespace JojDomain.Tests.Serialization.Hostile;
 
 /// <summary>
-/// Notes which arrays of the shared pools are rented and given back by one piece of work, on whatever threads it runs: the runtime tells
+/// Notes which arrays of the shared pools are rented and given back by one piece of work, on any threads that it runs on: the runtime reports
 /// of each as an event, on the thread where it happens.
 /// </summary>
 internal sealed class PoolLedger : EventListener

@@ -7,7 +7,7 @@ namespace JojDomain.Tests.Serialization.Laws;
 
 /// <summary>
 /// 100,000 broken documents in each run: half of them by their bytes, half by their structure. <c>JOJ_CASES=100</c> makes it ten million
-/// (see <see cref="Cases"/>). What was found once stands in the theory below and is tried first.
+/// (see <see cref="Cases"/>). What was found once is in the theory below and is tried first.
 /// </summary>
 public class FuzzTests
 {

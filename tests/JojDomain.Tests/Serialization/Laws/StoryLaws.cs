@@ -98,7 +98,7 @@ internal static class StoryLaws
 
     private static T Pick<T>(Random random, IReadOnlyList<T> all) => all[random.Next(all.Count)];
 
-    // What no known member takes all of: then it stands in an unknown one, where anything may.
+    // What no known member takes all of: then it is in an unknown one, where anything may.
     private static bool IsFree(Mutation value) => new[] { "true", "3.25", "\"z\"", "[[]]", "{\"z\":0}" }.All(any => StoryJson.TryParse(value.By(any), out _, out _));
 
     private static bool Speaks(Voice voice, EntityRef who) => voice switch

@@ -22,7 +22,7 @@ internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func
 
     public static PiecewiseStream Of(byte[] bytes, int piece) => new(bytes, _ => piece);
 
-    /// <summary>Two reads: what stands before the place, and the rest.</summary>
+    /// <summary>Two reads: what is before the place, and the rest.</summary>
     public static PiecewiseStream SplitAt(byte[] bytes, int place) => new(bytes, at => at < place ? place - at : bytes.Length);
 
     public static PiecewiseStream Failing(byte[] bytes) => new(bytes, static _ => 1000, static _ => throw new IOException("The disk is gone."));

@@ -34,7 +34,7 @@ public class WritingTests
         StoriesOf(text).Should().Equal(story, story);
     }
 
-    // The law of JSON Lines: what was written is read again, in its order, whatever the number, the lengths and the degree.
+    // The law of JSON Lines: what was written is read again, in its order, with any number, lengths and degree.
     [Fact]
     public void ReadAsync_AfterWriteAsync_GivesTheSameStories() =>
         Gen.Select(Gen.Int[0, 400].Array[0, 40], Gen.Int[1, 4], Gen.Int[1, 100_000]).Sample(

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>Another serialiser, which knows nothing of us: leaves are right, and whatever it would get wrong is refused.</summary>
+/// <summary>Another serialiser, which knows nothing of us: leaves are right, and what it would get wrong is refused.</summary>
 public class NewtonsoftTests
 {
     private const string Advice = "*is written as JSON by System.Text.Json (JsonSerializer.Serialize) or by JojDomain.Serialization.StoryJson, and by no other serialiser.";

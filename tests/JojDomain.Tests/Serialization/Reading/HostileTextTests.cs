@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Whatever the text, reading gives a story or problems: never another exception, never part of a story.</summary>
+/// <summary>For any text, reading gives a story or problems: never another exception, never part of a story.</summary>
 public class HostileTextTests
 {
     [Fact]

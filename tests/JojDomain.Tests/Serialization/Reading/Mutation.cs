@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>One place of a document's text, and what the document becomes when something else stands there.</summary>
+/// <summary>One place of a document's text, and what the document becomes when something else is there.</summary>
 internal sealed record Mutation(byte[] Document, int Start, int Length)
 {
     public string Text => Encoding.UTF8.GetString(Document, Start, Length);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Schema;
 
-/// <summary>Whatever is read is valid by the schema.</summary>
+/// <summary>All that is read is valid by the schema.</summary>
 public class SchemaAcceptsTests
 {
     public static TheoryData<string> Names => Book.Names;

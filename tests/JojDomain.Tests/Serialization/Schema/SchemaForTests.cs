@@ -49,7 +49,7 @@ public class SchemaForTests
         schema.GetProperty("$defs").TryGetProperty("claim", out _).Should().BeTrue();
     }
 
-    // In the caller's own type the member is there whatever it holds.
+    // In the caller's own type the member is there with any value.
     [Fact]
     public void SchemaFor_AReport_AcceptsNull()
     {

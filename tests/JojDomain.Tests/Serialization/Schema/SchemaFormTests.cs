@@ -76,7 +76,7 @@ public class SchemaFormTests
         missing.Should().BeEmpty();
     }
 
-    // Its codec is written by hand, and so is its schema: what is read must be told.
+    // Its codec is written by hand, and so is its schema: what is read must be in it.
     [Fact]
     public void Properties_OfAStatement_AreItsMembers() =>
         PropertiesOf(Schemas.Story.Definition("statement")).EnumerateObject().Where(static property => property.Value.ValueKind != JsonValueKind.False)

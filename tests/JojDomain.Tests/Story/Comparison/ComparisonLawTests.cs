@@ -120,7 +120,7 @@ public class ComparisonLawTests
             .SelectMany(each => each.Value.Keys.Where(name => others[each.Key].TryGetValue(name, out string? other) && !JsonMembers.AreEqual(each.Value[name], other) && !ArePutTogether(name, first, second, each.Key))
                 .Select(name => (each.Key, $"/{Places.Escaped(name)}")))
             .Concat(first.Content.Claims.Join(second.Content.Claims, static claim => claim.Id, static claim => claim.Id, static (one, other) => (one, other))
-                // An act of which nothing is told has come off.
+                // An act of which nothing is stated has come off.
                 .Where(static pair => pair.one.Outcome != pair.other.Outcome)
                 .Select(static pair => (pair.one.Id.Text, "/outcome")));
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace JojDomain.Tests.Comparison;
 
-/// <summary>Applies a JSON Patch as RFC 6902 says and no otherwise: whatever it does not allow is an exception.</summary>
+/// <summary>Applies a JSON Patch as RFC 6902 says and no otherwise: what it does not allow is an exception.</summary>
 internal static class StrictJsonPatch
 {
     public static byte[] Apply(ReadOnlySpan<byte> patch, ReadOnlySpan<byte> document)
@@ -57,7 +57,7 @@ internal static class StrictJsonPatch
         }
         else
         {
-            // An index as long as the list stands behind its last item; JsonArray refuses what is beyond.
+            // An index as long as the list is behind its last item; JsonArray refuses what is beyond.
             holder.AsArray().Insert(Index(last), copy);
         }
 

@@ -2,7 +2,7 @@ using FluentAssertions;
 
 namespace JojDomain.Tests.Values.Codes;
 
-/// <summary>What holds for every leaf type of this folder, whatever it stands for.</summary>
+/// <summary>What holds for every leaf type of this folder, of any meaning.</summary>
 internal static class CodeContract
 {
     public static void HoldsFor<T>(Func<string, T> create, string text, string otherText)

@@ -19,7 +19,7 @@ public sealed class IdentifierTableTests
     [Fact]
     public void Parse_IdentifiersInUse_AreKept() => Verdicts.Keeps<Identifier>(Given);
 
-    // Each of these check digit systems tells every change of one digit; MOD 97-10 and MOD 31 tell every change of a letter for a letter too.
+    // Each of these check digit systems finds every change of one digit; MOD 97-10 and MOD 31 find every change of a letter for a letter too.
     [Fact]
     public void Parse_OneCharacterChanged_IsRefused()
     {

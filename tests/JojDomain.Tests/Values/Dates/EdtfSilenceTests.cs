@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Values.Dates;
 
-/// <summary>Texts that the specification is silent on and <see cref="EdtfDate"/> refuses, as its remarks say, and how the message tells what is wrong and where.</summary>
+/// <summary>Texts that the specification is silent on and <see cref="EdtfDate"/> refuses, as its remarks say, and how the message says what is wrong and where.</summary>
 public sealed class EdtfSilenceTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Values.Ids;
 
-/// <summary>What may be an id, and what may not, whatever a file system, a path or another script would make of it.</summary>
+/// <summary>What may be an id, and what may not, in spite of what a file system, a path or another script makes of it.</summary>
 public sealed class IdTableTests
 {
     private static readonly string[] Sound =

@@ -7,7 +7,7 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
     private Extent? _extent;
     private IReadOnlyList<object?>? _values;
 
-    /// <summary>The value, or that it is absent, for whatever reason.</summary>
+    /// <summary>The value, or that it is absent, for any reason.</summary>
     public object Value { get; } = value ?? new Absence(state, default);
 
     public override bool IsHeld => !isExcluded;
