@@ -71,8 +71,8 @@ internal sealed class SheetAgreements(string sheet, string key)
     private Id<Agreement> IdOf(SheetRow row, string number)
     {
         if (row.Peek(SheetRole.Reference) is { } reference
-            && First(row, SheetRole.PayerId, SheetRole.Payer, SheetRole.BuyerId, SheetRole.Buyer) is { } one
-            && First(row, SheetRole.PayeeId, SheetRole.Payee, SheetRole.SupplierId, SheetRole.Supplier) is { } other)
+            && (row.Peek(SheetRole.PayerId) ?? row.Peek(SheetRole.Payer) ?? row.Peek(SheetRole.BuyerId) ?? row.Peek(SheetRole.Buyer)) is { } one
+            && (row.Peek(SheetRole.PayeeId) ?? row.Peek(SheetRole.Payee) ?? row.Peek(SheetRole.SupplierId) ?? row.Peek(SheetRole.Supplier)) is { } other)
         {
             Id<Agreement> numbered = new(StableId.Of("agreement", one.Trim(), reference.Trim(), other.Trim()));
             if (_ids.Add(numbered.Text))
@@ -82,19 +82,6 @@ internal sealed class SheetAgreements(string sheet, string key)
         }
 
         return new(StableId.Of("agreement", key, number));
-    }
-
-    private static string? First(SheetRow row, params ReadOnlySpan<SheetRole> columns)
-    {
-        foreach (SheetRole column in columns)
-        {
-            if (row.Peek(column) is { } cell)
-            {
-                return cell;
-            }
-        }
-
-        return null;
     }
 
     private EntityRef? Party(SheetRow row, SheetRole nameRole, SheetRole numberRole, List<Statement> statements)
