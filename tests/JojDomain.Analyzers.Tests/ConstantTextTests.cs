@@ -1,20 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FluentAssertions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace JojDomain.Analyzers.Tests;
 
 public class ConstantTextTests
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
-
     [Theory]
     [InlineData("EdtfDate.Parse(\"2025-13\")", "\"2025-13\" is not of the form that EdtfDate asks for: Parse throws")]
     [InlineData("EdtfDate.Parse(\"2025-02-32\")", "\"2025-02-32\" is not of the form that EdtfDate asks for: Parse throws")]
@@ -76,30 +68,10 @@ public class ConstantTextTests
 
         only.Id.Should().Be("JOJ1008");
         only.Severity.Should().Be(DiagnosticSeverity.Warning);
-        only.Location.SourceTree!.ToString().Substring(only.Location.SourceSpan.Start, only.Location.SourceSpan.Length).Should().Be("\"a b\"");
+        Analysed.Marked(only).Should().Be("\"a b\"");
     }
 
-    private static async Task<IEnumerable<string>> MessagesOf(string statement) =>
-        (await DiagnosticsOf(statement)).Select(static found => found.GetMessage(CultureInfo.InvariantCulture));
+    private static Task<string[]> MessagesOf(string statement) => Analysed.MessagesOf(new ConstantTextAnalyzer(), statement);
 
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(string statement)
-    {
-        var program = CSharpSyntaxTree.ParseText($$"""
-            using System;
-            using JojDomain;
-
-            internal static class Program
-            {
-                private const string Constant = "bad id";
-
-                private static void Main(string[] args)
-                {
-                    {{statement}}
-                }
-            }
-            """, cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = CSharpCompilation.Create("Sample", [program], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static each => each.Severity == DiagnosticSeverity.Error && each.Id != "CS9035").Should().BeEmpty();
-        return await compilation.WithAnalyzers([new ConstantTextAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-    }
+    private static Task<ImmutableArray<Diagnostic>> DiagnosticsOf(string statement) => Analysed.DiagnosticsOf(new ConstantTextAnalyzer(), statement);
 }

@@ -37,6 +37,7 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     public static SpeechAct Confirms { get; } = new("confirms");
 
     /// <summary>Says that something is not so. A statement of such a claim says what the speaker holds: that there is none, or the negation of what is denied.</summary>
+    [NeedsNegation]
     public static SpeechAct Denies { get; } = new("denies");
 
     /// <summary>Says that something is so to the speaker's own cost.</summary>

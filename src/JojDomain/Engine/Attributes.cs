@@ -4,6 +4,10 @@ namespace JojDomain;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AcyclicAttribute : Attribute;
 
+/// <summary>Marks what a statement says to be so, where it is neither an absence nor false.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class AffirmedAttribute : Attribute;
+
 /// <summary>Marks a member that every document must have and that is written with any value.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AlwaysWrittenAttribute : Attribute;
@@ -97,6 +101,10 @@ internal sealed class PassedOverAttribute(string name, string summary) : Attribu
     /// <summary>What the JSON Schema says of it.</summary>
     public string Summary { get; } = summary;
 }
+
+/// <summary>Marks the act under which a statement without a negation does not count.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class NeedsNegationAttribute : Attribute;
 
 /// <summary>
 /// Marks a statable property that the author holds without a <see cref="Holding"/>: bibliography, by which a source or an utterance is found again, and what defines

@@ -23,7 +23,7 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
     /// <summary>The statement that this item is among those of the subject.</summary>
     /// <exception cref="ArgumentException">The subject or the item is null.</exception>
     [OverloadResolutionPriority(1)] // An item that is written new(...) fits a span as well.
-    public Statement Including(Id<TEntity> subject, TItem item) => Statement(subject, StatementOperator.Include, Listing.Create(item));
+    public Statement Including(Id<TEntity> subject, [Affirmed] TItem item) => Statement(subject, StatementOperator.Include, Listing.Create(item));
 
     /// <summary>The statement that this item is not among those of the subject.</summary>
     /// <exception cref="ArgumentException">The subject or the item is null.</exception>
@@ -32,7 +32,7 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
 
     /// <summary>The statement that these items are among those of the subject.</summary>
     /// <exception cref="ArgumentException">The subject or an item is null, or there is no item.</exception>
-    public Statement Including(Id<TEntity> subject, params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Include, Listing.Create(items));
+    public Statement Including(Id<TEntity> subject, [Affirmed] params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Include, Listing.Create(items));
 
     /// <summary>The statement that none of these items is among those of the subject.</summary>
     /// <exception cref="ArgumentException">The subject or an item is null, or there is no item.</exception>

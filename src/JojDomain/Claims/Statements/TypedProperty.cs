@@ -42,7 +42,7 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
 
     /// <summary>The statement that the subject has this value, this listing, or none; whether a listing is all is said by itself.</summary>
     /// <exception cref="ArgumentException">The value is not stated, or the listing says nothing: a statement states something.</exception>
-    public Statement Of(Id<TEntity> subject, TPropertyValue value) => Statement(subject, StatementOperator.Equal, value);
+    public Statement Of(Id<TEntity> subject, [Affirmed] TPropertyValue value) => Statement(subject, StatementOperator.Equal, value);
 
     /// <summary>What a statement gives this property, with any operator, polarity and modality; false when it is about another property.</summary>
     public bool TryGet(Statement statement, out TPropertyValue value)
