@@ -7,7 +7,7 @@ public sealed partial class Story
 {
     private StrongBox<EquatableArray<Question>>? _questions;
     private StrongBox<EquatableArray<Dispute>>? _disputes;
-    private ILookup<(EntityRef Subject, Property? Property, ItemIdentity? Item), Question>? _questionsOfOtherTimes;
+    private ILookup<(EntityRef Subject, Property? Property, object? Item), Question>? _questionsOfOtherTimes;
 
     /// <summary>
     /// All that claims say how things are, by what it is about: for each property of a subject as of a time, and for each item of a listing, the positions with their claims, voices and
@@ -56,7 +56,7 @@ public sealed partial class Story
     public EquatableArray<Question> OtherTimesOf(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        _questionsOfOtherTimes ??= Questions.ToLookup(static each => (each.Subject, each.Property, each.Item));
-        return _questionsOfOtherTimes[(question.Subject, question.Property, question.Item)].Where(other => other.AsOf != question.AsOf).ToEquatableArray();
+        _questionsOfOtherTimes ??= Questions.ToLookup(static each => (each.Subject, each.Property, each.Item?.Key));
+        return _questionsOfOtherTimes[(question.Subject, question.Property, question.Item?.Key)].Where(other => other.AsOf != question.AsOf).ToEquatableArray();
     }
 }

@@ -129,7 +129,7 @@ internal sealed class Extents(PartWhole wholes)
             return;
         }
 
-        string compared = $"{path}.{standard}";
+        string compared = $"{path}.{(standard.To, TimeComparison.KeyOf(standard.AsOf))}";
         Add(comparison.Relation, compared, isWhole: true, reaches, dates);
         if (comparison.By is { } by)
         {

@@ -8,10 +8,6 @@ internal sealed class QuestionFinder(ValueComparison values)
     public IEnumerable<FoundQuestion> In(IReadOnlyList<Assertion> said) =>
         said[0].Meaning is ReportMeaning ? [OfValue(said)] : WhichItems(said).Concat(Items(said));
 
-    /// <summary>Two claims speak as of the same time where they name the same date, or the same event, in any words. "Before the Games" is no one time.</summary>
-    public static object? TimeKey(When? asOf) =>
-        asOf is TimeExpression { Offset: null, Relation: not TimeRelation.At } && TimeComparison.DateOf(asOf) is null ? asOf : TimeComparison.KeyOf(asOf);
-
     /// <summary>Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.</summary>
     /// <param name="count">The number of positions.</param>
     /// <param name="reason">Why two of them, by their places, can both be true; null where they cannot.</param>

@@ -26,7 +26,7 @@ internal sealed class StoryQuestions
         var finder = new QuestionFinder(_assertions.Values);
         List<FoundQuestion> found =
         [
-            .. said[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: QuestionFinder.TimeKey(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
+            .. said[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: TimeComparison.KeyOf(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
             .. new SpeakerQuestions(_story).Of(said[true]),
         ];
         found.AddRange(DeclaredDisputes.Of(_story.Content.Claims, found));

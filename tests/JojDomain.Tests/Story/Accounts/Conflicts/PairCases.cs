@@ -57,7 +57,11 @@ internal static class PairCases
         ["an excluded item with a detail, and the item with another"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(new Party(Ministry.Id, PartyRole.Supplier)))),
         ["before an event, and within days of it"] = (Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
         ["days before an event, and weeks"] = (Before("14 day"), Before("2 week")),
-        ["as of times before one event"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = new TimeExpression("earlier", TimeRelation.Before, Games.Id) }),
+        ["as of times before and after one event"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = Expression(TimeRelation.After, null) }),
+        ["as of times before two events"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = new TimeExpression("then", TimeRelation.Before, Opening.Id) }),
+        ["as of two lengths of time before one event"] = (Count(3) with { AsOf = new TimeExpression("then", TimeRelation.Before, Games.Id, offset: TimeLength.Parse("2 day")) }, Count(4) with { AsOf = Expression(TimeRelation.Before, null) }),
+        ["as of times that only words give"] = (Count(3) with { AsOf = new TimeExpression("last Monday") }, Count(4) with { AsOf = new TimeExpression("lundi dernier") }),
+        ["comparisons as of two times"] = (Compared(ComparisonRelation.More, "before it"), Observation.Properties.Comparison.Of(Share.Id, new MeasureComparison { Relation = ComparisonRelation.Less, To = Ministry.Id, AsOf = Date("2024") })),
         ["a moment, and the day that it is elsewhere"] = (When("2025-07-28T23:30:00Z"), When("2025-07-29")),
         ["a winter, and the January before"] = (When("2001-28"), When("2001-01-15")),
     };
@@ -99,6 +103,9 @@ internal static class PairCases
         ["votes"] = (Decision.Properties.Votes.Of(Vote.Id, new VoteCount(inFavour: 5)), Decision.Properties.Votes.Of(Vote.Id, new VoteCount(6, 1))),
         ["as of one date in two wordings"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = new TimeExpression(resolved: new() { Date = Date("2024"), Basis = Basis.Inferred }) }),
         ["as of one event in two wordings"] = (Count(3) with { AsOf = new TimeExpression("à la signature", TimeRelation.At, Opening.Id) }, Count(4) with { AsOf = new TimeExpression("at the signing", TimeRelation.At, Opening.Id) }),
+        ["as of times before one event, in other words"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = new TimeExpression("avant les Jeux", TimeRelation.Before, Games.Id) }),
+        ["as of the time of one event, in other words"] = (Count(3) with { AsOf = Expression(TimeRelation.During, null) }, Count(4) with { AsOf = new TimeExpression("pendant les Jeux", TimeRelation.During, Games.Id) }),
+        ["comparisons with one standard as of a time in other words"] = (Compared(ComparisonRelation.More, "before it"), Compared(ComparisonRelation.Less, "avant")),
         ["an excluded time before an event, and that time in other words"] = (
             Event.Properties.When.Excluding(Opening.Id, new TimeExpression("avant les Jeux", TimeRelation.Before, Games.Id)), Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null))),
         ["an excluded time before an event, and days before it"] = (Event.Properties.When.Excluding(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
@@ -129,6 +136,9 @@ internal static class PairCases
 
     private static Statement Before(string offset) =>
         Event.Properties.When.Of(Opening.Id, new TimeExpression("then", TimeRelation.Before, Games.Id, offset: TimeLength.Parse(offset)));
+
+    private static Statement Compared(ComparisonRelation relation, string asOf) => Observation.Properties.Comparison.Of(
+        Share.Id, new MeasureComparison { Relation = relation, To = Ministry.Id, AsOf = new TimeExpression(asOf, TimeRelation.Before, Games.Id) });
 
     private static Statement Cost(decimal millions, string? currency) => Project.Properties.Cost.Of(Park.Id, Money(millions, currency));
 

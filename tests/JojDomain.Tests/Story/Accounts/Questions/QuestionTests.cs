@@ -62,6 +62,15 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void OtherTimesOf_AnItemInOtherWords_AreFound()
+    {
+        static Amount Due(string words) => Total(12) with { AsOf = new TimeExpression(words, TimeRelation.At, Games.Id) };
+        Story story = Story(By(Restic.Id, "c1", Totals(Due("then")) with { AsOf = EdtfDate.Parse("2024") }), By(Restic.Id, "c2", Totals(Due("alors")) with { AsOf = EdtfDate.Parse("2025") }));
+
+        story.OtherTimesOf(story.Questions[0]).Should().Equal(story.Questions[1]);
+    }
+
+    [Fact]
     public void Question_OfAnItem_NamesWhatIdentifiesItInAnyOfItsAccounts()
     {
         Story story = Story(By(Restic.Id, "c1", Totals(Total(12))), By(Ministry.Id, "c2", Totals(Total(12) with { Payer = (EntityRef)Alibaba.Id, AsOf = EdtfDate.Parse("2024") })));
