@@ -23,7 +23,7 @@ public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
     /// <summary>It shows that it is not so (CiTO refutes).</summary>
     public static ClaimRelationKind Refutes { get; } = new("refutes");
 
-    /// <summary>It puts a fault in it right (CiTO corrects). In a claim of the same voice it takes the place of what it speaks of: see <see cref="Story.Disputes"/>.</summary>
+    /// <summary>It puts a fault in it right (CiTO corrects). In a claim of the same voice it takes the place of what it speaks of: see <see cref="Story.Questions"/>.</summary>
     public static ClaimRelationKind Corrects { get; } = new("corrects");
 
     /// <summary>It narrows what it says (CiTO qualifies).</summary>
@@ -59,7 +59,7 @@ public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
     /// <summary>It makes fun of it (CiTO ridicules).</summary>
     public static ClaimRelationKind Ridicules { get; } = new("ridicules");
 
-    /// <summary>It takes it back (CiTO retracts). A claim that its own voice takes back counts no more: see <see cref="Story.Disputes"/>.</summary>
+    /// <summary>It takes it back (CiTO retracts). A claim that its own voice takes back counts no more: see <see cref="Story.Questions"/>.</summary>
     public static ClaimRelationKind Retracts { get; } = new("retracts");
 
     /// <summary>It holds only if the other does.</summary>

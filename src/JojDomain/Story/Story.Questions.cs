@@ -19,6 +19,8 @@ public sealed partial class Story
     /// unmarked or certain), of a claim that was performed, under affirmed scopal polarity, and from which its own narrator keeps no distance. What is promised, asked, expected,
     /// feared, doubted or passed over in silence does not count, and no more do open terms. Under <see cref="SpeechAct.Denies"/> only a statement with a negation counts. What a named voice
     /// corrects (<see cref="ClaimRelationKind.Corrects"/>) in an earlier claim of its own no longer counts, nor all of a claim that it takes back (<see cref="ClaimRelationKind.Retracts"/>).
+    /// A correction takes the place of what was said on the same questions, of a listing item by item: who corrects the total still says what it said of the ceiling. Where it answers none of
+    /// the same questions, it takes the place of all that was said of the same properties, or else of the whole claim.
     /// </para>
     /// <para>
     /// A question is one property of one subject as of one time; times are one where they are equal, words aside, and a statement that gives no time is a question apart. Of a listing,

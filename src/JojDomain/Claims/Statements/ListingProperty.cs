@@ -56,6 +56,14 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
             ? statement
             : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed };
 
+    internal override Statement WithItems(Statement statement, IEnumerable<object> items, bool isOpen)
+    {
+        EquatableArray<TItem> all = items.Cast<TItem>().ToEquatableArray();
+        return isOpen
+            ? statement with { Predicate = Predicate(StatementOperator.Include, new Listing<TItem>(all, Completeness.Unspecified)), Quantifier = null }
+            : statement with { Predicate = Predicate(statement.Predicate.Operator, new Listing<TItem>(all, In(statement).Completeness)) };
+    }
+
     private protected override PropertyPredicate<Listing<TItem>> Predicate(StatementOperator @operator, Listing<TItem> value) =>
         new ListingPredicate<TItem>(this, @operator, value, Codec);
 

@@ -91,6 +91,12 @@ public abstract class Property
     /// <summary>A statement that includes or lists an item, cut down to that item.</summary>
     internal virtual Statement Narrowed(Statement statement, object item) => statement;
 
+    /// <summary>A statement on the items of a listing, with these in place of its own.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="items">The items; at least one.</param>
+    /// <param name="isOpen">Whether it only says that these are among them, whatever it said of its own.</param>
+    internal virtual Statement WithItems(Statement statement, IEnumerable<object> items, bool isOpen) => statement;
+
     /// <summary>The codec of the reported value or the listing.</summary>
     internal abstract ISchemaPart ValueSchema { get; }
 

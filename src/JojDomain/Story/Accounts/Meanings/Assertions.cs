@@ -10,7 +10,7 @@ internal sealed class Assertions(Story story)
     public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
     /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
-    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims);
+    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims, Values);
 
     private IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
     {

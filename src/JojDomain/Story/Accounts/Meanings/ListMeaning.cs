@@ -1,7 +1,11 @@
 namespace JojDomain;
 
 /// <summary>That items are among those of a listing, are all of them, or are not.</summary>
-internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<AssertedItem> items, bool isOfEach)
+/// <param name="constraint">What is said of the items.</param>
+/// <param name="items">The items.</param>
+/// <param name="isOfEach">Whether it is said of each of several.</param>
+/// <param name="told">Those of them that the statement tells of itself; all where it is null.</param>
+internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<AssertedItem> items, bool isOfEach, IReadOnlyList<AssertedItem>? told = null)
     : Meaning((constraint, new KeySet(items.Select(static item => item.Key))), isOfEach)
 {
     private object? _itemsKey;
@@ -10,7 +14,13 @@ internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<Asser
 
     public IReadOnlyList<AssertedItem> Items { get; } = items;
 
+    /// <summary>The items without those that are told anew by a correction, and only listed here.</summary>
+    public IReadOnlyList<AssertedItem> Told { get; } = told ?? items;
+
     public override bool IsHeld => Constraint is ListConstraint.AtLeast or ListConstraint.Exactly or ListConstraint.Unknown or ListConstraint.NotApplicable;
+
+    /// <summary>Whether each item by itself is said to be there, or not to be.</summary>
+    public bool IsOfSingleItems => Constraint is ListConstraint.AtLeast or ListConstraint.NoneOf;
 
     /// <summary>Whether it names items that are there, or says that there are none.</summary>
     public bool IsOfItems => Constraint is ListConstraint.AtLeast or ListConstraint.Exactly;

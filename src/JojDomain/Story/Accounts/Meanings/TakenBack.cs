@@ -2,13 +2,13 @@ namespace JojDomain;
 
 /// <summary>What a voice said and then corrected or took back itself, as the relations between its claims state.</summary>
 /// <remarks>
-/// A correction takes the place of what the earlier claim gave the properties that it speaks of, however firmly, and leaves the rest of it; one that speaks of none of them takes back
-/// all, as a retraction does.
+/// A correction takes the place of what the earlier claim said on the questions that it answers anew, of a listing item by item, and leaves the rest of it. Where none is the same, all
+/// that the claim said of the properties goes, and where it speaks of none of these either, the whole claim, as by a retraction.
 /// </remarks>
 internal static class TakenBack
 {
     /// <summary>The statements that still hold.</summary>
-    public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims)
+    public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims, ValueComparison values)
     {
         (Claim Later, Claim Earlier, bool IsAll)[] takenBack = [.. PairsIn(claims)];
         if (takenBack.Length == 0)
@@ -17,14 +17,26 @@ internal static class TakenBack
         }
 
         ILookup<EntityRef, Assertion> saidIn = said.ToLookup(static each => each.Claim.Reference);
-        HashSet<(EntityRef, EntityRef, Property)> gone = [];
+        HashSet<EntityRef> notTheLast = [.. takenBack.Select(static pair => pair.Earlier.Reference)];
+        Dictionary<EntityRef, CorrectedClaim> corrected = [];
         foreach ((Claim later, Claim earlier, bool isAll) in takenBack)
         {
-            HashSet<(EntityRef Subject, object Of)> topics = TopicsOf(isAll ? earlier : later);
-            gone.UnionWith(saidIn[earlier.Reference].Where(each => topics.Contains(TopicOf(each.Statement))).Select(each => PlaceOf(earlier, each)));
+            if (!corrected.TryGetValue(earlier.Reference, out CorrectedClaim? claim))
+            {
+                corrected.Add(earlier.Reference, claim = new CorrectedClaim([.. saidIn[earlier.Reference]], values));
+            }
+
+            if (isAll)
+            {
+                claim.TakeBack();
+            }
+            else
+            {
+                claim.Correct(later.Statements, notTheLast.Contains(later.Reference) ? [] : saidIn[later.Reference]);
+            }
         }
 
-        return said.Where(each => !gone.Contains(PlaceOf(each.Claim, each)));
+        return saidIn.SelectMany(inClaim => corrected.TryGetValue(inClaim.Key, out CorrectedClaim? claim) ? claim.Left : inClaim);
     }
 
     /// <summary>The claims of which nothing holds any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
@@ -62,9 +74,6 @@ internal static class TakenBack
 
     private static (EntityRef Subject, object Of) TopicOf(Statement statement) =>
         (statement.Subject, statement.Predicate is TermPredicate term ? term.Term : ((PropertyPredicate)statement.Predicate).Property);
-
-    private static (EntityRef Claim, EntityRef Subject, Property Property) PlaceOf(Claim claim, Assertion said) =>
-        (claim.Reference, said.Statement.Subject, said.Property);
 
     private static bool IsOfOwnWords(ClaimRelation relation) =>
         relation.Kind == ClaimRelationKind.Corrects || relation.Kind == ClaimRelationKind.Retracts;

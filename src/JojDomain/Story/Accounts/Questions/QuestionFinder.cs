@@ -77,7 +77,7 @@ internal sealed class QuestionFinder(ValueComparison values)
 
     private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> said) => said
         .Where(static each => each.Meaning.IsHeld)
-        .SelectMany(static each => ((ListMeaning)each.Meaning).Items.Select(item => (Said: each, Item: item)))
+        .SelectMany(static each => ((ListMeaning)each.Meaning).Told.Select(item => (Said: each, Item: item)))
         .GroupBy(static each => each.Item.Identity)
         .SelectMany(same =>
         {

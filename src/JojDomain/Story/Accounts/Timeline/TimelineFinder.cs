@@ -42,7 +42,7 @@ internal sealed class TimelineFinder
                 continue;
             }
 
-            foreach (TimelineMoment moment in TimelineMoment.In(said.Property.ValueIn(statement)))
+            foreach (TimelineMoment moment in TimelineMoment.In(said.Meaning is ListMeaning list ? list.Told.Select(static item => item.Item) : said.Property.ValueIn(statement)))
             {
                 Place(statement.Subject, said.Property, moment).Claims.Add(said.Claim.Id);
             }
