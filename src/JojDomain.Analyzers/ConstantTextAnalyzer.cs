@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace JojDomain.Analyzers;
 
 /// <summary>
-/// Finds constants that a leaf type of the library refuses where they are parsed or given to its constructor. It knows no grammar: the shape of a text is an attribute
-/// of the type. Every text that the library reads is of that shape, so that what is reported fails whenever it runs.
+/// Finds constants that are parsed as, or given to the constructor of, a leaf type of the library which refuses them. An attribute of the type gives the shape of its texts.
+/// Every text that the library accepts has that shape, so that a reported constant is refused whenever the code runs.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The code that the library gives the same fault where it is in a document.</summary>
+    /// <summary>The code of the same fault in a document (<c>ProblemCode.BadValue</c>).</summary>
     internal const string Id = "JOJ1008";
 
     private static readonly DiagnosticDescriptor Rule = new(

@@ -3,19 +3,19 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Analyzers;
 
-/// <summary>What every text of a type looks like, as an attribute of the type gives it: the same that is in the type's JSON Schema.</summary>
+/// <summary>The shape of every text of a leaf type, from an attribute of the type. The JSON Schema of the type has the same shape.</summary>
 internal sealed class TextShape
 {
     public const string PatternAttribute = "JojDomain.TextPatternAttribute";
     public const string CodesAttribute = "JojDomain.TextCodesAttribute";
 
-    // A pattern that takes longer over some text decides nothing about it.
+    // A text over which the pattern takes longer is not reported.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Regex? _pattern;
     private readonly string _codes = "";
 
-    /// <summary>The length of each code, or the most characters that match the pattern; 0 where the pattern says so.</summary>
+    // The length of each code, or the most characters that match the pattern; 0 where the pattern itself bounds the length.
     private readonly int _length;
 
     private TextShape(string pattern, int longest)
@@ -30,7 +30,7 @@ internal sealed class TextShape
         _length = length;
     }
 
-    /// <summary>The shape of a type's text; null where the type has none that is a constant.</summary>
+    /// <summary>The shape of a type's texts; null where the type has neither attribute.</summary>
     public static TextShape? Of(INamedTypeSymbol type, INamedTypeSymbol patternAttribute, INamedTypeSymbol codesAttribute)
     {
         foreach (AttributeData attribute in type.GetAttributes())

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator;
 
-/// <summary>The diagnostics of the generator: the rules of the described types that the compiler alone cannot hold.</summary>
+/// <summary>The diagnostics of the generator: the rules of the described types that the compiler alone cannot enforce.</summary>
 internal static class Faults
 {
     public const string NoCodec = "JOJG001";

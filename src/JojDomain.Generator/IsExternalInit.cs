@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets records be written on netstandard2.0, whose library lacks this type.</summary>
+/// <summary>The compiler needs this type for records and init accessors; netstandard2.0 does not have it.</summary>
 internal static class IsExternalInit;

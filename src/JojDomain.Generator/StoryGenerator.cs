@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JojDomain.Generator;
 
 /// <summary>
-/// Reads the described types of the library (their declarations are the one description) and emits for each what reads, writes and
-/// visits it. Build-time only; nothing of it reaches those who reference the package.
+/// Reads the declarations of the described types of the library, and emits for each type the code that reads, writes and visits it. It runs only while
+/// the library is built, and is not in the package.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class StoryGenerator : IIncrementalGenerator
@@ -36,7 +36,7 @@ public sealed class StoryGenerator : IIncrementalGenerator
     private static bool MayBeDescribed(SyntaxNode node) =>
         node is RecordDeclarationSyntax or EnumDeclarationSyntax or ClassDeclarationSyntax { AttributeLists.Count: > 0 };
 
-    // A type in several parts is read once: at the first of those parts that come this way.
+    // A type may have several partial declarations. It is read at the first of those that pass MayBeDescribed.
     private static bool IsFirst(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).First(MayBeDescribed) == node;
 
@@ -57,14 +57,14 @@ public sealed class StoryGenerator : IIncrementalGenerator
                 break;
             case Shape.Union:
                 output.AddSource($"{model.Name}Codec.g.cs", UnionEmitter.Emit(model));
-                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                output.AddSource($"{model.Name}.g.cs", DeclarationEmitter.Emit(model));
                 break;
             case Shape.Record:
                 output.AddSource($"{model.Name}Codec.g.cs", RecordEmitter.Emit(model));
-                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                output.AddSource($"{model.Name}.g.cs", DeclarationEmitter.Emit(model));
                 break;
             default:
-                output.AddSource($"{model.Name}.g.cs", EntityEmitter.Emit(model));
+                output.AddSource($"{model.Name}.g.cs", DeclarationEmitter.Emit(model));
                 break;
         }
     }
@@ -74,8 +74,8 @@ public sealed class StoryGenerator : IIncrementalGenerator
         if (all.Any(static model => model.IsEntity))
         {
             ImmutableArray<TypeModel> sorted = all.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-            output.AddSource("IEntityVisitor.g.cs", VisitorEmitter.Interface(sorted));
-            output.AddSource("EntityExtensions.g.cs", VisitorEmitter.Extensions(sorted));
+            output.AddSource("IEntityVisitor.g.cs", EntityVisitorEmitter.Interface(sorted));
+            output.AddSource("EntityExtensions.g.cs", EntityVisitorEmitter.Extensions(sorted));
             output.AddSource("EntityKinds.g.cs", TableEmitter.Kinds(sorted));
             output.AddSource("PropertyTable.g.cs", TableEmitter.Properties(sorted));
             output.AddSource("CodecTable.g.cs", TableEmitter.Codecs(sorted));

@@ -135,6 +135,8 @@ internal static class Samples
         """;
 
     public const string Flattened = """
+        using JojDomain.Engine;
+
         namespace JojDomain;
 
         /// <summary>What is said in a meeting.</summary>
@@ -143,7 +145,7 @@ internal static class Samples
         {
             public bool Aside { get; init; }
 
-            [Flattened("what", "about", Narrows = nameof(Subject))]
+            [Flattened(typeof(SayingMembers), Narrows = nameof(Subject))]
             public required Saying Saying { get; init; }
 
             [RefersToAny]

@@ -2,7 +2,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits the facets of an item: its members as two accounts of it are compared.</summary>
+/// <summary>Emits the facets of an item: what each of its members does when two accounts of the item are compared.</summary>
 internal static class FacetEmitter
 {
     private const string Words = "Words";
@@ -19,7 +19,7 @@ internal static class FacetEmitter
         source.Line("/// <inheritdoc/>").Line("internal override ItemFacet[] Facets =>").Line("[");
         foreach (MemberModel member in type.Members.Where(static member => member.Facet is not null || member.Property != Words))
         {
-            source.Line($"    new(\"{member.Wire}\", FacetKind.{member.Facet ?? "Detail"}, {Given(member)}),");
+            source.Line($"    new(\"{member.JsonName}\", FacetKind.{member.Facet ?? "Detail"}, {Given(member)}),");
         }
 
         source.Line("];").Line();
@@ -32,7 +32,7 @@ internal static class FacetEmitter
         { Statable: Statable.Reported } => $"Given.Report({member.Property})",
         { Statable: Statable.Listing } => $"Given.Listing({member.Property})",
         { Statable: Statable.History } => $"Given.History({member.Property})",
-        { Type: var type } when type.StartsWith("EquatableArray<", StringComparison.Ordinal) => $"Given.List({member.Property})",
+        { IsList: true } => $"Given.List({member.Property})",
         _ => $"Given.Mark({member.Property})",
     };
 }

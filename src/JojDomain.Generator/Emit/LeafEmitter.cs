@@ -65,7 +65,7 @@ internal static class LeafEmitter
             .Line();
     }
 
-    // The culture-taking members of ISpanParsable are explicit: the text form has no culture, and nobody should be asked for one.
+    // The members of ISpanParsable that take a culture are explicit, since the text form does not depend on one.
     private static void ParseFamily(SourceWriter source, string name)
     {
         const string Fails = "/// <exception cref=\"FormatException\">The text is not of this form; the message says why.</exception>";

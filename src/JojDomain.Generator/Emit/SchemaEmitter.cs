@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits what a JSON Schema says of each type. None of it runs unless somebody asks for the schema.</summary>
+/// <summary>Emits the methods that describe each type to a <c>SchemaWriter</c>. They run only when a JSON Schema is asked for.</summary>
 internal static class SchemaEmitter
 {
     public static void Record(SourceWriter source, TypeModel type)
     {
         string name = Quote(Symbols.Camel(type.Name));
-        string key = type.Members.FirstOrDefault(member => member.Type == type.Parameter) is { } inner ? $"SchemaWriter.KeyOf({name}, {inner.Found})" : name;
+        string key = type.Members.FirstOrDefault(member => member.Type == type.Parameter) is { } inner ? $"SchemaWriter.KeyOf({name}, {inner.CodecAccess})" : name;
         source.Line($"public override string SchemaKey => {key};").Line();
-        source.Line($"public override IReadOnlyList<string> MemberNames => {RecordEmitter.TableOf(type)}.Names;").Line();
+        source.Line($"public override IReadOnlyList<string> MemberNames => {MemberCode.TableOf(type)}.Names;").Line();
         source.Open("public override void Describe(SchemaWriter schema)");
         source.Line(type.Bare is { } bare
-            ? $"schema.StartObjectOrText({Quote(type.Summary)}, {bare.Found}{Least(bare)});"
+            ? $"schema.StartObjectOrText({Quote(type.Summary)}, {bare.CodecAccess}{Least(bare)});"
             : $"schema.StartObject({Quote(type.Summary)});");
         if (type.VariantWord is not null)
         {
@@ -30,12 +30,12 @@ internal static class SchemaEmitter
         {
             if (member.IsFlattened)
             {
-                source.Line($"{member.Found}.Describe(schema);");
+                source.Line($"{member.CodecAccess}.Describe(schema);");
                 continue;
             }
 
             string method = member.Presence == Presence.Required ? "Required" : "Optional";
-            source.Line($"schema.{method}({Quote(member.Wire)}, {member.Found}, {Quote(member.Summary)}{Least(member)});");
+            source.Line($"schema.{method}({Quote(member.JsonName)}, {member.CodecAccess}, {Quote(member.Summary)}{Least(member)});");
         }
 
         foreach (ValueList<NeedModel> needs in type.Needs)
@@ -51,7 +51,7 @@ internal static class SchemaEmitter
         source.Line("schema.EndObject();");
         foreach (MemberModel member in type.Members.Where(static member => member.IsFlattened))
         {
-            source.Line($"{member.Found}.DescribeValues(schema);");
+            source.Line($"{member.CodecAccess}.DescribeValues(schema);");
         }
 
         source.Close().Line();

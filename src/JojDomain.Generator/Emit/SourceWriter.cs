@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Builds a source file line by line, with braces that indent. No blank line is before a closing brace.</summary>
+/// <summary>Builds a source file line by line and indents what is between braces. Blank lines before a closing brace are dropped.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -30,6 +30,7 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>A line, and the brace that opens a block.</summary>
     public SourceWriter Open(string line)
     {
         Line(line).Line("{");
@@ -37,6 +38,7 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>The brace that closes the block.</summary>
     public SourceWriter Close()
     {
         DropBlankLines();
@@ -44,9 +46,25 @@ internal sealed class SourceWriter
         return Line("}");
     }
 
+    /// <summary>Lines under a condition, with a blank line after them; the lines alone where there is no condition.</summary>
+    public SourceWriter If(string? condition, params string[] lines)
+    {
+        if (condition is not null)
+        {
+            Open($"if ({condition})");
+        }
+
+        foreach (string line in lines)
+        {
+            Line(line);
+        }
+
+        return condition is null ? this : Close().Line();
+    }
+
     public override string ToString() => _text.ToString();
 
-    // Anyone who emits one of several members puts a blank line after it, and need not know which is the last.
+    // Emitters put a blank line after each member, so that none of them has to know which is the last.
     private void DropBlankLines()
     {
         while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')

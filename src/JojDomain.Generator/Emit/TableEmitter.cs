@@ -36,7 +36,7 @@ internal static class TableEmitter
         source.Line("/// <summary>Every property of every kind of entity, by its path.</summary>").Open("internal static class PropertyTable");
         Switch(source, "The properties of a kind that statements can be about; they are made when they are asked for.", "Property[] Of(EntityKind kind)", "[]", statable, static type => $"{type.Name}.Properties.All");
         Switch(source, "The property of a kind that statements can be about, made when it is asked for; null where there is none of the name.", "Property? Find(EntityKind kind, ReadOnlySpan<char> name)", "null", statable, static type => $"{type.Name}.Properties.Find(name)");
-        Switch(source, "The names of all properties of a kind, with a blank between them, those included that no statement can be about.", "string Names(EntityKind kind)", "\"\"", entities, static type => $"\"{string.Join(" ", type.Members.Where(static member => !member.IsOwnId).Select(static member => member.Wire))}\"");
+        Switch(source, "The names of all properties of a kind, with a blank between them, those included that no statement can be about.", "string Names(EntityKind kind)", "\"\"", entities, static type => $"\"{string.Join(" ", type.Members.Where(static member => !member.IsOwnId).Select(static member => member.JsonName))}\"");
         source.Line("/// <summary>The kinds, in the order of their types' names.</summary>").Line("public static EntityKind[] Kinds =>").Line("[");
         foreach (TypeModel type in entities)
         {
@@ -57,7 +57,7 @@ internal static class TableEmitter
         source.Line($"    _ => {otherwise},").Line("};").Line();
     }
 
-    /// <summary>The lists of entities that the one type has that has such; null where none has.</summary>
+    /// <summary>The lists of entities, which one type has (<c>StoryContent</c>); null where no type has any.</summary>
     public static string? Lists(ImmutableArray<TypeModel> types)
     {
         if (types.FirstOrDefault(static type => type.Members.Any(static member => member.ListedEntity is not null)) is not { } content)
@@ -72,7 +72,7 @@ internal static class TableEmitter
         {
             source.Line($"    new TypedEntityList<{list.ListedEntity}>(")
                 .Line($"        EntityKind.{list.ListedEntity},")
-                .Line($"        \"{list.Wire}\",")
+                .Line($"        \"{list.JsonName}\",")
                 .Line($"        static content => content.{list.Property},")
                 .Line($"        static (content, list) => content with {{ {list.Property} = list }},")
                 .Line($"        {list.ListedEntity}Codec.Instance),");

@@ -2,7 +2,7 @@ using JojDomain.Generator.Model;
 
 namespace JojDomain.Generator.Emit;
 
-/// <summary>Emits the codec of a union: the JSON type or the member <c>type</c>, at any place, decides which variant is read.</summary>
+/// <summary>Emits the codec of a union. Which variant is read is decided by the JSON type, or by the member <c>type</c>, which may be at any place in the object.</summary>
 internal static class UnionEmitter
 {
     public static string Emit(TypeModel type)

@@ -14,11 +14,11 @@ internal static class CodecExpressions
         ["NodaTime.Instant"] = "InstantCodec",
     };
 
-    /// <summary>The expression and the codec's type, or null when no codec reads or writes the type.</summary>
+    /// <summary>The expression of the codec; null when no codec reads or writes the type.</summary>
     /// <param name="type">The type, without a question mark.</param>
     public static CodecExpression? For(ITypeSymbol type) => For(type, ReferenceRule.None);
 
-    /// <summary>The same where something is demanded of the references in it.</summary>
+    /// <summary>The expression of a codec whose references must keep a rule; null when no codec reads or writes the type.</summary>
     public static CodecExpression? For(ITypeSymbol type, ReferenceRule rule)
     {
         if (ByName.TryGetValue(Symbols.Display(type), out string? known))
@@ -35,8 +35,8 @@ internal static class CodecExpressions
         };
     }
 
-    /// <summary>What reads and writes a member that is several members of the object around it.</summary>
-    public static CodecExpression Flattened(ITypeSymbol type) => new($"{type.Name}Members", $"{type.Name}Members", CodecOrigin.Shared);
+    /// <summary>The type that reads and writes a flattened member, which is several members of the object around it.</summary>
+    public static CodecExpression Flattened(ITypeSymbol members) => new(members.Name, members.Name, CodecOrigin.Shared);
 
     /// <summary>The codec of the listing that a history holds.</summary>
     public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
@@ -89,7 +89,7 @@ internal static class CodecExpressions
         ? Shared(codec) with { Reference = kind }
         : new($"new {codec}({rule.Arguments})", codec, CodecOrigin.Made) { Reference = kind };
 
-    // A container that a static class of the same name can read as well.
+    // A static class with the name of the codec can read the container as well.
     private static CodecExpression? Container(string codec, string argument, CodecExpression? inner) =>
         Around(codec, argument, inner) is { } found ? found with { Container = codec } : null;
 

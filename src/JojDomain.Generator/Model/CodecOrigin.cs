@@ -1,14 +1,14 @@
 namespace JojDomain.Generator.Model;
 
-/// <summary>Where the code that uses a codec has it from.</summary>
+/// <summary>Where emitted code gets a codec from.</summary>
 internal enum CodecOrigin
 {
-    /// <summary>There is one for all, which the expression finds.</summary>
+    /// <summary>The expression names one that all code shares.</summary>
     Shared,
 
-    /// <summary>The expression makes one.</summary>
+    /// <summary>The expression makes a new one.</summary>
     Made,
 
-    /// <summary>The class around it is given it.</summary>
+    /// <summary>It is a parameter of the class around the code.</summary>
     Given,
 }

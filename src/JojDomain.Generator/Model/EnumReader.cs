@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads a closed vocabulary. Its codec takes a member's value for the place of its word.</summary>
+/// <summary>Reads a closed vocabulary. Its codec uses the value of a member as the index of its word.</summary>
 internal static class EnumReader
 {
     public static TypeModel Read(INamedTypeSymbol type, TypeModel model)

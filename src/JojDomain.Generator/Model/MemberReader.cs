@@ -11,7 +11,15 @@ internal static class MemberReader
     {
         ITypeSymbol type = Unwrap(property.Type, out bool nullable);
         AttributeData? flattened = Symbols.AttributeOf(property, "Flattened");
-        if ((flattened is null ? CodecExpressions.For(type, RuleOf(owner, property)) : CodecExpressions.Flattened(type)) is not { } codec)
+        var members = (ITypeSymbol?)flattened?.ConstructorArguments[0].Value;
+        string[] names = members is null ? [] : NamesOf(members);
+        if (members is not null && names.Length == 0)
+        {
+            faults.Add(FaultModel.At(property, Faults.NeverFlattened, property.Name, $"{members.Name} has no constant Names that lists the members"));
+            return null;
+        }
+
+        if ((members is null ? CodecExpressions.For(type, RuleOf(owner, property)) : CodecExpressions.Flattened(members)) is not { } codec)
         {
             faults.Add(FaultModel.At(property, Faults.NoCodec, property.Name, type.ToDisplayString()));
             return null;
@@ -29,7 +37,7 @@ internal static class MemberReader
             IsList = type.Name == "EquatableArray",
             ItemType = type.Name is "EquatableArray" or "Listing" or "History" ? Symbols.Display(Argument(type)) : null,
             StatedDefault = Symbols.Has(property, "StatedByDefault") && type.TypeKind == TypeKind.Enum ? Symbols.Camel(type.GetMembers().OfType<IFieldSymbol>().First().Name) : null,
-            Flattened = new(flattened?.ConstructorArguments[0].Values.Select(static name => (string)name.Value!) ?? []),
+            Flattened = new(names),
             Narrows = flattened?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Narrows").Value.Value as string,
             ByConstructor = parameter is not null,
             IsBare = Symbols.Has(property, "Bare"),
@@ -60,6 +68,9 @@ internal static class MemberReader
         return member;
     }
 
+    private static string[] NamesOf(ITypeSymbol members) =>
+        members.GetMembers("Names").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is string names ? names.Split(' ') : [];
+
     private static ReferenceRule RuleOf(INamedTypeSymbol owner, IPropertySymbol property)
     {
         string? chain = Symbols.Has(property, "Acyclic") ? $"{Symbols.Camel(owner.Name)}.{Symbols.Camel(property.Name)}" : null;
@@ -87,7 +98,7 @@ internal static class MemberReader
         _ => Statable.No,
     };
 
-    // Anyone's serialiser may meet a closed generic type of ours; the table of converters lists those that occur.
+    // A user's serialiser can meet each closed generic type that is a member: the table of converters lists them.
     private static void Collect(ITypeSymbol type, List<(string, string)> closed)
     {
         if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named || CodecExpressions.For(type) is not { } codec)

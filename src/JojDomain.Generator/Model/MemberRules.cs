@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>The rules that every property of a described record keeps.</summary>
+/// <summary>The rules for properties of described records.</summary>
 internal static class MemberRules
 {
     private static readonly string[] ReferenceMarks = ["RefersTo", "RefersToAny"];
@@ -43,9 +43,9 @@ internal static class MemberRules
             yield return FaultModel.At(property, Faults.EntityWithin, property.Name, entity);
         }
 
-        if (member.Wire.Length > LongestName)
+        if (member.JsonName.Length > LongestName)
         {
-            yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.Wire.Length}");
+            yield return FaultModel.At(property, Faults.LongName, property.Name, $"{member.JsonName.Length}");
         }
 
         if (Symbols.Has(property, "Acyclic") && !member.IsReference)
@@ -67,7 +67,7 @@ internal static class MemberRules
         }
     }
 
-    // The lists of the story are plain ones, and the story is no entity.
+    // Entities are only in the plain lists of the story content, which is no entity.
     private static string? EntityWithin(IPropertySymbol property, ITypeSymbol type)
     {
         ITypeSymbol held = type is INamedTypeSymbol { Name: "EquatableArray" or "Listing" or "Reported" } around ? around.TypeArguments[0] : type;
@@ -83,7 +83,7 @@ internal static class MemberRules
 
     private static bool IsZero(object? value) => value is null or false or (byte)0 or 0 or 0m;
 
-    // Where the bare member may be left out there is no value to represent the object, unless the member itself then asks for the object.
+    // An object whose bare member is left out has no bare form. A report that is not stated is written as the object (Codec.WritesObject).
     private static string? WhyNeverBare(ITypeSymbol type, MemberModel member)
     {
         if (!MayBeText(type))

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads a type's description from its declaration: its properties, their types and their attributes.</summary>
+/// <summary>Reads the model of a type from its declaration: its properties, their types and their attributes.</summary>
 internal static class ModelReader
 {
     public static TypeModel? Read(INamedTypeSymbol type)
@@ -31,7 +31,7 @@ internal static class ModelReader
         };
     }
 
-    // A well-known word is named as it is written.
+    // The name of the property, in camel case, is the word.
     private static IEnumerable<string> WellKnown(INamedTypeSymbol vocabulary) => vocabulary.GetMembers()
         .OfType<IPropertySymbol>()
         .Where(property => property.IsStatic && property.DeclaredAccessibility == Accessibility.Public && SymbolEqualityComparer.Default.Equals(property.Type, vocabulary))

@@ -1,6 +1,6 @@
 namespace JojDomain.Generator.Model;
 
-/// <summary>One of the members of which one must be there at least.</summary>
+/// <summary>One of several members of which at least one must be there (<c>[NeedsOneOf]</c>).</summary>
 /// <param name="Property">The property of the type itself with which the path begins.</param>
 /// <param name="Path">
 /// The path in JSON. One that ends in <c>[]</c> is of a list, and one that ends in <c>:listed</c> of a listing, that must hold something; one that ends in <c>:stated</c>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads an object with members: what can be set when it is made is a member, what is computed is not.</summary>
+/// <summary>Reads a record. A property is a member where the constructor or an initialiser sets it; a computed property is none.</summary>
 internal static class RecordReader
 {
     private const int MostMembers = 64;
@@ -52,7 +52,7 @@ internal static class RecordReader
 
     private static IEnumerable<FaultModel> Clashes(IPropertySymbol property, MemberModel member, List<MemberModel> earlier, string? word)
     {
-        if (earlier.SelectMany(static other => other.Wires).Append(word is null ? "" : "type").Intersect(member.Wires).FirstOrDefault() is { } taken)
+        if (earlier.SelectMany(static other => other.JsonNames).Append(word is null ? "" : "type").Intersect(member.JsonNames).FirstOrDefault() is { } taken)
         {
             yield return FaultModel.At(property, Faults.EqualNames, property.Name, taken);
         }
@@ -65,7 +65,7 @@ internal static class RecordReader
 
     private static IEnumerable<FaultModel> BrokenRules(INamedTypeSymbol type, List<MemberModel> members, string? word)
     {
-        // A value for the other member would have to be invented when the bare form is read.
+        // The bare form gives no value for another required member.
         MemberModel? bare = members.FirstOrDefault(static member => member.IsBare);
         MemberModel? other = members.FirstOrDefault(static member => member is { IsBare: false, Presence: Presence.Required });
         if (bare is not null && other is not null)
@@ -83,14 +83,14 @@ internal static class RecordReader
             yield return FaultModel.At(type, Faults.NoRoomForUnknown, type.Name, "Part");
         }
 
-        int count = members.Sum(static member => member.Wires.Count()) + (word is null ? 0 : 1);
+        int count = members.Sum(static member => member.JsonNames.Count()) + (word is null ? 0 : 1);
         if (count > MostMembers)
         {
             yield return FaultModel.At(type, Faults.TooManyMembers, type.Name, $"{count}");
         }
     }
 
-    // Links a reference to the flattened member that decides its kind, once the models of both are there.
+    // Connects a reference with the flattened member that decides its kind, when both models exist.
     private static void Narrow(INamedTypeSymbol type, List<MemberModel> members, List<FaultModel> faults)
     {
         foreach (MemberModel member in members.Where(static member => member.IsFlattened).ToArray())
@@ -115,8 +115,8 @@ internal static class RecordReader
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
         && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
 
-    // A rule type's constructor takes exactly properties of the type; the one that takes most of them is the one that sets them all. One that only spares an
-    // initialiser has no rule.
+    // A constructor with a rule has a parameter for each property that it checks. Of several the one with most parameters sets them all. One that is marked
+    // [SetsRequiredMembers] is a shorthand for an initialiser and has no rule.
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors
         .Where(static candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters.Length > 0 && !Symbols.Has(candidate, "SetsRequiredMembers"))
         .Where(candidate => candidate.Parameters.All(parameter => Symbols.PropertiesOf(type).Any(property => IsFor(parameter, property))))

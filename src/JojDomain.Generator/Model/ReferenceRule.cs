@@ -1,13 +1,13 @@
 namespace JojDomain.Generator.Model;
 
-/// <summary>What is demanded of the reference that a property is.</summary>
-/// <param name="Chain">The name of the chain that it belongs to, when it may not lead back to its own entity; null for none.</param>
-/// <param name="Kinds">The kinds of entity that it may refer to; empty where any may.</param>
+/// <summary>The rule that the references of a property keep.</summary>
+/// <param name="Chain">The name of the chain of references that must not lead back to where it began; null where the property is of none.</param>
+/// <param name="Kinds">The kinds of entity that are allowed; empty where any is.</param>
 internal sealed record ReferenceRule(string? Chain, ValueList<string> Kinds)
 {
     public static ReferenceRule None { get; } = new(null, new([]));
 
-    /// <summary>The arguments of a codec of references; empty where nothing is demanded.</summary>
+    /// <summary>The arguments by which a codec of references is made; empty for no rule.</summary>
     public string Arguments
     {
         get

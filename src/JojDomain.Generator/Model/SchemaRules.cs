@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads the rules of a record that a JSON Schema can say, from the attributes that are beside them.</summary>
+/// <summary>Reads the attributes of a record that state rules for its JSON Schema.</summary>
 internal static class SchemaRules
 {
-    /// <summary>Sets of members of which one must be there at least.</summary>
+    /// <summary>Sets of members, of each of which at least one must be there.</summary>
     public static IEnumerable<ValueList<NeedModel>> NeedsOf(INamedTypeSymbol type, List<FaultModel> faults)
     {
         foreach (AttributeData data in AttributesOf(type, "NeedsOneOf"))
@@ -31,7 +31,7 @@ internal static class SchemaRules
     public static IEnumerable<string> RulesOf(INamedTypeSymbol type) =>
         AttributesOf(type, "SchemaRule").Select(static data => (string)data.ConstructorArguments[0].Value!);
 
-    /// <summary>The text that documents may have and that is not kept, with its summary; null for most types.</summary>
+    /// <summary>The member that documents may have and that is not kept, with its summary; null for most types.</summary>
     public static (string Name, string Summary)? PassedOverBy(INamedTypeSymbol type) =>
         Symbols.AttributeOf(type, "PassedOver")?.ConstructorArguments is { } given ? ((string)given[0].Value!, (string)given[1].Value!) : null;
 

@@ -1,6 +1,6 @@
 namespace JojDomain.Generator.Model;
 
-/// <summary>The shapes a described type may have on the wire.</summary>
+/// <summary>The shapes of described types, by which it is decided what is emitted.</summary>
 internal enum Shape
 {
     /// <summary>A string with a grammar of its own.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads what a symbol's documentation says in its first sentence, as plain text for the JSON Schema.</summary>
+/// <summary>Reads the first sentence of a symbol's documentation, as plain text for the JSON Schema.</summary>
 internal static class SummaryReader
 {
     private static readonly Regex Blanks = new(@"\s+");
@@ -21,7 +21,7 @@ internal static class SummaryReader
         return end.Success ? text.Substring(0, end.Index + 1) : text;
     }
 
-    /// <summary>The first sentence of a property's summary. What is null in C# is a member left out in JSON, which has no nulls.</summary>
+    /// <summary>The first sentence of a property's summary, in which "null" becomes "left out": the JSON has no nulls.</summary>
     public static string OfMember(IPropertySymbol property) => Null.Replace(Of(property), "left out");
 
     private static XElement? Parse(string? xml)

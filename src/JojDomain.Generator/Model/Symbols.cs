@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Questions about compiler symbols. Types and attributes of the library are known by their simple names, which are unique in it.</summary>
+/// <summary>What the generator asks of compiler symbols. It knows types and attributes of the library by their simple names, which are unique there.</summary>
 internal static class Symbols
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
@@ -60,12 +60,12 @@ internal static class Symbols
     public static bool HasRoomForUnknown(INamedTypeSymbol type) =>
         BasesOf(type).Prepend(type).Any(static at => at.GetMembers("Unknown").OfType<IPropertySymbol>().Any(KeepsUnknown));
 
-    /// <summary>Whether the property keeps a value of its own and does not compute it.</summary>
+    /// <summary>Whether the property has a field of its own, and is not computed.</summary>
     public static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers()
         .OfType<IFieldSymbol>()
         .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    /// <summary>Whether content built in code can be wrong in a value of the type: in all but leaves, which are right as soon as they exist.</summary>
+    /// <summary>Whether a value of the type, built in code, can be wrong: every value but a leaf, whose constructor checks it.</summary>
     public static bool IsVisited(ITypeSymbol type) => type is not INamedTypeSymbol named
         || named.TypeKind == TypeKind.Enum
         || named.Name is "EntityRef" or "Id"

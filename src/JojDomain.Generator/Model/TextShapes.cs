@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JojDomain.Generator.Model;
 
-/// <summary>Reads what the text of a leaf looks like, where that is a constant.</summary>
+/// <summary>Reads the shape of the text of a leaf from its attributes.</summary>
 internal static class TextShapes
 {
-    /// <summary>The expression of the shape; null where the leaf has a shape that is written by hand.</summary>
+    /// <summary>The expression of the shape; null where the leaf implements it by hand.</summary>
     public static string? Of(INamedTypeSymbol leaf)
     {
         if (Symbols.AttributeOf(leaf, "TextPattern") is { } pattern)

@@ -1,6 +1,6 @@
 namespace JojDomain.Generator.Model;
 
-/// <summary>What the generator knows of one type; value-equal, and free of compiler objects.</summary>
+/// <summary>What the generator knows of one type. It compares by value and has no compiler objects, so that unchanged output is reused.</summary>
 /// <param name="Shape">Which kind of code is emitted.</param>
 /// <param name="Name">The simple name, such as <c>Agreement</c>.</param>
 /// <param name="Parameter">The type parameter with which the type is declared, such as <c>TStatus</c>; null for most.</param>
@@ -12,10 +12,10 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>The expression of the type's codec; null where that depends on a type parameter.</summary>
     public string? Codec { get; init; }
 
-    /// <summary>What the type's documentation says first.</summary>
+    /// <summary>The first sentence of the type's documentation.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Sets of members of which one must be there at least.</summary>
+    /// <summary>Sets of members, of each of which at least one must be there.</summary>
     public ValueList<ValueList<NeedModel>> Needs { get; init; } = new([]);
 
     /// <summary>Further rules, as JSON Schema.</summary>
@@ -24,26 +24,26 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
     /// <summary>The words of an enumeration, or the well-known ones of a vocabulary.</summary>
     public ValueList<string> AllWords { get; init; } = new([]);
 
-    /// <summary>The text that is read and not kept, and what a schema says of it; null for most types.</summary>
+    /// <summary>The member that is read and not kept, and its summary for the schema; null for most types.</summary>
     public (string Name, string Summary)? PassedOver { get; init; }
 
     public ValueList<VariantModel> Variants { get; init; } = new([]);
 
-    /// <summary>The word of this variant of a union; null for other types.</summary>
+    /// <summary>The word of a variant in the member <c>type</c>; null for other types.</summary>
     public string? VariantWord { get; init; }
 
     public bool IsEntity { get; init; }
 
-    /// <summary>Whether its text is that of a record, which shows the members.</summary>
+    /// <summary>Whether <c>ToString</c> is that of a record, which shows the members.</summary>
     public bool ShowsMembers { get; init; }
 
-    /// <summary>Whether short bare forms are kept and given again.</summary>
+    /// <summary>Whether short bare forms are interned: read once, and the value used again (<c>[Interned]</c>).</summary>
     public bool IsInterned { get; init; }
 
-    /// <summary>Whether one that says the same as the one before it is that one.</summary>
+    /// <summary>Whether a value that equals the one read before it becomes the same object (<c>[Repeated]</c>).</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>Whether a rule of the whole story is about it, as about every entity.</summary>
+    /// <summary>Whether the codec calls <c>CheckRules</c>: for entities, and for types with <c>[HasStoryRule]</c>.</summary>
     public bool HasStoryRule { get; init; }
 
     /// <summary>How the type is declared: <c>record</c>, or <c>class</c>.</summary>
@@ -51,10 +51,10 @@ internal sealed record TypeModel(Shape Shape, string Namespace, string Name, str
 
     public bool IsVocabulary { get; init; }
 
-    /// <summary>The expression of the shape of the text, where an attribute gives it; null for other types.</summary>
+    /// <summary>The expression of the shape of the text, where an attribute of a leaf gives it; null for other types.</summary>
     public string? TextShape { get; init; }
 
-    /// <summary>Closed types that occur as members, each with the expression of its codec.</summary>
+    /// <summary>The closed generic types of members, each with the expression of its codec.</summary>
     public ValueList<(string Type, string Codec)> Closed { get; init; } = new([]);
 
     public ValueList<FaultModel> Faults { get; init; } = new([]);

@@ -49,12 +49,13 @@ internal sealed class FacetAttribute(FacetKind kind) : Attribute
 }
 
 /// <summary>
-/// Marks a member that is no object of its own in JSON but these members of the object around it. The type <c>{Type}Members</c>, written by hand, reads and writes them.
+/// Marks a member that is not an object of its own in JSON but several members of the object around it. The given type, written by hand, reads and writes them; its
+/// constant <c>Names</c> lists their names.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class FlattenedAttribute(params string[] names) : Attribute
+internal sealed class FlattenedAttribute(Type members) : Attribute
 {
-    public IReadOnlyList<string> Names { get; } = names;
+    public Type Members { get; } = members;
 
     /// <summary>The reference to an entity whose kind the member decides; null where it decides none.</summary>
     public string? Narrows { get; init; }

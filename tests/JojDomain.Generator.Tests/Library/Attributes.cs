@@ -10,9 +10,9 @@ internal sealed class AlwaysWrittenAttribute : Attribute;
 internal sealed class BareAttribute : Attribute;
 
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class FlattenedAttribute(params string[] names) : Attribute
+internal sealed class FlattenedAttribute(Type members) : Attribute
 {
-    public IReadOnlyList<string> Names { get; } = names;
+    public Type Members { get; } = members;
 
     public string? Narrows { get; init; }
 }

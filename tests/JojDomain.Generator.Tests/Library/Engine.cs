@@ -87,6 +87,8 @@ internal readonly struct DeferredReference
 // What is written by hand for the member that is several members of its object.
 internal struct SayingMembers
 {
+    public const string Names = "what about";
+
     public readonly Saying? Value => throw new NotSupportedException();
 
     public readonly KindSet Kinds => throw new NotSupportedException();

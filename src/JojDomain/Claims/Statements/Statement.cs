@@ -34,7 +34,7 @@ public sealed partial record Statement : Part
     public required EntityRef Subject { get; init; }
 
     /// <summary>What is said of the subject: a property or an open term, with its value.</summary>
-    [Flattened("property", "term", "equals", "includes", "excludes", Narrows = nameof(Subject))]
+    [Flattened(typeof(PredicateMembers), Narrows = nameof(Subject))]
     public required Predicate Predicate { get; init; }
 
     /// <summary>As of which time it is said to hold ("as of the first quarter"); null when not stated. Values as of different times are no dispute.</summary>

@@ -3,8 +3,6 @@ namespace JojDomain.Engine;
 /// <content>How a predicate is written and visited: its name, and its value under the name of its operator.</content>
 internal partial struct PredicateMembers
 {
-    private static readonly string[] Names = ["property", "term", "equals", "includes", "excludes"];
-
     /// <summary>Writes one of the members, where the predicate has it.</summary>
     public static void Write(JsonOutput output, Predicate value, int member)
     {
@@ -13,7 +11,7 @@ internal partial struct PredicateMembers
             return;
         }
 
-        output.Name(Encoded.Names[member]);
+        output.Name(Table.Encoded(member));
         switch (value)
         {
             case PropertyPredicate property when (Member)member == Member.Property:
@@ -47,7 +45,7 @@ internal partial struct PredicateMembers
 
     public static void Visit(Predicate value, ReferenceVisitor visitor)
     {
-        visitor.Push(Names[(int)ValueMember(value)]);
+        visitor.Push(Table.NameOf((int)ValueMember(value)));
         if (value is PropertyPredicate property)
         {
             property.Visit(visitor);
@@ -61,10 +59,4 @@ internal partial struct PredicateMembers
     }
 
     private static Member ValueMember(Predicate value) => Member.EqualTo + (int)value.Operator;
-
-    // Apart, so that nothing of it is made before something is written.
-    private static class Encoded
-    {
-        public static readonly byte[][] Names = [.. PredicateMembers.Names.Select(JsonOutput.Encode)];
-    }
 }

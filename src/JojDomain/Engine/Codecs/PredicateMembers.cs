@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
@@ -8,7 +9,12 @@ namespace JojDomain.Engine;
 /// </summary>
 internal partial struct PredicateMembers
 {
+    /// <summary>The names of the members in JSON, in the order of <see cref="Member"/>, with a blank between them; the generator reads them here.</summary>
+    public const string Names = "property term equals includes excludes";
+
     private const string EitherName = "a statement has either the member \"property\" or the member \"term\"";
+
+    private static readonly MemberTable Table = new(Encoding.UTF8.GetBytes(Names));
 
     private static readonly ReportedCodec<TermValue> TermCodec = new(TermValueCodec.Instance);
 
@@ -18,7 +24,6 @@ internal partial struct PredicateMembers
     private int _names;
     private int _values;
 
-    // In the order that the record gives them.
     private enum Member
     {
         Property,
@@ -99,14 +104,13 @@ internal partial struct PredicateMembers
         name.Skip();
         while (!_isNamed && name.Read() && name.TokenType == JsonTokenType.PropertyName)
         {
-            bool isProperty = DocumentReader.NameIs(in name, "property"u8);
-            bool isTerm = !isProperty && DocumentReader.NameIs(in name, "term"u8);
+            var member = (Member)reader.FindIn(Table, in name);
             name.Read();
-            if (isProperty || isTerm)
+            if (member is Member.Property or Member.Term)
             {
                 DocumentReader ahead = reader;
                 ahead.Json = name;
-                ReadName(ref ahead, isTerm ? Member.Term : Member.Property);
+                ReadName(ref ahead, member);
             }
             else
             {

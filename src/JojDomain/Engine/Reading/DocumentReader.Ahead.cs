@@ -78,7 +78,7 @@ internal ref partial struct DocumentReader
         {
             Fail(ProblemCode.UnknownVariant, $"the member \"type\" is missing; it is one of {words}");
         }
-        else if (type.TokenType != JsonTokenType.String || (found = FindWord(words, in type)) < 0)
+        else if (type.TokenType != JsonTokenType.String || (found = FindIn(words, in type)) < 0)
         {
             string shown = type.TokenType == JsonTokenType.String ? ShownStart(in type) : Describe(type.TokenType);
             Context.Note(ProblemCode.UnknownVariant, $"the type is one of {words}, and not {shown}{Context.Newer}", type.TokenStartIndex);
@@ -137,16 +137,17 @@ internal ref partial struct DocumentReader
         return end < 0 ? default : text.Slice(1, end);
     }
 
-    private readonly int FindWord(MemberTable words, in JsonInput word)
+    /// <summary>The index in a table of the name or word that a tokenizer further ahead is on; -1 when the table does not have it.</summary>
+    public readonly int FindIn(MemberTable table, in JsonInput word)
     {
         if (!word.ValueIsEscaped)
         {
-            return words.Find(word.ValueSpan);
+            return table.Find(word.ValueSpan);
         }
 
         DocumentReader ahead = this;
         ahead.Json = word;
-        return ahead.FindEscaped(words);
+        return ahead.FindEscaped(table);
     }
 
     /// <summary>Whether the string the reader is on is this one; one with half of a surrogate pair is none.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JojDomain.Generator.Emit;
 
 /// <summary>Emits the visitor of all kinds of entity, and the method that gives it an entity.</summary>
-internal static class VisitorEmitter
+internal static class EntityVisitorEmitter
 {
     public static string Interface(ImmutableArray<TypeModel> types)
     {
@@ -35,7 +35,7 @@ internal static class VisitorEmitter
         return source.Close().ToString();
     }
 
-    // No virtual method: a generic one is looked up at each call, which costs more than to compare the types.
+    // Not a virtual method: a generic virtual method is looked up at each call, which costs more than to compare the types.
     public static string Extensions(ImmutableArray<TypeModel> types)
     {
         TypeModel[] entities = [.. types.Where(static type => type.IsEntity)];
