@@ -1,4 +1,4 @@
-using System.Text.Json;
+using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
@@ -43,23 +43,23 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
             Id = new("a"),
             Kind = Kind,
             Authors = creator is null ? default : [creator],
-            Published = Created(),
+            Published = Date("created"),
         });
         var target = new AnnotationTarget(sources, notes);
         target.Read(annotation.Take("target"), annotation.TakeText("uri"), annotation.Pointer);
         var body = new AnnotationBody(sources, notes);
         body.Read(annotation);
-        int number = 0;
         var template = new Claim
         {
             Id = new("a"),
-            Attribution = new() { Voice = creator ?? new UnknownVoice(), Via = [Hop.Through(self)] },
+            Attribution = new() { Voice = creator ?? new UnknownVoice(), Via = [new Hop(self) { When = Modified() }] },
             About = [.. target.Resources.Select(static resource => (EntityRef)resource)],
             Evidence = [.. target.Passages],
         };
         foreach (Claim claim in Contents(template, body, target.Passages))
         {
-            yield return claim with { Id = new(StableId.Of(self.Text, FormattableString.Invariant($"{++number}"))) };
+            // What it says is part of the id, so that an annotation that is edited later says something else beside what it said.
+            yield return claim with { Id = new(StableId.Of(self.Text, StableId.Hash(StoryJson.EntityToUtf8Bytes(claim)))) };
         }
     }
 
@@ -111,22 +111,25 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
         }
     }
 
-    private Reported<When> Created()
+    // Which version of the annotation it is; Hypothesis names it otherwise.
+    private Reported<When> Modified() => Date(annotation.Has("modified") ? "modified" : "updated");
+
+    private Reported<When> Date(string name)
     {
-        if (annotation.Take("created") is not { } created)
+        if (annotation.Take(name) is not { } written)
         {
             return default;
         }
 
-        if (ForeignDates.Read(created) is not { } date)
+        if (ForeignDates.Read(written) is not { } date)
         {
-            notes.Add(new Unplaced(created.Pointer, "it is no date"));
+            notes.Add(new Unplaced(written.Pointer, "it is no date"));
             return default;
         }
 
-        if (ForeignDates.HasFraction(created))
+        if (ForeignDates.HasFraction(written))
         {
-            notes.Add(new Unplaced(created.Pointer, "parts of a second have no place in a date"));
+            notes.Add(new Unplaced(written.Pointer, "parts of a second have no place in a date"));
         }
 
         return (When)date;

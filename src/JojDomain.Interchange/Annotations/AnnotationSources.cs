@@ -8,6 +8,7 @@ internal sealed class AnnotationSources(string document)
 
     private readonly List<Source> _all = [];
     private readonly Dictionary<string, Id<Source>> _byIri = new(StringComparer.Ordinal);
+    private readonly Dictionary<Source, Id<Source>> _annotations = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public EquatableArray<Source> All => [.. _all];
@@ -33,7 +34,22 @@ internal sealed class AnnotationSources(string document)
     /// <param name="name">Its id; null where it has none.</param>
     /// <param name="pointer">Its place in the document.</param>
     /// <param name="annotation">What is known of it.</param>
-    public Id<Source> Annotation(string? name, string pointer, Source annotation) => Add(name ?? $"annotation-{document}{pointer}", Named(annotation, name));
+    /// <remarks>One that is there twice, as on two pages of a search, is one source; of one id with another creator or date it is another.</remarks>
+    public Id<Source> Annotation(string? name, string pointer, Source annotation)
+    {
+        Source named = Named(annotation, name);
+        if (name is null)
+        {
+            return Add($"annotation-{document}{pointer}", named);
+        }
+
+        if (!_annotations.TryGetValue(named, out Id<Source>? known))
+        {
+            _annotations.Add(named, known = Add(name, named));
+        }
+
+        return known;
+    }
 
     private static Source Named(Source source, string? iri) => iri is null ? source
         : WebAddress.TryParse(iri, out WebAddress? address) ? source with { Address = address }

@@ -11,6 +11,7 @@ internal sealed class AnnotationStory(ForeignValue root)
     private readonly List<Unplaced> _refused = [];
     private readonly AnnotationSources _sources = new(StableId.Hash(root.Text.Utf8));
     private readonly List<Claim> _claims = [];
+    private readonly HashSet<Id<Claim>> _ids = [];
     private readonly OwnAnnotations _own = new();
     private int _read;
 
@@ -92,7 +93,7 @@ internal sealed class AnnotationStory(ForeignValue root)
         }
         else
         {
-            _claims.AddRange(reader.ReadClaims());
+            _claims.AddRange(reader.ReadClaims().Where(claim => _ids.Add(claim.Id)));
         }
 
         annotation.Report(_notes, "a story has no place for it");

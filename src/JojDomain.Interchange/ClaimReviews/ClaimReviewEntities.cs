@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace JojDomain.Interchange;
 
 /// <summary>The people, the organisations and the sources of one review, and what is said of them with it.</summary>
-internal sealed class ClaimReviewEntities(string feed)
+internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 {
     private readonly OrderedDictionary<string, Entity> _entities = new(StringComparer.Ordinal);
 
@@ -38,6 +38,9 @@ internal sealed class ClaimReviewEntities(string feed)
         }
     }
 
+    /// <summary>The same, and of nodes that are named alone those that are given in full.</summary>
+    public IEnumerable<ForeignValue> Nodes(ForeignValue? list) => Items(list).Select(graph.Resolve);
+
     public Passage Evidence(ForeignValue value) => value.Evidence(Feed.Id);
 
     /// <summary>Opens a node, whose type is read by then.</summary>
@@ -59,7 +62,7 @@ internal sealed class ClaimReviewEntities(string feed)
     /// <summary>Who speaks or reviews: an organisation or a person where the type says which, else a voice that is described by its name or its address.</summary>
     public Voice? Voice(ForeignValue? given, string role)
     {
-        Voice[] voices = [.. Items(given).Select(one => VoiceOf(one, role)).OfType<Voice>()];
+        Voice[] voices = [.. Items(given).Select(one => VoiceOf(one, role)).OfType<Voice>().Distinct()];
         return voices.Length switch
         {
             0 => null,
@@ -68,6 +71,10 @@ internal sealed class ClaimReviewEntities(string feed)
         };
     }
 
+    /// <summary>Takes an organisation or a person with a name; null where the member is none, and is left.</summary>
+    public EntityRef? TakeEntity(ForeignObject from, string member, string role) =>
+        from.Peek(member) is { } given && graph.Resolve(given) is var node && IsNamed(node) && Voice(from.Take(member), role) is NamedVoice named ? named.Entity : null;
+
     /// <summary>Says all that is left of a node with terms of schema.org, and reports what no term can say.</summary>
     public void SayRest(EntityRef subject, ForeignObject from)
     {
@@ -75,7 +82,8 @@ internal sealed class ClaimReviewEntities(string feed)
         {
             foreach (ForeignValue item in Items(value))
             {
-                if (ForeignTerms.Of(subject, $"schema:{name}", item, Language) is { } statement)
+                ForeignValue named = ClaimReviewGraph.IsReference(item, out _) && !item.Child("@type").HasValue ? item.Child("@id")!.Value : item;
+                if (ForeignTerms.Of(subject, name == "@id" ? "jsonld:id" : $"schema:{name}", named, Language) is { } statement)
                 {
                     Say(statement, item);
                 }
@@ -99,7 +107,15 @@ internal sealed class ClaimReviewEntities(string feed)
         }
     }
 
-    public void Say(Statement statement, ForeignValue evidence) => Statements.Add(statement with { Evidence = [Evidence(evidence)] });
+    /// <summary>Says something with its place, once: a node that several name is read for each of them.</summary>
+    public void Say(Statement statement, ForeignValue evidence)
+    {
+        Statement placed = statement with { Evidence = [Evidence(evidence)] };
+        if (!Statements.Contains(placed))
+        {
+            Statements.Add(placed);
+        }
+    }
 
     /// <summary>Takes a date; one that cannot be read is reported.</summary>
     public EdtfDate? TakeDate(ForeignObject from, string name)
@@ -123,8 +139,17 @@ internal sealed class ClaimReviewEntities(string feed)
         return date;
     }
 
-    private Voice? VoiceOf(ForeignValue value, string role)
+    /// <summary>Takes the id of a node where it is an address.</summary>
+    public static string? TakeIdAddress(ForeignObject node) => node.Peek("@id") is { } id && id.TryText(out string? text) && WebAddress.TryParse(text, out _) ? node.TakeText("@id") : null;
+
+    private static bool IsOrganisation(string type) => type.EndsWith("Organization", StringComparison.Ordinal);
+
+    private static bool IsNamed(ForeignValue node) =>
+        node.Child("name") is { IsEmpty: false } name && name.TryText(out _) && SchemaType.Of(node).Any(static type => type == "Person" || IsOrganisation(type));
+
+    private Voice? VoiceOf(ForeignValue given, string role)
     {
+        ForeignValue value = graph.Resolve(given);
         if (value.TryText(out string? text))
         {
             return JojDomain.Voice.Described(text);
@@ -140,14 +165,14 @@ internal sealed class ClaimReviewEntities(string feed)
         ForeignObject node = Open(value);
         if (node.Peek("name") is not { } named || !named.TryText(out string? name))
         {
-            Note($"{value.Pointer}/name", $"the {role} has no name");
-            string? address = node.TakeText("url") ?? node.TakeText("site");
+            Note($"{value.Pointer}/name", ClaimReviewGraph.IsReference(value, out _) ? $"the {role} is named by its id alone, and no node that is read with the review has this id and a name" : $"the {role} has no name");
+            string? address = node.TakeText("url") ?? node.TakeText("site") ?? TakeIdAddress(node);
             node.Report(Notes, $"there is nobody to say it of: the {role} has no name");
             return address is null ? null : JojDomain.Voice.Described(address);
         }
 
         _ = node.Take("name");
-        bool isOrganisation = types.Any(static type => type.EndsWith("Organization", StringComparison.Ordinal));
+        bool isOrganisation = types.Any(IsOrganisation);
         string id = StableId.Of(role, isOrganisation ? "organisation" : "person", name);
         if (isOrganisation)
         {
@@ -161,6 +186,11 @@ internal sealed class ClaimReviewEntities(string feed)
         }
         else
         {
+            if (given != value)
+            {
+                Note($"{given.Pointer}/@id", $"the {role} is described by its name alone, which is at {named.Pointer}");
+            }
+
             node.Report(Notes, $"the {role} is described by its name alone: whether it is a person or an organisation is not stated");
             return JojDomain.Voice.Described(name);
         }

@@ -4,8 +4,9 @@ namespace JojDomain.Interchange;
 /// <remarks>
 /// <para>Each review is a story of its own: the claim that was checked, said by its claimant, with the review; the fact check, the feed and where the claim appeared are sources.
 /// What the review reports the claimant and the reviewer is a claim of the reviewer, through the feed. The finding is kept as it is written; a verdict is given only where the
-/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are stated. Nothing outside the reviews is read.</para>
-/// <para>A feed of any length is read item by item. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
+/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are stated. Nothing outside the reviews is read but the nodes of the same document that
+/// they name by <c>@id</c>.</para>
+/// <para>A feed of any length is read item by item; in one that is longer than eight megabytes a node is looked for in its own item alone. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
 /// </remarks>
 public sealed class ClaimReviewImporter : StoryImporter
 {
@@ -47,9 +48,27 @@ public sealed class ClaimReviewImporter : StoryImporter
             yield break;
         }
 
-        foreach (ForeignValue review in ClaimReviewSearch.In(document.Root, notes))
+        var graph = new ClaimReviewGraph(document.Root);
+        ImportedStory? last = null;
+        foreach (ForeignValue review in ClaimReviewSearch.In(document.Root))
         {
-            yield return ClaimReviewStory.Read(review, name);
+            if (last is not null)
+            {
+                yield return last;
+            }
+
+            last = ClaimReviewStory.Read(review, name, graph);
+        }
+
+        // Only then is it known which nodes the reviews name.
+        Unplaced[] beside = [.. ClaimReviewSearch.Beside(document.Root, graph)];
+        if (last is null)
+        {
+            notes.AddRange(beside);
+        }
+        else
+        {
+            yield return last with { Unplaced = [.. last.Unplaced, .. beside] };
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
             return;
         }
 
-        string? url = text ?? node?.TakeText("url");
+        string? url = text ?? node?.TakeText("url") ?? (node is null ? null : ClaimReviewEntities.TakeIdAddress(node));
         string? title = url is null ? node?.TakeText("headline") ?? node?.TakeText("name") : null;
         if (url is null && title is null)
         {
@@ -88,9 +88,15 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
             entities.Note($"{review.Pointer}/{dateMember}", "the review has no date that can be read");
         }
 
-        if (reviewer is NamedVoice publisher && named is { } at)
+        ForeignValue? publishes = review.Peek("publisher");
+        if (entities.TakeEntity(review, "publisher", "reviewer") is { } publisher)
         {
-            entities.Say(Source.Properties.Publisher.Of(Check, publisher.Entity), at);
+            entities.Say(Source.Properties.Publisher.Of(Check, publisher), publishes!.Value);
+            SayAuthor(reviewer, named);
+        }
+        else if (reviewer is NamedVoice reviews && named is { } at)
+        {
+            entities.Say(Source.Properties.Publisher.Of(Check, reviews.Entity), at);
         }
 
         if (!_checks.Contains(Check))
@@ -109,6 +115,15 @@ internal sealed class ClaimReviewSources(ClaimReviewEntities entities)
         return _appearances.Count > 0 ? _appearances.Select(appearance => (Hop[])[.. check, appearance])
             : _checks.Count > 1 ? _checks.Select(each => (Hop[])[entities.Feed.Id, each])
             : [check];
+    }
+
+    // Of a review without a publisher the author is who publishes it, as ClaimReview has it.
+    private void SayAuthor(Voice? author, ForeignValue? named)
+    {
+        if (author is not null && named is { } at)
+        {
+            entities.Say(Source.Properties.Authors.Including(Check!, author), at);
+        }
     }
 
     private EdtfDate? SayPublished(Id<Source> source, ForeignObject from, string member)

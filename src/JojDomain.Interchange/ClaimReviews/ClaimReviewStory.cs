@@ -15,16 +15,20 @@ internal sealed class ClaimReviewStory
     private Voice? _reviewer;
     private EdtfDate? _said;
 
-    private ClaimReviewStory(string feed, string pointer)
+    private ClaimReviewStory(string feed, string pointer, ClaimReviewGraph graph)
     {
-        _entities = new(feed);
+        _entities = new(feed, graph);
         _sources = new(_entities);
         _pointer = pointer;
     }
 
-    public static ImportedStory Read(ForeignValue value, string feed)
+    /// <summary>Reads a review.</summary>
+    /// <param name="value">The review.</param>
+    /// <param name="feed">The name of the document.</param>
+    /// <param name="graph">The nodes of the document.</param>
+    public static ImportedStory Read(ForeignValue value, string feed, ClaimReviewGraph graph)
     {
-        var story = new ClaimReviewStory(feed, value.Pointer);
+        var story = new ClaimReviewStory(feed, value.Pointer, graph);
         string? missing = ClaimReviewSearch.IsAnswer(value) ? story.ReadAnswer(value) : story.ReadReview(value);
         return missing is null
             ? story.Made()
@@ -52,7 +56,7 @@ internal sealed class ClaimReviewStory
         }
 
         EdtfDate? date = _sources.AddCheck(review, "datePublished", _claim!, _reviewer, author);
-        ForeignObject? rating = review.Take("reviewRating", JsonValueKind.Object) is { } rated ? _entities.Open(rated) : null;
+        ForeignObject? rating = TakeRating(review);
         string? label = rating?.TakeText("alternateName");
         Rating? scale = rating is null ? null : ClaimReviewVerdicts.TakeScale(rating);
         _reviews.Add(Review(label, scale, date, rating?.TakeText("ratingExplanation")));
@@ -120,7 +124,7 @@ internal sealed class ClaimReviewStory
 
     private void ReadItem(ForeignValue? given)
     {
-        foreach (ForeignValue value in _entities.Items(given))
+        foreach (ForeignValue value in _entities.Nodes(given))
         {
             if (value.Kind != JsonValueKind.Object)
             {
@@ -133,7 +137,7 @@ internal sealed class ClaimReviewStory
             _said ??= _entities.TakeDate(item, "datePublished");
             foreach (string name in new[] { "firstAppearance", "appearance" })
             {
-                foreach (ForeignValue appearance in _entities.Items(item.Take(name)))
+                foreach (ForeignValue appearance in _entities.Nodes(item.Take(name)))
                 {
                     _sources.AddAppearance(appearance);
                 }
@@ -141,6 +145,28 @@ internal sealed class ClaimReviewStory
 
             _entities.SayRest(_claim!, item);
         }
+    }
+
+    private ForeignObject? TakeRating(ForeignObject review)
+    {
+        if (review.Peek("reviewRating")?.Items().FirstOrDefault() is not { Kind: JsonValueKind.Object } first)
+        {
+            return null;
+        }
+
+        foreach (ForeignValue other in review.Take("reviewRating")!.Value.Items().Skip(1))
+        {
+            _entities.Note(other.Pointer, "only the first rating is read");
+        }
+
+        ForeignObject rating = _entities.Open(_entities.Nodes(first).First());
+        _ = rating.Take("@id");
+        foreach (string pointer in new[] { first, rating.Value }.Where(static each => each.Child("@id").HasValue).Select(static each => $"{each.Pointer}/@id").Distinct())
+        {
+            _entities.Note(pointer, "a rating is part of its review, and has no id in a story");
+        }
+
+        return rating;
     }
 
     private Review Review(string? label, Rating? rating, EdtfDate? date, string? reasons) => new()

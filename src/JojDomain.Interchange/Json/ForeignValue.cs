@@ -82,6 +82,19 @@ internal readonly record struct ForeignValue(ForeignText Text, JsonElement Eleme
         }
     }
 
+    /// <summary>The values of the members of an object, or the items of an array; none of any other value.</summary>
+    public IEnumerable<ForeignValue> Children()
+    {
+        if (Kind == JsonValueKind.Array)
+        {
+            return Items();
+        }
+
+        ForeignValue whole = this;
+        return Kind != JsonValueKind.Object ? [] : Element.EnumerateObject().Select(member =>
+            new ForeignValue(whole.Text, member.Value, $"{whole.Pointer}/{JsonPointer.Escape(NameOf(member))}", member));
+    }
+
     /// <summary>The first member of a name; null where there is none, or the value is no object.</summary>
     public ForeignValue? Child(string name)
     {

@@ -2,9 +2,11 @@ using System.Text.Json;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Reads the documents of awards, contracts, tenders and planning as sources.</summary>
+/// <summary>Reads the documents of awards, contracts, tenders and planning as sources. Of which type one is can differ from release to release, and is what a release says.</summary>
 internal sealed class OcdsDocuments(OcdsVoice voice)
 {
+    private static readonly SourceKind Kind = SourceKind.Parse("document");
+
     private readonly OrderedDictionary<string, Source> _documents = new(StringComparer.Ordinal);
 
     public IEnumerable<Source> All => _documents.Values;
@@ -32,7 +34,7 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
             claim.About.Add(source.Id);
         }
 
-        if (source.Kind == SourceKind.Contract)
+        if (Text(document.Value, "documentType") == "contractSigned")
         {
             voice.Say(claim, "text", Agreement.Properties.Text.Of(agreement, source.Id), document.Value);
         }
@@ -64,19 +66,11 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
         return new Source
         {
             Id = new(StableId.Of(agreement.Text, "document", known?.ToString() ?? id ?? address ?? title ?? StableId.Hash(value.Element.GetRawText()))),
-            Kind = KindOf(Text(value, "documentType")),
+            Kind = Kind,
             Title = id is null && address is null && title is not null ? new LangText(title) : null,
             Address = known,
         };
     }
-
-    private static SourceKind KindOf(string? type) => type switch
-    {
-        "contractSigned" => SourceKind.Contract,
-        "tenderNotice" or "awardNotice" or "contractNotice" or "plannedProcurementNotice" => SourceKind.ProcurementNotice,
-        not null when SourceKind.TryParse(type, out SourceKind? word) => word,
-        _ => SourceKind.Parse("document"),
-    };
 
     private static string? Text(ForeignValue value, string member) =>
         value.Child(member) is { IsEmpty: false } given && given.TryText(out string? text) ? text : null;

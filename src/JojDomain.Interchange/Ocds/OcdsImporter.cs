@@ -1,11 +1,12 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Reads OCDS 1.1 (and 1.0): release packages, record packages, single releases, and JSON Lines of them, as one story for each contracting process.</summary>
+/// <summary>Reads OCDS 1.1 (and 1.0): release packages, record packages, releases and records without a package, and arrays or JSON Lines of them, as one story for each contracting process.</summary>
 /// <remarks>
 /// <para>An agreement is a contract, or an award that no contract of its process points to; a contract and its award are one agreement. Everything stated of it, and of the
-/// organisations, is a claim by the publisher of the package, through the package as its source; a file without a publisher speaks for itself. Each claim names the object
+/// organisations, is a claim by the publisher of the package, through the package as its source; a file without a publisher, as releases without a package are, speaks for itself. Each claim names the object
 /// that it is read in by its JSON Pointer, and each statement has the member as it is written, with its position, as evidence.</para>
-/// <para>Of several releases of one process the latest counts (in a record the compiled one); what an earlier one gives otherwise is said as of its date. What has no
+/// <para>Of several releases of one process in one package or array the latest counts (in a record the compiled one); what an earlier one gives otherwise is said as of its date. A release
+/// that a record gives by its address alone is not fetched, and is reported; so is a versioned release. Each line of JSON Lines is a document of its own. What has no
 /// property is said with open terms (<c>ocds:contract.dncpContractCode</c>) where it is a scalar of an award, a contract, a tender or an organisation, and is reported where
 /// it is not.</para>
 /// <para>Sources: Open Contracting Data Standard 1.1.5, release and record package schemas.</para>
@@ -14,19 +15,20 @@ public sealed class OcdsImporter : StoryImporter
 {
     /// <summary>The format <c>ocds</c>.</summary>
     public static ImportFormat OcdsFormat { get; } = new(
-        "ocds", "OCDS 1.1 release packages, record packages and releases (JSON, JSON Lines): a story for each contracting process", static _ => new OcdsImporter());
+        "ocds", "OCDS 1.1 release packages, record packages, releases and records (JSON, arrays, JSON Lines): a story for each contracting process", static _ => new OcdsImporter());
 
     /// <inheritdoc/>
     public override ImportFormat Format => OcdsFormat;
 
     private protected override IEnumerable<ImportedStory> ReadFrom(DocumentSource document) => ReadEach(document, static (stream, _) => ReadEach(ForeignDocuments.Read(stream), StoriesOf));
 
-    private static IEnumerable<ImportedStory> StoriesOf(ForeignDocument document)
+    private static IEnumerable<ImportedStory> StoriesOf(ForeignDocument document) =>
+        document.IsRead ? OcdsPackage.In(document.Root).SelectMany(StoriesOf) : [new ImportedStory { Refusals = [document.Refusal] }];
+
+    private static IEnumerable<ImportedStory> StoriesOf(ForeignValue document)
     {
         List<Unplaced> notes = [];
-        Unplaced? refusal = document.Refusal;
-        OcdsPackage? package = document.IsRead ? OcdsPackage.Read(document, notes, out refusal) : null;
-        if (package is null)
+        if (OcdsPackage.Read(document, notes, out Unplaced? refusal) is not { } package)
         {
             yield return new ImportedStory { Refusals = [refusal!], Unplaced = [.. notes] };
             yield break;

@@ -1,23 +1,25 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace JojDomain.Interchange;
 
-/// <summary>A package of releases or records, or one release without a package: who publishes it, and what it holds.</summary>
+/// <summary>A package of releases or records, or releases and records without a package: who publishes it, and what it holds.</summary>
 internal sealed partial class OcdsPackage
 {
     private static readonly string[] Wanted = ["uri", "publishedDate"];
+    private static readonly string[] OfRecords = ["releases", "compiledRelease", "versionedRelease"];
 
     private readonly OrderedDictionary<string, OcdsProcess> _processes = new(StringComparer.Ordinal);
     private readonly List<Unplaced> _notes;
 
-    private OcdsPackage(ForeignDocument document, ForeignObject root, bool isPackage, List<Unplaced> notes)
+    private OcdsPackage(ForeignValue whole, ForeignObject? root, List<Unplaced> notes)
     {
         _notes = notes;
-        ForeignValue? publisher = isPackage ? root.Take("publisher", JsonValueKind.Object) : null;
-        string? uri = root.Peek("uri") is { } address && address.TryText(out string? text) ? text : null;
-        ForeignValue? date = root.Peek("publishedDate");
-        string identity = uri is null ? StableId.Hash(document.Text.Utf8) : StableId.Hash($"{uri}\n{publisher?.Element.GetRawText()}\n{date?.Element.GetRawText()}");
+        ForeignValue? publisher = root?.Take("publisher", JsonValueKind.Object);
+        string? uri = root?.Peek("uri") is { } address && address.TryText(out string? text) ? text : null;
+        ForeignValue? date = root?.Peek("publishedDate");
+        string identity = uri is null ? StableId.Hash(JsonMarshal.GetRawUtf8Value(whole.Element)) : StableId.Hash($"{uri}\n{publisher?.Element.GetRawText()}\n{date?.Element.GetRawText()}");
         Key = identity;
         Source = new Source
         {
@@ -26,7 +28,7 @@ internal sealed partial class OcdsPackage
             Address = uri is not null && WebAddress.TryParse(uri, out WebAddress? known) ? known : null,
             Published = date is { } published && ForeignDates.Read(published) is { } when ? when : default(Reported<When>),
         };
-        Root = isPackage ? root : null;
+        Root = root;
         Publisher = publisher;
     }
 
@@ -36,7 +38,7 @@ internal sealed partial class OcdsPackage
     /// <summary>The package as a source, without its publisher.</summary>
     public Source Source { get; }
 
-    /// <summary>The members of the package itself; null where the document is a release without a package.</summary>
+    /// <summary>The members of the package itself; null where there is no package.</summary>
     public ForeignObject? Root { get; }
 
     /// <summary>Who publishes it; null where it is not stated.</summary>
@@ -45,38 +47,62 @@ internal sealed partial class OcdsPackage
     /// <summary>The contracting processes, in the order of the file.</summary>
     public IEnumerable<OcdsProcess> Processes => _processes.Values;
 
-    /// <summary>Opens a document.</summary>
-    /// <returns>The package; null where it is refused.</returns>
-    public static OcdsPackage? Read(ForeignDocument document, List<Unplaced> notes, out Unplaced? refusal)
+    /// <summary>The packages of a document: itself, or each that is an item of an array, and the array where anything in it is in no package.</summary>
+    public static IEnumerable<ForeignValue> In(ForeignValue document)
     {
-        if (document.Root.Kind != JsonValueKind.Object)
+        ForeignValue[] packages = document.Kind == JsonValueKind.Array ? [.. document.Items().Where(IsPackage)] : [];
+        return packages.Length > 0 && packages.Length == document.Items().Count() ? packages : packages.Append(document);
+    }
+
+    /// <summary>Opens a package, or releases and records without one.</summary>
+    /// <returns>The package; null where it is refused.</returns>
+    public static OcdsPackage? Read(ForeignValue whole, List<Unplaced> notes, out Unplaced? refusal)
+    {
+        if (whole.Kind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            refusal = new(document.Root.Pointer, "a release package, a record package or a release is a JSON object");
+            refusal = new(whole.Pointer, "a release package, a record package or a release is a JSON object, or an array of them");
             return null;
         }
 
-        if (document.Root.Child("version") is { IsNull: false } version && !(version.TryText(out string? number) && Version1().IsMatch(number)))
+        if (whole.Child("version") is { IsNull: false } version && !(version.TryText(out string? number) && Version1().IsMatch(number)))
         {
             refusal = new(version.Pointer, $"the version {version.Element.GetRawText()} of OCDS is not known; 1.0 and 1.1 are read");
             return null;
         }
 
         OcdsPackage package;
-        if (document.Root.Child("ocid") is not null)
+        if (whole.Kind == JsonValueKind.Array || whole.Child("ocid") is not null)
         {
-            package = new OcdsPackage(document, new ForeignObject(document.Root, []), isPackage: false, notes);
-            package.Add(document.Root, "");
+            package = new OcdsPackage(whole, null, notes);
+            package.AddEach(whole.Items().Where(static item => !IsPackage(item)));
         }
         else
         {
-            var root = new ForeignObject(document.Root, notes);
-            package = new OcdsPackage(document, root, isPackage: true, notes);
+            var root = new ForeignObject(whole, notes);
+            package = new OcdsPackage(whole, root, notes);
             package.AddAll(root);
             package.NoteWhatIsMissing(root);
         }
 
-        refusal = package._processes.Count > 0 ? null : new(document.Root.Pointer, "there is no release and no record in it, so that there is nothing to import");
+        refusal = package._processes.Count > 0 ? null : new(whole.Pointer, "there is no release and no record in it, so that there is nothing to import");
         return refusal is null ? package : null;
+    }
+
+    private static bool IsPackage(ForeignValue value) => value.Child("ocid") is null && (value.Child("releases") is not null || value.Child("records") is not null);
+
+    private void AddEach(IEnumerable<ForeignValue> releases)
+    {
+        foreach (ForeignValue each in releases)
+        {
+            if (OfRecords.Any(name => each.Child(name).HasValue))
+            {
+                AddRecord(each);
+            }
+            else
+            {
+                Add(each, "");
+            }
+        }
     }
 
     private void AddAll(ForeignObject root)

@@ -94,10 +94,51 @@ public sealed class ClaimReviewImporterTests
         var text = new SourceText(Encoding.UTF8.GetString(feed));
         foreach ((ForeignDocument item, ImportedStory story) in items.Skip(2).SkipLast(1).Zip(whole))
         {
-            ImportedStory alone = ClaimReviewStory.Read(ClaimReviewSearch.In(item.Root, []).Single(), "document");
+            ImportedStory alone = ClaimReviewStory.Read(ClaimReviewSearch.In(item.Root).Single(), "document", new ClaimReviewGraph(item.Root));
             alone.Story.Should().Be(story.Story);
             alone.Story!.Content.Claims.SelectMany(static claim => claim.Evidence).Should().OnlyContain(passage => passage.LocateIn(text).Outcome == PassageOutcome.Found);
         }
+    }
+
+    [Fact]
+    public void Read_NodesThatAreNamedById_AreReadWhereTheyAreGiven()
+    {
+        byte[] graph = """
+            {"@context":"https://schema.org","@graph":[
+            {"@type":"ClaimReview","@id":"https://example.org/1#review","url":"https://example.org/1","datePublished":"2020-01-01","claimReviewed":"The earth is flat","author":{"@id":"#ann"},"publisher":{"@id":"#house"},"itemReviewed":{"@id":"#claim"},"reviewRating":{"@id":"#rating"},"isPartOf":{"@id":"https://example.org/1"}},
+            {"@type":"ClaimReview","url":"https://example.org/2","datePublished":"2020-01-02","claimReviewed":"The moon is cheese","author":{"@type":"Organization","@id":"#house"},"itemReviewed":{"@type":"Claim","author":{"@id":"#house"},"appearance":[{"@id":"https://post.example/9"}]},"reviewRating":{"alternateName":"False"}},
+            {"@type":"Claim","@id":"#claim","author":{"@type":"Person","name":"Bob"},"appearance":{"@id":"#post"}},
+            {"@type":"Rating","@id":"#rating","alternateName":"True"},
+            {"@type":"SocialMediaPosting","@id":"#post","url":"https://post.example/8","author":{"@id":"#claim"}},
+            {"@type":"Person","@id":"#ann","name":"Ann","worksFor":{"@id":"#house"}},
+            {"@type":"NewsMediaOrganization","@id":"#house","name":"House","founder":{"@id":"#ann"}},
+            {"@type":"WebSite","@id":"#site","name":"Site"}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(graph);
+
+        imported.Select(static each => Shown(each.Story!)).Should().Equal("Bob: The earth is flat | Ann: True true", "House: The moon is cheese | House: False false");
+        Story story = imported[0].Story!;
+        Statement[] statements = [.. story.Content.Claims.SelectMany(static claim => claim.Statements)];
+        statements.Select(static each => Source.Properties.Publisher.TryGet(each, out Reported<EntityRef> by) ? by.Value.Text : null).OfType<string>().Should().Equal(story.Content.Organisations.Single().Id.Text);
+        statements.Count(static each => Source.Properties.Authors.TryGet(each, out _)).Should().Be(1);
+        imported.SelectMany(static each => each.Unplaced).Select(static each => each.Place).Should().BeEquivalentTo("/@context", "/@graph/0/reviewRating/@id", "/@graph/3/@id", "/@graph/7");
+        RealFormat.ClaimReview.LostIn(graph, imported).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"@id":"#nobody"}""", "somebody", "/author/name")]
+    [InlineData("""{"@id":"https://example.org/people/ann"}""", "https://example.org/people/ann", "/author/name")]
+    [InlineData("""{"@id":"#review"}""", "somebody", "/author/name")]
+    public void Read_NodeThatIsNowhereGiven_IsNamed(string author, string reviewer, string place)
+    {
+        byte[] document = Encoding.UTF8.GetBytes($$$"""{"@type":"ClaimReview","@id":"#review","name":"A review","claimReviewed":"The earth is flat","author":{{{author}}}}""");
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        Shown(imported.Single().Story!).Should().Be($"somebody: The earth is flat | {reviewer}: ");
+        imported[0].Unplaced.Should().Contain(new Unplaced(place, "the reviewer is named by its id alone, and no node that is read with the review has this id and a name"));
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
     }
 
     private static string Item(int number) =>

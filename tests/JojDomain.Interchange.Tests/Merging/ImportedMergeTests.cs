@@ -60,6 +60,19 @@ public sealed class ImportedMergeTests
     }
 
     [Fact]
+    public void Documents_OfTwoTypes_AreOneSourceAndBothTypesAreClaimed()
+    {
+        Story both = Merged(Document("A", "contractNotice"), Document("B", "contractSigned"));
+
+        both.Content.Sources.Should().ContainSingle(static source => source.Address == WebAddress.Parse("https://example.org/contract.pdf")).Which.Kind.Should().Be(SourceKind.Parse("document"));
+        Terms(both, "ocds:document.documentType").Should().Equal("contractNotice", "contractSigned");
+        both.Content.Claims.SelectMany(static claim => claim.Statements).Count(static statement => Agreement.Properties.Text.TryGet(statement, out _)).Should().Be(1, "the second alone says that it is the contract");
+
+        static Story Document(string publisher, string type) => Import(new OcdsImporter(), Package(publisher,
+            $$"""{"ocid":"ocds-213czf-1","id":"r","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"a1","documents":[{"id":"d","documentType":"{{type}}","url":"https://example.org/contract.pdf"}]}]}"""));
+    }
+
+    [Fact]
     public void FactChecks_ThatNameTheSpeakerOtherwise_AreTwoClaims()
     {
         Story one = Check("one.json", "Person", "Ann Example", "2020-01-01", "The claim", "NewsArticle");
@@ -104,6 +117,31 @@ public sealed class ImportedMergeTests
 
         static Story Note(string words) => Import(new AnnotationImporter(),
             $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","body":{"type":"TextualBody","value":"{{words}}"},"target":"https://example.org/page"}""");
+    }
+
+    [Fact]
+    public void Annotation_ThatWasEdited_SaysBothInItsVersions()
+    {
+        Story both = Merged(Note("so", "2026-01-02T00:00:00Z"), Note("not so", "2026-01-05T00:00:00Z"));
+
+        both.Content.Claims.Select(static claim => claim.Words!.Text).Should().Equal("so", "not so");
+        both.Content.Claims.Select(static claim => claim.Attribution.Via[0].When.Value.ToString()).Should().Equal("2026-01-02T00:00:00Z", "2026-01-05T00:00:00Z");
+        both.Content.Sources.Should().HaveCount(2, "one annotation of one page");
+        Merged(both, Note("so", "2026-01-02T00:00:00Z")).Should().Be(both);
+
+        static Story Note(string words, string modified) => Import(new AnnotationImporter(),
+            $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://example.org/notes/1","type":"Annotation","creator":"mailto:a@example.org","created":"2026-01-01T00:00:00Z","modified":"{{modified}}","body":{"type":"TextualBody","value":"{{words}}"},"target":"https://example.org/page"}""");
+    }
+
+    [Fact]
+    public void Annotation_ThatIsThereTwice_IsOne()
+    {
+        const string Row = """{"id":"abc","user":"acct:a@hypothes.is","created":"2026-01-01T00:00:00+00:00","updated":"2026-01-01T00:00:00+00:00","uri":"https://example.org/page","text":"so","tags":["so"]}""";
+
+        Story story = Import(new AnnotationImporter(), $$"""{"total":2,"rows":[{{Row}},{{Row}}]}""");
+
+        story.Content.Claims.Should().ContainSingle().Which.Words!.Text.Should().Be("so");
+        story.Content.Sources.Should().HaveCount(2);
     }
 
     private static Story Release(string publisher, string? buyer, string other, int amount, string method)

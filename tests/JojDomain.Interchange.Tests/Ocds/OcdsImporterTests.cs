@@ -143,6 +143,60 @@ public sealed class OcdsImporterTests
     }
 
     [Fact]
+    public void Read_ArrayOfReleases_IsAStoryForEachProcess()
+    {
+        byte[] document = """
+            [{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","status":"active","value":{"amount":1,"currency":"XOF"}}]},
+            {"ocid":"ocds-a-2","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","status":"active","value":{"amount":2,"currency":"XOF"}}]},
+            {"ocid":"ocds-a-1","id":"2","date":"2020-01-02T00:00:00Z","tag":["awardUpdate"],"awards":[{"id":"1","status":"active","value":{"amount":3,"currency":"XOF"}}]},
+            {"id":"3"},7]
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Select(static each => string.Join("; ", AmountsIn(each.Story!))).Should().Equal("award XOF 3; award XOF 1 as of 2020-01-01T00:00:00Z", "award XOF 2");
+        imported[0].Unplaced.Select(static each => each.Place).Should().Contain(["/3", "/4"]);
+        RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_ArrayOfPackagesAndRecords_HasTheSpeakerOfEach()
+    {
+        byte[] document = """
+            [{"uri":"https://example.org/1","publishedDate":"2020-01-01T00:00:00Z","publisher":{"name":"City"},"releases":[{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Road"}]}]},
+            {"ocid":"ocds-a-2","releases":[{"url":"https://example.org/r1","date":"2020-01-01T00:00:00Z"}],"compiledRelease":{"ocid":"ocds-a-2","id":"c","date":"2020-01-03T00:00:00Z","tag":["compiled"],"awards":[{"id":"1","title":"Bridge"}]}},
+            {"uri":"https://example.org/2","publishedDate":"2020-01-01T00:00:00Z","publisher":{"name":"Watch"},"records":[{"ocid":"ocds-a-1","compiledRelease":{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["compiled"],"awards":[{"id":"1","title":"Street"}]}}]}]
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Select(static each => $"{each.Story!.Content.Id} {string.Join(',', each.Story.Content.Organisations.Select(static one => one.Names[0]))}").Should().Equal("ocds-a-1 City", "ocds-a-1 Watch", "ocds-a-2 ");
+        imported[2].Unplaced.Should().Contain(new Unplaced("/1/releases/0", "the release that is linked is not in the file"));
+        RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_RecordsOnLines_AreStories()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","compiledRelease":{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["compiled"],"awards":[{"id":"1","title":"Road"}]}}
+            {"ocid":"ocds-a-2","releases":[{"ocid":"ocds-a-2","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Bridge"}]}]}
+            {"ocid":"ocds-a-3","releases":[{"url":"https://example.org/r1"}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Select(static each => each.Story?.Content.Id?.Text).Should().Equal("ocds-a-1", "ocds-a-2", null);
+        imported[2].Unplaced.Select(static each => each.ToString()).Should().Equal("line 3 /releases/0: the release that is linked is not in the file", "line 3 : the file has no release of the process ocds-a-3");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""[{"uri":"https://example.org/1"},7]""")]
+    [InlineData("7")]
+    public void Read_NothingOfOcds_IsRefused(string document) => Read(System.Text.Encoding.UTF8.GetBytes(document)).Single().IsRead.Should().BeFalse();
+
+    [Fact]
     public void Read_RecordWhoseOcidIsNoId_NamesIt()
     {
         byte[] document = """{"records":[{"ocid":"ocds a/1","releases":[{"ocid":"ocds-b-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Road"}]}]}]}"""u8.ToArray();

@@ -40,13 +40,12 @@ internal sealed class SpeechTelling
         HashSet<Id<Source>> shared = [.. roots.Values.CountBy(static root => root).Where(static root => root.Value > 1).Select(static root => root.Key)];
         foreach (Source source in sources)
         {
-            bool isDated = source.Published.State != ReportState.NotStated;
             Id<Source> root = roots[source.Id];
             _nodes.Add(source.Id.Text, new ToldNode(
                 source.Id.Text,
                 _words.Names.Of(source),
                 NodeShape.Source,
-                isDated ? _words.Times.Of(source.Published) : _words.Wording.Say("no date"),
+                SourceTelling.DateOf(_words, source),
                 shared.Contains(root) ? SourceTelling.Shared(_words.Wording, _words.Names.Of(root)) : "",
                 source.Reference));
             _members.AddRange(GraphNodes.NameOf(source).Concat(ToldPointers.Time("/published")).Concat(source.Derivations.SelectMany(static (_, at) => Derived(at))).Select(pointer => (source.Reference, pointer)));

@@ -131,5 +131,5 @@ internal sealed class AccountTelling(StoryWords words)
 
     private string Dated(Id<Source> source) => Date(source) is { Length: > 0 } date ? $"{words.Names.Of(source)}, {date}" : words.Names.Of(source);
 
-    private string Date(Id<Source> source) => words.Names.Get(source).Published is { State: ReportState.Stated } published ? words.Times.Of(published) : "";
+    private string Date(Id<Source> source) => words.Names.PublishedOf(words.Names.Get(source)) is { State: ReportState.Stated } published ? words.Times.Of(published) : "";
 }

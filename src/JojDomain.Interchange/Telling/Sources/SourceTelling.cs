@@ -22,6 +22,10 @@ internal sealed class SourceTelling(StoryWords words)
         .Select(static hop => hop.Source.Value.Text)
         .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
 
+    /// <summary>When a source was published, as it is held, or as claims agree.</summary>
+    public static string DateOf(StoryWords words, Source source) =>
+        words.Names.PublishedOf(source) is { State: not ReportState.NotStated } published ? words.Times.Of(published) : words.Wording.Say("no date");
+
     /// <summary>What sources of one beginning have in common.</summary>
     public static string Shared(Wording wording, string origin) => wording.Say($"from one origin, {origin}");
 
@@ -54,7 +58,7 @@ internal sealed class SourceTelling(StoryWords words)
 
     private IEnumerable<string> Facts(Source source, IReadOnlyList<Claim> claims)
     {
-        yield return source.Published.State == ReportState.NotStated ? words.Wording.Say("no date") : words.Times.Of(source.Published);
+        yield return DateOf(words, source);
         yield return source.Title is not null && source.Publisher.State != ReportState.NotStated ? Held(source, JojDomain.Source.Properties.Publisher) : "";
         yield return source.Authors.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Authors);
         yield return source.Status.IsNotStated ? "" : Held(source, JojDomain.Source.Properties.Status);

@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
 /// <summary>The first name of an entity, or what it is where it has none.</summary>
-internal sealed class EntityNames(Story story, Wording wording) : IEntityVisitor<string>
+internal sealed class EntityNames(Story story, ClaimedBibliography bibliography, Wording wording) : IEntityVisitor<string>
 {
     public string VisitOrganisation(Organisation organisation) => First(organisation) ?? Kind(organisation.Kind, organisation);
 
@@ -32,7 +32,7 @@ internal sealed class EntityNames(Story story, Wording wording) : IEntityVisitor
     public string VisitSource(Source source)
     {
         string kind = wording.Word(source.Kind);
-        return source.Title is { } title ? wording.Say($"the {kind} “{Wording.Foreign(title)}”")
+        return bibliography.TitleOf(source) is { } title ? wording.Say($"the {kind} “{Wording.Foreign(title)}”")
             : source.Publisher.TryGet(out EntityRef? publisher) ? wording.Say($"the {kind} of {Nested(publisher)}")
             : wording.Say($"the {kind}");
     }

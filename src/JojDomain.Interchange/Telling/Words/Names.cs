@@ -6,6 +6,7 @@ namespace JojDomain.Interchange;
 internal sealed class Names
 {
     private readonly Story _story;
+    private readonly ClaimedBibliography _bibliography;
     private readonly EntityNames _given;
     private readonly Dictionary<string, int> _uses;
     private readonly Dictionary<EntityRef, string> _names = [];
@@ -13,7 +14,8 @@ internal sealed class Names
     public Names(Story story, Wording wording)
     {
         _story = story;
-        _given = new EntityNames(story, wording);
+        _bibliography = new ClaimedBibliography(story);
+        _given = new EntityNames(story, _bibliography, wording);
         _uses = story.Entities
             .Where(static entity => entity is not (Claim or Holding))
             .CountBy(entity => SafeText.Plain(entity.Accept(_given)), StringComparer.Ordinal)
@@ -38,6 +40,9 @@ internal sealed class Names
 
         return name;
     }
+
+    /// <summary>When a source was published, as it is held, or as claims agree.</summary>
+    public Reported<When> PublishedOf(Source source) => _bibliography.PublishedOf(source);
 
     public T Get<T>(Id<T> id)
         where T : Entity => _story.Get(id);
