@@ -27,7 +27,7 @@ internal static class ReadEmitter
         source.Open("if (reader.Json.TokenType != JsonTokenType.StartObject)");
         if (type.Bare is null)
         {
-            source.Line("return reader.WrongType(\"an object\", out value);");
+            source.Line($"return reader.WrongType(\"{Expected(type)}\", out value);");
         }
         else
         {
@@ -127,6 +127,13 @@ internal static class ReadEmitter
         }
 
         source.Line("return false;").Close().Line();
+    }
+
+    // Who wrote a text where the type has none is shown what to write: the members that an object cannot be without.
+    private static string Expected(TypeModel type)
+    {
+        string[] required = [.. type.Members.Where(static member => member is { Presence: Presence.Required, IsFlattened: false }).Select(static member => $"\\\"{member.Wire}\\\"")];
+        return required.Length == 0 ? "an object" : $"an object with {string.Join(" and ", required)}";
     }
 
     // A flattened member reports itself which of its members is missing.

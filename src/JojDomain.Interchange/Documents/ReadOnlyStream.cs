@@ -3,6 +3,9 @@ namespace JojDomain.Interchange;
 /// <summary>A stream that is read once, from its beginning to its end.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
+    /// <summary>How many bytes are still to be read; null where nobody knows.</summary>
+    public virtual long? BytesLeft => null;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

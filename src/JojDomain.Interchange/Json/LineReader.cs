@@ -3,10 +3,14 @@ namespace JojDomain.Interchange;
 /// <summary>Reads a stream line by line, as bytes, without a byte order mark at its beginning.</summary>
 internal sealed class LineReader(Stream stream)
 {
-    private byte[] _buffer = new byte[64 * 1024];
+    private const int Least = 64 * 1024;
+
+    private byte[] _buffer = new byte[Least];
     private int _start;
     private int _end;
     private bool _isBegun;
+
+    private long? BytesLeft => stream is ReadOnlyStream known ? known.BytesLeft : stream.CanSeek ? stream.Length - stream.Position : null;
 
     /// <summary>The next line with its line end; null at the end.</summary>
     public ReadOnlyMemory<byte>? Next()
@@ -31,28 +35,39 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The rest of the stream after these bytes that were read before.</summary>
     public ReadOnlyMemory<byte> WithRest(ReadOnlyMemory<byte> before)
     {
-        while (Fill())
-        {
-        }
-
-        if (_start == _end)
+        if (_start == _end && !Fill())
         {
             return before;
         }
 
-        byte[] whole = new byte[before.Length + _end - _start];
+        int length = before.Length + _end - _start;
+        byte[] whole = new byte[Room(length, BytesLeft is null ? 2L * length : long.MaxValue)];
         before.CopyTo(whole);
         _buffer.AsSpan(_start.._end).CopyTo(whole.AsSpan(before.Length));
-        (_buffer, _start, _end) = ([], 0, 0);
-        return whole;
+        (_buffer, _start, _end) = (whole, 0, length);
+        while (Fill())
+        {
+        }
+
+        return Take(_end);
     }
 
+    // A long line that is all there is in the buffer takes the buffer along: it may be the whole of a large document.
     private ReadOnlyMemory<byte> Take(int length)
     {
-        byte[] line = _buffer.AsSpan(_start, length).ToArray();
+        ReadOnlyMemory<byte> line = _buffer.AsMemory(_start, length);
+        if (length >= Least && length == _end - _start)
+        {
+            (_buffer, _start, _end) = (new byte[Least], 0, 0);
+            return line;
+        }
+
         _start += length;
-        return line;
+        return line.ToArray();
     }
+
+    // As much room as is wanted, and not much more than the stream has bytes, where that is known.
+    private int Room(int taken, long wanted) => (int)Math.Min(Array.MaxLength, BytesLeft is { } left ? Math.Min(wanted, taken + Math.Max(left + 1, Least)) : wanted);
 
     // Whether there was more to read.
     private bool Fill()
@@ -65,7 +80,7 @@ internal sealed class LineReader(Stream stream)
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _buffer.Length < Array.MaxLength / 2 ? _buffer.Length * 2 : Array.MaxLength);
+            Array.Resize(ref _buffer, Room(_end, 2L * _end));
         }
 
         int read = stream.ReadAtLeast(_buffer.AsSpan(_end), _isBegun ? 1 : 3, throwOnEndOfStream: false);

@@ -7,6 +7,9 @@ namespace JojDomain.Interchange;
 /// <remarks>
 /// <para>What is only claimed, and every quotation, is lost: OCDS has one voice, that of the publisher. One thing is written with its speaker: that there was no call for tenders is in
 /// <c>procurementMethodDetails</c>. OCDS requires an award of each contract, so that one is written, with the id of the agreement, and is named in the report.</para>
+/// <para>The <c>ocid</c> of an agreement is the prefix with the agreement's id, and joins all releases that have it: two stories that have an agreement of one id make releases of one
+/// contracting process, as they should where it is one agreement. The id of a release is the agreement's too, since a story knows no other: OCDS wants each release of a process to have
+/// its own, so that who publishes an agreement a second time gives the release another.</para>
 /// <para>A date is written only where it is a whole date-time, an amount only where it is one figure in a stated currency, a procurement method only where it is stated; there is
 /// no null, since null deletes data when releases are merged. Source: Open Contracting Data Standard 1.1.5.</para>
 /// </remarks>

@@ -38,7 +38,8 @@ internal static class InterchangePage
 
             `joj convert stories.jsonl --to FORMAT` writes many stories, each as soon as it is read: those of a file of lines, of a folder or of a pattern, or with `--lines` of standard input. A format whose
             document is one value of JSON ({Listed(InterchangeFormats.Exports.Where(static format => format.IsJson))}) gives JSON Lines. Of any other, `-o` names a folder for a file each, or a folder each, such as `1-dakar-2026.html`: ids
-            are those of one story, and a program would take two things of one id in one document for one. A story that is not valid, or that the format has no document for, is refused, and the others are written.
+            are those of one story, and a program would take two things of one id in one document for one. OCDS alone joins documents: an `ocid` is the prefix and the id of an agreement, and releases of one `ocid` are of one
+            contracting process, whoever publishes them. Agreements that are not the same therefore need ids that differ in all stories that are published under one prefix. A story that is not valid, or that the format has no document for, is refused, and the others are written.
 
             ## Out
 

@@ -53,19 +53,26 @@ internal sealed class WordingTable
 
     private static Dictionary<(string Part, string Key), string> Read(string file)
     {
-        Dictionary<(string Part, string Key), string> entries = [];
         using Stream stream = typeof(WordingTable).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Read(file, reader);
+    }
+
+    /// <summary>Reads the entries of a file.</summary>
+    /// <exception cref="InvalidDataException">A key is in its part twice.</exception>
+    internal static Dictionary<(string Part, string Key), string> Read(string file, TextReader reader)
+    {
+        Dictionary<(string Part, string Key), string> entries = [];
         string part = "";
-        while (reader.ReadLine() is { } line)
+        for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.StartsWith('[') && line.EndsWith(']') && !line.Contains(" = ", StringComparison.Ordinal))
             {
                 part = line[1..^1];
             }
-            else if (line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and int at)
+            else if (line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and int at && !entries.TryAdd((part, line[..at]), line[(at + 3)..]))
             {
-                entries.Add((part, line[..at]), line[(at + 3)..]);
+                throw new InvalidDataException(FormattableString.Invariant($"{file}, line {number}: [{part}] has the key \"{line[..at]}\" already"));
             }
         }
 

@@ -16,6 +16,14 @@ public partial class WordingTests
     private static readonly WordingTable French = Wording.French.Table!;
 
     [Fact]
+    public void Table_WithAKeyTwice_NamesItsLine()
+    {
+        using var file = new StringReader("[texts]\none = un\n\n[words]\none = une\none = une");
+
+        FluentActions.Invoking(() => WordingTable.Read("xx.txt", file)).Should().Throw<InvalidDataException>().WithMessage("xx.txt, line 6: [words] has the key \"one\" already");
+    }
+
+    [Fact]
     public void Table_HasALabelOfEveryProperty() =>
         Enum.GetValues<EntityKind>().SelectMany(static kind => Property.Of(kind)).Where(static property => French.Word("properties", property.Name) is null).Select(static property => property.Path)
             .Should().BeEmpty("each property has its label in fr.txt, under [properties]");

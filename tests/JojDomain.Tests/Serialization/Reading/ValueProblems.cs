@@ -10,6 +10,7 @@ internal static class ValueProblems
     [
         new("list is an object", TextProblems.Doc("\"claims\":{}"), "2:10: error JOJ1004 /claims: an array is expected, and an object was found"),
         new("text is a number", TextProblems.Doc("\"title\":7"), "2:9: error JOJ1004 /title: a string or an object is expected, and a number was found"),
+        new("text is a part", TextProblems.Doc("\"agreements\":[{\"id\":\"a\",\"kind\":\"contract\",\"amounts\":[{\"role\":\"total\",\"value\":\"1\"}]}]"), "2:78: error JOJ1004 /agreements/0/amounts/0/value: an object with \"amount\" is expected, and a string was found"),
         new("null", TextProblems.Doc("\"title\":null"), "2:9: error JOJ1007 /title: null is given where a string or an object is expected; a member without a value is left out"),
         new(
             "null in a list",
