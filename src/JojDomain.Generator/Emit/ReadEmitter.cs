@@ -132,7 +132,7 @@ internal static class ReadEmitter
     // Who wrote a text where the type has none is shown what to write: the members that an object cannot be without.
     private static string Expected(TypeModel type)
     {
-        string[] required = [.. type.Members.Where(static member => member is { Presence: Presence.Required, IsFlattened: false }).Select(static member => $"\\\"{member.Wire}\\\"")];
+        string[] required = [.. type.Members.Where(static member => member is { Presence: Presence.Required, IsFlattened: false }).Select(static member => $"\\\"{member.JsonName}\\\"")];
         return required.Length == 0 ? "an object" : $"an object with {string.Join(" and ", required)}";
     }
 
