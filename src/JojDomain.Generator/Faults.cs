@@ -23,6 +23,7 @@ internal static class Faults
     public const string EntityWithin = "JOJG016";
     public const string ReferenceToWhat = "JOJG017";
     public const string NeverFlattened = "JOJG018";
+    public const string Unlisted = "JOJG019";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new()
     {
@@ -56,6 +57,7 @@ internal static class Faults
         [EntityWithin] = Rule(EntityWithin, "An entity is outside of the lists of the story", "{0} contains an entity itself; write Id<{1}>, which names it, and the entity is in a list of the story"),
         [ReferenceToWhat] = Rule(ReferenceToWhat, "A reference has no kinds", "{0} has {1} of [RefersTo(kinds)] and [RefersToAny]; write one of them, so that it is checked which kinds of entity it leads to"),
         [NeverFlattened] = Rule(NeverFlattened, "The [Flattened] member cannot be members of its object", "{0} is marked [Flattened], but {1}"),
+        [Unlisted] = Rule(Unlisted, "A kind of entity is in no list of the story", "{0} is in no list of {1}; give {1} a property of type EquatableArray<{0}>"),
     };
 
     public static DiagnosticDescriptor Of(string id) => All[id];

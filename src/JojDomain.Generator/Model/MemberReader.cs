@@ -48,7 +48,7 @@ internal static class MemberReader
             IsDefining = Symbols.Has(property, "Defining"),
             NeedsNoHolding = Symbols.Has(property, "NeedsNoHolding"),
             IsChain = Symbols.Has(property, "Acyclic") || (statable != Statable.No && Argument(type) is INamedTypeSymbol held && Symbols.PropertiesOf(held).Any(static member => Symbols.Has(member, "Acyclic"))),
-            ListedEntity = type.Name == "EquatableArray" && Argument(type) is INamedTypeSymbol listed && Symbols.IsEntity(listed) ? listed.Name : null,
+            ListedEntity = Symbols.ListedEntity(property)?.Name,
             StatableValue = statable switch
             {
                 Statable.No => null,

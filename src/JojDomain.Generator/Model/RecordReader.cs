@@ -83,6 +83,12 @@ internal static class RecordReader
             yield return FaultModel.At(type, Faults.NoRoomForUnknown, type.Name, "Part");
         }
 
+        if (Symbols.IsEntity(type) && Symbols.ContentBeside(type) is { } content
+            && !Symbols.PropertiesOf(content).Any(list => SymbolEqualityComparer.Default.Equals(Symbols.ListedEntity(list), type)))
+        {
+            yield return FaultModel.At(type, Faults.Unlisted, type.Name, content.Name);
+        }
+
         int count = members.Sum(static member => member.JsonNames.Count()) + (word is null ? 0 : 1);
         if (count > MostMembers)
         {

@@ -38,6 +38,14 @@ internal static class Symbols
 
     public static bool IsEntity(INamedTypeSymbol type) => type.BaseType?.Name == "Entity";
 
+    /// <summary>The entity of which a property is the list; null for other properties.</summary>
+    public static INamedTypeSymbol? ListedEntity(IPropertySymbol property) =>
+        property is { Type: INamedTypeSymbol { Name: "EquatableArray" } list, SetMethod.IsInitOnly: true } && list.TypeArguments[0] is INamedTypeSymbol entity && IsEntity(entity) ? entity : null;
+
+    /// <summary>The part with the lists of entities; null where none has such.</summary>
+    public static INamedTypeSymbol? ContentBeside(INamedTypeSymbol entity) => entity.ContainingNamespace.GetTypeMembers()
+        .FirstOrDefault(static candidate => IsDescribedRecord(candidate) && !IsEntity(candidate) && PropertiesOf(candidate).Any(static property => ListedEntity(property) is not null));
+
     public static bool IsDescribedRecord(INamedTypeSymbol type) =>
         type.IsRecord && !type.IsAbstract && !IsLeaf(type) && (IsPart(type) || (type.BaseType is { } union && IsUnion(union)));
 

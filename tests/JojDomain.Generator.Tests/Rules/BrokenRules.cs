@@ -204,5 +204,11 @@ public static class BrokenRules
             "JOJG018", "public sealed partial record X : Part { [Flattened(typeof(Grade))] public required Saying Said { get; init; } }", "Said",
             "Said is marked [Flattened], but Grade has no constant Names that lists the members"
         },
+        {
+            "JOJG019",
+            "public sealed partial record X : Entity { public required Id<X> Id { get; init; } } public sealed partial record Content : Part { public EquatableArray<X> All { get; init; } } public sealed partial record Unlisted : Entity { public required Id<Unlisted> Id { get; init; } }",
+            "Unlisted",
+            "Unlisted is in no list of Content; give Content a property of type EquatableArray<Unlisted>"
+        },
     };
 }

@@ -35,7 +35,7 @@ public class DiagnosticTests
     [Fact]
     public void Rules_All_HaveBothTests()
     {
-        IEnumerable<string> ids = Enumerable.Range(1, 18).Select(static number => $"JOJG{number:000}");
+        IEnumerable<string> ids = Enumerable.Range(1, 19).Select(static number => $"JOJG{number:000}");
 
         BrokenRules.Rows.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);
         KeptRules.Rows.Select(static row => row.Data.Item1).Distinct().Should().Equal(ids);

@@ -68,5 +68,9 @@ public static class KeptRules
             "JOJG018",
             "public sealed partial record X : Part { [RefersToAny] public required EntityRef By { get; init; } [Flattened(typeof(SayingMembers), Narrows = nameof(By))] public required Saying Said { get; init; } }"
         },
+        {
+            "JOJG019",
+            "public sealed partial record X : Entity { public required Id<X> Id { get; init; } } public sealed partial record Y : Entity { public required Id<Y> Id { get; init; } } public sealed partial record Content : Part { public EquatableArray<X> All { get; init; } public EquatableArray<Y> Others { get; init; } }"
+        },
     };
 }
