@@ -67,4 +67,9 @@ public static partial class Sample
 
     /// <summary>An observation: a market share of the <see cref="Organisation"/>, with no figure yet.</summary>
     public static Observation Observation() => new() { Id = new("observation"), Subject = Organisation().Id, Measure = Measure.MarketShare };
+
+    private static Entity[] Entities() =>
+    [
+        Holding(), Observation(), Claim(), Utterance(), CloudDeployment(), CloudService(), Asset(), Decision(), Clause(), Agreement(), Phase(), Project(), Event(), Place(), Person(), Source(), Organisation(),
+    ];
 }

@@ -16,8 +16,8 @@ public static partial class Sample
         ArgumentNullException.ThrowIfNull(entities);
         Entity[] given = [.. entities];
         HashSet<EntityRef> ids = [.. given.Select(static entity => entity is null ? throw new ArgumentNullException(nameof(entities)) : entity.Reference)];
-        Entity[] samples = [.. All().Where(sample => !ids.Contains(sample.Reference))];
-        Story story = JojDomain.Story.Create(Content([.. given, .. samples]));
+        Entity[] samples = [.. Entities().Where(sample => !ids.Contains(sample.Reference))];
+        Story story = JojDomain.Story.Create(new StoryContent().Add([.. given, .. samples]));
 
         // Of the samples what nothing refers to goes, until no more can: one may be referred to by another that goes later.
         int before;
@@ -46,33 +46,4 @@ public static partial class Sample
             return false;
         }
     }
-
-    private static Entity[] All() =>
-    [
-        Holding(), Observation(), Claim(), Utterance(), CloudDeployment(), CloudService(), Asset(), Decision(), Clause(), Agreement(), Phase(), Project(), Event(), Place(), Person(), Source(), Organisation(),
-    ];
-
-    private static StoryContent Content(Entity[] entities) => new()
-    {
-        Organisations = Of<Organisation>(entities),
-        People = Of<Person>(entities),
-        Places = Of<Place>(entities),
-        Events = Of<Event>(entities),
-        Projects = Of<Project>(entities),
-        Phases = Of<Phase>(entities),
-        Agreements = Of<Agreement>(entities),
-        Clauses = Of<Clause>(entities),
-        CloudServices = Of<CloudService>(entities),
-        Deployments = Of<CloudDeployment>(entities),
-        Assets = Of<Asset>(entities),
-        Decisions = Of<Decision>(entities),
-        Sources = Of<Source>(entities),
-        Utterances = Of<Utterance>(entities),
-        Claims = Of<Claim>(entities),
-        Holdings = Of<Holding>(entities),
-        Observations = Of<Observation>(entities),
-    };
-
-    private static EquatableArray<T> Of<T>(Entity[] entities)
-        where T : Entity => [.. entities.OfType<T>()];
 }

@@ -35,9 +35,6 @@ internal static class Cast
     /// <summary>The list that holds a kind of entity.</summary>
     public static string ListOf(EntityKind kind) => All.First(member => member.Entity.EntityKind == kind).List;
 
-    /// <summary>An entity of a list, by which others of the list are read.</summary>
-    public static Entity ModelOf(string list) => All.First(member => member.List == list).Entity;
-
     private static JsonObject Object(string name)
     {
         using Stream stream = Resource(name);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JojDomain.Serialization;
 
@@ -120,18 +119,10 @@ internal static class Mending
     {
         if (Cast.IsList(path[0]))
         {
-            return path.Length < 2 || Find(story, path[..2]) is not JsonObject entity || EntityReading.TryRead(entity, Cast.ModelOf(path[0]), out _);
+            return path.Length < 2 || Find(story, path[..2]) is not JsonObject entity || ContentReading.TryRead(entity, path[0], out _);
         }
 
-        var header = new JsonObject(story.Where(static member => !Cast.IsList(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
-        try
-        {
-            return header.Deserialize(PlainJson<StoryContent>.Plain) is not null;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return ContentReading.TryRead(new(story.Where(static member => !Cast.IsList(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))), out _);
     }
 
     // What an earlier mend has changed may have another form now: the next round then sees what is still wrong there.

@@ -31,7 +31,8 @@ public static class RandomStories
     {
         ArgumentNullException.ThrowIfNull(entity);
         JsonObject json = JsonNode.Parse(StoryJson.EntityToUtf8Bytes(entity))!.AsObject();
-        StoryMaker.Change(new Chance(seed), json, Cast.ListOf(entity.EntityKind), entity);
-        return EntityReading.TryRead(json, entity, out Entity? changed) ? (T)changed : entity;
+        string list = Cast.ListOf(entity.EntityKind);
+        StoryMaker.Change(new Chance(seed), json, list);
+        return ContentReading.TryRead(json, list, out Entity? changed) ? (T)changed : entity;
     }
 }

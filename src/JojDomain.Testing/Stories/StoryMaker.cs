@@ -27,7 +27,7 @@ internal static class StoryMaker
 
             if (isCopy || chance.OneIn(3))
             {
-                Change(chance, json, model.List, model.Entity);
+                Change(chance, json, model.List);
             }
 
             if (!lists.TryGetValue(model.List, out List<JsonNode>? list))
@@ -47,7 +47,7 @@ internal static class StoryMaker
     }
 
     /// <summary>Gives some members of an entity other values that the members have elsewhere; what then cannot be read is left as it was.</summary>
-    public static void Change(Chance chance, JsonObject json, string list, Entity model)
+    public static void Change(Chance chance, JsonObject json, string list)
     {
         foreach ((string name, JsonNode[] values) in Cast.Members[list])
         {
@@ -55,7 +55,7 @@ internal static class StoryMaker
             {
                 JsonNode? before = json[name]?.DeepClone();
                 json[name] = chance.Of(values).DeepClone();
-                if (!EntityReading.TryRead(json, model, out _))
+                if (!ContentReading.TryRead(json, list, out _))
                 {
                     Restore(json, name, before);
                 }
@@ -64,7 +64,7 @@ internal static class StoryMaker
 
         JsonObject sprinkled = json.DeepClone().AsObject();
         Sprinkle(chance, sprinkled);
-        if (EntityReading.TryRead(sprinkled, model, out _))
+        if (ContentReading.TryRead(sprinkled, list, out _))
         {
             json.Clear();
             foreach ((string name, JsonNode? value) in sprinkled)

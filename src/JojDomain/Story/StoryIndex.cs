@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>The look-ups of one story; each is made when it is first asked for.</summary>
 internal sealed class StoryIndex(StoryContent content)
 {
-    private readonly Lazy<EquatableArray<Entity>> _entities = new(() => EntityWalk.Of(content).ToEquatableArray());
+    private readonly Lazy<EquatableArray<Entity>> _entities = new(() => content.Entities);
     private readonly Lazy<ILookup<string, Claim>> _byVoice = new(() => Group(content, static claim => Speakers.Of(claim.Attribution.Voice, orPerhaps: true)));
     private readonly Lazy<ILookup<string, Claim>> _bySubject = new(() => Group(content, SubjectsOf));
 

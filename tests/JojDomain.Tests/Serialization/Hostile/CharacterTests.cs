@@ -108,7 +108,7 @@ public class CharacterTests
         string json = JsonText.Quote(text);
         try
         {
-            object? read = JsonSerializer.Deserialize(json, sample.Type, Mode.Options("a consumer's own context"));
+            object? read = JsonSerializer.Deserialize(json, sample.Type, Mode.Options("plain options by reflection"));
             Assert.Fail($"{sample.Name} takes {json} as {read}");
         }
         catch (JsonException refused)

@@ -27,6 +27,7 @@ internal static class Mode
 
     public static TheoryData<string> Names => [.. ByName.Keys];
 
+    /// <summary>Each way, with each sample of a type that it knows: a context knows those that it lists, and others know all.</summary>
     public static TheoryData<string, string> NamesAndSamples
     {
         get
@@ -34,7 +35,7 @@ internal static class Mode
             TheoryData<string, string> data = [];
             foreach (string mode in ByName.Keys)
             {
-                foreach (Sample sample in Book.All)
+                foreach (Sample sample in Book.All.Where(sample => Options(mode).TryGetTypeInfo(sample.Type, out _)))
                 {
                     data.Add(mode, sample.Name);
                 }

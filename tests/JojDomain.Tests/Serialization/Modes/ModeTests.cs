@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FluentAssertions;
+using JojDomain.Tests.Conventions;
 using JojDomain.Tests.Samples;
 using Xunit;
 
@@ -15,6 +16,14 @@ public class ModeTests
     public static TheoryData<string, string> Cases => Mode.NamesAndSamples;
 
     public static TheoryData<string> Modes => Mode.Names;
+
+    [Fact]
+    public void Context_OfAConsumer_HasTypesOfEveryForm()
+    {
+        IEnumerable<Type> known = Book.All.Select(static sample => sample.Type).Where(static type => Mode.Options("a consumer's own context").TryGetTypeInfo(type, out _));
+
+        Library.Described.Select(FormOf).Except(known.Select(FormOf)).Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -113,4 +122,19 @@ public class ModeTests
         JsonSerializer.Serialize(text).Should().Be("\"\\u003Cb\\u003E\\u00E9 \\u0026 \\uD83D\\uDE00\\u003C/b\\u003E\"");
         JsonSerializer.Serialize(text, Relaxed).Should().Be("\"<b>é & \\uD83D\\uDE00</b>\"");
     }
+
+    // What a context could treat differently: a generic type by itself, a kind of type, or whether others derive from it.
+    private static string FormOf(Type type) => type switch
+    {
+        { IsGenericType: true } => type.Name,
+        { IsEnum: true } => "enumeration",
+        { IsValueType: true } => "structure",
+        { IsAbstract: true } => "union",
+        { BaseType.IsAbstract: true } when type.BaseType == typeof(Entity) => "entity",
+        { BaseType.IsAbstract: true } when type.BaseType == typeof(Part) => "part",
+        { BaseType.IsAbstract: true } => "variant",
+        _ when Library.Vocabularies.Contains(type) => "vocabulary",
+        _ when type.GetMethod("<Clone>$") is not null => "record",
+        _ => "class",
+    };
 }
