@@ -10,14 +10,14 @@ namespace JojDomain.Engine;
 /// <summary>The JSON Canonicalization Scheme (RFC 8785) over UTF-8 text.</summary>
 /// <remarks>
 /// Members are ordered by the UTF-16 code units of their names, strings are escaped in one way, and numbers are written as ECMAScript
-/// writes the nearest IEEE 754 double: integers beyond 2^53 lose digits, as the RFC says. Refused are ill-formed JSON, invalid UTF-8
+/// writes the nearest IEEE 754 double: integers beyond 2^53 lose digits, as the RFC demands. Refused are ill-formed JSON, invalid UTF-8
 /// (also a byte order mark), unpaired surrogates, numbers beyond the range of a double and duplicate names.
-/// Nothing is written when a text is refused. There is no recursion; time is that of sorting the members, plus one copy of an object
-/// per enclosing object whose members came out of order, hence bounded by the depth allowed.
+/// Nothing is written when a text is refused. There is no recursion. The time is that of sorting the members, and of copying each object once for itself and
+/// for each object around it whose members are not in order; the greatest depth bounds it.
 /// </remarks>
 internal static class CanonicalJson
 {
-    /// <summary>The depth of nesting that is read when none is given.</summary>
+    /// <summary>The greatest depth that is read when none is given.</summary>
     public const int DefaultMaxDepth = 64;
 
     /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
@@ -38,8 +38,8 @@ internal static class CanonicalJson
     }
 
     /// <summary>
-    /// Whether two texts are the same, or have the same canonical form but for their numbers, which are compared by their exact decimal values:
-    /// two numbers that one double represents differ.
+    /// Whether two texts are the same, or have the same canonical form. Numbers are compared by their exact decimal values: two numbers with the same
+    /// nearest double differ.
     /// </summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
@@ -55,7 +55,7 @@ internal static class CanonicalJson
             && exactLeft.WrittenSpan.SequenceEqual(exactRight.WrittenSpan);
     }
 
-    /// <summary>A hash code that texts have in common where they are equal.</summary>
+    /// <summary>A hash code, which equal texts (<see cref="AreEqual"/>) have in common.</summary>
     public static int HashCodeOf(ReadOnlySpan<byte> json)
     {
         var exact = new ArrayBufferWriter<byte>(json.Length + 1);
@@ -85,7 +85,7 @@ internal static class CanonicalJson
         [NotNullWhen(false)] out string? reason,
         int maxDepth)
     {
-        // The reader does not check the UTF-8 of what it passes over; one look at the whole text is cheaper than one per token.
+        // The reader does not check the UTF-8 of strings. One check of the whole text is faster than one of each string.
         if (!Utf8.IsValid(json))
         {
             reason = string.Create(CultureInfo.InvariantCulture, $"the text is not valid UTF-8 at byte {FirstInvalidByte(json)}");

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace JojDomain.Engine;
 
-/// <summary>One member of an object being written: where its unescaped name is kept and where its text is.</summary>
+/// <summary>One member of an object that is being written: where its name is in the list of names, and where its own text is.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct CanonicalMember
 {
@@ -21,7 +21,7 @@ internal readonly struct CanonicalMember
         Length = length;
     }
 
-    /// <summary>The first eight bytes of the name as a number that compares like the name, so that most comparisons end here.</summary>
+    /// <summary>The first eight bytes of the name, as a number that compares like the name. Most comparisons need no more.</summary>
     public ulong Prefix { get; }
 
     public int NameStart { get; }

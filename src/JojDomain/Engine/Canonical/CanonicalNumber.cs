@@ -5,10 +5,10 @@ namespace JojDomain.Engine;
 /// <summary>Numbers as ECMAScript's Number::toString writes them (ECMA-262, 6.1.6.1.20), which RFC 8785 section 3.2.2.3 asks for.</summary>
 internal static class CanonicalNumber
 {
-    /// <summary>More than the longest form needs: sign, 17 digits, point and either six zeros or an exponent of four characters.</summary>
+    /// <summary>Room for the longest form: a sign, 17 digits, a point, and either six zeros or an exponent of five characters.</summary>
     public const int MaxLength = 32;
 
-    // Every integer of so many digits is a double, and its shortest digits are its own.
+    // An integer of at most so many digits is exactly a double, whose shortest form has the same digits.
     private const int SafeDigits = 15;
 
     /// <summary>Writes a JSON number token; false if it is beyond the range of a double.</summary>
@@ -42,7 +42,7 @@ internal static class CanonicalNumber
             return 1;
         }
 
-        // The runtime gives the shortest digits that read back as the same double; only their layout is not ECMAScript's.
+        // .NET and ECMAScript give the same digits, the shortest that read back as the same double, in another layout.
         Span<byte> text = stackalloc byte[MaxLength];
         value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
         Span<byte> digits = stackalloc byte[MaxLength];
@@ -52,7 +52,7 @@ internal static class CanonicalNumber
         return sign + Lay(digits[..count], point, destination[sign..]);
     }
 
-    // The significant digits, with neither leading nor trailing zeros, and where the decimal point is after the first of them.
+    // The significant digits, without leading and trailing zeros; the decimal point is before the digit with the index that is given.
     private static int Digits(ReadOnlySpan<byte> text, Span<byte> digits, out int point)
     {
         int count = 0;

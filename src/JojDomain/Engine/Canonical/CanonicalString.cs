@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Strings as RFC 8785 section 3.2.2.2 writes them: quotation mark, reverse solidus and controls are escaped, nothing else.</summary>
+/// <summary>Writes strings as RFC 8785 section 3.2.2.2 demands, with the escapes of <see cref="JsonEscapes"/>.</summary>
 internal static class CanonicalString
 {
     /// <summary>Writes unescaped UTF-8 as a JSON string.</summary>

@@ -1,31 +1,26 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using JojDomain.Engine;
 
 namespace JojDomain.Engine;
 
-/// <summary>Turns the tokens of one text into its canonical form, in pooled memory.</summary>
-/// <remarks>
-/// Members are written as they come, each remembered with its name; when an object ends out of order, the texts of its members are
-/// moved into order. A text already in order is therefore written once and never moved.
-/// </remarks>
+/// <summary>Writes the tokens of one text as its canonical form, into pooled memory.</summary>
+/// <remarks>Members are written in the order of the text. An object whose members are in another order is put into canonical order at its end.</remarks>
 internal sealed class CanonicalWriter : IDisposable
 {
+    private readonly CanonicalMembers _members = new();
     private PooledList<byte> _text;
-    private PooledList<byte> _names;
-    private PooledList<CanonicalMember> _members;
+    private PooledList<byte> _unescaped;
     private PooledList<Container> _open;
-    private Comparison<CanonicalMember>? _order;
 
-    /// <summary>Whether numbers are written by their exact value, for texts that are only compared: RFC 8785 has no form for each.</summary>
+    /// <summary>Whether numbers are written by their exact value, for texts that are only compared: RFC 8785 does not have a form for every number.</summary>
     public bool KeepsNumbersExact { get; init; }
 
     public ReadOnlySpan<byte> Written => _text.Items;
 
+    /// <summary>Writes all tokens of a reader; on failure the reason states what has no canonical form, and where.</summary>
     public bool TryTransform(ref Utf8JsonReader reader, int lengthHint, [NotNullWhen(false)] out string? reason)
     {
         reason = null;
@@ -55,9 +50,9 @@ internal sealed class CanonicalWriter : IDisposable
 
     public void Dispose()
     {
+        _members.Dispose();
         _text.Release();
-        _names.Release();
-        _members.Release();
+        _unescaped.Release();
         _open.Release();
     }
 
@@ -71,10 +66,13 @@ internal sealed class CanonicalWriter : IDisposable
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                Open(isObject: true);
+                _text.Add((byte)'{');
+                _open.Add(new Container { IsObject = true });
+                _members.Open();
                 return null;
             case JsonTokenType.StartArray:
-                Open(isObject: false);
+                _text.Add((byte)'[');
+                _open.Add(default);
                 return null;
             case JsonTokenType.String:
                 return AddString(ref reader);
@@ -84,12 +82,6 @@ internal sealed class CanonicalWriter : IDisposable
                 _text.AddRange(reader.ValueSpan);
                 return null;
         }
-    }
-
-    private void Open(bool isObject)
-    {
-        _text.Add(isObject ? (byte)'{' : (byte)'[');
-        _open.Add(new Container { IsObject = isObject, InOrder = true, FirstMember = _members.Count, FirstName = _names.Count });
     }
 
     private void SeparateItem()
@@ -106,28 +98,16 @@ internal sealed class CanonicalWriter : IDisposable
     private string? AddName(ref Utf8JsonReader reader)
     {
         SeparateItem();
-        int start = _text.Count;
-        int nameStart = _names.Count;
-        if (!TryUnescape(ref reader))
+        if (!TryUnescape(ref reader, out ReadOnlySpan<byte> name))
         {
             return UnpairedSurrogate(ref reader);
         }
 
-        ReadOnlySpan<byte> name = _names.Items[nameStart..];
-        var member = new CanonicalMember(name, nameStart, start);
-        ref Container container = ref _open.Items[^1];
-        if (_members.Count > container.FirstMember && container.InOrder)
+        if (!_members.TryAdd(name, _text.Count))
         {
-            int order = CompareNames(_members.Items[^1], member);
-            if (order == 0)
-            {
-                return Duplicate(name);
-            }
-
-            container.InOrder = order < 0;
+            return Duplicate(name);
         }
 
-        _members.Add(member);
         CanonicalString.Write(ref _text, name);
         _text.Add((byte)':');
         return null;
@@ -137,19 +117,17 @@ internal sealed class CanonicalWriter : IDisposable
     {
         if (!reader.ValueIsEscaped)
         {
-            // Nothing in it can need an escape: the reader has refused control characters, and a quotation mark would have ended it.
+            // Without escapes it needs none: the reader has refused control characters, and a quotation mark would have ended the string.
             CanonicalString.WriteQuoted(ref _text, reader.ValueSpan);
             return null;
         }
 
-        int scratch = _names.Count;
-        if (!TryUnescape(ref reader))
+        if (!TryUnescape(ref reader, out ReadOnlySpan<byte> value))
         {
             return UnpairedSurrogate(ref reader);
         }
 
-        CanonicalString.Write(ref _text, _names.Items[scratch..]);
-        _names.Truncate(scratch);
+        CanonicalString.Write(ref _text, value);
         return null;
     }
 
@@ -161,7 +139,6 @@ internal sealed class CanonicalWriter : IDisposable
             return null;
         }
 
-        // A short integer is copied as it is; anything else fits the longest form of a double.
         if (!CanonicalNumber.TryFormat(reader.ValueSpan, _text.Reserve(CanonicalNumber.MaxLength), out int written))
         {
             string shown = Shown.Of(Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 200)]));
@@ -176,79 +153,33 @@ internal sealed class CanonicalWriter : IDisposable
 
     private string? EndObject()
     {
-        Container container = _open.Items[^1];
         _open.Truncate(_open.Count - 1);
-        if (!container.InOrder && SortMembers(container.FirstMember) is { } reason)
+        if (!_members.TryClose(_text.Items, out ReadOnlySpan<byte> duplicate))
         {
-            return reason;
+            return Duplicate(duplicate);
         }
 
-        _members.Truncate(container.FirstMember);
-        _names.Truncate(container.FirstName);
         _text.Add((byte)'}');
         return null;
     }
 
-    private string? SortMembers(int first)
+    // The text of a name or string, valid until the next one. Only a text with escapes can have an unpaired surrogate.
+    private bool TryUnescape(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
-        Span<CanonicalMember> members = _members.Items[first..];
-        int start = members[0].Start;
-        int end = _text.Count;
-        for (int i = 0; i < members.Length; i++)
-        {
-            members[i] = members[i].WithEnd(i + 1 < members.Length ? members[i + 1].Start - 1 : end);
-        }
-
-        // One delegate for the whole text: a comparer, even a struct, would be boxed for every object.
-        members.Sort(_order ??= (left, right) => CompareNames(left, right));
-        for (int i = 1; i < members.Length; i++)
-        {
-            if (CompareNames(members[i - 1], members[i]) == 0)
-            {
-                return Duplicate(NameOf(members[i]));
-            }
-        }
-
-        // The members in order are put together elsewhere, with as many commas as before, and then take their place.
-        byte[] sorted = ArrayPool<byte>.Shared.Rent(end - start);
-        int length = 0;
-        foreach (ref readonly CanonicalMember member in members)
-        {
-            if (length > 0)
-            {
-                sorted[length++] = (byte)',';
-            }
-
-            _text.Items.Slice(member.Start, member.Length).CopyTo(sorted.AsSpan(length));
-            length += member.Length;
-        }
-
-        sorted.AsSpan(0, length).CopyTo(_text.Items[start..]);
-        ArrayPool<byte>.Shared.Return(sorted);
-        return null;
-    }
-
-    private int CompareNames(in CanonicalMember left, in CanonicalMember right) => left.Prefix != right.Prefix
-        ? left.Prefix.CompareTo(right.Prefix)
-        : Utf16Order.Compare(NameOf(left), NameOf(right));
-
-    private ReadOnlySpan<byte> NameOf(in CanonicalMember member) => _names.Items.Slice(member.NameStart, member.NameLength);
-
-    // Appends the unescaped text of a name or string to the names; only escapes can hide an unpaired surrogate.
-    private bool TryUnescape(ref Utf8JsonReader reader)
-    {
+        text = reader.ValueSpan;
         if (!reader.ValueIsEscaped)
         {
-            _names.AddRange(reader.ValueSpan);
             return true;
         }
 
-        if (!EscapedText.IsUnicode(reader.ValueSpan))
+        if (!EscapedText.IsUnicode(text))
         {
             return false;
         }
 
-        _names.Commit(reader.CopyString(_names.Reserve(reader.ValueSpan.Length)));
+        _unescaped.Truncate(0);
+        _unescaped.Commit(reader.CopyString(_unescaped.Reserve(text.Length)));
+        text = _unescaped.Items;
         return true;
     }
 
@@ -262,9 +193,6 @@ internal sealed class CanonicalWriter : IDisposable
     private struct Container
     {
         public bool IsObject;
-        public bool InOrder;
         public bool HasItems;
-        public int FirstMember;
-        public int FirstName;
     }
 }

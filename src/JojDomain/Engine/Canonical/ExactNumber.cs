@@ -3,14 +3,14 @@ using System.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>JSON numbers by their exact decimal value, which may lie between two doubles: equal values, and only they, have one text here.</summary>
+/// <summary>JSON numbers by their exact decimal value, which may be between two doubles: numbers of equal value, and only they, have the same text here.</summary>
 /// <remarks>
-/// The text is the digits from the first to the last that is not zero, and the power of ten of the first: <c>1.10</c> and <c>11e-1</c> are both
-/// <c>11e0</c>. An exponent of any size is worked on as text, so that time and memory are linear in the number's length, never in its value.
+/// The text has the digits from the first to the last that is not zero, and the power of ten of the first: <c>1.10</c> and <c>11e-1</c> are both
+/// <c>11e0</c>. The sum of a long exponent is computed on its digits, so that time and memory are linear in the length of the number, and not in its value.
 /// </remarks>
 internal static class ExactNumber
 {
-    // A shorter exponent and any shift of it by the length of a text fit a long together.
+    // The sum of an exponent of at most so many digits and the length of any text fits into a long.
     private const int ShortExponent = 17;
 
     /// <summary>Whether the number has an RFC 8785 form: ECMAScript's text of its nearest double has the same decimal value.</summary>
@@ -35,7 +35,7 @@ internal static class ExactNumber
         return $"the number {shown} has no canonical form (RFC 8785): its nearest IEEE 754 double is {nearest}";
     }
 
-    /// <summary>Appends the one text that numbers of this value have.</summary>
+    /// <summary>Appends the text that all numbers of this value have.</summary>
     public static void Write(ref PooledList<byte> text, ReadOnlySpan<byte> token)
     {
         bool isNegative = token[0] == (byte)'-';
@@ -98,7 +98,7 @@ internal static class ExactNumber
             return;
         }
 
-        // A shift that is so much smaller changes the last digits and carries, and leaves the sign.
+        // The shift is much smaller than such an exponent: it is added to the last digits, with a carry, and cannot change the sign.
         text.AddRange(isNegative ? "-"u8 : default);
         int start = text.Count;
         text.Add((byte)'0');

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace JojDomain.Engine;
 
-/// <summary>A growing list in a pooled array; anyone who holds it must release it.</summary>
-/// <remarks>Not readonly and not to be copied: it is meant as a private field.</remarks>
+/// <summary>A growing list in a pooled array, which must be released.</summary>
+/// <remarks>A struct that is a field, not readonly, and is not to be copied.</remarks>
 internal struct PooledList<T>
     where T : unmanaged
 {
@@ -17,7 +17,7 @@ internal struct PooledList<T>
 
     public void AddRange(scoped ReadOnlySpan<T> items) => items.CopyTo(Extend(items.Length));
 
-    /// <summary>Room for so many items after the last one; they count only once <see cref="Extend"/> or <see cref="Commit"/> says so.</summary>
+    /// <summary>Room for a number of items after the last one. <see cref="Commit"/> makes them items of the list.</summary>
     public Span<T> Reserve(int count)
     {
         if (_items is null || _items.Length - Count < count)
@@ -28,6 +28,7 @@ internal struct PooledList<T>
         return _items.AsSpan(Count, count);
     }
 
+    /// <summary>Adds a number of items, which the caller sets.</summary>
     public Span<T> Extend(int count)
     {
         Span<T> room = Reserve(count);
@@ -35,6 +36,7 @@ internal struct PooledList<T>
         return room;
     }
 
+    /// <summary>Makes the first of the reserved items part of the list.</summary>
     public void Commit(int count) => Count += count;
 
     public void Truncate(int count) => Count = count;

@@ -7,7 +7,7 @@ namespace JojDomain.Engine;
 /// </remarks>
 internal static class Utf16Order
 {
-    /// <summary>A byte's place in the order: the lead bytes EE and EF, which are never continuation bytes, go last.</summary>
+    /// <summary>A number that orders a byte: the lead bytes EE and EF, which are never continuation bytes, are after all others.</summary>
     public static byte Rank(byte unit) => unit is 0xEE or 0xEF ? (byte)(unit + 0x10) : unit;
 
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)

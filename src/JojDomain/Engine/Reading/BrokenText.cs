@@ -4,25 +4,25 @@ using System.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>Why a text is no JSON.</summary>
+/// <summary>The problems of texts that are no JSON.</summary>
 internal static class BrokenText
 {
-    // More than a message shows of it, so that the message says that there is more.
+    // More than a message shows, so that the message marks that it is cut.
     private const int LongestToken = 200;
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
-    /// <summary>The problem of a text that breaks off, or goes on with something else than the grammar has there.</summary>
+    /// <summary>The problem of a text that ends too early, or has something that the grammar does not allow there.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="offset">The first byte that does not belong there; the length of the text where it ends too early.</param>
-    /// <param name="expected">What the grammar has there, such as <c>a value</c>.</param>
+    /// <param name="offset">The offset of the first wrong byte; the length of the text where it ends too early.</param>
+    /// <param name="expected">What the grammar demands there, such as <c>a value</c>.</param>
     public static BrokenTextException At(ReadOnlySpan<byte> text, int offset, string expected)
     {
         string reason = WhyNoText(text) ?? $"the text is not JSON: {WhyNotAt(text[offset..], expected)}";
         return new(ProblemCode.NotJson, reason, offset);
     }
 
-    /// <summary>The problem of a string that breaks off, or contains what no string may contain.</summary>
+    /// <summary>The problem of a string that does not end, or contains a control character.</summary>
     public static BrokenTextException InString(ReadOnlySpan<byte> text, int offset)
     {
         string reason = offset == text.Length
@@ -31,11 +31,11 @@ internal static class BrokenText
         return new(ProblemCode.NotJson, WhyNoText(text) ?? $"the text is not JSON: {reason}", offset);
     }
 
-    /// <summary>The problem of an escape that is none.</summary>
+    /// <summary>The problem of a wrong escape.</summary>
     public static BrokenTextException InEscape(ReadOnlySpan<byte> text, int offset, string expected) =>
         offset == text.Length ? InString(text, offset) : new(ProblemCode.NotJson, $"the text is not JSON: {Expected(text[offset..], expected)}", offset);
 
-    /// <summary>The problem of a literal that is not the one it begins like.</summary>
+    /// <summary>The problem of a word that begins like a literal and is another.</summary>
     public static BrokenTextException InLiteral(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> literal)
     {
         int offset = start + text[start..].CommonPrefixLength(literal);
@@ -43,7 +43,7 @@ internal static class BrokenText
         return new(ProblemCode.NotJson, $"the text is not JSON: \"{Encoding.ASCII.GetString(literal)}\" is expected, and {Shown.Of(found)} was found", offset);
     }
 
-    /// <summary>The problem of a text that is deeper than is read.</summary>
+    /// <summary>The problem of a text that is nested too deep.</summary>
     public static BrokenTextException TooDeep(int depth, int offset) =>
         new(ProblemCode.TooDeep, $"the text is nested deeper than {depth}, the most that is read", offset);
 

@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <content>Looking ahead: which variant, or which form, the object that begins here is.</content>
+/// <content>Looking ahead, to find which variant of a union, or which form of a value, begins here.</content>
 internal ref partial struct DocumentReader
 {
     /// <summary>
-    /// Finds a member's string value by looking ahead in the object the reader is at the beginning of. The reader does not move.
+    /// Finds the value of a member by looking ahead in the object that begins here. The reader does not move.
     /// </summary>
     public readonly bool TryPeek(ReadOnlySpan<byte> name, out JsonInput value)
     {
@@ -28,7 +28,7 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>Goes to the next member of an object without reading its value, for a reader that looks ahead; a name that is not Unicode is passed over.</summary>
+    /// <summary>Moves to the name of the next member of an object, past the value of the current one. A name that is not Unicode is skipped, since reading the object will report it.</summary>
     public bool TryReadNextName(out ReadOnlySpan<byte> name)
     {
         if (Json.TokenType == JsonTokenType.PropertyName)
@@ -51,7 +51,7 @@ internal ref partial struct DocumentReader
         return false;
     }
 
-    /// <summary>How many items the array still has, from the one whose last token the reader is on. The reader does not move.</summary>
+    /// <summary>The number of items that the array still has, the current one included, whose last token the reader is on. The reader does not move.</summary>
     public readonly int ItemsFromHere()
     {
         JsonInput item = Json;
@@ -65,7 +65,8 @@ internal ref partial struct DocumentReader
         return count;
     }
 
-    /// <summary>Finds which variant the object is, by its member <c>type</c> wherever that is; on failure the object is passed over.</summary>
+    /// <summary>Finds which variant of a union begins here, by its member <c>type</c>, which may be at any place in the object; on failure the object is skipped.</summary>
+    /// <returns>The index of the word in the table; -1 on failure.</returns>
     public int FindVariant(MemberTable words)
     {
         int found = FindWrittenFirst(words);
@@ -92,7 +93,7 @@ internal ref partial struct DocumentReader
         return found;
     }
 
-    /// <summary>Checks the member <c>type</c> of a variant, which may be read by itself; within its union it was the type that chose it.</summary>
+    /// <summary>Checks the member <c>type</c> of a variant. Within its union the type has chosen the variant, but a variant may also be read by itself.</summary>
     public void CheckVariant(ReadOnlySpan<byte> word)
     {
         if (Json.TokenType != JsonTokenType.String || !NameIs(in Json, word))
@@ -102,40 +103,11 @@ internal ref partial struct DocumentReader
         }
     }
 
-    // Enough bytes for as many characters as are shown, and for one more, which shows that there are others.
-    private static string ShownStart(in JsonInput type)
-    {
-        Span<char> characters = stackalloc char[LongestEscapedName];
-        return type.ValueIsEscaped && type.ValueLength <= LongestEscapedName && EscapedText.TryDecode(type.ValueSpan, characters, out int written)
-            ? Shown.Of(characters[..written])
-            : Shown.Of(Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueLength, 400)]));
-    }
-
-    // We write the type first and without blanks: then it can be seen from the bytes, and nothing is read twice.
-    private readonly int FindWrittenFirst(MemberTable words)
-    {
-        ReadOnlySpan<byte> name = "\"type\":"u8;
-        ReadOnlySpan<byte> rest = Text[Json.BytesConsumed..];
-        return rest.StartsWith(name) ? words.Find(QuotedAtStartOf(rest[name.Length..])) : -1;
-    }
-
     /// <summary>
-    /// The name of the first member of the object the reader is at the beginning of, seen from the bytes where no blank or escape is in
-    /// the way; otherwise empty. Nothing is read.
+    /// The name of the first member of the object that begins here, where it is spelled without escapes and no blank is before it; otherwise empty.
+    /// The reader does not move.
     /// </summary>
     public readonly ReadOnlySpan<byte> NameWrittenFirst() => QuotedAtStartOf(Text[Json.BytesConsumed..]);
-
-    // What is up to the next quotation mark; a text with escapes ends too early and is then no word of ours.
-    private static ReadOnlySpan<byte> QuotedAtStartOf(ReadOnlySpan<byte> text)
-    {
-        if (!text.StartsWith("\""u8))
-        {
-            return default;
-        }
-
-        int end = text[1..].IndexOf((byte)'"');
-        return end < 0 ? default : text.Slice(1, end);
-    }
 
     /// <summary>The index in a table of the name or word that a tokenizer further ahead is on; -1 when the table does not have it.</summary>
     public readonly int FindIn(MemberTable table, in JsonInput word)
@@ -150,11 +122,39 @@ internal ref partial struct DocumentReader
         return ahead.FindEscaped(table);
     }
 
-    /// <summary>Whether the string the reader is on is this one; one with half of a surrogate pair is none.</summary>
+    /// <summary>Whether the name or string that a tokenizer is on, decoded, is the expected one. One with half of a surrogate pair never is.</summary>
     public static bool NameIs(in JsonInput name, ReadOnlySpan<byte> expected) =>
         name.ValueIsEscaped ? EscapedNameIs(in name, expected) : name.ValueSpan.SequenceEqual(expected);
 
-    // A name with half of a surrogate pair is no name of ours; reading the object will report it.
+    // Decodes only the start of a long word: enough for all characters that a message shows, and for one more, so that the message shows that there are others.
+    private static string ShownStart(in JsonInput type)
+    {
+        Span<char> characters = stackalloc char[LongestEscapedName];
+        return type.ValueIsEscaped && type.ValueLength <= LongestEscapedName && EscapedText.TryDecode(type.ValueSpan, characters, out int written)
+            ? Shown.Of(characters[..written])
+            : Shown.Of(Encoding.UTF8.GetString(type.ValueSpan[..Math.Min(type.ValueLength, 400)]));
+    }
+
+    // The native form has the type first and no blanks. Then the bytes are compared, and nothing is read twice.
+    private readonly int FindWrittenFirst(MemberTable words)
+    {
+        ReadOnlySpan<byte> name = "\"type\":"u8;
+        ReadOnlySpan<byte> rest = Text[Json.BytesConsumed..];
+        return rest.StartsWith(name) ? words.Find(QuotedAtStartOf(rest[name.Length..])) : -1;
+    }
+
+    // The text between two quotation marks. One with escapes may be cut at an escaped quotation mark, and is then no known name.
+    private static ReadOnlySpan<byte> QuotedAtStartOf(ReadOnlySpan<byte> text)
+    {
+        if (!text.StartsWith("\""u8))
+        {
+            return default;
+        }
+
+        int end = text[1..].IndexOf((byte)'"');
+        return end < 0 ? default : text.Slice(1, end);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool EscapedNameIs(in JsonInput name, ReadOnlySpan<byte> expected)
     {

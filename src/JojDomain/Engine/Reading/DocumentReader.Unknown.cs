@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <content>Members that this version does not know: kept as they are, once it is certain that everyone else can read them too.</content>
+/// <content>Members that this version does not know. They are kept in their spelling, and checked: what is written again must be readable by any reader of JSON.</content>
 internal ref partial struct DocumentReader
 {
     public const string ValueBesideAbsence = "a value cannot be given together with \"absent\"";
 
-    // Every object may be an absence instead, and so none has a member of this name.
+    // No object has a member of this name, because it would be read as an absence. A name that is nearly this one is reported as misspelt.
     private static readonly string[] Absent = ["absent"];
 
     private void KeepUnknown(MemberTable table, ref MemberScan scan)
@@ -83,7 +83,8 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>Notes a word that is not among the well-known ones and nearly one of them; false where it need not be looked at again.</summary>
+    /// <summary>Warns of a word that is nearly one of the well-known ones.</summary>
+    /// <returns>Whether the word must not be interned, so that its next occurrence is looked at as well.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly bool WarnsOfMisspelling(ReadOnlySpan<char> word, ReadOnlySpan<byte> wellKnown)
     {
@@ -108,8 +109,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Passes over a value and checks what the tokenizer leaves unchecked there: its text must be Unicode, its numbers within a double's range
-    /// and the names in each of its objects unique (RFC 7493). A number whose nearest double is another number is kept, with a warning.
+    /// Passes over a value and checks what the tokenizer does not check: that its strings are Unicode, its numbers within the range of a double,
+    /// and the names in each object unique (RFC 7493). A number whose nearest double is another number is kept, with a warning.
     /// </summary>
     private bool PassOver()
     {

@@ -1,17 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>The tokenizer over one document, with the document's bytes and what is shared by all codecs that read it.</summary>
+/// <summary>What a codec reads from: the tokenizer of a document, the bytes of the document, and the context that all codecs share.</summary>
+/// <remarks>Reading does not stop at a problem. It is noted in the context, the value is passed over, and reading goes on, so that all problems are reported at once.</remarks>
 internal ref partial struct DocumentReader
 {
-    /// <summary>The depth at which reading stops; deeper documents are refused.</summary>
+    /// <summary>The greatest depth that is read; deeper documents are refused.</summary>
     public const int MaxDepth = 64;
-
-    private const int LongestDecodedBeside = 64 * 1024;
 
     private const int LongestEscapedName = 6 * Interner.LongestText;
 
@@ -26,7 +24,12 @@ internal ref partial struct DocumentReader
         Json = new JsonInput(text, context.Limits.Depth);
     }
 
+    /// <summary>Notes an error at the token that the reader is on.</summary>
     public readonly void Fail(ProblemCode code, string message) => Context.Note(code, message, Json.TokenStartIndex);
+
+    /// <summary>Ends the reading of the document, which is larger here than its limits allow.</summary>
+    [DoesNotReturn]
+    public readonly void Stop(string message) => throw new BrokenTextException(ProblemCode.TooLarge, message, Json.TokenStartIndex);
 
     /// <summary>Notes that another JSON type was expected and passes over the value.</summary>
     public bool WrongType<T>(string expected, [MaybeNullWhen(false)] out T value)
@@ -46,9 +49,9 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Goes to the value of the next known member. Unknown members are kept and duplicates noted on the way; false at the object's end.
+    /// Moves to the value of the next known member; false at the end of the object. Unknown members before it are kept, and duplicates are noted.
     /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // Copied into every codec, it pushes the codecs out of the processor's cache.
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inlined into every codec, it would crowd the codecs out of the instruction cache.
     public bool NextMember(MemberTable table, ref MemberScan scan)
     {
         while (true)
@@ -96,7 +99,10 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The value that the short string the reader is on was read as before, by one who holds this key; else the slot to keep it in, or -1.</summary>
+    /// <summary>Finds the value of the short string that the reader is on, where it was read before under this key.</summary>
+    /// <param name="key">The key of the codec.</param>
+    /// <param name="value">The value; null where there is none yet.</param>
+    /// <param name="slot">The slot in which <see cref="Keep"/> puts the value; -1 where the string is not interned.</param>
     public readonly bool TryRepeat<T>(object key, [NotNullWhen(true)] out T? value, out int slot)
         where T : class
     {
@@ -110,7 +116,7 @@ internal ref partial struct DocumentReader
         return value is not null;
     }
 
-    /// <summary>Keeps what a short string was read as for the next time; nothing without a slot.</summary>
+    /// <summary>Keeps the value of a short string for its next occurrence; does nothing where the slot is -1.</summary>
     public readonly void Keep(object key, int slot, object value)
     {
         if (slot >= 0)
@@ -119,7 +125,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    /// <summary>The value that an id represents to anyone who holds this key, if it was kept; none without a slot.</summary>
+    /// <summary>Finds the value that was kept for an id under this key; there is none where the slot is -1.</summary>
     public readonly bool TryShare<T>(object key, int slot, [NotNullWhen(true)] out T? value)
         where T : class
     {
@@ -127,45 +133,13 @@ internal ref partial struct DocumentReader
         return value is not null;
     }
 
-    /// <summary>Keeps what an id represents; nothing without a slot.</summary>
+    /// <summary>Keeps the value of an id for its next occurrence; does nothing where the slot is -1.</summary>
     public readonly void Share(object key, int slot, object value)
     {
         if (slot >= 0)
         {
             Context.Ids.Keep(slot, key, value);
         }
-    }
-
-    /// <summary>The string the reader is on; false when it is not well-formed Unicode.</summary>
-    public bool TryGetText([NotNullWhen(true)] out string? text)
-    {
-        ReadOnlySpan<byte> bytes = Json.ValueSpan;
-        if (!Json.ValueIsEscaped && Json.ValueIsAscii)
-        {
-            // Latin-1 takes bytes for characters as they are, which for ASCII is right, and checks none of them again.
-            CheckLength(bytes);
-            text = Encoding.Latin1.GetString(bytes);
-            return true;
-        }
-
-        if (bytes.Length > LongestDecodedBeside)
-        {
-            return TryGetLongText(out text);
-        }
-
-        text = TryGetCharacters(out ReadOnlySpan<char> characters) ? characters.ToString() : null;
-        return text is not null;
-    }
-
-    /// <summary>The characters of the string the reader is on, valid until the next call; false when it is not well-formed Unicode.</summary>
-    public bool TryGetCharacters(out ReadOnlySpan<char> characters)
-    {
-        ReadOnlySpan<byte> bytes = Json.ValueSpan;
-        CheckLength(bytes);
-        char[] scratch = Context.Scratch(bytes.Length);
-        bool isUnicode = Json.ValueIsEscaped ? EscapedText.TryDecode(bytes, scratch, out int written) : EscapedText.TryDecodePlain(bytes, scratch, out written);
-        characters = scratch.AsSpan(0, written);
-        return isUnicode || NotUnicode();
     }
 
     private static string Describe(JsonTokenType token) => token switch
@@ -177,12 +151,6 @@ internal ref partial struct DocumentReader
         JsonTokenType.Null => "null",
         _ => "true or false",
     };
-
-    private readonly bool NotUnicode()
-    {
-        Fail(ProblemCode.NotUnicode, "the text is not well-formed Unicode: it contains invalid UTF-8 or half of a surrogate pair");
-        return false;
-    }
 
     private readonly int FindMember(MemberTable table) => Json.ValueIsEscaped ? FindEscaped(table) : table.Find(Json.ValueSpan);
 
@@ -201,7 +169,7 @@ internal ref partial struct DocumentReader
 
     private readonly int FindEscaped(MemberTable table)
     {
-        // Nothing so long is a name or word of ours, even where every character of it is an escape.
+        // No known name or word is as long, even where each of its characters is written as an escape.
         if (Json.ValueLength > LongestEscapedName)
         {
             return -1;

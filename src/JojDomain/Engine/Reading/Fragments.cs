@@ -1,15 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads a part of a story by itself, as anyone's serialiser asks for; references are not checked, since the story is not there.</summary>
+/// <summary>Reads a part of a story by itself, for a serialiser of the user's. References are not checked, since the story is not there.</summary>
 internal static class Fragments
 {
-    /// <summary>Reads what we wrote ourselves, of any size.</summary>
+    /// <summary>Reads JSON that the library has written itself, of any size.</summary>
     public static T Read<T>(Codec<T> codec, ReadOnlySpan<byte> json)
         where T : notnull => Read(codec, json, StoryReadLimits.None);
 
@@ -29,7 +28,7 @@ internal static class Fragments
         }
     }
 
-    /// <summary>The exception for anyone who asked for a value: it states the first error, and within it is the one that has all.</summary>
+    /// <summary>The exception for a value with errors: its message states the first one, and its inner exception has all.</summary>
     public static JsonException Refused(EquatableArray<Problem> problems)
     {
         Problem[] errors = [.. problems.Where(static problem => problem.Severity == Severity.Error)];
@@ -49,7 +48,7 @@ internal static class Fragments
         }
         catch (BrokenTextException broken)
         {
-            // The caller's serialiser has read the text before, but may allow what we do not, such as a greater depth.
+            // The user's serialiser has read the text before, but may allow more, such as a greater depth.
             context.Note(broken.Code, broken.Message, broken.Offset);
             value = default;
             return false;

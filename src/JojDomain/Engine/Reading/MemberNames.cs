@@ -4,23 +4,21 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Finds names that are twice in one object of a value that is only passed over. Each name is kept as its hash and its place, eight bytes,
-/// so that an object of millions takes little room; the hash is seeded, so that nobody can make names collide.
+/// Finds names that occur twice in one object of a skipped value. Eight bytes are kept for each name, its hash and its offset, so that an object with
+/// millions of members takes little memory. The hash is seeded, so that nobody can make names collide.
 /// </summary>
 internal sealed class MemberNames
 {
-    private const int LargestKept = 1 << 14;
-
     private readonly List<ulong> _names = [];
     private readonly Stack<int> _open = new();
 
     /// <summary>Begins an object.</summary>
     public void Open() => _open.Push(_names.Count);
 
-    /// <summary>Adds a name, without its escapes, to the object begun last.</summary>
+    /// <summary>Adds a name, without escapes, to the object begun last.</summary>
     public void Add(ReadOnlySpan<byte> name, long place) => _names.Add((SeededHash.Of(name) << 32) | (uint)place);
 
-    /// <summary>Ends an object, and notes the names that came twice.</summary>
+    /// <summary>Ends an object, and notes the names that occur twice in it.</summary>
     public void Close(ReadOnlySpan<byte> text, NotedProblems problems)
     {
         int first = _open.Pop();
@@ -28,7 +26,7 @@ internal sealed class MemberNames
         names.Sort();
         for (int index = 1; index < names.Length; index++)
         {
-            // Hashes may be equal by chance.
+            // Names with the same hash are compared, because hashes can be equal by chance.
             for (int other = index - 1; other >= 0 && names[other] >> 32 == names[index] >> 32; other--)
             {
                 string name = NameAt(text, names[index]);
@@ -43,12 +41,12 @@ internal sealed class MemberNames
         _names.RemoveRange(first, _names.Count - first);
     }
 
-    /// <summary>Forgets what a document left that broke off.</summary>
+    /// <summary>Clears the names of a document whose reading ended within a value.</summary>
     public void Clear()
     {
         _open.Clear();
         _names.Clear();
-        if (_names.Capacity > LargestKept)
+        if (_names.Capacity > KeptRoom.Largest)
         {
             _names.Capacity = 0;
         }

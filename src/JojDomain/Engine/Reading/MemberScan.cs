@@ -1,22 +1,24 @@
 namespace JojDomain.Engine;
 
-/// <summary>How far the reading of one object has come.</summary>
+/// <summary>The state of reading one object, member by member.</summary>
 internal struct MemberScan
 {
-    /// <summary>The members seen so far, a bit each.</summary>
+    /// <summary>The members that were read, a bit for each.</summary>
     public ulong Seen;
 
-    /// <summary>The member that would come next in the order we write.</summary>
+    /// <summary>The member that is next in the native order.</summary>
     public int Next;
 
-    /// <summary>The member the reader is on.</summary>
+    /// <summary>The member that the reader is on.</summary>
     public int Member;
 
+    /// <summary>The unknown members by name; null while there are none.</summary>
     public Dictionary<string, byte[]>? Unknown;
 
-    /// <summary>Whether the member that is read and not kept was there.</summary>
+    /// <summary>Whether the member that is read and not kept (<c>[PassedOver]</c>) was there.</summary>
     public bool HasPassedOver;
 
+    /// <summary>The unknown members in the order of their names, so that their equality does not depend on the order in the document.</summary>
     public readonly UnknownMembers UnknownMembers() => Unknown is null ? default : Sorted(Unknown);
 
     private static UnknownMembers Sorted(Dictionary<string, byte[]> unknown)

@@ -4,18 +4,18 @@ using System.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>The members of one type of object, in the order in which they are written.</summary>
+/// <summary>The names of the members of one type of object, or the words of a union, in the order in which they are written.</summary>
 internal sealed class MemberTable : IMemberNames
 {
-    // Of them 29 are for the name itself; the generator says when one is longer.
+    // A name with quotation marks and colon fits into a block: the generator reports a name of more than 29 characters.
     private const int Block = 32;
 
-    // Length and first byte of each name, side by side: most names are distinguished without looking at them.
+    // Length and first byte of each name, in one array: most names differ in them, so that few are compared.
     private readonly int[] _keys;
 
     private readonly string? _passedOver;
 
-    // Each name with quotation marks and colon in a block of its own, side by side too.
+    // Each name with quotation marks and colon, in a block of fixed size.
     private readonly byte[] _blocks;
 
     private string[]? _names;
@@ -42,21 +42,21 @@ internal sealed class MemberTable : IMemberNames
     /// <inheritdoc/>
     public bool HasMember(ReadOnlySpan<byte> name) => Find(name) >= 0;
 
-    // What only messages, writing and schemas need is made when it is asked for: it need not be there to read.
+    // Messages, writing and schemas need the names as strings. They are made when they are first used, so that the first read does not wait for them.
     public string[] Names => _names ??= [.. Enumerable.Range(0, _keys.Length).Select(member => Encoding.UTF8.GetString(Utf8(member)))];
 
     public string NameOf(int member) => Names[member];
 
-    /// <summary>The name as the output takes it.</summary>
+    /// <summary>The name for <see cref="JsonOutput.Name(byte[])"/>.</summary>
     public byte[] Encoded(int member) => (_encoded ??= [.. Names.Select(JsonOutput.Encode)])[member];
 
     /// <summary>
-    /// The member whose name a block of text begins with, in quotation marks and with its colon; -1 when it is none, or spelled otherwise.
-    /// Members usually come in the order we write with some left out, so that the search goes on from the expected place.
+    /// Finds the name, in quotation marks and with its colon, with which a block of text begins; -1 when it is unknown, or has escapes or blanks.
+    /// Members are usually in the native order with some left out, so that the search begins at the expected one.
     /// </summary>
     /// <param name="text">The text, from the quotation mark on.</param>
-    /// <param name="expected">The member to begin with.</param>
-    /// <param name="length">How much of the text the name is, with its quotation marks and colon.</param>
+    /// <param name="expected">The index of the member at which the search begins.</param>
+    /// <param name="length">The length of the name, with its quotation marks and colon.</param>
     public int FindBlock(Vector256<byte> text, int expected, out int length)
     {
         uint closing = Vector256.Equals(text, Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~1U;
@@ -89,7 +89,7 @@ internal sealed class MemberTable : IMemberNames
         return -1;
     }
 
-    /// <summary>The member of a name, or -1.</summary>
+    /// <summary>The index of a name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         int key = KeyOf(name);
@@ -105,7 +105,7 @@ internal sealed class MemberTable : IMemberNames
         return -1;
     }
 
-    /// <summary>The member of a name that was written with escapes, or -1.</summary>
+    /// <summary>The index of a name that was decoded from a spelling with escapes, or -1.</summary>
     public int Find(ReadOnlySpan<char> name)
     {
         for (int member = 0; member < Names.Length; member++)
@@ -127,8 +127,11 @@ internal sealed class MemberTable : IMemberNames
 
     public bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0 || IsPassedOver(name);
 
+    /// <summary>Whether a name is that of the member that is read and not kept.</summary>
     public bool IsPassedOver(string name) => name == _passedOver;
 
+    /// <summary>Writes unknown members after the known ones.</summary>
+    /// <exception cref="InvalidOperationException">One has a name that is known in this type of object.</exception>
     public void WriteUnknown(JsonOutput output, UnknownMembers unknown)
     {
         output.HasUnknown |= !unknown.IsEmpty;

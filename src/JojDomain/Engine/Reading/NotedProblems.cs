@@ -2,7 +2,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>The problems of one document, or of content built in code: as many as are reported, and how many there are.</summary>
+/// <summary>Collects the problems of one document, or of content built in code, up to the number that is reported.</summary>
 internal class NotedProblems
 {
     private List<RawProblem>? _problems;
@@ -11,10 +11,10 @@ internal class NotedProblems
     /// <summary>How many errors, and how many warnings, are reported before the others are only counted.</summary>
     public int Most { get; protected set; } = StoryReadLimits.DefaultMostProblems;
 
-    /// <summary>The number of errors noted, the ones beyond the limit included; a codec compares it before and after.</summary>
+    /// <summary>The number of errors, those beyond the limit included. A codec compares it before and after its members, to know whether one has failed.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Whether one more warning would be reported, or that there are more than are reported.</summary>
+    /// <summary>Whether one more warning would be reported, or would cause the report that there are too many.</summary>
     public bool TakesWarnings => _warningCount <= Most;
 
     public int ProblemCount => _problems is null ? 0 : _problems.Count;
@@ -23,7 +23,7 @@ internal class NotedProblems
 
     public void Note(ProblemCode code, string message, long offset, Severity severity = Severity.Error)
     {
-        // Errors and warnings are counted apart: a thousand warnings must not hide the one error for which there is no story.
+        // Errors and warnings are counted separately: a thousand warnings must not hide the one error because of which there is no story.
         int count = severity == Severity.Error ? ++ErrorCount : ++_warningCount;
         if (count <= Most)
         {

@@ -6,8 +6,8 @@ using JojDomain.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Finds pointer, line and column of problems after the fact, by their offsets and in one walk over the text. A good document pays
-/// nothing for it.
+/// Finds the pointers, lines and columns of problems by their offsets, in one walk over the text when reading is over. Reading a good document
+/// costs nothing for it.
 /// </summary>
 internal static class Places
 {
@@ -49,7 +49,7 @@ internal static class Places
     /// <summary>A name as it is in a JSON Pointer.</summary>
     public static string Escaped(string member) => member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>The same for the pointer of a problem, where one that is longer than any of ours is cut: a thousand problems would otherwise repeat it a thousand times.</summary>
+    /// <summary>The same for the pointer of a problem. A name that is longer than any known one is cut, because a thousand problems might repeat it.</summary>
     public static string EscapedAndCut(string member) => Escaped(Cut(member));
 
     private static string Cut(string member) =>
@@ -69,7 +69,7 @@ internal static class Places
         }
         catch (BrokenTextException)
         {
-            // The text ends here for every reader; what is left has the pointer of the last place that was reached.
+            // Problems after the place at which the text breaks get the pointer of the last place that was reached.
             visit(long.MaxValue, path);
         }
     }
@@ -104,7 +104,7 @@ internal static class Places
         }
     }
 
-    // A name that is not Unicode is itself a problem, which points here.
+    // A name that is not Unicode is itself a problem, whose pointer has this character.
     private static string NameOf(ReadOnlySpan<byte> escaped)
     {
         var characters = new char[escaped.Length];
@@ -129,6 +129,6 @@ internal static class Places
         return pointer.ToString();
     }
 
-    // An object has no member, and an array no index, until its first was read.
+    // The member is null, and the index -1, before the first one is read.
     private readonly record struct Segment(string? Member, bool IsArray, int Index);
 }

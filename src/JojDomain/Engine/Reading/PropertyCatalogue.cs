@@ -1,9 +1,9 @@
 namespace JojDomain.Engine;
 
-/// <summary>Finds a property by its path. Only the properties that are asked for come into being.</summary>
+/// <summary>Finds a property by its path, such as <c>agreement.price</c>. A property is made when it is first found.</summary>
 internal static class PropertyCatalogue
 {
-    /// <summary>Under which an interner keeps properties.</summary>
+    /// <summary>The key under which an interner keeps properties.</summary>
     public static readonly object Key = new();
 
     /// <summary>All properties that statements can be about.</summary>
@@ -13,6 +13,7 @@ internal static class PropertyCatalogue
     public static IEnumerable<string> Paths =>
         PropertyTable.Kinds.SelectMany(static kind => PropertyTable.Names(kind).Split(' ').Select(name => $"{EntityKinds.JsonName(kind)}.{name}"));
 
+    /// <summary>The message for a path that is not among the known ones, with the path that was probably meant.</summary>
     public static string Unknown(ReadOnlySpan<char> path, IEnumerable<string> known)
     {
         string text = path[..Math.Min(path.Length, 100)].ToString();
@@ -26,6 +27,7 @@ internal static class PropertyCatalogue
         return $"{Shown.Of(path)} is not a property of any kind of entity{hint}";
     }
 
+    /// <summary>The property of a path; null, with the reason, where no statement can be about it.</summary>
     public static Property? FindStatable(ReadOnlySpan<char> path, out string? reason)
     {
         Property? property = TrySplit(path, out EntityKind kind, out ReadOnlySpan<char> name) ? PropertyTable.Find(kind, name) : null;

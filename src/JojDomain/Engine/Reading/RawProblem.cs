@@ -1,4 +1,4 @@
 namespace JojDomain.Engine;
 
-/// <summary>A problem known by the offset of its token; pointer, line and column are found afterwards, so that good documents pay nothing for them.</summary>
+/// <summary>A problem with the offset of its token, of which <see cref="Places"/> makes pointer, line and column.</summary>
 internal readonly record struct RawProblem(ProblemCode Code, string Message, long Offset, Severity Severity);

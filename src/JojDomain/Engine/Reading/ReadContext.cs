@@ -2,12 +2,12 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>What all codecs share while one document is read. Pooled: its buffers, interner and tables live on.</summary>
+/// <summary>What all codecs share while one document is read: problems, interners, references and buffers. It is pooled, and most of it is used again for the next document.</summary>
 internal sealed class ReadContext : NotedProblems
 {
     private const int LargestKept = 64 * 1024;
 
-    // Claims of stories have 500 bytes and more; of what is smaller there are fewer.
+    // A claim has 500 bytes or more, and most entities are claims.
     private const int BytesPerEntity = 512;
     private const int ShortestLarge = 1024 * 1024;
 
@@ -17,35 +17,35 @@ internal sealed class ReadContext : NotedProblems
     /// <summary>Words and codes, which every document repeats: kept from one document to the next.</summary>
     public readonly Interner Vocabulary = new(1 << 13);
 
-    /// <summary>Ids, dates and the like, which a document repeats and so do those of one stream; apart, so that they do not crowd out the words.</summary>
+    /// <summary>Ids, dates and the like, which a document repeats, and so do the documents of one stream. Not with the words, which they would crowd out.</summary>
     public readonly Interner Ids = new(1 << 10);
 
-    /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the value that its bare form is.</summary>
+    /// <summary>Short texts that documents repeat ("said", "spokesperson"), each with the record of which it is the bare form.</summary>
     public readonly Interner Texts = new(1 << 12);
 
-    /// <summary>How large the document may be.</summary>
+    /// <summary>The limits for the document.</summary>
     public StoryReadLimits Limits { get; private set; } = StoryReadLimits.Standard;
 
-    /// <summary>The format of the document; null before it is known, and of what is no whole document.</summary>
+    /// <summary>The format of the document; null before it is read, and for a part of a story that is read by itself.</summary>
     public StoryFormat? Format { get; set; }
 
-    /// <summary>What a message ends with that says of something that it is not known: where the document is of a later version, that version may know it.</summary>
+    /// <summary>The end of a message about an unknown word or property: that a document of a later version may have what this version does not know. Empty for other documents.</summary>
     public string Newer => Format is { Minor: > 0 } later
         ? $"; the document is of the newer version \"{later}\", and this version of the library knows \"{StoryFormat.Current}\""
         : "";
 
-    /// <summary>The part that was read last of those that documents repeat, such as a hop: most claims of a document came the same way.</summary>
+    /// <summary>The last part that was read of a type with <c>[Repeated]</c>, such as a hop: most claims of a document have the same hops.</summary>
     public object? LastRepeated { get; set; }
 
-    /// <summary>The names in the values that are passed over.</summary>
+    /// <summary>The names of members in skipped values.</summary>
     public MemberNames Names => _names ??= new();
 
     public readonly ReferenceTable References = new();
 
-    /// <summary>The claims with relations by which they say that something is not so, each with its place: what the relations are about is known at the end.</summary>
+    /// <summary>The claims with relations that oppose, such as a denial, each with its offset. Whether they oppose a claim or a source is known at the end.</summary>
     public readonly List<(Claim Claim, long Start)> Opposing = [];
 
-    /// <summary>Begins a document of some length, for which these limits hold.</summary>
+    /// <summary>Begins a document with its limits and its length.</summary>
     public void Begin(StoryReadLimits limits, int length = 0, bool keepsAllReferences = false)
     {
         if (length > ShortestLarge)
@@ -70,12 +70,12 @@ internal sealed class ReadContext : NotedProblems
     }
 
     /// <summary>
-    /// Notes which of its own rules an entity breaks. They are reported at the end, with what is wrong with references: the entity itself was
-    /// read, and what holds it is not to fail over it.
+    /// Notes which of its own rules an entity breaks. They are reported at the end, together with wrong references: the entity itself was
+    /// read, and what contains it does not fail with it.
     /// </summary>
     public void CheckRules(Entity entity, long offset) => References.CheckRules(entity, offset, Ids);
 
-    /// <summary>Notes what a passage cites.</summary>
+    /// <summary>Notes which part of a text a passage cites.</summary>
     public void CheckRules(Passage passage, long offset)
     {
         if (passage.Position is not null)
@@ -84,6 +84,7 @@ internal sealed class ReadContext : NotedProblems
         }
     }
 
+    /// <summary>Clears what belongs to one document.</summary>
     public void Reset()
     {
         ClearProblems();

@@ -1,11 +1,11 @@
 namespace JojDomain.Engine;
 
-/// <summary>What is said of values that do not go together.</summary>
+/// <summary>Messages for values that may not be together.</summary>
 internal static class Rules
 {
     public const string NegatedAbsence = "only a value can be negated; that there is none, or that it is not known, is affirmed";
 
-    /// <summary>The exception's message without the name of the constructor's parameter, which no reader of a document knows.</summary>
+    /// <summary>The message of a constructor's exception, without the name of the parameter, which means nothing for the author of a document.</summary>
     public static string MessageOf(ArgumentException broken)
     {
         int suffix = broken.Message.LastIndexOf(" (Parameter '", StringComparison.Ordinal);

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using JojDomain.Engine;
 using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads one document: its form, then its references, then its rules; every problem is reported in one run.</summary>
+/// <summary>Reads one document: first its content, then it checks references and rules over the whole. All problems are reported at once.</summary>
 internal static class StoryReading
 {
     public static bool TryRead(ReadOnlySpan<byte> text, StoryReadLimits limits, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
@@ -23,6 +22,7 @@ internal static class StoryReading
             story = Read(text, context, out problems);
             if (context.References.HidesProblems)
             {
+                // Reading a wrong document once more is cheaper than noting repeated references in every good one.
                 context.Reset();
                 context.Begin(limits, text.Length, keepsAllReferences: true);
                 story = Read(text, context, out problems);
@@ -36,7 +36,7 @@ internal static class StoryReading
         }
     }
 
-    /// <summary>What is wrong with a text that is longer than what is read.</summary>
+    /// <summary>The problem of a text that is longer than is read.</summary>
     public static Problem TooLong(StoryReadLimits limits) => new()
     {
         Code = ProblemCode.TooLarge,
@@ -57,41 +57,10 @@ internal static class StoryReading
             context.References.ReportNoted((code, message, place) => context.Note(code, message, place));
         }
 
-        WarnOfDisputedSources(text, context, content);
+        ClaimWarnings.NoteDisputedSources(text, context, content);
         problems = context.ProblemCount == 0 ? default : Places.Of(text, context.Problems);
         return content is null || context.ErrorCount > 0 ? null : Story.Trusted(content);
     }
-
-    private static void WarnOfDisputedSources(ReadOnlySpan<byte> text, ReadContext context, StoryContent? content)
-    {
-        if (context.Opposing.Count == 0 || content is null)
-        {
-            return;
-        }
-
-        Dictionary<EntityRef, Source> sources = content.Sources.DistinctBy(static source => source.Reference).ToDictionary(static source => source.Reference);
-        foreach ((Claim claim, long start) in context.Opposing)
-        {
-            if (!claim.Relations.Any(relation => DisputesSource(claim, relation, sources)))
-            {
-                continue;
-            }
-
-            foreach ((ClaimRelation relation, long place) in claim.Relations.Zip(DocumentReader.PlacesIn(text, start, "relations"u8)))
-            {
-                if (context.TakesWarnings && DisputesSource(claim, relation, sources))
-                {
-                    string message = $"{Shown.Of(relation.Target.Text)} is a source, and makes no dispute: name the claim that {Shown.Of(claim.Id.Text)} {relation.Kind}";
-                    context.Note(ProblemCode.DisputeOfSource, message, place, Severity.Warning);
-                }
-            }
-        }
-    }
-
-    // A voice that corrects its own article says nothing against anybody.
-    private static bool DisputesSource(Claim claim, ClaimRelation relation, Dictionary<EntityRef, Source> sources) => relation.Kind.Opposes
-        && sources.TryGetValue(relation.Target, out Source? source)
-        && (relation.Kind != ClaimRelationKind.Corrects || !Speakers.Of(claim.Attribution.Voice).Any(voice => voice == source.Reference || source.IsMadeBy(voice)));
 
     private static StoryContent? ReadContent(ReadOnlySpan<byte> text, ReadContext context, out bool isWhole)
     {
@@ -114,7 +83,7 @@ internal static class StoryReading
             _ = StoryContentCodec.Instance.Read(ref reader, out StoryContent? content);
             while (reader.Json.Read())
             {
-                // Only the end is left: the tokenizer refuses anything else that is there.
+                // The tokenizer refuses anything but white space after the story.
             }
 
             return content;
@@ -135,7 +104,7 @@ internal static class StoryReading
         _ => null,
     };
 
-    // A document of a later major version may mean anything by its other members, and so none of them is read.
+    // In a document of a later major version all members may have another meaning, so that none is read.
     private static bool HasFormat(ref DocumentReader reader)
     {
         if (reader.Json.TokenType != JsonTokenType.StartObject)

@@ -2,7 +2,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>The text that a stream gives, in one piece: all of it, or one byte more than may be read, which shows that it is too long.</summary>
+/// <summary>Reads the text of a stream into one array: all of it, or one byte more than the limit, which shows that it is too long.</summary>
 internal sealed class StreamText
 {
     private const int FirstRoom = 64 * 1024;
@@ -22,25 +22,25 @@ internal sealed class StreamText
             return;
         }
 
-        // A stream that knows its length needs its room once, and not again and again as it grows. The byte more is where its end shows.
+        // Where the length is known, the array is made once and need not grow. It has room for one byte more, at which the end of the stream is found.
         long known = stream.Length - stream.Position + 1;
         IsTooLong = known > _most;
         _bytes = IsTooLong ? [] : new byte[Math.Max(known, 1)];
     }
 
-    /// <summary>Whether the stream knows its length, and it is beyond the limit; nothing is read then.</summary>
+    /// <summary>Whether the known length of the stream is beyond the limit; then nothing is read.</summary>
     public bool IsTooLong { get; }
 
     /// <summary>What was read.</summary>
     public ReadOnlySpan<byte> Read => _bytes.AsSpan(0, _length);
 
-    /// <summary>Reads on. False at the end, or when no more may be read.</summary>
+    /// <summary>Reads more; false at the end, or beyond the limit.</summary>
     public bool Next() => !IsTooLong && Take(_stream.Read(_bytes, _length, _bytes.Length - _length));
 
     /// <inheritdoc cref="Next"/>
     public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
-        // Not every stream asks.
+        // Not every stream checks it.
         cancellationToken.ThrowIfCancellationRequested();
         return !IsTooLong && Take(await _stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false));
     }

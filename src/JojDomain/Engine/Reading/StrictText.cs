@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>Makes plain JSON of a text with comments and trailing commas, which a caller's options may allow and ours never do.</summary>
+/// <summary>Makes plain JSON of a text with comments and trailing commas, which the options of a user's serialiser may allow.</summary>
 internal static class StrictText
 {
-    /// <summary>The text itself where it is plain already; otherwise a copy with blanks in their place, so that every offset and every line stays.</summary>
+    /// <summary>The text itself where the options allow neither; otherwise a copy with blanks in their place, so that offsets and lines are the same.</summary>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> json, JsonReaderOptions allowed)
     {
         if (allowed is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
@@ -35,7 +35,7 @@ internal static class StrictText
         return plain;
     }
 
-    // What follows keeps its line.
+    // Line feeds stay, so that what follows is on the same line.
     private static void Blank(Span<byte> comment)
     {
         foreach (ref byte each in comment)

@@ -5,13 +5,13 @@ using System.Text.Unicode;
 
 namespace JojDomain.Engine;
 
-/// <summary>Text as it is in JSON: the inside of a string, with its escapes, which a tokenizer has found to be well-formed.</summary>
-/// <remarks>The framework reports by an exception that a text is not Unicode, of which a document of many such texts would cost one for each.</remarks>
+/// <summary>Decodes the content of a JSON string, with its escapes, which a tokenizer has found to be well-formed.</summary>
+/// <remarks>The framework throws an exception for text that is not Unicode, which would be slow for a document of many such texts.</remarks>
 internal static class EscapedText
 {
     private const int LongEscape = 6;
 
-    /// <summary>Whether it is Unicode: well-formed UTF-8 in which no escape is half of a surrogate pair.</summary>
+    /// <summary>Whether the text is Unicode: well-formed UTF-8 in which no escape is half of a surrogate pair.</summary>
     public static bool IsUnicode(ReadOnlySpan<byte> escaped)
     {
         if (!Utf8.IsValid(escaped))
@@ -31,7 +31,7 @@ internal static class EscapedText
         return true;
     }
 
-    /// <summary>Decodes it; false when it is not Unicode.</summary>
+    /// <summary>Decodes a text into characters; false when it is not Unicode.</summary>
     /// <param name="escaped">The text with its escapes.</param>
     /// <param name="characters">Room for as many characters as it has bytes.</param>
     /// <param name="written">How many there are.</param>
@@ -65,10 +65,10 @@ internal static class EscapedText
     public static bool TryDecodePlain(ReadOnlySpan<byte> utf8, Span<char> characters, out int written) =>
         Utf8.ToUtf16(utf8, characters, out _, out written, replaceInvalidSequences: false) == OperationStatus.Done;
 
-    /// <summary>Takes the escapes out of it; false when it is not Unicode.</summary>
+    /// <summary>Decodes a text into UTF-8; false when it is not Unicode.</summary>
     /// <param name="escaped">The text with its escapes.</param>
-    /// <param name="utf8">As much room.</param>
-    /// <param name="written">How much of it is used.</param>
+    /// <param name="utf8">Room for as many bytes as the text has.</param>
+    /// <param name="written">How many there are.</param>
     public static bool TryDecode(ReadOnlySpan<byte> escaped, Span<byte> utf8, out int written)
     {
         written = 0;
@@ -100,7 +100,7 @@ internal static class EscapedText
     private static ReadOnlySpan<byte> PlainAtStartOf(ReadOnlySpan<byte> escaped) =>
         escaped.IndexOf((byte)'\\') is int escape and >= 0 ? escaped[..escape] : escaped;
 
-    // Reads the escape that the text begins with, or the two that are one character; false where one is half of it.
+    // Reads the escape at the start of the text, or two that are a surrogate pair; false where half of a pair is missing.
     private static bool TryReadEscape(ref ReadOnlySpan<byte> escaped, out Rune rune)
     {
         byte kind = escaped[1];

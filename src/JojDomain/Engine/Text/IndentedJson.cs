@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Lays compact JSON out for people: two spaces a level, line feeds, an empty object or array in one piece. Every token stays as it is spelled,
-/// which a writer with an encoder of its own would not leave so.
+/// Indents compact JSON by two spaces a level; an empty object or array stays in one line. Every token keeps its spelling, which a
+/// <see cref="Utf8JsonWriter"/> would replace by its own.
 /// </summary>
 internal static class IndentedJson
 {

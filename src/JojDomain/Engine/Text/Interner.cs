@@ -7,33 +7,35 @@ using System.Text;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Short texts that a document repeats (ids, words of vocabularies, dates), each kept once with the value that was read from it. An
-/// immutable value read from the same bytes is the same object, which saves its parsing, its memory and most of its later comparisons.
+/// A hash table of short texts that documents repeat (ids, words of vocabularies, dates), each with the values that were read from it. The same bytes give the same
+/// immutable object again, which saves parsing, memory and most later comparisons.
 /// </summary>
-/// <param name="kept">How many texts outlive the document. More than a document is likely to repeat only push others out of the processor's cache.</param>
+/// <remarks>
+/// A text has a number, its slot. The value of a text is kept under a key, an object of the codec that read it: the same text may be an id for one codec and a date for another.
+/// Text and first value are in one entry, and so in one line of the processor's cache.
+/// </remarks>
+/// <param name="kept">How many texts are kept from one document to the next. More than the next one is likely to repeat would only take room in the processor's cache.</param>
 internal sealed class Interner(int kept)
 {
     public const int LongestText = 64;
 
-    /// <summary>Up to this length texts that people wrote are worth keeping; longer ones hardly come twice.</summary>
+    /// <summary>The length up to which free text, written by people, is interned. Longer ones are hardly repeated.</summary>
     public const int LongestRepeated = 32;
 
     private const int MostEntries = 1 << 17;
-    private const int LargestKept = 1 << 14;
 
-    // A document of usual size needs half of it or twice as much; more would only be memory to be touched for the first time.
+    // A document of usual size needs half of this or twice as much. The first use of memory is expensive, so that there is no more.
     private const int FirstRoom = 64;
     private const int FirstText = 1024;
 
     private int[] _buckets = new int[FirstRoom];
     private Entry[] _entries = new Entry[FirstRoom];
     private byte[] _text = new byte[FirstText];
-    private Further[] _more = [];
-    private int _moreCount;
+    private FurtherValues _further = new();
     private int _count;
     private int _textLength;
 
-    /// <summary>How many texts share the fullest bucket; for the tests that try to flood it.</summary>
+    /// <summary>The number of texts in the fullest bucket, for tests with texts that are made to collide.</summary>
     internal int LongestChain
     {
         get
@@ -54,7 +56,7 @@ internal sealed class Interner(int kept)
         }
     }
 
-    /// <summary>Makes room for as many texts at once, as far as so many are kept. Only for an interner that holds nothing yet.</summary>
+    /// <summary>Makes room for a number of texts at once. It does nothing where there are texts already.</summary>
     public void Expect(int texts)
     {
         int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(texts, _entries.Length, MostEntries));
@@ -65,11 +67,11 @@ internal sealed class Interner(int kept)
         }
     }
 
-    /// <summary>The slot of the text that another one begins with, or -1 when the interner is full.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: every reading of a text asks for it.
+    /// <summary>The slot of the text at the start of a longer one; -1 when the interner is full.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: inlined into every codec of a text, it would crowd the instruction cache.
     public int Slot(ReadOnlySpan<byte> text, int length)
     {
-        // Nearly all are shorter than a block; taken as one they need no branch for how much shorter.
+        // Nearly all texts are shorter than a block. As a block, with zeros after the end, they are compared and hashed without a branch on their length.
         if (length > Vector256<byte>.Count || text.Length < Vector256<byte>.Count)
         {
             return SlotOfSpan(text[..length]);
@@ -97,37 +99,25 @@ internal sealed class Interner(int kept)
         return id.Length <= LongestText ? Slot(text, Encoding.ASCII.GetBytes(id, text)) : -1;
     }
 
-    /// <summary>The value that was read from the text before by one who holds this key, and the text's slot; -1 when the interner is full.</summary>
-    /// <param name="text">What begins with the text.</param>
-    /// <param name="length">How long the text is.</param>
-    /// <param name="key">Whose value it is.</param>
-    /// <param name="slot">The slot.</param>
+    /// <summary>The value of a text under a key; null when there is none.</summary>
+    /// <param name="text">A longer text that starts with the text.</param>
+    /// <param name="length">The length of the text.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="slot">The slot of the text; -1 when the interner is full.</param>
     public object? Find(ReadOnlySpan<byte> text, int length, object key, out int slot)
     {
         slot = Slot(text, length);
         return slot < 0 ? null : Get(slot, key);
     }
 
-    /// <summary>The value that was read before from a slot's text by one who holds this key.</summary>
+    /// <summary>The value of a slot's text under a key; null when there is none.</summary>
     public object? Get(int slot, object key)
     {
         ref Entry entry = ref _entries[slot];
-        if (ReferenceEquals(entry.FirstKey, key))
-        {
-            return entry.First;
-        }
-
-        for (int more = entry.More - 1; more >= 0; more = _more[more].Next)
-        {
-            if (ReferenceEquals(_more[more].Key, key))
-            {
-                return _more[more].Value;
-            }
-        }
-
-        return null;
+        return ReferenceEquals(entry.FirstKey, key) ? entry.First : _further.Find(entry.Further, key);
     }
 
+    /// <summary>Keeps the value of a slot's text under a key, which has none there yet.</summary>
     public void Keep(int slot, object key, object value)
     {
         ref Entry entry = ref _entries[slot];
@@ -138,16 +128,10 @@ internal sealed class Interner(int kept)
             return;
         }
 
-        if (_moreCount == _more.Length)
-        {
-            Array.Resize(ref _more, Math.Max(64, _more.Length * 2));
-        }
-
-        _more[_moreCount] = new Further { Key = key, Value = value, Next = entry.More - 1 };
-        entry.More = ++_moreCount;
+        entry.Further = _further.Add(entry.Further, key, value);
     }
 
-    /// <summary>Forgets everything when it holds more than the next document is likely to need. The room stays, unless one document was huge.</summary>
+    /// <summary>Forgets all texts when there are more than are kept for the next document. The room stays, unless a huge document made it large.</summary>
     public void Trim()
     {
         if (_count <= kept)
@@ -155,28 +139,27 @@ internal sealed class Interner(int kept)
             return;
         }
 
-        if (_entries.Length > LargestKept)
+        bool keepsRoom = _entries.Length <= KeptRoom.Largest;
+        if (!keepsRoom)
         {
             _buckets = new int[FirstRoom];
             _entries = new Entry[FirstRoom];
             _text = new byte[FirstText];
-            _more = [];
         }
         else
         {
             Array.Clear(_buckets);
             Array.Clear(_entries, 0, _count);
-            Array.Clear(_more, 0, _moreCount);
         }
 
+        _further.Clear(keepsRoom);
         _count = 0;
-        _moreCount = 0;
         _textLength = 0;
     }
 
     private int SlotOfSpan(ReadOnlySpan<byte> text)
     {
-        // Every short text is a block, at any place.
+        // A short text at the end of a document is copied into a block, because it must have the same hash there as anywhere else.
         if (text.Length <= Vector256<byte>.Count)
         {
             Span<byte> block = stackalloc byte[Vector256<byte>.Count];
@@ -209,7 +192,7 @@ internal sealed class Interner(int kept)
             Grow();
         }
 
-        // Room for a whole block behind each, as which it is looked at.
+        // A text is compared as a whole block, so that there must be as many bytes after its start.
         if (_text.Length - _textLength < text.Length + Vector256<byte>.Count)
         {
             Array.Resize(ref _text, _text.Length * 2);
@@ -241,16 +224,8 @@ internal sealed class Interner(int kept)
         public int Start;
         public int Length;
         public int Next;
-        public int More;
+        public int Further;
         public object? FirstKey;
         public object? First;
-    }
-
-    // What else was read from the text: most texts are one thing only.
-    private struct Further
-    {
-        public object Key;
-        public object Value;
-        public int Next;
     }
 }

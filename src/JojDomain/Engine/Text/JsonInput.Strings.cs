@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace JojDomain.Engine;
 
-/// <content>Strings, which are looked at in blocks.</content>
+/// <content>Strings and names, which are searched for their end in blocks of 32 bytes.</content>
 internal ref partial struct JsonInput
 {
     private void ReadString()
@@ -38,7 +38,7 @@ internal ref partial struct JsonInput
         ValueIsAscii = isAscii;
     }
 
-    // Where plain text ends: at a quotation mark, an escape or a control, which has no place in a string, or with the text.
+    // The offset at which plain text ends: at a quotation mark, an escape, a control, which no string may contain, or the end of the text.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int StopFrom(int at, ref bool isAscii)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <content>Values: what begins or ends, and what is one token but no string.</content>
+/// <content>Values, of which all but strings, objects and arrays are read here.</content>
 internal ref partial struct JsonInput
 {
     private void ReadValue(byte next)
@@ -32,26 +32,6 @@ internal ref partial struct JsonInput
                 ReadNumber();
                 break;
         }
-    }
-
-    private void Open(JsonTokenType token, ulong bit)
-    {
-        if (_depth == _maxDepth)
-        {
-            throw BrokenText.TooDeep(_maxDepth, _position);
-        }
-
-        _objects = (_objects << 1) | bit;
-        _depth++;
-        EndToken(token, _position + 1);
-    }
-
-    private void Close()
-    {
-        JsonTokenType token = (_objects & 1) != 0 ? JsonTokenType.EndObject : JsonTokenType.EndArray;
-        _objects >>= 1;
-        _depth--;
-        EndToken(token, _position + 1);
     }
 
     private void ReadLiteral(ReadOnlySpan<byte> literal, JsonTokenType token)

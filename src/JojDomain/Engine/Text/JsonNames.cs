@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Turns the names of types and enumeration members into the names that are in JSON and in messages.</summary>
+/// <summary>Names for JSON and for messages, made of the names of types and enumeration members.</summary>
 internal static class JsonNames
 {
     public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));

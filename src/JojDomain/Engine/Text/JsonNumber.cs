@@ -3,9 +3,9 @@ namespace JojDomain.Engine;
 /// <summary>The grammar of numbers (RFC 8259, section 6).</summary>
 internal static class JsonNumber
 {
-    /// <summary>Measures the number that the text begins with; false when it begins with none.</summary>
+    /// <summary>Measures the number at the start of a text; false when there is none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="length">How many bytes the number has; those up to the one where a digit would have to be when there is none.</param>
+    /// <param name="length">How many bytes the number has; on failure, the offset at which a digit is missing.</param>
     public static bool TryMeasure(ReadOnlySpan<byte> text, out int length)
     {
         length = text is [(byte)'-', ..] ? 1 : 0;

@@ -8,18 +8,18 @@ using JojDomain.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Escapes text as the inside of a JSON string in UTF-8, in one pass: transcoding first and looking for escapes afterwards takes longer, and
-/// text with accents leaves the fast path of a general transcoder at every other word.
+/// Writes text as the content of a JSON string in UTF-8, with its escapes, in one pass. To transcode first and look for escapes afterwards takes longer, and
+/// a general transcoder leaves its fast path at every other word of a text with accents.
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>How many bytes of room there must be for anything to be written: for a block, or what of it is plain and the longest escape behind that.</summary>
+    /// <summary>The least room in which anything is written: a block, or the plain start of one and the longest escape after it.</summary>
     public const int LeastRoom = Block + LongestEscape;
 
     private const int Block = 16;
     private const int LongestEscape = 6;
 
-    /// <summary>Escapes as much of the text as has room, and moves its beginning on; what is left needs more room.</summary>
+    /// <summary>Writes as much of the text as there is room for, and leaves the rest in <paramref name="text"/>.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int Write(ref ReadOnlySpan<char> text, Span<byte> room)
     {
@@ -54,7 +54,7 @@ internal static class JsonText
             Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[8..])).CopyTo(room);
         }
 
-        // What is left, as two halves that overlap.
+        // The rest is copied as two parts of fixed size, which may overlap: no loop over single units is needed.
         if (units.Length >= 8)
         {
             Vector128<ulong> block = Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[^8..])).AsUInt64();
@@ -78,8 +78,8 @@ internal static class JsonText
         }
     }
 
-    // Copies what needs no escape and no second byte, up to 16 units of it, with no loop over units: what is shorter than a block is read as
-    // two that overlap. It may stop early before the end, where less than a block is left.
+    // Copies at most 16 units, up to the first that needs an escape or a second byte, and returns their number. There is no loop over single units: less than
+    // a block is copied as two parts of fixed size, which may overlap. It may copy fewer than it could where less than a block is left.
     private static int CopyPlain(ReadOnlySpan<ushort> units, Span<byte> room)
     {
         if (units.Length >= Block)
@@ -122,7 +122,7 @@ internal static class JsonText
         return 0;
     }
 
-    // Read as signed, controls and all that is not ASCII are below the blank.
+    // As signed bytes, both controls and all that is not ASCII are less than a blank: one comparison finds them.
     private static int PlainAtStartOf(Vector128<byte> block)
     {
         Vector128<byte> stops = Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()

@@ -1,13 +1,14 @@
 namespace JojDomain.Engine;
 
-/// <summary>What a table keeps of its room from one document to the next.</summary>
+/// <summary>Decides which arrays a table keeps from one document to the next.</summary>
 internal static class KeptRoom
 {
-    // Room for that many stays; what one huge document needed does not.
+    /// <summary>The longest array that is kept. One that a huge document made longer is left to the collector.</summary>
     public const int Largest = 1 << 14;
 
-    /// <summary>The array without what was in it, or an empty one in place of a large one.</summary>
-    /// <param name="items">The array, of which the caller keeps what is given back instead.</param>
+    /// <summary>Clears an array.</summary>
+    /// <returns>The array to keep: the same, or an empty one in place of a large one.</returns>
+    /// <param name="items">The array.</param>
     /// <param name="used">How many of its items were set.</param>
     public static T[] Clear<T>(T[] items, int used)
     {

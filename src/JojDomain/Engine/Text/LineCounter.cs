@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Counts lines and columns up to offsets that are asked for in ascending order, so that many problems cost one pass.</summary>
+/// <summary>Gives the line and the column of offsets, which are asked for in ascending order, so that one pass over the text is enough for all.</summary>
 internal ref struct LineCounter(ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace JojDomain.Engine;
 
-/// <summary>The members of an object as its text shows them, <c>Id = c1, Act = states</c>: those that say something.</summary>
+/// <summary>Writes the members of a record for its <c>ToString</c>, as in <c>Id = c1, Act = states</c>. Members that are not in its JSON are left out.</summary>
 internal struct MemberText(StringBuilder text)
 {
-    /// <summary>Whether there is one.</summary>
+    /// <summary>Whether a member was written.</summary>
     public bool IsAny { get; private set; }
 
     public void Add(string name, object? value, bool isSaid = true)

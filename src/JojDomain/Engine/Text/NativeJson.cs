@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Text.Json;
-using JojDomain.Engine;
 
 namespace JojDomain.Engine;
 
-/// <summary>Brings what the engine writes to where it is wanted: a buffer, or somebody's writer with its own indentation.</summary>
+/// <summary>Writes a value as native JSON: into a buffer, an array, or a <see cref="Utf8JsonWriter"/> of the caller's.</summary>
 internal static class NativeJson
 {
-    /// <returns>Whether there were members that only another version knows.</returns>
+    /// <returns>Whether unknown members were written.</returns>
     public static bool Write<T>(Codec<T> codec, T value, IBufferWriter<byte> target)
         where T : notnull
     {
@@ -41,8 +40,8 @@ internal static class NativeJson
     }
 
     /// <summary>
-    /// Writes compact JSON into somebody's writer token by token. Numbers go as they are spelled: an unknown member may hold one that no type
-    /// of .NET holds. Strings go through the writer's own encoder, which may be what makes its output safe inside HTML.
+    /// Writes compact JSON into a writer of the caller's, token by token. Numbers keep their spelling: that of an unknown member may fit no type of .NET.
+    /// Strings go through the writer's own encoder, which may be one that makes its output safe inside HTML.
     /// </summary>
     public static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
     {

@@ -6,10 +6,10 @@ using System.Runtime.Intrinsics.X86;
 
 namespace JojDomain.Engine;
 
-/// <summary>Hashes that only this process knows: a document made to collide under one seed does not collide under another.</summary>
+/// <summary>Hashes with a random seed for each process, so that nobody can make a document whose texts collide.</summary>
 internal static class SeededHash
 {
-    // A new GUID is as random as a seed has to be, and does not wake a cryptographic library at the first read.
+    // A new GUID is random enough for a seed, and does not load a cryptographic library at the first read.
     private static readonly ulong Seed = NewSeed();
     private static readonly ulong OtherSeed = NewSeed();
 
@@ -22,7 +22,7 @@ internal static class SeededHash
             hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(text) ^ OtherSeed, BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ hash);
         }
 
-        // What is left, as two words that overlap where it is shorter than both.
+        // The rest as two words, which overlap where it is shorter than both.
         (ulong first, ulong last) = text.Length switch
         {
             >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])),
@@ -33,21 +33,21 @@ internal static class SeededHash
         return Mix(first ^ OtherSeed, last ^ hash);
     }
 
-    /// <summary>The hash of a text that is a block, with nothing behind its end. It is another than that of the text by itself.</summary>
+    /// <summary>The hash of a short text in a block, with zeros after its end. It differs from <see cref="Of(ReadOnlySpan{byte})"/> of the same text.</summary>
     public static ulong Of(Vector256<byte> block, int length)
     {
         Vector256<ulong> words = block.AsUInt64();
         ulong first = Mix(words[0] ^ Seed, words[1] ^ OtherSeed);
         ulong last = Mix(words[2] ^ OtherSeed, words[3] ^ Seed ^ (ulong)length);
 
-        // Turned, or two texts whose halves change places would collide under every seed.
+        // Without the rotation, two texts whose halves are exchanged would collide under every seed.
         return BitOperations.RotateLeft(first, 32) + last;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong left, ulong right)
     {
-        // Where the processor gives one half by itself, the other costs less than its way through memory.
+        // Math.BigMul returns one half through memory. Where an instruction gives the high half alone, a second multiplication for the low half is faster.
         ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(left, right) : Math.BigMul(left, right, out _);
         return high ^ (left * right);
     }

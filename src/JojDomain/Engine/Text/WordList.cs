@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>The words of a closed vocabulary, in the order of its members. Apart from the codec, whose code every vocabulary has anew.</summary>
+/// <summary>The words of a closed vocabulary, in the order of its members.</summary>
+/// <remarks>Not in the codec, which is generic: its code would be compiled for each vocabulary.</remarks>
 /// <param name="words">The words, with a blank between them.</param>
 internal sealed class WordList(ReadOnlySpan<byte> words)
 {
@@ -16,15 +17,15 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
 
     public int Count => _utf8.Length;
 
-    /// <summary>The words as a message names them.</summary>
+    /// <summary>The words in quotation marks, for a message.</summary>
     public string Choices => string.Join(", ", All.Select(static word => $"\"{word}\""));
 
     public byte[] Quoted(int index) => (_quoted ??= [.. All.Select(static word => Encoding.UTF8.GetBytes($"\"{word}\""))])[index];
 
-    /// <summary>How many words there are in a text that has a blank between them.</summary>
+    /// <summary>The number of words in a text with a blank between them.</summary>
     public static int CountOf(ReadOnlySpan<byte> words) => words.Count((byte)' ') + 1;
 
-    /// <summary>Takes the first word off a text that has a blank between them.</summary>
+    /// <summary>Takes the first word from a text with a blank between its words, and leaves the rest in <paramref name="words"/>.</summary>
     public static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> words)
     {
         int end = words.IndexOf((byte)' ');
@@ -33,7 +34,7 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
         return word;
     }
 
-    /// <summary>Whether a word is among those of a text that has a blank between them.</summary>
+    /// <summary>Whether a word is among those of a text with a blank between them.</summary>
     public static bool Has(ReadOnlySpan<byte> words, ReadOnlySpan<char> word)
     {
         for (int left = CountOf(words); left > 0; left--)
@@ -58,7 +59,7 @@ internal sealed class WordList(ReadOnlySpan<byte> words)
         return split;
     }
 
-    /// <summary>Reads the place of a word.</summary>
+    /// <summary>Reads a word and gives its index.</summary>
     public bool Read(ref DocumentReader reader, out int index)
     {
         if (reader.Json.TokenType != JsonTokenType.String)

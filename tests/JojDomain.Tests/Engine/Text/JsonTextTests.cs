@@ -108,11 +108,11 @@ public sealed class JsonTextTests
     [InlineData(100_000, 300_000, 300_000)]
     [InlineData(0x4000_0000, 0x4000_0001, 0x7FFF_FFC7)]
     [InlineData(0x7000_0000, 0x7FFF_FFC7, 0x7FFF_FFC7)]
-    public void Grown_Buffer_IsTwiceAsLongUpToTheLongestArray(int length, long needed, int grown) => JsonOutput.Grown(length, needed).Should().Be(grown);
+    public void Grown_Buffer_IsTwiceAsLongUpToTheLongestArray(int length, long needed, int grown) => OutputBuffer.Grown(length, needed).Should().Be(grown);
 
     [Fact]
     public void Grown_BeyondTheLongestArray_IsRefused() =>
-        ((Func<int>)(static () => JsonOutput.Grown(0x7000_0000, 0x7FFF_FFC8))).Should().Throw<InvalidOperationException>().WithMessage("*longer than an array*");
+        ((Func<int>)(static () => OutputBuffer.Grown(0x7000_0000, 0x7FFF_FFC8))).Should().Throw<InvalidOperationException>().WithMessage("*longer than an array*");
 
     [Fact]
     public void EndArray_BufferHandedOnJustBefore_LeavesNoComma()

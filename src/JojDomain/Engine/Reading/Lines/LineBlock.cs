@@ -3,8 +3,8 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Whole lines in a pooled buffer, which it owns; each is parsed where it is when it is asked for.</summary>
-/// <param name="buffer">A pooled buffer that begins with the lines; null for one line that was too long to be kept.</param>
+/// <summary>Whole lines in a pooled buffer, which the block owns. Each is parsed in the buffer, when it is asked for.</summary>
+/// <param name="buffer">A pooled buffer that begins with the lines; null for a single line that is too long to be kept.</param>
 /// <param name="length">The length of the lines.</param>
 /// <param name="number">The number of the first line.</param>
 /// <param name="offset">The offset of the first line in the stream.</param>
@@ -51,7 +51,7 @@ internal sealed class LineBlock(byte[]? buffer, int length, long number, long of
         return null;
     }
 
-    /// <summary>Gives the buffer back; nothing comes after that.</summary>
+    /// <summary>Returns the buffer to the pool; there are no more lines then.</summary>
     public void Release()
     {
         if (_buffer is not null)

@@ -3,10 +3,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Cuts a stream into blocks of whole lines. Only the beginning of a line whose end is not there yet is copied, to the next block.</summary>
+/// <summary>Cuts a stream into blocks of whole lines. Only the start of a line whose end is not read yet is copied, into the next block.</summary>
 internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
 {
-    // A few typical documents: small enough for the processor's cache, large enough that a task for each costs nothing.
+    // A few typical documents: small enough for the processor's cache, and large enough that the cost of a task for each block does not count.
     private const int BlockSize = 128 * 1024;
 
     private byte[]? _buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
@@ -15,7 +15,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
     private long _line = 1;
     private bool _isPassingOver;
 
-    /// <summary>The next lines, as many as the stream has given; null at its end. After an exception no lines are lost but the one it fell into.</summary>
+    /// <summary>The next lines, as many as the stream has given; null at its end. Where the stream fails, all lines before the incomplete one have been given.</summary>
     public LineBlock? Next()
     {
         while (_buffer is not null)
@@ -34,7 +34,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
     {
         while (_buffer is not null)
         {
-            // Not every stream asks.
+            // Not every stream checks it.
             cancellationToken.ThrowIfCancellationRequested();
             if (TakeOrEnd(await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false)) is { } block)
             {
@@ -45,7 +45,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
         return null;
     }
 
-    /// <summary>Gives the buffer back; not while a read into it is pending.</summary>
+    /// <summary>Returns the buffer to the pool; not while a read into it is pending.</summary>
     public void Release()
     {
         if (_buffer is not null)
@@ -72,7 +72,7 @@ internal sealed class LineBlocks(Stream stream, StoryJsonLinesOptions options)
             return Cut(start + end + 1);
         }
 
-        // Without its end the line may still hold a carriage return that does not count.
+        // The last byte may be a carriage return, which does not count.
         if (_length > options.LongestLine + 1)
         {
             return GiveUp();

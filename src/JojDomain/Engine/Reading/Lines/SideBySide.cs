@@ -3,10 +3,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Parses several blocks of lines at the same time, and gives the lines in their order.</summary>
+/// <summary>Parses several blocks of lines at the same time, and returns the lines in the order of the text.</summary>
 internal static class SideBySide
 {
-    // While one block is handed out, as many as the degree are parsed, and a slow one among them keeps no thread idle at once.
+    // While the lines of one block are returned, as many blocks as the degree are parsed. With twice as many in work, one slow block does not keep the other threads idle at once.
     private const int BlocksPerDegree = 2;
 
     public static async IAsyncEnumerable<StoryLine> ReadAsync(Stream stream, StoryJsonLinesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal static class SideBySide
                     reading ??= blocks.NextAsync(stop.Token).AsTask();
                     if (inWork.Count > 0)
                     {
-                        // What was read before comes first when the stream keeps its reader waiting, and when it fails.
+                        // Lines that are parsed already are returned before waiting for a slow stream, and before the exception of one that fails.
                         await Task.WhenAny(reading, inWork.Peek()).ConfigureAwait(false);
                         if (!reading.IsCompletedSuccessfully)
                         {
@@ -90,7 +90,7 @@ internal static class SideBySide
             await parsing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        // A stream may not heed that its read is cancelled. Anyone who stopped reading does not wait for it then, and the collector has the buffer.
+        // Some streams do not cancel a pending read. The caller does not wait for it then, and the buffer is left to the collector.
         if (reading is { IsCompleted: false })
         {
             return;
