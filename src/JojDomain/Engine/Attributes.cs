@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Marks a reference that must not lead back to its own entity by way of the same kind of reference.</summary>
+/// <summary>Marks a reference that must not lead back to its own entity through references of the same kind.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AcyclicAttribute : Attribute;
 
@@ -8,16 +8,16 @@ internal sealed class AcyclicAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class AffirmedAttribute : Attribute;
 
-/// <summary>Marks a member that every document must have and that is written with any value.</summary>
+/// <summary>Marks a member that every document must have. It is written with any value, the default included.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AlwaysWrittenAttribute : Attribute;
 
-/// <summary>Marks the one member that, when it alone is set, is written as the bare value in place of the object.</summary>
+/// <summary>Marks the one member whose value replaces the object in JSON where no other member is set.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class BareAttribute : Attribute;
 
 /// <summary>
-/// Marks a report or a listing that says what the entity is or what it is called. The author needs no holding for it, and the account of a voice does not lose it
+/// Marks a report or a listing that states what the entity is or what it is called. The author needs no holding for it, and the account of a voice does not lose it
 /// where nobody contests it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
@@ -37,11 +37,11 @@ internal sealed class RefersToAttribute(params EntityKind[] kinds) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RefersToAnyAttribute : Attribute;
 
-/// <summary>Marks an enumeration of an entity whose default value states something, so that to leave it out says as much as to write it.</summary>
+/// <summary>Marks an enumeration of an entity whose default value states something: to leave the member out states as much as to write it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class StatedByDefaultAttribute : Attribute;
 
-/// <summary>Says what a member of an item does when two accounts of items are compared. Unmarked members of such an item are details, save its <c>Words</c>.</summary>
+/// <summary>States what a member of an item does when two accounts of items are compared. Unmarked members of such an item are details, except its <c>Words</c>.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class FacetAttribute(FacetKind kind) : Attribute
 {
@@ -65,15 +65,15 @@ internal sealed class FlattenedAttribute(Type members) : Attribute
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HandWrittenCodecAttribute : Attribute;
 
-/// <summary>Marks a part that a rule of the whole story is about, or one over several members: what reads or visits one calls <c>CheckRules</c> with it.</summary>
+/// <summary>Marks a part that is checked by a rule of the whole story, or over several of its members. The emitted codec calls <c>CheckRules</c> with it when it is read or visited.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class HasStoryRuleAttribute : Attribute;
 
-/// <summary>Marks a record whose bare form documents repeat, so that short ones are read once and kept. That form is a text, or an id.</summary>
+/// <summary>Marks a record whose bare form documents repeat. A short bare form, which is a text or an id, is read once, and the record is used again for the next one.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class InternedAttribute : Attribute;
 
-/// <summary>Says the least number, length or count of items that the constructor takes, for the JSON Schema.</summary>
+/// <summary>Gives the least number, length or count of items that the constructor accepts, for the JSON Schema.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class LeastAttribute(int bound) : Attribute
 {
@@ -81,9 +81,9 @@ internal sealed class LeastAttribute(int bound) : Attribute
 }
 
 /// <summary>
-/// Names properties of which one at least must say something: for an entity the generator emits the check, and the JSON Schema says it of any
-/// type. A list or listing says something where it has an item, a report of an entity where its value is stated, and any other property where it is there. A dot
-/// leads to a property of a property, which the schema alone looks at.
+/// Names properties of which at least one must be given. For an entity the generator emits the check; the JSON Schema has the rule for any
+/// type. A list or listing is given where it has an item, a report of an entity where its value is stated, and any other property where it is there. A dot
+/// leads to a property of a property, which only the schema checks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribute
@@ -92,14 +92,14 @@ internal sealed class NeedsOneOfAttribute(params string[] properties) : Attribut
 }
 
 /// <summary>
-/// Names a text that documents of the type may have for editors and that is no part of the value: it is read, and neither kept nor compared, like white space.
+/// Names a member that objects of the type may have for editors and that is not part of the value: a string, which is read, and neither kept nor compared.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class PassedOverAttribute(string name, string summary) : Attribute
 {
     public string Name { get; } = name;
 
-    /// <summary>What the JSON Schema says of it.</summary>
+    /// <summary>The description in the JSON Schema.</summary>
     public string Summary { get; } = summary;
 }
 
@@ -109,23 +109,23 @@ internal sealed class NeedsNegationAttribute : Attribute;
 
 /// <summary>
 /// Marks a statable property that the author holds without a <see cref="Holding"/>: bibliography, by which a source or an utterance is found again, and what defines
-/// which thing is meant. Every other property is a matter of fact.
+/// which entity is meant. Every other property is a matter of fact.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class NeedsNoHoldingAttribute : Attribute;
 
-/// <summary>Marks a record that documents give again and again as it is: one that says the same as the one before it is that one.</summary>
+/// <summary>Marks a record that documents repeat. One that equals the record of its type that was read before it becomes the same object.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RepeatedAttribute : Attribute;
 
-/// <summary>Says a rule over the members of an object as JSON Schema, where it is neither a lower bound nor a choice of members.</summary>
+/// <summary>Gives a rule over the members of an object as JSON Schema, where it is neither a lower bound nor a choice of members.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class SchemaRuleAttribute(string json) : Attribute
 {
     public string Json { get; } = json;
 }
 
-/// <summary>Lists the codes that are the texts of a leaf, all of one length and none between them. The generator emits the shape of the text from it.</summary>
+/// <summary>Lists the codes that are the texts of a leaf, all of the same length and without separators. The generator emits the shape of the text from it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class TextCodesAttribute(int length, string codes) : Attribute
 {
@@ -145,11 +145,11 @@ internal sealed class TextPatternAttribute(string pattern, int longest = 0) : At
     public int Longest { get; } = longest;
 }
 
-/// <summary>Marks an abstract record that is one of its variants on the wire, distinguished by the member <c>type</c>.</summary>
+/// <summary>Marks an abstract record whose JSON is that of one of its variants. The member <c>type</c> distinguishes them.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
 
-/// <summary>Gives a variant of a union the word that is in its member <c>type</c>.</summary>
+/// <summary>Gives the word of a variant of a union in its member <c>type</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class VariantAttribute(string type) : Attribute
 {

@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Serialization;
 
-/// <summary>What a text holds: a story, or all that is wrong with the text.</summary>
+/// <summary>The result of reading a text: a story, or all that is wrong with the text.</summary>
 /// <remarks>
-/// It can be taken apart: <c>(Story? story, EquatableArray&lt;Problem&gt; problems) = await StoryJson.TryParseAsync(stream);</c>. Equality is by content.
+/// It can be deconstructed: <c>(Story? story, EquatableArray&lt;Problem&gt; problems) = await StoryJson.TryParseAsync(stream);</c>. Equality is by content.
 /// </remarks>
 public sealed record ParsedStory
 {

@@ -6,7 +6,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
-/// <content>Reading, from anything that holds the text.</content>
+/// <content>Reading from UTF-8 and from text in memory.</content>
 public static partial class StoryJson
 {
     private const int CountedAtOnce = 1 << 20;
@@ -31,7 +31,7 @@ public static partial class StoryJson
     /// <summary>Reads a story from text, within the default limits.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="StoryJsonException">The text is not a valid story; the exception carries all problems.</exception>
-    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
+    [OverloadResolutionPriority(1)] // A null literal is a missing text, and not an ambiguous call.
     public static Story Parse(string json) => Parse(json, StoryReadLimits.Standard);
 
     /// <summary>Reads a story from text; its length counts as that of its UTF-8.</summary>
@@ -79,7 +79,7 @@ public static partial class StoryJson
     /// <param name="json">The text.</param>
     /// <param name="story">The story; null when there is an error.</param>
     /// <param name="problems">All errors in the order of the text, and warnings, which may be beside a story too.</param>
-    [OverloadResolutionPriority(1)] // So that a null literal is a missing text, and no question of which method.
+    [OverloadResolutionPriority(1)] // A null literal is a missing text, and not an ambiguous call.
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems) =>
         TryParse(json, StoryReadLimits.Standard, out story, out problems);
 
@@ -98,7 +98,7 @@ public static partial class StoryJson
     {
         ArgumentNullException.ThrowIfNull(limits);
 
-        // No character takes less than a byte: what is too long for certain is not even looked at.
+        // Each character takes at least one byte, so that the bytes of a text with too many characters are not counted.
         long length = json?.Length > limits.LongestDocument ? json.Length : ByteCount(json);
         if (length > limits.LongestDocument)
         {
@@ -107,7 +107,7 @@ public static partial class StoryJson
             return false;
         }
 
-        // A lone surrogate must not turn into a replacement character on its way to UTF-8.
+        // Encoding as UTF-8 would silently replace a lone surrogate.
         int broken = WellFormed.IndexOfBrokenSurrogate(json);
         if (broken >= 0)
         {
@@ -138,7 +138,7 @@ public static partial class StoryJson
         }
     }
 
-    // Piece by piece, since the framework counts up to what an array can hold; pieces end between characters.
+    // In pieces that end between characters, because the framework fails where the count is beyond the length of an array.
     internal static long ByteCount(ReadOnlySpan<char> text)
     {
         long count = 0;

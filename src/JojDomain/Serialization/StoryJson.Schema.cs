@@ -4,7 +4,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
-/// <content>JSON Schema: of a story, of any one type, and as a part of somebody's own schema.</content>
+/// <content>The JSON Schema of a story, of any one type, and for embedding into a schema of the user's.</content>
 public static partial class StoryJson
 {
     /// <summary>The JSON Schema (draft 2020-12) of native JSON: UTF-8, indented, with a line feed at its end.</summary>
@@ -18,7 +18,7 @@ public static partial class StoryJson
     /// <summary>The types that have a schema, by their names in C#, such as <c>Agreement</c>, <c>Id&lt;Agreement&gt;</c> or <c>Reported&lt;CountryCode&gt;</c>.</summary>
     public static IReadOnlyDictionary<string, Type> SchemaTypes => StorySchema.Types;
 
-    /// <summary>The JSON Schema (draft 2020-12) of one type by itself, with the definitions of all types it leads to in its own <c>$defs</c>: UTF-8, indented, with a line feed at its end.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of one type by itself, with the definitions of all types it refers to in its own <c>$defs</c>: UTF-8, indented, with a line feed at its end.</summary>
     /// <param name="type">A type of a story, such as <c>typeof(Agreement)</c> or <c>typeof(Reported&lt;CountryCode&gt;)</c>; <see cref="SchemaTypes"/> has all of them.</param>
     /// <remarks>
     /// Every text that is read as the type is valid by it; as with <see cref="Schema"/>, the reverse does not hold. A report reads null as not stated, since in a
@@ -33,11 +33,11 @@ public static partial class StoryJson
     }
 
     /// <summary>
-    /// Puts the schemas of this library's types into one that <see cref="JsonSchemaExporter"/> makes, for which they are anything at all. It is the whole of
+    /// Puts the schemas of this library's types into one that <see cref="JsonSchemaExporter"/> makes, which by itself would allow any JSON for them. It is the whole of
     /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
     /// </summary>
     /// <remarks>
-    /// A type that leads to others is an embedded resource with an <c>$id</c> and <c>$defs</c> of its own, which further uses in the document refer to. A member of
+    /// A type that refers to others is an embedded resource with an <c>$id</c> and <c>$defs</c> of its own, which further uses in the document refer to. A member of
     /// a nullable type may be null.
     /// </remarks>
     /// <example><code>
@@ -60,7 +60,7 @@ public static partial class StoryJson
         return transformed;
     }
 
-    /// <summary>Puts the schema of a type of this library into one that another framework makes, which says of itself which type it is at.</summary>
+    /// <summary>Puts the schema of a type of this library into one that another framework makes, which passes the type at each place.</summary>
     /// <remarks>Descriptions that the framework has are kept.</remarks>
     /// <example>Microsoft.Extensions.AI: <code>
     /// var options = new AIJsonSchemaCreateOptions { TransformSchemaNode = static (context, schema) => StoryJson.TransformSchema(context.TypeInfo.Type, schema) };

@@ -65,7 +65,7 @@ public static partial class StoryJson
         var text = new StreamText(utf8Json, limits);
         while (text.Next())
         {
-            // Until its end, or the limit's.
+            // Until the end, or the limit.
         }
 
         return TryParse(text, limits, out story, out problems);
@@ -99,7 +99,7 @@ public static partial class StoryJson
         var text = new StreamText(utf8Json, limits);
         while (await text.NextAsync(cancellationToken).ConfigureAwait(false))
         {
-            // Until its end, or the limit's.
+            // Until the end, or the limit.
         }
 
         TryParse(text, limits, out Story? story, out EquatableArray<Problem> problems);

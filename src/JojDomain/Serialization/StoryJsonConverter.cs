@@ -6,7 +6,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Serialization;
 
-/// <summary>Reads and writes one type of this library under anyone's <see cref="JsonSerializerOptions"/>, exactly as <see cref="StoryJson"/> does.</summary>
+/// <summary>Reads and writes one type of this library under any <see cref="JsonSerializerOptions"/>, exactly as <see cref="StoryJson"/> does.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>
 /// The types name this converter themselves, so that reflection, source-generated contexts and native AOT all use it with nothing to
@@ -37,7 +37,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
             return zero;
         }
 
-        // The caller's reader may be in a text that comes in pieces; ours works on one.
+        // The caller's reader may read a text in several segments. The reader of the engine needs one.
         JsonReaderOptions allowed = reader.CurrentState.Options;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         return Fragments.Read(_codec, StrictText.Of(JsonMarshal.GetRawUtf8Value(document.RootElement), allowed), StoryReadLimits.Standard);
@@ -56,7 +56,7 @@ public sealed class StoryJsonConverter<T> : JsonConverter<T>
         var output = new ArrayBufferWriter<byte>();
         if (NativeJson.Write(_codec, value, output) && !ReferenceVisitor.Fits(output.WrittenSpan, DocumentReader.MaxDepth))
         {
-            // Of a part by itself nobody has looked how deep it is with what another version put into it.
+            // A part by itself is not checked before. JsonOutput counts the depth of what it writes, but not that of the unknown members in it.
             throw JsonOutput.TooDeep();
         }
 

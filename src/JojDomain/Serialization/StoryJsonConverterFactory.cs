@@ -6,8 +6,8 @@ namespace JojDomain.Serialization;
 
 /// <summary>Gives the converter of a closed generic type of this library, such as <c>Id&lt;Organisation&gt;</c> or <c>Reported&lt;CountryCode&gt;</c>.</summary>
 /// <remarks>
-/// It knows the closed types that occur in a story, without reflection, and those of what a story is asked for. Others are refused, and so are the types that
-/// only share what others have in common (<see cref="Entity"/>): their form would leave out the rest.
+/// It knows the closed types that occur in a story and those of views, without reflection. Others are refused, and so are base types such as
+/// <see cref="Entity"/>, because the members of the derived types would be left out.
 /// </remarks>
 public sealed class StoryJsonConverterFactory : JsonConverterFactory
 {

@@ -5,7 +5,7 @@ namespace JojDomain.Serialization;
 /// <summary>A text that is not a valid story, with all of its problems: the one exception of reading.</summary>
 public sealed class StoryJsonException : JsonException
 {
-    /// <summary>An exception without problems, as the conventions of exceptions ask for.</summary>
+    /// <summary>An exception without problems, which is a convention of exceptions.</summary>
     public StoryJsonException()
         : this(default(EquatableArray<Problem>))
     {

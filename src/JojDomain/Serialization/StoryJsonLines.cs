@@ -84,7 +84,7 @@ public static class StoryJsonLines
         }
         catch (Exception failure)
         {
-            // A pipe that is given the reason why it ends drops what it still holds.
+            // With the exception the pipe discards what it has not written yet.
             await output.CompleteAsync(failure).ConfigureAwait(false);
             throw;
         }

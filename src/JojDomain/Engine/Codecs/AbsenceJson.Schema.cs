@@ -3,10 +3,10 @@ namespace JojDomain.Engine;
 /// <content>Its JSON Schema.</content>
 internal static partial class AbsenceJson
 {
-    /// <summary>The absence of a value which, as an object, would have these members: none of them may be beside the absence.</summary>
-    /// <param name="schema">What it is written to.</param>
-    /// <param name="members">The names of those members.</param>
-    /// <param name="isNoneLeftOut">Whether "none" has another form in its place, as of a listing.</param>
+    /// <summary>Describes the absence of a value. An object with the member <c>absent</c> may not have members of the value.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="members">The names of the members of the value; empty for one that is not written as an object.</param>
+    /// <param name="isNoneLeftOut">Whether the absence is never "none", which a listing states in another form.</param>
     public static void Describe(SchemaWriter schema, IReadOnlyList<string> members, bool isNoneLeftOut = false)
     {
         schema.Json.WriteStartObject();

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>The object that represents an absence: <c>{"absent":"unknown","reason":"undisclosed"}</c>.</summary>
+/// <summary>Reads and writes the object of an absence: <c>{"absent":"unknown","reason":"undisclosed"}</c>.</summary>
 internal static partial class AbsenceJson
 {
     private static readonly MemberTable Members = new("absent reason"u8);
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
-    /// <summary>Whether the object that the reader is at the beginning of has members of a value too. It is read as the value then, and "absent" is reported.</summary>
+    /// <summary>Whether the object that begins here has a member of the value, besides <c>absent</c>. Then it is read as the value, and <c>absent</c> is reported.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool HasValueBeside(in DocumentReader reader, IMemberNames inner)
     {

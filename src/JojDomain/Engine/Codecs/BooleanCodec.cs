@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
+/// <summary>True or false.</summary>
 internal sealed class BooleanCodec : Codec<bool>
 {
     public static readonly BooleanCodec Instance = new();

@@ -3,44 +3,47 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>How one type is read, written and searched for references. The generator emits one for every record; the others are written by hand.</summary>
+/// <summary>Reads and writes one type as JSON, describes it in a JSON Schema, and visits its references. The generator emits the codecs of records; the others are written by hand.</summary>
 internal abstract class Codec<T> : ISchemaPart, IMemberNames
     where T : notnull
 {
-    /// <summary>Where the items of a list are gathered before it has its size. A list inside such a list, or another thread's, makes its own.</summary>
+    /// <summary>An array into which the items of a list are read while their number is not known; null while it is in use, when another list makes its own.</summary>
     public T[]? Spare;
 
     /// <summary>
-    /// Reads the value the reader is on. Whether it succeeds or not, the reader then is on the value's last token, so that
-    /// reading can go on and find every problem in one run. On failure at least one problem has been noted.
+    /// Reads the value that the reader is on. In any case the reader is then on the last token of the value, so that reading goes on and
+    /// finds all problems at once. On failure at least one problem has been noted.
     /// </summary>
     public abstract bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value);
 
     public abstract void Write(JsonOutput output, T value);
 
-    /// <summary>Whether the value can be written by itself; what is not stated shows only as a member that is left out.</summary>
+    /// <summary>Whether the value has JSON of its own. A report that is not stated has none: its member is left out.</summary>
     public virtual bool IsWritten(T value) => true;
 
     /// <inheritdoc/>
     public virtual bool HasMember(ReadOnlySpan<byte> name) => false;
 
-    /// <summary>Whether the value is written as an object; what is not may be bare in place of the object around it.</summary>
+    /// <summary>Whether the value is written as an object. Otherwise it may be the bare form of the object around it.</summary>
     public virtual bool WritesObject(T value) => false;
 
-    /// <summary>
-    /// Shows the visitor every reference and entity in the value, and all that could not be written and read back. Leaves have none.
-    /// </summary>
+    /// <summary>Gives a visitor every entity and reference in the value, and notes what could not be read back if it were written. A leaf has nothing of it.</summary>
     public virtual void Visit(T value, ReferenceVisitor visitor)
     {
     }
 
+    /// <inheritdoc/>
     public abstract string SchemaKey { get; }
 
+    /// <inheritdoc/>
     public virtual bool IsInPlace => false;
 
+    /// <inheritdoc/>
     public virtual bool MayBeArray => false;
 
+    /// <inheritdoc/>
     public virtual IReadOnlyList<string> MemberNames => [];
 
+    /// <inheritdoc/>
     public abstract void Describe(SchemaWriter schema);
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>An exact decimal, written as a string so that every parser reads it exactly, in one spelling.</summary>
+/// <summary>An exact decimal number. It is a string, because many parsers read JSON numbers as doubles, and each value has one spelling.</summary>
 internal sealed class DecimalCodec : Codec<decimal>
 {
     public static readonly DecimalCodec Instance = new();

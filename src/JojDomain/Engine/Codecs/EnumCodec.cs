@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace JojDomain.Engine;
 
-/// <summary>A closed vocabulary: written as words, never as numbers.</summary>
+/// <summary>A closed vocabulary, written as words and never as numbers.</summary>
 /// <param name="words">The words in the order of the members, whose values are 0, 1, 2 and so on, with a blank between them.</param>
 /// <param name="key">The vocabulary's name in a JSON Schema.</param>
 /// <param name="summary">What its documentation says first.</param>
 internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string summary) : Codec<T>, ITextCodec
     where T : struct, Enum
 {
-    // All closed vocabularies of the library are bytes, as which their members are taken.
+    // All closed vocabularies are enumerations of bytes, so that Unsafe.As converts a member without boxing. The generator reports any other.
     private readonly WordList _words = Unsafe.SizeOf<T>() == sizeof(byte)
         ? new(words)
         : throw new InvalidOperationException($"The enumeration {typeof(T).Name} is not of bytes.");
@@ -22,7 +22,7 @@ internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string 
         return read;
     }
 
-    /// <summary>Whether the value is a member of the enumeration; the first time, reflection takes far longer to answer.</summary>
+    /// <summary>Whether the value is a member of the enumeration. <see cref="Enum.IsDefined{TEnum}(TEnum)"/> takes far longer when it is first called.</summary>
     public bool Has(T value) => Unsafe.As<T, byte>(ref value) < _words.Count;
 
     /// <summary>The words in the order of the members.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads a history, which is written like the listing it holds.</summary>
+/// <summary>Reads a history, which has the JSON of its listing of dated states.</summary>
 internal static class HistoryCodec
 {
     public static bool Read<TStatus>(ref DocumentReader reader, Codec<DatedState<TStatus>> entry, out History<TStatus> value)
@@ -14,7 +14,7 @@ internal static class HistoryCodec
     }
 }
 
-/// <summary>A history: written like the listing it holds.</summary>
+/// <summary>A history, which has the JSON of its listing of dated states.</summary>
 internal sealed class HistoryCodec<TStatus>(Codec<DatedState<TStatus>> entry) : Codec<History<TStatus>>
     where TStatus : notnull
 {

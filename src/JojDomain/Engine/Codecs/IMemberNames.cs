@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>What knows the names of an object's members.</summary>
+/// <summary>Knows the names of the members of one type of object.</summary>
 internal interface IMemberNames
 {
     /// <summary>Whether the object may have a member of this name; false where that is not known.</summary>

@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A typed id: an entity's own where it defines it, a reference to one of its kind everywhere else.</summary>
-/// <remarks>It is read as the untyped reference and wrapped, so that all forms of an id in a document share one text.</remarks>
+/// <summary>A typed id: the id of the entity that is being read, or a reference to an entity of its kind.</summary>
+/// <remarks>It is read as an <see cref="EntityRef"/> and wrapped, so that all occurrences of an id in a document share one text.</remarks>
 internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCodec
     where T : Entity
 {
@@ -13,14 +13,14 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
 
     public static readonly IdCodec<T> Instance = new();
 
-    // Not static: a static of a generic class is looked up at each use.
+    // Not static: code that is shared by several types looks up a static of a generic class at each use.
     private readonly object _key = Key;
     private readonly EntityKind _kind = EntityKinds.Of<T>();
     private readonly TextCodec<EntityRef> _text = TextCodec<EntityRef>.Instance;
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value) => Read(ref reader, out value, out _);
 
-    /// <summary>Reads the reference, and gives the interner's slot of its text; -1 where it has none.</summary>
+    /// <summary>Reads the reference, and gives the slot of its text in the interner; -1 where the text is not interned.</summary>
     public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out Id<T> value, out int slot)
     {
         long place = reader.Json.TokenStartIndex;
@@ -81,7 +81,7 @@ internal sealed class IdCodec<T>(string? chain = null) : Codec<Id<T>>, ITextCode
             place);
     }
 
-    // Few entities are referred to as what they are, and none is defined twice: its own id need not be kept.
+    // The own id of an entity is not kept: it is not read again as an own id, and few entities have typed references to them.
     private bool ReadText(ref DocumentReader reader, bool isKept, [MaybeNullWhen(false)] out Id<T> value, out int slot)
     {
         value = null;

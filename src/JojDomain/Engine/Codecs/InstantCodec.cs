@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// An instant, read in every spelling of RFC 3339 and written in one: in UTC, <c>2025-08-01T09:30:00Z</c>, with as many digits of a second as it has.
+/// An instant. It is read in every spelling of RFC 3339, and written in one: in UTC, as in <c>2025-08-01T09:30:00Z</c>, with as many digits of a second as it has.
 /// </summary>
 internal sealed class InstantCodec : Codec<Instant>
 {
@@ -38,7 +38,7 @@ internal sealed class InstantCodec : Codec<Instant>
 
     public override void Write(JsonOutput output, Instant value)
     {
-        // Nearly all are of whole seconds. The pattern makes several allocations for each, and brings every calendar along.
+        // Nearly all instants are of whole seconds. For them the pattern of NodaTime is avoided, which allocates and loads every calendar.
         if (value >= Earliest.DateTime && value.ToDateTimeUtc() is var time && time.Ticks % TimeSpan.TicksPerSecond == 0 && Instant.FromDateTimeUtc(time) == value)
         {
             Span<byte> text = stackalloc byte[32];
@@ -56,7 +56,7 @@ internal sealed class InstantCodec : Codec<Instant>
         TextShape.Matching(InstantGrammar.Pattern, examples: ["2025-08-01T09:30:00Z"]),
         "An instant in a spelling of RFC 3339. It is kept and written in UTC, with as many digits of a second as it has.");
 
-    // Apart, so that a calendar is made only for writing.
+    // In a class of its own, so that reading does not load the calendar.
     private static class Earliest
     {
         public static readonly Instant DateTime = Instant.FromUtc(1, 1, 1, 0, 0);

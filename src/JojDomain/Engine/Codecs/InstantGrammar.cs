@@ -7,7 +7,7 @@ namespace JojDomain.Engine;
 /// <summary>
 /// Reads an instant in every spelling of RFC 3339, and in years before 0 as well. An offset is converted: it is no part of an instant.
 /// </summary>
-/// <remarks>By hand: NodaTime's pattern of all instants brings every calendar along, and gives no reason that a person can use.</remarks>
+/// <remarks>NodaTime's pattern of all instants loads every calendar, and its reasons do not help the author of a document.</remarks>
 internal static class InstantGrammar
 {
     /// <summary>The grammar as a regular expression; the lengths of months and the first and the last instant are left to the code.</summary>
@@ -38,20 +38,20 @@ internal static class InstantGrammar
         value = default;
         bool isNegative = text.StartsWith('-');
         ReadOnlySpan<char> unsigned = isNegative ? text[1..] : text;
-        if (!HasLayout(unsigned, Layout))
+        if (!TextLayout.Has(unsigned, Layout))
         {
             return FaultOfLayout(unsigned);
         }
 
-        int year = Number(unsigned[..4]);
+        int year = TextLayout.Number(unsigned[..4]);
         if (isNegative && year == 0)
         {
             return "there is no year -0000; the year 0 is 0000";
         }
 
         year = isNegative ? -year : year;
-        (int month, int day) = (Number(unsigned[5..7]), Number(unsigned[8..10]));
-        (int hour, int minute, int second) = (Number(unsigned[11..13]), Number(unsigned[14..16]), Number(unsigned[17..19]));
+        (int month, int day) = (TextLayout.Number(unsigned[5..7]), TextLayout.Number(unsigned[8..10]));
+        (int hour, int minute, int second) = (TextLayout.Number(unsigned[11..13]), TextLayout.Number(unsigned[14..16]), TextLayout.Number(unsigned[17..19]));
         if ((FaultOfDate(year, month, day) ?? FaultOfTime(hour, minute, second)) is { } badTime)
         {
             return badTime;
@@ -82,8 +82,8 @@ internal static class InstantGrammar
     private static string FaultOfLayout(ReadOnlySpan<char> text) =>
         text.IsEmpty ? $"it is empty; an instant is written like {Example}"
         : EdtfCalendarParser.TryReadPlain(text, out _) ? $"it is a date without a time of day; an instant is written like {Example}"
-        : text.Length > DateLength && text[DateLength] == ' ' && HasLayout(text, Layout.AsSpan(0, DateLength)) ? "a T is between the date and the time of day, not a blank"
-        : HasLayout(text, Layout.AsSpan(0, MinutesEnd)) && (text.Length == MinutesEnd || text[MinutesEnd] != ':') ? $"it has no seconds; an instant is written like {Example}"
+        : text.Length > DateLength && text[DateLength] == ' ' && TextLayout.Has(text, Layout.AsSpan(0, DateLength)) ? "a T is between the date and the time of day, not a blank"
+        : TextLayout.Has(text, Layout.AsSpan(0, MinutesEnd)) && (text.Length == MinutesEnd || text[MinutesEnd] != ':') ? $"it has no seconds; an instant is written like {Example}"
         : $"it has not the form of {Example}, with digits 0 to 9 and an offset such as +02:00 in place of Z where there is one";
 
     private static string? FaultOfDate(int year, int month, int day)
@@ -126,7 +126,7 @@ internal static class InstantGrammar
             return count == 0 ? "no digit of a second follows the point" : $"it has {count} digits after the point of the seconds, and an instant has at most {MostDigitsOfSecond}";
         }
 
-        nanoseconds = Number(rest[1..(count + 1)]);
+        nanoseconds = TextLayout.Number(rest[1..(count + 1)]);
         for (int digits = count; digits < MostDigitsOfSecond; digits++)
         {
             nanoseconds *= 10;
@@ -136,7 +136,7 @@ internal static class InstantGrammar
         return null;
     }
 
-    // RFC 3339 gives -00:00 a meaning of its own (the local offset is not known), which is none for the instant.
+    // In RFC 3339 -00:00 means that the local offset is not known. The instant is the same as with Z.
     private static string? FaultOfOffset(ReadOnlySpan<char> text, out int seconds)
     {
         seconds = 0;
@@ -150,12 +150,12 @@ internal static class InstantGrammar
             return "it has neither Z nor an offset such as +02:00 at its end, without which it is not known which moment it is";
         }
 
-        if (text[0] is not ('+' or '-') || !HasLayout(text[1..], OffsetLayout.AsSpan(1)) || text.Length != OffsetLayout.Length)
+        if (text[0] is not ('+' or '-') || !TextLayout.Has(text[1..], OffsetLayout.AsSpan(1)) || text.Length != OffsetLayout.Length)
         {
             return $"{Shown.Of(text)} after the time is not Z or an offset in hours and minutes such as +02:00";
         }
 
-        (int hours, int minutes) = (Number(text[1..3]), Number(text[4..6]));
+        (int hours, int minutes) = (TextLayout.Number(text[1..3]), TextLayout.Number(text[4..6]));
         if (hours > 23 || minutes > 59)
         {
             return $"the offset {text} is beyond 23:59 or has more than 59 minutes";
@@ -163,41 +163,5 @@ internal static class InstantGrammar
 
         seconds = ((hours * SecondsOfHour) + (minutes * SecondsOfMinute)) * (text[0] == '-' ? -1 : 1);
         return null;
-    }
-
-    // Whether the text begins with the layout, in which a 0 is any digit.
-    private static bool HasLayout(ReadOnlySpan<char> text, ReadOnlySpan<char> layout)
-    {
-        if (text.Length < layout.Length)
-        {
-            return false;
-        }
-
-        for (int at = 0; at < layout.Length; at++)
-        {
-            bool fits = layout[at] switch
-            {
-                '0' => char.IsAsciiDigit(text[at]),
-                'T' => text[at] is 'T' or 't',
-                char mark => text[at] == mark,
-            };
-            if (!fits)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        int number = 0;
-        foreach (char digit in digits)
-        {
-            number = (number * 10) + (digit - '0');
-        }
-
-        return number;
     }
 }

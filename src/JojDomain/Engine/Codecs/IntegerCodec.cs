@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A whole number: no exponent, no fraction, no negative zero, so that each has one spelling.</summary>
+/// <summary>A whole number of 32 bits, without exponent, fraction and negative zero, so that each value has one spelling.</summary>
 internal sealed class IntegerCodec : Codec<int>
 {
     public static readonly IntegerCodec Instance = new();
 
-    // As many never go beyond the range.
+    // Any number of so many digits is within the range.
     private const int MostDigits = 9;
 
     public override bool Read(ref DocumentReader reader, out int value)
@@ -35,10 +35,10 @@ internal sealed class IntegerCodec : Codec<int>
         return true;
     }
 
-    // What a number of JSON is that has digits alone; nearly all are.
+    // The value of a number that has digits alone, as nearly all do.
     private static bool TryReadDigits(ReadOnlySpan<byte> digits, out int value)
     {
-        // Apart from the parameter, which is memory: each digit would wait for the one before it to come back.
+        // In a local variable, which is a register: the parameter is memory, which each digit would write and read again.
         int number = 0;
         value = 0;
         foreach (byte digit in digits)

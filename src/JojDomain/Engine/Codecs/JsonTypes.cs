@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Engine;
 
-/// <summary>Every type that has a form in JSON: those of a story, and what a story is asked for.</summary>
+/// <summary>All types that have a form in JSON: those of a story, and views such as <see cref="Question"/>, which are computed from one.</summary>
 internal static class JsonTypes
 {
     private static readonly Type[] WithoutJson = [typeof(Part), typeof(Entity), typeof(Predicate), typeof(UnknownMembers)];
@@ -46,7 +46,7 @@ internal static class JsonTypes
     private static Func<IStoryConverterMaker> List<T>(Func<Codec<T>> codec)
         where T : notnull => () => new StoryConverterMaker<EquatableArray<T>>(new ListCodec<T>(codec()));
 
-    /// <summary>What makes the converter of a type.</summary>
+    /// <summary>The codec of a type.</summary>
     /// <exception cref="NotSupportedException">The type does not occur in a story, or has no form of its own.</exception>
     public static IStoryConverterMaker Of(Type type)
     {
@@ -54,7 +54,7 @@ internal static class JsonTypes
         return TryFind(type, out IStoryConverterMaker? maker) ? maker : throw new NotSupportedException(WhyNoJson(type));
     }
 
-    /// <summary>Whether a type only shares what others have in common, and so has no form of its own.</summary>
+    /// <summary>Whether a type of the library is a base of others, or a part without meaning by itself, and so has no form of its own.</summary>
     public static bool HasNoJson(Type type) => WithoutJson.Contains(type);
 
     /// <summary>Why a type has no form in JSON, and what to use.</summary>

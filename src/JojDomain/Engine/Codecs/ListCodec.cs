@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads a list, a JSON array. An item that fails is noted and the others are read on.</summary>
+/// <summary>Reads a list, which is a JSON array. Where an item fails, the others are read in any case, so that their problems are reported too.</summary>
 internal static class ListCodec
 {
     private const int LargestKept = 4096;
@@ -22,7 +22,7 @@ internal static class ListCodec
             return true;
         }
 
-        // Most lists have one item, and then nothing has to be gathered.
+        // Most lists have one item, for which no array of unknown size is needed.
         bool complete = item.Read(ref reader, out T? first);
         if (reader.Json.ReadNextItem())
         {
@@ -74,7 +74,7 @@ internal static class ListCodec
         return complete;
     }
 
-    // Twice as much each time, until that would be most of the memory that reading takes: then the rest is counted first.
+    // The room is doubled, except for very long lists, where half of it might be most of the memory that reading takes: there the remaining items are counted first.
     private static int RoomAfter(in DocumentReader reader, int count) => count < LargestGuessed ? count * 2 : count + reader.ItemsFromHere();
 }
 

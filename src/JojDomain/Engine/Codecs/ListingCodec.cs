@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>Reads a listing: a bare array when it says nothing beyond its items, otherwise an object.</summary>
+/// <summary>Reads a listing: an array when it has nothing but items, otherwise an object.</summary>
 internal static class ListingCodec
 {
     public static bool Read<T>(ref DocumentReader reader, Codec<T> item, out Listing<T> value)
@@ -44,7 +44,7 @@ internal static class ListingCodec
 
         if (scan.Seen == 0)
         {
-            // An item without its brackets would otherwise pass for a listing of nothing, all of it unknown.
+            // An item without the brackets of an array would otherwise be read as an empty listing with unknown members.
             reader.Context.Note(ProblemCode.MissingMember, "a listing is an array, or an object with \"items\", \"completeness\", \"words\" or \"absent\"", start);
         }
 
@@ -52,7 +52,7 @@ internal static class ListingCodec
         return errors == reader.Context.ErrorCount;
     }
 
-    // As of a reported value: the first member mostly decides, and where there is anything of a listing beside it, "absent" is one member too many.
+    // As in ReportedCodec: mostly the first member decides. With members of a listing, the object is a listing, in which "absent" is reported.
     private static bool IsAbsence(in DocumentReader reader) => !ListingMembers.Table.HasMember(reader.NameWrittenFirst())
         && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, ListingMembers.Table);
 
@@ -76,7 +76,7 @@ internal static class ListingCodec
     }
 }
 
-/// <summary>A listing: a bare array when it says nothing beyond its items, otherwise an object.</summary>
+/// <summary>A listing: an array when it has nothing but items, otherwise an object.</summary>
 internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
     where T : notnull
 {
@@ -122,7 +122,7 @@ internal sealed class ListingCodec<T>(Codec<T> item) : Codec<Listing<T>>
 
     private void WriteItems(JsonOutput output, Listing<T> value)
     {
-        // Beside members that only a later version knows it would otherwise say nothing that this one reads.
+        // An empty listing with nothing but unknown members has its items written, because an object without any known member is refused when it is read.
         if (!value.Items.IsEmpty || (value.Completeness == Completeness.Unspecified && value.Words is null))
         {
             output.Name(ListingMembers.Table.Encoded(0));

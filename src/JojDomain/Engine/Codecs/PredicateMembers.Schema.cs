@@ -1,11 +1,11 @@
 namespace JojDomain.Engine;
 
-/// <content>Its JSON Schema: which value is allowed depends on the property, or on there being a term.</content>
+/// <content>The JSON Schema: the property, or that there is a term, decides which value is allowed.</content>
 internal partial struct PredicateMembers
 {
     private const string NoAbsence = """{"type":"object","required":["absent"]}""";
 
-    /// <summary>The members, among those of the statement.</summary>
+    /// <summary>Describes the members, among those of the statement.</summary>
     public static void Describe(SchemaWriter schema)
     {
         schema.Json.WriteStartObject("property");
@@ -20,7 +20,7 @@ internal partial struct PredicateMembers
         schema.Rule("""{"oneOf":[{"required":["equals"]},{"required":["includes"]},{"required":["excludes"]}]}""");
     }
 
-    /// <summary>What the value may be, after the members of the statement.</summary>
+    /// <summary>Describes which value each property has, after the members of the statement.</summary>
     public static void DescribeValues(SchemaWriter schema)
     {
         schema.Json.WriteStartObject("dependentSchemas");
@@ -46,7 +46,7 @@ internal partial struct PredicateMembers
         schema.Json.WriteEndObject();
     }
 
-    // Properties with the same type of value share one choice.
+    // One rule for all properties with the same type of value.
     private static void Choice(SchemaWriter schema, IEnumerable<Property> properties)
     {
         schema.Json.WriteStartObject();
@@ -94,7 +94,7 @@ internal partial struct PredicateMembers
         schema.Json.WriteEndObject();
     }
 
-    // A statement says something: an array holds an item; what is included or excluded is items in the object's form too.
+    // No statement is empty: an array has an item, and where items are included or excluded, so has the object form of a listing.
     private static void Items(SchemaWriter schema, ISchemaPart value)
     {
         schema.Json.WriteStartObject("properties");

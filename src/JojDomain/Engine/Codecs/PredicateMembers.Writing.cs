@@ -1,9 +1,9 @@
 namespace JojDomain.Engine;
 
-/// <content>How a predicate is written and visited: its name, and its value under the name of its operator.</content>
+/// <content>Writing and visiting: the path or term, and the value as the member of its operator.</content>
 internal partial struct PredicateMembers
 {
-    /// <summary>Writes one of the members, where the predicate has it.</summary>
+    /// <summary>Writes one of the members; nothing where the predicate does not have it.</summary>
     public static void Write(JsonOutput output, Predicate value, int member)
     {
         if (member != (int)ValueMember(value) && member != (int)(value is TermPredicate ? Member.Term : Member.Property))
@@ -29,7 +29,7 @@ internal partial struct PredicateMembers
         }
     }
 
-    /// <summary>Whether there is a predicate, which a statement lacks only where code has set it to null against its type.</summary>
+    /// <summary>Whether there is a predicate. It is null only where code has set it to null in spite of its type, and then an error is noted.</summary>
     public static bool Has(ReferenceVisitor visitor, Predicate? value)
     {
         if (value is null)
@@ -40,7 +40,7 @@ internal partial struct PredicateMembers
         return value is not null;
     }
 
-    /// <summary>The kinds of entity that a predicate can be said of.</summary>
+    /// <summary>The kinds of entity that the subject of a predicate may be.</summary>
     public static KindSet KindsOf(Predicate? value) => (value as PropertyPredicate)?.Property.Kind;
 
     public static void Visit(Predicate value, ReferenceVisitor visitor)

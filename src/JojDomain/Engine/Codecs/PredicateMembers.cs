@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// The members that a predicate is of its statement: the name of a property or term, and a value that is read as that name asks for. We write the
-/// name first; where a document has the value first, the name is found by looking ahead.
+/// Reads and writes a predicate, which is two members of the object of its statement: the path of a property or a term, and a value, whose type depends on it.
+/// Where a document has the value first, the path or term is found by looking ahead.
 /// </summary>
 internal partial struct PredicateMembers
 {
@@ -33,13 +33,13 @@ internal partial struct PredicateMembers
         Excludes,
     }
 
-    /// <summary>What was read; null where something in it is wrong.</summary>
+    /// <summary>The predicate that was read; null where it is wrong.</summary>
     public Predicate? Value { get; private set; }
 
-    /// <summary>The kinds of entity that it can be said of.</summary>
+    /// <summary>The kinds of entity that the subject of the statement may be.</summary>
     public readonly KindSet Kinds => _property?.Kind;
 
-    /// <summary>Reads the member that the reader is on. A value of which nothing can be known, since its name is of no use, is passed over.</summary>
+    /// <summary>Reads the member that the reader is on. A value without a usable path or term is skipped.</summary>
     public void Read(ref DocumentReader reader, int member)
     {
         if ((Member)member is Member.Property or Member.Term)
@@ -70,7 +70,7 @@ internal partial struct PredicateMembers
         }
     }
 
-    /// <summary>Notes what is missing, or there beside another, once the statement is read.</summary>
+    /// <summary>Notes which members are missing or too many, when the statement is read completely.</summary>
     public readonly void End(ref DocumentReader reader, long start)
     {
         if (_names != 1)
@@ -97,7 +97,7 @@ internal partial struct PredicateMembers
         }
     }
 
-    // Finds the name in what comes after the value that the reader is on; the reader does not move.
+    // Looks for the path or term after the value that the reader is on. The reader does not move.
     private void FindName(ref readonly DocumentReader reader)
     {
         JsonInput name = reader.Json;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A problem, by which one program says to another what is wrong with a document; it is read as well.</summary>
+/// <summary>A problem, as one program reports to another what is wrong with a document. Unlike other results, it can also be read.</summary>
 internal sealed class ProblemCodec : Codec<Problem>
 {
     public static readonly ProblemCodec Instance = new();

@@ -9,7 +9,7 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value) => Read(ref reader, out value, out int _);
 
-    /// <summary>Reads the reference, and gives the interner's slot of its text; -1 where it has none.</summary>
+    /// <summary>Reads the reference, and gives the slot of its text in the interner; -1 where the text is not interned.</summary>
     public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out int slot)
     {
         long place = reader.Json.TokenStartIndex;
@@ -22,7 +22,7 @@ internal sealed class ReferenceCodec(KindSet kinds = default, string? chain = nu
         return read;
     }
 
-    /// <summary>Reads the reference, and leaves it to the caller to note it, who knows later to which kinds it may lead.</summary>
+    /// <summary>Reads a reference whose kinds are not known yet. The caller notes it when they are.</summary>
     public bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out EntityRef value, out DeferredReference deferred)
     {
         long place = reader.Json.TokenStartIndex;

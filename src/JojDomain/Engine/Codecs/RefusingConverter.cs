@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Takes the place of the converter of a type without JSON, and says what to use when a value is read or written: an application in which such a type merely occurs goes on working.
+/// The converter of a type without JSON. It throws only when a value is read or written, with a message that states what to use, so that a type which is never serialised does no harm.
 /// </summary>
 internal sealed class RefusingConverter(string reason) : JsonConverter<object>
 {

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Refuses to make a text of what has none. A serialiser that goes by <see cref="TypeDescriptor"/> and not by System.Text.Json (Newtonsoft.Json) would write members by
-/// reflection, which loses some and makes up others; it asks here first.
+/// The type converter of a type without a text. Newtonsoft.Json asks it before it writes members by reflection, which would lose some and invent others; it throws, with a
+/// message that states what to use.
 /// </summary>
 internal sealed class RefusingTypeConverter : TypeConverter
 {

@@ -20,7 +20,7 @@ internal static class ReportedCodec
         return read;
     }
 
-    // The first member mostly decides. Where it does not, an object is an absence if it has the member "absent" anywhere and none of a value.
+    // Mostly the first member decides. Otherwise an object is an absence if it has the member "absent" at any place, and no member of the value.
     private static bool IsAbsence<T>(in DocumentReader reader, Codec<T> inner)
         where T : notnull =>
         !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, inner);

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>A whole story inside somebody's document: its content, checked.</summary>
+/// <summary>A whole story inside a document of the user's: its content, checked.</summary>
 internal sealed class StoryCodec : Codec<Story>
 {
     public static readonly StoryCodec Instance = new();

@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Holds a type's codec, from which its converter is made.</summary>
+/// <summary>The codec of a type, behind an interface without the type.</summary>
 internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMaker
     where T : notnull
 {
@@ -17,5 +17,5 @@ internal sealed class StoryConverterMaker<T>(Codec<T> codec) : IStoryConverterMa
 
     public JsonConverter Make() => new StoryJsonConverter<T>(Codec);
 
-    public byte[]? Write(object value) => Codec.IsWritten((T)value) ? NativeJson.ToArray(Codec, (T)value) : null;
+    public byte[]? ToJson(object value) => Codec.IsWritten((T)value) ? NativeJson.ToArray(Codec, (T)value) : null;
 }

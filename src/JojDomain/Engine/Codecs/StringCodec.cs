@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>A text that a rule type takes as it is; every character is kept.</summary>
+/// <summary>A text that a constructor checks. Every character is kept.</summary>
 internal sealed class StringCodec : Codec<string>
 {
     public static readonly StringCodec Instance = new();

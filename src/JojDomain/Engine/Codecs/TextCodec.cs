@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JojDomain.Engine;
 
-/// <summary>Any leaf: a JSON string read by the leaf's own grammar.</summary>
+/// <summary>A leaf: a JSON string with the grammar of the leaf's type.</summary>
 internal class TextCodec<T> : Codec<T>, ITextCodec
     where T : class, ITextForm<T>
 {
@@ -12,7 +12,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
     public static readonly TextCodec<T> Instance = new();
 
-    // What the interner keeps under this key is of this type: no cast is needed, which in shared generic code is dear.
+    // All values that the interner keeps under this key are of this type, so that Unsafe.As replaces a cast, which is expensive in shared generic code.
     private readonly object _key = Key;
 
     private readonly bool _isWord = T.IsWord;
@@ -20,7 +20,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
 
     public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out T value) => ReadText(ref reader, out value, out _);
 
-    /// <summary>Reads the text, and gives the interner's slot of it; -1 where it has none.</summary>
+    /// <summary>Reads the value, and gives the slot of its text in the interner; -1 where the text is not interned.</summary>
     public bool ReadText(ref DocumentReader reader, [MaybeNullWhen(false)] out T value, out int slot)
     {
         slot = -1;
@@ -52,7 +52,7 @@ internal class TextCodec<T> : Codec<T>, ITextCodec
             return false;
         }
 
-        // What was reported is not kept, so that it is reported again.
+        // A word that was reported is not kept, so that its next occurrence is reported too.
         if (_isWord && reader.WarnsOfMisspelling(characters, T.WellKnown))
         {
             return true;

@@ -4,10 +4,10 @@ using System.Globalization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Converts a leaf from its text and to it, where the framework asks for it by <see cref="TypeDescriptor"/>: when options are bound to configuration, in the model binding of
-/// ASP.NET Core, and in serialisers that know no other way.
+/// Converts a leaf from and to its text for code that uses <see cref="TypeDescriptor"/>: the binding of options to configuration, the model binding of ASP.NET Core, and
+/// some serialisers.
 /// </summary>
-/// <param name="type">The leaf, which the framework gives: one converter serves all, those of generic types included.</param>
+/// <param name="type">The type of the leaf, which the framework passes, so that one class of converter is enough for all.</param>
 internal sealed class TextTypeConverter(Type type) : TypeConverter
 {
     private readonly ITextCodec _codec = (ITextCodec)CodecTable.Makers[type]().Schema;

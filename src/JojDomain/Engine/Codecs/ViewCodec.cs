@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Engine;
 
-/// <summary>The form of what a story is asked for. It is written and never read: it is found in the story again.</summary>
+/// <summary>A view, such as <see cref="Question"/>, which is computed from a story. It is written and never read.</summary>
 internal sealed class ViewCodec<T>(string key, string summary, params ViewMember<T>[] members) : Codec<T>
     where T : notnull
 {

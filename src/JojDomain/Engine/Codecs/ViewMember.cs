@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>One member of the form of a view: how it is written, when it is left out, and what a schema says of it.</summary>
+/// <summary>One member of a view: how it is written, when it is left out, and how a schema describes it.</summary>
 internal sealed record ViewMember<T>(string Name, string Summary, bool IsRequired, ISchemaPart Part, Func<T, bool> IsThere, Action<JsonOutput, T> Write);
 
 /// <summary>Makes the members of views.</summary>
@@ -23,7 +23,7 @@ internal static class ViewMember
         return new(name, summary, isRequired, list, value => isRequired || !get(value).IsEmpty, (output, value) => list.Write(output, get(value)));
     }
 
-    /// <summary>A statement that is true, or left out.</summary>
+    /// <summary>A member that is true, or left out.</summary>
     public static ViewMember<T> Flag<T>(string name, Func<T, bool> get, string summary) =>
         new(name, summary, IsRequired: false, BooleanCodec.Instance, get, static (output, _) => output.Boolean(true));
 }

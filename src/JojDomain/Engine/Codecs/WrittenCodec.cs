@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Engine;
 
-/// <summary>A part of a view that is not described further: any JSON, as it is written elsewhere.</summary>
+/// <summary>A part of a view whose JSON another codec writes. A schema states at most its JSON type.</summary>
 internal sealed class WrittenCodec<T>(Action<JsonOutput, T> write, string? type = null) : Codec<T>
     where T : notnull
 {

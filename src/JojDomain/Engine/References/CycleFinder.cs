@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>Finds the references that close a cycle. It keeps its own stack: a chain of a million links must not end the process.</summary>
+/// <summary>Finds the references that close a cycle. It has a stack of its own, because a chain of a million links would overflow that of the thread.</summary>
 internal sealed class CycleFinder
 {
     private readonly ILookup<int, (int Target, ChainLink Link)> _next;
@@ -10,7 +10,7 @@ internal sealed class CycleFinder
 
     private CycleFinder(IEnumerable<(int Target, ChainLink Link)> links) => _next = links.ToLookup(static pair => pair.Link.Owner);
 
-    /// <summary>Reports every reference that leads back to where it came from by references of its own kind.</summary>
+    /// <summary>Reports every reference by which a chain of references of one kind leads back to an entity of the chain.</summary>
     public static void Find(IEnumerable<ChainLink> links, KnownIds known, Action<ProblemCode, string, long> report)
     {
         foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))

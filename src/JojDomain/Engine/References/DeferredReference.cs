@@ -1,6 +1,6 @@
 namespace JojDomain.Engine;
 
-/// <summary>A reference that was read before it was known to which kinds of entity it may lead.</summary>
+/// <summary>A reference that was read before its kinds of entity are known.</summary>
 internal readonly struct DeferredReference(string id, long place, int slot)
 {
     private readonly string? _id = id;

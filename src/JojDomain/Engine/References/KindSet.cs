@@ -3,7 +3,7 @@ namespace JojDomain.Engine;
 /// <summary>The kinds of entity that a reference may lead to; by default any.</summary>
 internal readonly record struct KindSet
 {
-    // A bit for each kind; none represents all.
+    // A bit for each kind. No bit means any kind.
     private readonly uint _kinds;
 
     private KindSet(uint kinds) => _kinds = kinds;
@@ -30,7 +30,7 @@ internal readonly record struct KindSet
 
     public bool Allows(EntityKind kind) => _kinds == 0 || (_kinds & (1U << (int)kind)) != 0;
 
-    /// <summary>The kinds with their articles, as messages name them: <c>a claim or a source</c>.</summary>
+    /// <summary>The kinds with their articles, for messages: <c>a claim or a source</c>.</summary>
     public override string ToString()
     {
         uint kinds = _kinds;

@@ -1,13 +1,13 @@
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Which definition has an id. Ids that the interner knows are found by its slot, without hashing them again; only an id that it does not
-/// hold (a long one, one written with escapes, one of a story built in code) makes a dictionary.
+/// Finds the definition of an id. An interned id is found by its slot, without being hashed again. A dictionary is made only where an id is not
+/// interned: a long one, one that is written with escapes, or any of content that was built in code.
 /// </summary>
 /// <param name="definitions">The definitions, of which some may have no id.</param>
 internal sealed class KnownIds(NotedReferences definitions)
 {
-    // Each index and one more.
+    // The index of the definition plus 1, for each slot; 0 for none.
     private readonly SlotNumbers _bySlot = new();
     private int _end;
     private Dictionary<string, int>? _byText;
@@ -59,7 +59,7 @@ internal sealed class KnownIds(NotedReferences definitions)
     {
         if (_byText is null)
         {
-            // The others follow, so that it need not grow.
+            // With room for all definitions, so that it need not grow.
             _byText = new(definitions.Count, StringComparer.Ordinal);
             for (int index = 0; index < _end; index++)
             {

@@ -1,8 +1,8 @@
 namespace JojDomain.Engine;
 
 /// <summary>
-/// A list of what a table of references keeps, in blocks: one array that is doubled would leave as much again behind, in pieces so large that the
-/// collector looks through everything for them.
+/// A list of noted references, in blocks. One array that is doubled would leave as much garbage as it holds, in arrays so large that only a collection of all
+/// generations frees them.
 /// </summary>
 internal sealed class NotedReferences
 {
@@ -17,12 +17,13 @@ internal sealed class NotedReferences
 
     public int Count;
 
-    /// <summary>How many there is room for.</summary>
+    /// <summary>The number of entries for which there is room.</summary>
     public int Room => _made * Block;
 
     public ref NotedReference this[int index] => ref _blocks[index >> BlockBits][index & (Block - 1)];
 
-    /// <summary>A new one at the end, to be filled in.</summary>
+    /// <summary>Adds an empty entry.</summary>
+    /// <returns>The entry, to be filled in.</returns>
     public ref NotedReference Add()
     {
         if (Count == Room)

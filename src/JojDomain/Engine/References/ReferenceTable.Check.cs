@@ -1,12 +1,12 @@
 namespace JojDomain.Engine;
 
-/// <content>What is reported at the end. How a problem is reported is apart from how it is found: a good document needs no more than the latter.</content>
+/// <content>The checks at the end. Methods that make messages are separate from those that find problems, so that they are compiled only for a document with problems.</content>
 internal sealed partial class ReferenceTable
 {
     private const int MostSuggestions = 20;
     private const int MostComparisons = 200_000;
 
-    /// <summary>Reports what was noted as wrong; that is all there is to say of a text that breaks off, since anything that it refers to might have followed.</summary>
+    /// <summary>Reports the problems that are known before the end. For a text that ends too early there are no others: what it refers to might have followed.</summary>
     public void ReportNoted(Action<ProblemCode, string, long> report)
     {
         foreach ((ProblemCode code, string message, long place) in _noted ?? [])
@@ -15,7 +15,7 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>Reports all that is wrong, through <paramref name="report"/>, with the place that was given when it was noted.</summary>
+    /// <summary>Reports all problems, each with the place that was given when it was noted.</summary>
     public void Check(Action<ProblemCode, string, long> report)
     {
         if (_noted is not null)
@@ -47,14 +47,14 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>What is said where an id is that of an earlier entity.</summary>
+    /// <summary>The message for an id that an earlier entity has.</summary>
     public static string IdIsTaken(string id, EntityKind kind) => $"the id {Shown.Of(id)} is already that of {JsonNames.WithArticle(kind)}; all entities share one namespace";
 
     private EntityKind KindOf(int definition) => _definitions[definition].Kind!.Value;
 
     private void CheckReferences(Action<ProblemCode, string, long> report)
     {
-        // A hint looks at every id: in a story of very many there are fewer hints, so that nobody can buy hours with megabytes.
+        // A hint compares an id with all others. In a story with very many ids there are fewer hints, so that no document of megabytes takes hours.
         int suggestions = Math.Min(MostSuggestions, MostComparisons / Math.Max(1, _definitions.Count));
         for (int index = 0; index < _references.Count; index++)
         {
@@ -78,7 +78,7 @@ internal sealed partial class ReferenceTable
     private string IsOfOtherKind(in NotedReference reference, EntityKind found, bool isHinted) =>
         $"{Shown.Of(reference.Id)} is {JsonNames.WithArticle(found)}, and {reference.Kinds} is expected{(isHinted ? Hint(in reference) : "")}";
 
-    // Only another id, of an allowed kind, can have been meant.
+    // Only the id of another entity, of an allowed kind, can be meant.
     private string Hint(in NotedReference reference)
     {
         (string text, KindSet kinds) = (reference.Id!, reference.Kinds);
@@ -102,7 +102,7 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    // Most passages end before the end of the shortest text, and then nothing has to be looked up.
+    // Most passages end before the end of the shortest text, so that nothing has to be looked up.
     private void CheckCitations(Action<ProblemCode, string, long> report)
     {
         int shortest = int.MaxValue;
@@ -143,7 +143,7 @@ internal sealed partial class ReferenceTable
         return lengths;
     }
 
-    // Most chains are one link long; only one that leads to an entity with a link of its own can go on.
+    // Most chains have one link. A cycle needs a link to an entity that has a link itself.
     private bool MayHaveCycle()
     {
         for (int index = 0; index < _chained.Count; index++)

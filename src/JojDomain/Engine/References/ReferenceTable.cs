@@ -3,12 +3,12 @@ using JojDomain.Serialization;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// The ids that a document or content defines and refers to. Noted while reading (with offsets) or while visiting (with ordinals), checked
-/// once at the end: duplicates, dangling references, wrong kinds and cycles, in time linear in their number.
+/// The ids that a document or content defines and refers to. They are noted while a document is read, with their offsets, or while content is visited, with their ordinals in the
+/// walk. At the end it is checked once for duplicates, dangling references, wrong kinds and cycles, in time linear in their number.
 /// </summary>
 internal sealed partial class ReferenceTable
 {
-    // As many take more than a gigabyte; no story of people has a hundredth of them.
+    // So many take more than a gigabyte, and are a hundred times as many as in any real story.
     private const int MostReferences = 1 << 25;
 
     private readonly NotedReferences _definitions = new();
@@ -20,7 +20,7 @@ internal sealed partial class ReferenceTable
     private readonly KnownIds _known;
     private readonly RepeatedReferences _repeated = new();
 
-    // How many code points the text of a source has; 0 where that is not known yet.
+    // The number of code points of the text of each source, by the slot of its id; 0 where it is not known yet.
     private readonly SlotNumbers _lengths = new();
     private List<(ProblemCode Code, string Message, long Place)>? _noted;
     private int _open = -1;
@@ -28,25 +28,25 @@ internal sealed partial class ReferenceTable
 
     public ReferenceTable() => _known = new(_definitions);
 
-    /// <summary>How many problems that are known before the end are kept: as many as are reported, and one more, which shows that there are others.</summary>
+    /// <summary>The number of problems, known before the end, that are reported. One more is kept, which shows that there are others.</summary>
     public int MostNoted = StoryReadLimits.DefaultMostProblems;
 
-    /// <summary>Whether each reference is noted however often it comes, so that each can be reported where it is.</summary>
+    /// <summary>Whether repeated references are noted too, so that each of them can be reported.</summary>
     public bool KeepsAll;
 
-    /// <summary>Whether a reference was wrong, and others like it were passed over.</summary>
+    /// <summary>Whether a reference was wrong and repeated ones were not noted, which are wrong as well.</summary>
     public bool HidesProblems { get; private set; }
 
     /// <summary>Whether there are more references than are checked.</summary>
     public bool IsFull => _references.Count >= MostReferences;
 
-    /// <summary>How many references there is room for; for the tests of what a huge document leaves behind.</summary>
+    /// <summary>The number of entries for which there is room, for tests of the memory that is kept after a huge document.</summary>
     internal int KeptRoom => _references.Room + _definitions.Room + (_noted?.Capacity ?? 0);
 
-    /// <summary>The ids that are referred to, as often as they are.</summary>
+    /// <summary>The id of each noted reference.</summary>
     public IEnumerable<string> Referred => Enumerable.Range(0, _references.Count).Select(index => _references[index].Id!);
 
-    /// <summary>Begins an entity: references noted before its end are its own.</summary>
+    /// <summary>Begins an entity. The references that are noted before its end are its own.</summary>
     public void Begin(EntityKind kind)
     {
         ref NotedReference definition = ref _definitions.Add();
@@ -57,10 +57,10 @@ internal sealed partial class ReferenceTable
 
     public void End() => _open = _definitions[_open].Number;
 
-    /// <summary>Gives the entity that was begun last its id. One that then fails to read is still known by it.</summary>
+    /// <summary>Sets the id of the entity that was begun last. It is known by the id even if another member of it fails to read.</summary>
     /// <param name="id">The id.</param>
     /// <param name="place">Where it is.</param>
-    /// <param name="slot">The interner's slot of its text, or -1.</param>
+    /// <param name="slot">The slot of its text in the interner, or -1.</param>
     public void Define(string id, long place, int slot = -1)
     {
         ref NotedReference definition = ref _definitions[_open];
@@ -71,7 +71,7 @@ internal sealed partial class ReferenceTable
 
     public void Refer(string id, KindSet kinds, long place, string? chain = null, int slot = -1)
     {
-        // Most references repeat one before. Only where something is wrong is the document read again, with all of them.
+        // Most references repeat an earlier one, and are not noted. Where one is wrong, the document is read again, and all are noted.
         if (slot >= 0 && chain is null && !KeepsAll && !_repeated.Add(slot, kinds))
         {
             _passedOver++;
@@ -96,7 +96,7 @@ internal sealed partial class ReferenceTable
     /// <summary>Notes a problem that is already known, to be reported with the others.</summary>
     public void Note(ProblemCode code, string message, long place)
     {
-        // More than are reported would only take room.
+        // More than are reported would only take memory.
         _noted ??= [];
         if (_noted.Count <= MostNoted)
         {
@@ -105,12 +105,12 @@ internal sealed partial class ReferenceTable
     }
 
     /// <summary>
-    /// Notes which of its own rules an entity breaks, and what has to be compared with others: the property that is said to be held of an
-    /// entity must be of its kind, and no passage may end beyond the text of its source.
+    /// Notes which of its own rules an entity breaks, and what is compared with other entities at the end: the property of a holding must be one of its subject's
+    /// kind, and no passage may end beyond the text of its source.
     /// </summary>
     /// <param name="entity">The entity.</param>
     /// <param name="place">Where it is.</param>
-    /// <param name="ids">The ids of the document that it was read from; null for one of content.</param>
+    /// <param name="ids">The interner of the ids of the document; null for content.</param>
     public void CheckRules(Entity entity, long place, Interner? ids = null)
     {
         if (EntityRules.Broken(entity) is { } broken)
@@ -132,17 +132,17 @@ internal sealed partial class ReferenceTable
         }
     }
 
-    /// <summary>Notes up to where a passage cites a source, which must then have that many code points, where its length is known.</summary>
+    /// <summary>Notes the end of a passage. The text of its source, where there is one, must have as many code points.</summary>
     public void CheckRules(Passage passage, long place, int slot = -1)
     {
-        // Sources mostly are before what cites them, and then there is nothing to note.
+        // Mostly the source is before the passage, so that the length of its text is known and nothing has to be noted.
         if (passage.Position is { } position && position.End > _lengths[slot])
         {
             Add(_cited, passage.Source.Text, place, slot).Number = position.End;
         }
     }
 
-    // Of two sources with one id the first has it.
+    // Of two sources with the same id the first counts.
     private void NoteLength(int slot, int length)
     {
         if (slot >= 0 && _lengths[slot] == 0)

@@ -6,19 +6,19 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>
-/// Walks content that was built in code, or one entity of it, and receives its ids and references, and what could not be written or
-/// not be read back. It knows the JSON Pointer that the place where it is would have in a document; what is done with it all, each walk decides.
+/// Walks through content that was built in code, or through one entity, and receives its ids, its references, and what could not be written or
+/// read back. It knows the JSON Pointer of each place. Each class that derives from it uses what it receives for another purpose.
 /// </summary>
-/// <param name="mostEntered">The most objects and arrays that are walked through.</param>
+/// <param name="mostEntered">The greatest number of objects and arrays that are visited.</param>
 internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.MostEntered)
 {
-    // A document of a gigabyte has about as many.
+    // A document of a gigabyte has about so many objects and arrays.
     private const int MostEntered = 1 << 25;
 
     private readonly List<(string? Member, int Index)> _path = [];
     private int _entered;
 
-    /// <summary>Whether nothing more is to be looked at.</summary>
+    /// <summary>Whether the walk ends here, since nothing more is received.</summary>
     protected virtual bool IsFull => false;
 
     public void Push(string member) => _path.Add((member, 0));
@@ -28,8 +28,8 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>
-    /// Begins an object or array. False where it is one too deep, or one too many: parts that share parts can represent more JSON than
-    /// there is room for in the world, and then nothing more is looked at.
+    /// Begins an object or array. False where it is too deep, or one too many: content in which one object occurs in many places can be a document that is far too
+    /// large, and is not visited further.
     /// </summary>
     public bool Enter()
     {
@@ -53,7 +53,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         return true;
     }
 
-    /// <summary>Whether a required member has a value, which it lacks only where code has set it to null against its type.</summary>
+    /// <summary>Whether a required member has a value. It is null only where code has set it to null in spite of its type, and then an error is noted.</summary>
     public bool Has<T>([NotNullWhen(true)] T? value, string member)
     {
         if (value is null)
@@ -64,7 +64,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         return value is not null;
     }
 
-    /// <summary>Checks unknown members, which may have been taken from another place of another document.</summary>
+    /// <summary>Checks unknown members, which code may have taken from another type of object.</summary>
     public void CheckUnknown(MemberTable table, UnknownMembers unknown)
     {
         foreach (UnknownMember member in unknown)
@@ -86,7 +86,9 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Notes a problem at the place where the walk is.</summary>
     public abstract void Note(ProblemCode code, string message);
 
-    /// <summary>Begins an entity, whose own rules can be checked where nothing is missing.</summary>
+    /// <summary>Begins an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="isWhole">Whether it has all required members, so that its rules can be checked.</param>
     public abstract void Begin(Entity entity, bool isWhole);
 
     /// <summary>Ends the entity that was begun last.</summary>
@@ -95,10 +97,13 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
     /// <summary>Receives the id of the entity that was begun last.</summary>
     public abstract void Define(string id);
 
-    /// <summary>Notes a reference: to which id, of which kinds it may be, and of which chain where it must not lead back.</summary>
+    /// <summary>Receives a reference.</summary>
+    /// <param name="id">The id that is referred to.</param>
+    /// <param name="kinds">The kinds of entity that are allowed.</param>
+    /// <param name="chain">The name of the chain, where the reference must not be part of a cycle; otherwise null.</param>
     public abstract void Refer(string id, KindSet kinds, string? chain = null);
 
-    /// <summary>Notes a passage, which must not end beyond the text that it cites.</summary>
+    /// <summary>Receives a passage, which must not end beyond the text of its source.</summary>
     public abstract void CheckRules(Passage passage);
 
     /// <summary>Checks the rules over several members of a statement.</summary>
@@ -123,7 +128,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         return text.ToString();
     }
 
-    /// <summary>Whether JSON is no deeper than that.</summary>
+    /// <summary>Whether JSON is nested no deeper than a number of objects and arrays.</summary>
     public static bool Fits(ReadOnlySpan<byte> json, int depth)
     {
         if (depth == 0)
@@ -136,7 +141,7 @@ internal abstract class ReferenceVisitor(int mostEntered = ReferenceVisitor.Most
         {
             while (reader.Read())
             {
-                // Only its depth is of interest: it was JSON when it was read.
+                // Only the depth can be wrong: it was JSON when it was read.
             }
         }
         catch (JsonException)

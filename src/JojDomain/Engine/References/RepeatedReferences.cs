@@ -1,15 +1,15 @@
 namespace JojDomain.Engine;
 
-/// <summary>Which kinds each id that is referred to must not be of. A reference that refuses no other kind need not be checked again, and takes no room.</summary>
+/// <summary>Finds references that repeat an earlier one to the same id, with no other kinds refused. They need not be checked again.</summary>
 internal sealed class RepeatedReferences
 {
-    // No kind of entity has the sign's bit.
+    // Marks an id that was referred to. No kind of entity has this bit.
     private const int Seen = int.MinValue;
 
-    // By the interner's slot of the id: that it was referred to, and a bit for each kind that a reference to it refused.
+    // By the slot of the id in the interner: the bit of Seen, and a bit for each kind that a reference to the id refuses.
     private readonly SlotNumbers _refused = new();
 
-    /// <summary>Adds a reference; false where those before it demand as much.</summary>
+    /// <summary>Adds a reference; false where it refuses no kind that earlier ones to the id allow.</summary>
     public bool Add(int slot, KindSet kinds)
     {
         int demanded = Seen | (int)kinds.Refused;

@@ -1,13 +1,13 @@
 namespace JojDomain.Engine;
 
-/// <summary>Notes the ids and references of content in a table, each placed by its ordinal in the walk.</summary>
+/// <summary>Notes the ids and references of content in a table. The place of each is its ordinal in the walk.</summary>
 /// <param name="table">The table.</param>
-/// <param name="wanted">The ordinals whose pointers are wanted; a first walk wants none and so builds none.</param>
+/// <param name="wanted">The ordinals whose pointers are needed, for a second walk after problems were found; null for the first walk, which makes no pointers.</param>
 internal sealed class TableVisitor(ReferenceTable table, IReadOnlySet<long>? wanted = null) : ReferenceVisitor
 {
     private long _ordinal;
 
-    /// <summary>The pointers of the wanted ordinals that the walk has passed.</summary>
+    /// <summary>The pointers of the wanted ordinals.</summary>
     public Dictionary<long, string> Pointers { get; } = [];
 
     protected override bool IsFull => table.IsFull;

@@ -2,8 +2,8 @@ namespace JojDomain.Engine;
 
 /// <content>Objects: their members one by one, then the rules over them.</content>
 /// <remarks>
-/// Unknown members are kept, so that no object is closed to them. The one member that no object may have is <c>absent</c>, by which the report
-/// of an absence is distinguished from it.
+/// Objects may have unknown members, which are kept. The one member that no object may have is <c>absent</c>, by which an absence is distinguished
+/// from a value.
 /// </remarks>
 internal sealed partial class SchemaWriter
 {
@@ -19,7 +19,7 @@ internal sealed partial class SchemaWriter
         Json.WriteStartObject("properties");
     }
 
-    /// <summary>An object, or one of its members alone, which is a string.</summary>
+    /// <summary>Begins an object whose bare form is a string.</summary>
     public void StartObjectOrText(string summary, ISchemaPart bare, int? minLength = null)
     {
         Summary(summary);
@@ -38,7 +38,7 @@ internal sealed partial class SchemaWriter
         StartObject("");
     }
 
-    /// <summary>The member by which a variant of a union is known.</summary>
+    /// <summary>The member that distinguishes a variant of a union.</summary>
     public void Variant(string word)
     {
         Json.WriteStartObject("type");
@@ -66,12 +66,12 @@ internal sealed partial class SchemaWriter
     }
 
     /// <summary>
-    /// At least one of these members is there; one that ends in <c>[]</c> is a list, or in <c>:listed</c> a listing, and holds something; one that ends in <c>:stated</c> is a
-    /// report that states a value. A dot leads into an object.
+    /// Demands that at least one of several members is there. A path that ends in <c>[]</c> is a list with an item, in <c>:listed</c> a listing with an item, and in <c>:stated</c> a
+    /// report that states a value. A dot leads to a member of a member.
     /// </summary>
     public void NeedsOneOf(params string[] paths) => _needs.Add(paths);
 
-    /// <summary>A rule that is written as a schema of its own.</summary>
+    /// <summary>A rule that is given as JSON Schema.</summary>
     public void Rule(string json) => _rules.Add(json);
 
     public void EndObject()

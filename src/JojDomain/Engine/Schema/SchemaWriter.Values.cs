@@ -1,18 +1,18 @@
 namespace JojDomain.Engine;
 
-/// <content>What is written at every place of a value.</content>
+/// <content>The keywords of a value.</content>
 internal sealed partial class SchemaWriter
 {
     public void Summary(string text)
     {
-        // Where documentation is not read there is none to give.
+        // It is empty where the type has no documentation.
         if (text.Length > 0)
         {
             Json.WriteString("description", text);
         }
     }
 
-    /// <summary>The keywords of a type where one of its values is: mostly a reference to its definition.</summary>
+    /// <summary>The keywords of a type at a place of use: mostly a reference to its definition.</summary>
     public void Keywords(ISchemaPart part)
     {
         if (part.IsInPlace)

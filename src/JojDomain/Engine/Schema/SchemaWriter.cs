@@ -6,7 +6,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>Writes a JSON Schema, draft 2020-12: a definition for each type, which leads to the definitions of the types it holds.</summary>
+/// <summary>Writes a JSON Schema, draft 2020-12, with a definition for each type, which refers to the definitions of the types of its members.</summary>
 internal sealed partial class SchemaWriter : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -14,15 +14,15 @@ internal sealed partial class SchemaWriter : IDisposable
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Queue<ISchemaPart> _waiting = [];
 
-    // The schema is not inside HTML: é is written as é.
+    // The schema is not embedded in HTML, so that letters such as é need no escape.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private SchemaWriter() => Json = new Utf8JsonWriter(_buffer, Plain);
 
-    /// <summary>Where keywords are written that only one codec needs.</summary>
+    /// <summary>The writer of the schema, for keywords that have no method here because only one codec needs them.</summary>
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>The schema of a type with the definitions of all types it leads to, in ordinal order of their names; indented, with a line feed at the end.</summary>
+    /// <summary>The schema of a type, with the definitions of all types it refers to in ordinal order of their names; indented, with a line feed at the end.</summary>
     /// <param name="id">The schema's own URI.</param>
     /// <param name="title">Its title.</param>
     /// <param name="root">The type.</param>
@@ -75,7 +75,7 @@ internal sealed partial class SchemaWriter : IDisposable
 
     private static string PathOf(ISchemaPart part) => $"#/$defs/{part.SchemaKey}";
 
-    // The keywords of the root where it is, once all that they lead to is defined.
+    // Defines all types that the root refers to, and returns the keywords of the root.
     private byte[] Define(ISchemaPart root)
     {
         byte[] keywords = Written(root, static (schema, part) => schema.Keywords(part));

@@ -3,7 +3,8 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Engine;
 
-/// <summary>The JSON Schema of stories, and that of any one type. A type of its own, so that reading stories costs nothing of it.</summary>
+/// <summary>The JSON Schema of stories, and that of any one type.</summary>
+/// <remarks>In a class of its own, so that its static fields are made only when a schema is asked for.</remarks>
 internal static class StorySchema
 {
     private const string Prefix = "urn:joj-domain:";
@@ -29,8 +30,8 @@ internal static class StorySchema
     }
 
     /// <summary>
-    /// The schema of a type as it may be anywhere inside another: the keywords alone where it refers to nothing, else a resource of its own, whose
-    /// references its <c>$id</c> makes its own; null when the type has none.
+    /// The schema of a type for embedding into another schema: the keywords alone where it refers to nothing, otherwise a resource with an <c>$id</c> and definitions
+    /// of its own; null when the type has none.
     /// </summary>
     public static JsonObject? FindNode(Type type)
     {
@@ -52,7 +53,7 @@ internal static class StorySchema
         return only;
     }
 
-    /// <summary>Leaves the first of equal resources in a document, and refers to it in place of the others.</summary>
+    /// <summary>Keeps the first of several equal resources in a document, and replaces the others by references to it.</summary>
     public static void Share(JsonNode? node) => Share(node, []);
 
     private static void Share(JsonNode? node, HashSet<string> seen)

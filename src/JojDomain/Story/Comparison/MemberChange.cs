@@ -44,8 +44,8 @@ public sealed record MemberChange
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         IStoryConverterMaker maker = JsonTypes.Of(typeof(T) == typeof(Entity) && before.GetType() == after.GetType() ? before.GetType() : typeof(T));
-        byte[]? old = maker.Write(before);
-        byte[]? now = maker.Write(after);
+        byte[]? old = maker.ToJson(before);
+        byte[]? now = maker.ToJson(after);
         return old is not null && now is not null ? JsonComparison.Of(old, now)
             : old is null && now is null ? default
             : [new("", Text(old), Text(now))];
