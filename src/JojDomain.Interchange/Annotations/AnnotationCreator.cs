@@ -5,18 +5,9 @@ namespace JojDomain.Interchange;
 /// <summary>Reads who made an annotation: a name, or else an id, which is how the document names them.</summary>
 internal static class AnnotationCreator
 {
-    /// <summary>The creator as a voice in words; null where there is none.</summary>
-    public static Voice? Read(ForeignObject annotation, List<Unplaced> notes)
-    {
-        if ((annotation.Take("creator") ?? annotation.Take("user")) is not { } creator)
-        {
-            return null;
-        }
-
-        ForeignValue[] all = [.. creator.Items()];
-        notes.AddRange(all.Skip(1).Select(static other => new Unplaced(other.Pointer, "only the first creator is taken")));
-        return all is [var first, ..] ? Of(first, notes) : null;
-    }
+    /// <summary>The creators as voices in words; none where none is named.</summary>
+    public static Voice[] Read(ForeignObject annotation, List<Unplaced> notes) =>
+        [.. (annotation.Take("creator") ?? annotation.Take("user"))?.Items().Select(creator => Of(creator, notes)).OfType<DescribedVoice>().Distinct() ?? []];
 
     private static DescribedVoice? Of(ForeignValue creator, List<Unplaced> notes)
     {

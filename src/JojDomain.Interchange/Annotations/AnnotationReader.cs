@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
@@ -6,6 +7,7 @@ namespace JojDomain.Interchange;
 internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSources sources, List<Unplaced> notes)
 {
     private static readonly SourceKind Kind = SourceKind.Parse("annotation");
+    private static readonly Term Title = Term.Parse("dcterms:title");
     private static readonly Term Annotates = Term.Parse("annotates");
 
     /// <summary>Why an object is no annotation; null where it is one. Takes what says that it is.</summary>
@@ -18,7 +20,7 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
 
         string named = annotation.Has("type") ? "type" : "@type";
         ForeignValue? type = annotation.Peek(named);
-        bool isAnnotation = type is { } given ? given.Items().Any(IsAnnotation) : isHypothesis;
+        bool isAnnotation = type is { } given ? given.Items().Any(IsAnnotation) : isHypothesis || (annotation.Has("uri") && annotation.Has("user"));
         if (type is { } types && types.Items().All(IsAnnotation))
         {
             _ = annotation.Take(named); // One that has other types as well stays, and is named as not placed.
@@ -37,30 +39,40 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
     public IEnumerable<Claim> ReadClaims()
     {
         string? id = annotation.TakeText("id");
-        Voice? creator = AnnotationCreator.Read(annotation, notes);
+        Voice[] creators = AnnotationCreator.Read(annotation, notes);
         Id<Source> self = sources.Annotation(id, annotation.Pointer, new Source
         {
             Id = new("a"),
             Kind = Kind,
-            Authors = creator is null ? default : [creator],
+            Authors = [.. creators],
             Published = Date("created"),
         });
         var target = new AnnotationTarget(sources, notes);
-        target.Read(annotation.Take("target"), annotation.TakeText("uri"), annotation.Pointer);
+        string? page = annotation.TakeText("uri");
+        target.Read(annotation.Take("target"), page, annotation.Pointer);
         var body = new AnnotationBody(sources, notes);
         body.Read(annotation);
         var template = new Claim
         {
             Id = new("a"),
-            Attribution = new() { Voice = creator ?? new UnknownVoice(), Via = [new Hop(self) { When = Modified() }] },
+            Attribution = new() { Voice = creators.Length switch { 0 => new UnknownVoice(), 1 => creators[0], _ => Voice.Jointly(creators) }, Via = [new Hop(self) { When = Modified() }] },
             About = [.. target.Resources.Select(static resource => (EntityRef)resource)],
             Evidence = [.. target.Passages],
         };
-        foreach (Claim claim in Contents(template, body, target.Passages))
+        Claim[] document = page is not null && annotation.Take("document", JsonValueKind.Object) is { } given ? [.. Document(given, sources.Of(page), template)] : [];
+        foreach (Claim claim in Contents(template, body, target.Passages).Concat(document))
         {
             // What it says is part of the id, so that an annotation that is edited later says something else beside what it said.
             yield return claim with { Id = new(StableId.Of(self.Text, StableId.Hash(StoryJson.EntityToUtf8Bytes(claim)))) };
         }
+    }
+
+    /// <summary>Takes the id of the annotation that this one replies to, as Hypothesis has it; null where it replies to none. The ones that came before that are noted.</summary>
+    public ForeignValue? TakeReply()
+    {
+        ForeignValue[] conversation = [.. annotation.Take("references")?.Items() ?? []];
+        notes.AddRange(conversation.SkipLast(1).Select(static each => new Unplaced(each.Pointer, "of a conversation only the annotation is kept that this one replies to")));
+        return conversation is [.., var last] ? last : null;
     }
 
     /// <summary>Reads an annotation that we wrote.</summary>
@@ -108,6 +120,37 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
         if (!passages.Any(static passage => passage.Quote is not null))
         {
             yield return template with { Outcome = ActOutcome.ContentUnreported, About = [.. template.About, .. body.Links.Select(static link => (EntityRef)link)] };
+        }
+    }
+
+    // The annotation gives the title of the page; that its creator gave it is not stated.
+    private IEnumerable<Claim> Document(ForeignValue given, Id<Source> page, Claim template)
+    {
+        var document = new ForeignObject(given, notes);
+        List<Statement> titles = [];
+        foreach (ForeignValue title in document.Take("title")?.Items() ?? [])
+        {
+            if (title.TryText(out string? text) && text.Length > 0)
+            {
+                titles.Add(new Statement { Subject = page, Predicate = new TermPredicate(Title, (TermValue)new LangText(text), StatementOperator.Include) });
+            }
+            else
+            {
+                notes.Add(new Unplaced(title.Pointer, "it is no title"));
+            }
+        }
+
+        document.Report(notes, "a story has no place for it");
+        Statement[] first = [.. titles.Where(sources.IsFirst)];
+        if (first.Length > 0)
+        {
+            yield return template with
+            {
+                Attribution = template.Attribution with { Voice = template.Attribution.Via[0].Source.Value, Mode = AttributionMode.Narration },
+                Statements = [.. first],
+                About = [],
+                Evidence = [],
+            };
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class AnnotationSources(string document)
     private readonly List<Source> _all = [];
     private readonly Dictionary<string, Id<Source>> _byIri = new(StringComparer.Ordinal);
     private readonly Dictionary<Source, Id<Source>> _annotations = [];
+    private readonly Dictionary<string, Id<Source>> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<Statement> _said = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public EquatableArray<Source> All => [.. _all];
@@ -46,10 +48,17 @@ internal sealed class AnnotationSources(string document)
         if (!_annotations.TryGetValue(named, out Id<Source>? known))
         {
             _annotations.Add(named, known = Add(name, named));
+            _byName.TryAdd(name, known);
         }
 
         return known;
     }
+
+    /// <summary>The annotation of an id; null where the document has none.</summary>
+    public Id<Source>? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Whether nothing was said of a source like this before; every annotation of a page gives the title of it.</summary>
+    public bool IsFirst(Statement statement) => _said.Add(statement);
 
     private static Source Named(Source source, string? iri) => iri is null ? source
         : WebAddress.TryParse(iri, out WebAddress? address) ? source with { Address = address }

@@ -5,12 +5,13 @@ namespace JojDomain.Interchange;
 /// <summary>Makes the story of a document of annotations.</summary>
 internal sealed class AnnotationStory(ForeignValue root)
 {
-    private static readonly string[] Lists = ["rows", "items", "@graph", "first"];
+    private static readonly string[] Lists = ["rows", "annotations", "items", "@graph", "first"];
 
     private readonly List<Unplaced> _notes = [];
     private readonly List<Unplaced> _refused = [];
     private readonly AnnotationSources _sources = new(StableId.Hash(root.Text.Utf8));
     private readonly List<Claim> _claims = [];
+    private readonly List<(ForeignValue Id, Range Claims)> _replies = [];
     private readonly HashSet<Id<Claim>> _ids = [];
     private readonly OwnAnnotations _own = new();
     private int _read;
@@ -23,6 +24,7 @@ internal sealed class AnnotationStory(ForeignValue root)
             return new ImportedStory { Unplaced = [.. _notes], Refusals = _refused.Count > 0 ? [.. _refused] : [new Unplaced(root.Pointer, "there is no annotation")] };
         }
 
+        Reply();
         var content = new StoryContent { Sources = _sources.All, Claims = [.. _own.Claims(_notes), .. _claims] };
         return ImportedStory.Of(content, _refused.Concat(_notes), root.Pointer);
     }
@@ -37,6 +39,12 @@ internal sealed class AnnotationStory(ForeignValue root)
 
         string? list = value.Kind != JsonValueKind.Object ? null
             : Lists.FirstOrDefault(name => value.Child(name) is { Kind: JsonValueKind.Array or JsonValueKind.Object } && value.Child("target") is null);
+        if (list is null && value.Child("first") is { Kind: JsonValueKind.String } first)
+        {
+            _refused.Add(new Unplaced(first.Pointer, "the annotations are on a page that is named by its address alone, and no address is fetched"));
+            return;
+        }
+
         if (list is null)
         {
             ReadOne(value, isHypothesis: false);
@@ -56,7 +64,7 @@ internal sealed class AnnotationStory(ForeignValue root)
             }
             else
             {
-                ReadAll(all, isHypothesis: list == "rows");
+                ReadAll(all, isHypothesis: list is "rows" or "annotations");
             }
         }
     }
@@ -93,9 +101,36 @@ internal sealed class AnnotationStory(ForeignValue root)
         }
         else
         {
+            int before = _claims.Count;
             _claims.AddRange(reader.ReadClaims().Where(claim => _ids.Add(claim.Id)));
+            if (reader.TakeReply() is { } id)
+            {
+                _replies.Add((id, before.._claims.Count));
+            }
         }
 
         annotation.Report(_notes, "a story has no place for it");
+    }
+
+    // An annotation may be before the one that it replies to.
+    private void Reply()
+    {
+        foreach ((ForeignValue id, Range range) in _replies)
+        {
+            if (!id.TryText(out string? name) || _sources.Find(name) is not { } annotation)
+            {
+                _notes.Add(new Unplaced(id.Pointer, "the annotation that this one replies to is not in the document"));
+                continue;
+            }
+
+            (int start, int length) = range.GetOffsetAndLength(_claims.Count);
+            for (int index = start; index < start + length; index++)
+            {
+                // What the annotation gives of its page is no reply.
+                _claims[index] = _claims[index].Attribution.Mode is AttributionMode.Narration
+                    ? _claims[index]
+                    : _claims[index] with { Relations = [new ClaimRelation(ClaimRelationKind.RepliesTo, annotation)] };
+            }
+        }
     }
 }

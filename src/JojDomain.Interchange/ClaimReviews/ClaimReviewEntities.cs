@@ -5,7 +5,10 @@ namespace JojDomain.Interchange;
 /// <summary>The people, the organisations and the sources of one review, and what is said of them with it.</summary>
 internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 {
+    private static readonly Term NodeId = Term.Parse("jsonld:id");
+
     private readonly OrderedDictionary<string, Entity> _entities = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, ForeignValue> _named = new(StringComparer.Ordinal);
 
     public Source Feed { get; } = new() { Id = new(StableId.Of("feed", feed)), Kind = SourceKind.Dataset };
 
@@ -39,14 +42,14 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
     }
 
     /// <summary>The same, and of nodes that are named alone those that are given in full.</summary>
-    public IEnumerable<ForeignValue> Nodes(ForeignValue? list) => Items(list).Select(graph.Resolve);
+    public IEnumerable<ForeignValue> Nodes(ForeignValue? list) => Items(list).Select(Resolve);
 
     public Passage Evidence(ForeignValue value) => value.Evidence(Feed.Id);
 
     /// <summary>Opens a node, whose type is read by then.</summary>
     public ForeignObject Open(ForeignValue node)
     {
-        var members = new ForeignObject(node, Notes, ignoreCase: true);
+        var members = new ForeignObject(node, Notes, isLinkedData: true);
         foreach (string name in new[] { "@type", "type" })
         {
             if (members.Peek(name) is { } type && type.Items().All(static each => each.TryText(out _)))
@@ -73,7 +76,7 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 
     /// <summary>Takes an organisation or a person with a name; null where the member is none, and is left.</summary>
     public EntityRef? TakeEntity(ForeignObject from, string member, string role) =>
-        from.Peek(member) is { } given && graph.Resolve(given) is var node && IsNamed(node) && Voice(from.Take(member), role) is NamedVoice named ? named.Entity : null;
+        from.Peek(member) is { } given && Resolve(given) is var node && IsNamed(node) && Voice(from.Take(member), role) is NamedVoice named ? named.Entity : null;
 
     /// <summary>Says all that is left of a node with terms of schema.org, and reports what no term can say.</summary>
     public void SayRest(EntityRef subject, ForeignObject from)
@@ -82,15 +85,34 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
         {
             foreach (ForeignValue item in Items(value))
             {
-                ForeignValue named = ClaimReviewGraph.IsReference(item, out _) && !item.Child("@type").HasValue ? item.Child("@id")!.Value : item;
-                if (ForeignTerms.Of(subject, name == "@id" ? "jsonld:id" : $"schema:{name}", named, Language) is { } statement)
-                {
-                    Say(statement, item);
-                }
-                else
-                {
-                    Note(item.Pointer, "nothing in a story has room for it");
-                }
+                SayTerm(subject, name, item);
+            }
+        }
+    }
+
+    /// <summary>Says one value with a term of schema.org, or notes it.</summary>
+    public void SayTerm(EntityRef subject, string name, ForeignValue item)
+    {
+        ForeignValue named = ClaimReviewGraph.IsReference(item, out _) && !item.Child("@type").HasValue ? item.Child("@id")!.Value : item;
+        if (ForeignTerms.Of(subject, name == "@id" ? NodeId.ToString() : $"schema:{name}", named, Language) is { } statement)
+        {
+            Say(statement, item);
+        }
+        else
+        {
+            Note(item.Pointer, "nothing in a story has room for it");
+        }
+    }
+
+    /// <summary>Notes the names of nodes that nothing is said to have.</summary>
+    public void NoteNames()
+    {
+        foreach ((string pointer, ForeignValue node) in _named)
+        {
+            string? id = node.Child("@id") is { } given && given.TryText(out string? text) ? text : null;
+            if (!Statements.Exists(statement => statement.Predicate is TermPredicate term && term.Term == NodeId && term.Value.Value is TextValue value && value.Text.Text == id))
+            {
+                Note($"{pointer}/@id", $"the node that it names is at {node.Pointer}");
             }
         }
     }
@@ -142,6 +164,17 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
     /// <summary>Takes the id of a node where it is an address.</summary>
     public static string? TakeIdAddress(ForeignObject node) => node.Peek("@id") is { } id && id.TryText(out string? text) && WebAddress.TryParse(text, out _) ? node.TakeText("@id") : null;
 
+    private ForeignValue Resolve(ForeignValue given)
+    {
+        ForeignValue node = graph.Resolve(given);
+        if (node.Pointer != given.Pointer)
+        {
+            _named.TryAdd(given.Pointer, node);
+        }
+
+        return node;
+    }
+
     private static bool IsOrganisation(string type) => type.EndsWith("Organization", StringComparison.Ordinal);
 
     private static bool IsNamed(ForeignValue node) =>
@@ -149,7 +182,7 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 
     private Voice? VoiceOf(ForeignValue given, string role)
     {
-        ForeignValue value = graph.Resolve(given);
+        ForeignValue value = Resolve(given);
         if (value.TryText(out string? text))
         {
             return JojDomain.Voice.Described(text);
@@ -186,11 +219,6 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
         }
         else
         {
-            if (given != value)
-            {
-                Note($"{given.Pointer}/@id", $"the {role} is described by its name alone, which is at {named.Pointer}");
-            }
-
             node.Report(Notes, $"the {role} is described by its name alone: whether it is a person or an organisation is not stated");
             return JojDomain.Voice.Described(name);
         }

@@ -20,10 +20,10 @@ internal sealed class ClaimReviewGraph
             && value.Element.EnumerateObject().All(static member => ForeignValue.NameOf(member) is "@id" or "@type");
     }
 
-    /// <summary>The node that is meant: of one that is named alone the one that is given in full, where there is any that the name is not itself a part of.</summary>
+    /// <summary>The node that is meant: of one that is named alone the one that is given in full, where there is any. A review is nobody and nothing that a review is of.</summary>
     public ForeignValue Resolve(ForeignValue value)
     {
-        if (!IsReference(value, out string? id) || !_nodes.Value.TryGetValue(id, out ForeignValue node) || value.Pointer.StartsWith($"{node.Pointer}/", StringComparison.Ordinal))
+        if (!IsReference(value, out string? id) || !_nodes.Value.TryGetValue(id, out ForeignValue node) || SchemaType.Is(node, "ClaimReview"))
         {
             return value;
         }

@@ -57,7 +57,7 @@ internal sealed class ClaimReviewStory
 
         EdtfDate? date = _sources.AddCheck(review, "datePublished", _claim!, _reviewer, author);
         ForeignObject? rating = TakeRating(review);
-        string? label = rating?.TakeText("alternateName");
+        string? label = rating is null ? null : TakeLabel(rating);
         Rating? scale = rating is null ? null : ClaimReviewVerdicts.TakeScale(rating);
         _reviews.Add(Review(label, scale, date, rating?.TakeText("ratingExplanation")));
         if (rating is not null)
@@ -133,6 +133,7 @@ internal sealed class ClaimReviewStory
             }
 
             ForeignObject item = _entities.Open(value);
+            LeaveReviews(item);
             _claimant ??= _entities.Voice(item.Take("author"), "claimant");
             _said ??= _entities.TakeDate(item, "datePublished");
             foreach (string name in new[] { "firstAppearance", "appearance" })
@@ -145,6 +146,22 @@ internal sealed class ClaimReviewStory
 
             _entities.SayRest(_claim!, item);
         }
+    }
+
+    // The first of several, of which the others are said beside it.
+    private string? TakeLabel(ForeignObject rating)
+    {
+        if (rating.Peek("alternateName") is not { Kind: JsonValueKind.Array } labels || !labels.Items().First().TryText(out string? first))
+        {
+            return rating.TakeText("alternateName");
+        }
+
+        foreach (ForeignValue other in _entities.Items(rating.Take("alternateName")).Skip(1))
+        {
+            _entities.SayTerm(_claim!, "alternateName", other);
+        }
+
+        return first;
     }
 
     private ForeignObject? TakeRating(ForeignObject review)
@@ -160,13 +177,24 @@ internal sealed class ClaimReviewStory
         }
 
         ForeignObject rating = _entities.Open(_entities.Nodes(first).First());
-        _ = rating.Take("@id");
-        foreach (string pointer in new[] { first, rating.Value }.Where(static each => each.Child("@id").HasValue).Select(static each => $"{each.Pointer}/@id").Distinct())
+        if (rating.Take("@id") is { } id)
         {
-            _entities.Note(pointer, "a rating is part of its review, and has no id in a story");
+            _entities.Note(id.Pointer, "a rating is part of its review, and has no id in a story");
         }
 
         return rating;
+    }
+
+    // A claim may hold its reviews, of which this one is.
+    private void LeaveReviews(ForeignObject item)
+    {
+        foreach (string name in item.Left.Where(each => $"{_pointer}/".StartsWith($"{each.Value.Pointer}/", StringComparison.Ordinal)).Select(static each => each.Name).ToArray())
+        {
+            foreach (ForeignValue other in item.Take(name)!.Value.Items().Where(static each => !SchemaType.Is(each, "ClaimReview")))
+            {
+                _entities.Note(other.Pointer, "it is not part of a ClaimReview");
+            }
+        }
     }
 
     private Review Review(string? label, Rating? rating, EdtfDate? date, string? reasons) => new()
@@ -200,6 +228,7 @@ internal sealed class ClaimReviewStory
 
     private ImportedStory Made()
     {
+        _entities.NoteNames();
         Utterance? utterance = _said is null ? null : new Utterance { Id = new($"{_claim!.Text}.said"), When = _said };
         Hop[][] chains = [.. _sources.Chains()];
         var claim = new Claim

@@ -5,8 +5,6 @@ namespace JojDomain.Interchange;
 /// <summary>The schema.org types of nodes of JSON-LD.</summary>
 internal static class SchemaType
 {
-    private static readonly string[] Prefixes = ["https://schema.org/", "http://schema.org/", "schema:"];
-
     /// <summary>Whether a node is of a type, in any of the spellings that JSON-LD has for it.</summary>
     public static bool Is(ForeignValue node, string type) => Of(node).Contains(type);
 
@@ -22,11 +20,8 @@ internal static class SchemaType
         {
             if (type.TryText(out string? text))
             {
-                yield return WithoutPrefix(text.Trim());
+                yield return LinkedData.WithoutPrefix(text.Trim());
             }
         }
     }
-
-    private static string WithoutPrefix(string type) =>
-        Prefixes.FirstOrDefault(prefix => type.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? type[prefix.Length..] : type;
 }

@@ -7,7 +7,8 @@ namespace JojDomain.Interchange;
 /// that does not end, refuses the document with its sheet, row and column.</para>
 /// <para>A sheet of other people is a story by itself: a table of claims (a column is headed <c>claim</c>, <c>claimReviewed</c>, ...) or of agreements (columns of a party and of an amount, as in the
 /// French schema of subsidies). What it states are claims by the sheet as their source, each with its row as evidence; a column that no member has the sense of is an open term
-/// <c>sheet:HEADER</c>. A sum has a currency only where a column says so, and one that can be read in two ways stays a text. A sheet of anything else is refused with what it lacks.</para>
+/// <c>sheet:HEADER</c>. A sum has a currency only where a column says so, or the sign € does, and one that can be read in two ways stays a text; a total
+/// below the others is no agreement. A sheet of anything else is refused with what it lacks.</para>
 /// </remarks>
 public sealed class CsvImporter : StoryImporter
 {

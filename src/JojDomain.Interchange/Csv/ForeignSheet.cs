@@ -36,9 +36,27 @@ internal sealed class ForeignSheet
 
         int width = sheet.Rows.Count == 0 ? 0 : sheet.Rows.Max(static row => row.Cells.Length);
         int named = sheet.Headers.Where(static header => header.Length > 0).Distinct(StringComparer.Ordinal).Count();
-        return named < 2 || named * 2 < width
-            ? Refused($"{sheet.Name} row 1", string.Create(CultureInfo.InvariantCulture, $"there is no row of headers: it names {named} of {Math.Max(width, sheet.Headers.Length)} columns"))
+        if (named < 2 || named * 2 < width)
+        {
+            return Refused($"{sheet.Name} row 1", string.Create(CultureInfo.InvariantCulture, $"there is no row of headers: it names {named} of {Math.Max(width, sheet.Headers.Length)} columns"));
+        }
+
+        int[] gaps = Gaps(sheet);
+        return gaps.Length > 1
+            ? Refused(sheet.PlaceOf(1, gaps[0]), string.Create(CultureInfo.InvariantCulture, $"{gaps.Length} columns between others have no header, as where one goes over several columns or rows; give each its own"))
             : new ForeignSheet(sheet, address).Read();
+    }
+
+    // The columns without a header between those that have one, if anything is in them.
+    private static int[] Gaps(Sheet sheet)
+    {
+        int first = Array.FindIndex(sheet.Headers, static header => header.Length > 0);
+        int last = Array.FindLastIndex(sheet.Headers, static header => header.Length > 0);
+        return first < 0 ? [] :
+        [
+            .. Enumerable.Range(first, last - first).Where(column => sheet.Headers[column].Length == 0
+                && sheet.Rows.Any(row => column < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[column]))),
+        ];
     }
 
     private static ImportedStory Refused(string place, string reason) => new() { Refusals = [new Unplaced(place, reason)] };
@@ -60,6 +78,12 @@ internal sealed class ForeignSheet
         Describe(isAgreements);
         foreach (SheetRow row in SheetRow.In(_sheet, _roles))
         {
+            if (isAgreements && SheetAgreements.IsSum(row))
+            {
+                _notes.AddRange(row.Left("the row is a sum of others, and no agreement"));
+                continue;
+            }
+
             _claims.AddRange(isAgreements ? [Agreement(row)] : Claims(row));
             _notes.AddRange(row.Left("the row is longer than that of the headers"));
         }
@@ -83,6 +107,13 @@ internal sealed class ForeignSheet
 
     private bool Has(SheetRole role) => Array.IndexOf(_roles, role) >= 0;
 
+    // Whether amounts have the sign of their currency, in the header or in a cell.
+    private bool HasSigns()
+    {
+        int column = Array.IndexOf(_roles, SheetRole.Amount);
+        return _sheet.Rows.Select(static row => row.Cells).Prepend(_sheet.Headers).Any(cells => column < cells.Length && SheetAmount.CurrencyIn(cells[column]) is not null);
+    }
+
     private void Describe(bool isAgreements)
     {
         if (_sheet.IsGuessed)
@@ -90,7 +121,7 @@ internal sealed class ForeignSheet
             _notes.Add(new Unplaced(_sheet.Name, "the bytes are no UTF-8, and were read as Windows-1252"));
         }
 
-        if (isAgreements && !Has(SheetRole.Currency))
+        if (isAgreements && !Has(SheetRole.Currency) && !HasSigns())
         {
             _notes.Add(new Unplaced($"{_sheet.Name} row 1", "no column is of the currency of the amounts, which have none"));
         }

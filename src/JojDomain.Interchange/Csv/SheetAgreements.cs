@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace JojDomain.Interchange;
 
 /// <summary>The agreements of other people's sheet, a row each, and their parties.</summary>
 /// <param name="sheet">The name of the sheet.</param>
 /// <param name="key">What distinguishes the sheet from every other.</param>
-internal sealed class SheetAgreements(string sheet, string key)
+internal sealed partial class SheetAgreements(string sheet, string key)
 {
     // A sheet that has a buyer and a supplier says who agreed, and not who pays whom.
     private static readonly (SheetRole Name, SheetRole Number, PartyRole Role)[] Sides =
@@ -29,6 +30,11 @@ internal sealed class SheetAgreements(string sheet, string key)
 
     /// <summary>The agreement that was read last.</summary>
     public Id<Agreement> Last => _all[^1].Id;
+
+    /// <summary>Whether a row is a sum of others, as people write below a column: one of its cells says so, and it names no two parties.</summary>
+    public static bool IsSum(SheetRow row) =>
+        Sides.Count(side => row.Peek(side.Name) is not null) < 2
+        && Sides.Select(static side => side.Name).Append(SheetRole.Subject).Append(SheetRole.Reference).Any(role => row.Peek(role) is { } cell && Total().IsMatch(cell));
 
     /// <summary>Reads the agreement of a row: what has a property.</summary>
     public IEnumerable<Statement> Read(SheetRow row, List<Unplaced> notes)
@@ -130,15 +136,21 @@ internal sealed class SheetAgreements(string sheet, string key)
             yield break;
         }
 
-        _ = row.Take(SheetRole.Amount);
-        Reported<CurrencyCode> currency = default;
-        if (CurrencyCode.TryParse(row.Peek(SheetRole.Currency)?.Trim(), out CurrencyCode? code))
+        CurrencyCode? signed = SheetAmount.CurrencyIn(cell) ?? SheetAmount.CurrencyIn(row.HeaderOf(SheetRole.Amount));
+        bool isCode = CurrencyCode.TryParse(row.Peek(SheetRole.Currency)?.Trim(), out CurrencyCode? code);
+        if (isCode && signed is not null && signed != code)
         {
-            currency = code;
+            notes.Add(new Unplaced(row.PlaceOf(SheetRole.Amount), "the amount has the sign of another currency than its row; it is kept as a text"));
+            yield break;
+        }
+
+        _ = row.Take(SheetRole.Amount);
+        if (isCode)
+        {
             _ = row.Take(SheetRole.Currency);
         }
 
-        var amount = new Amount(new Money(sum, currency: currency))
+        var amount = new Amount(new Money(sum, currency: (code ?? signed) is { } currency ? currency : default(Reported<CurrencyCode>)))
         {
             Payer = In(PartyRole.Payer),
             Payee = In(PartyRole.Payee),
@@ -169,6 +181,9 @@ internal sealed class SheetAgreements(string sheet, string key)
             yield return Agreement.Properties.Period.Of(id, new TimePeriod(signed, ends));
         }
     }
+
+    [GeneratedRegex(@"^\s*(grand |sous-|sub-?)?tota(l|ls|ux)( général| general)?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     private static EdtfDate? Day(SheetRow row, SheetRole role) => EdtfDate.TryParse(row.Peek(role)?.Trim(), out EdtfDate? day) ? day : null;
 }

@@ -9,6 +9,10 @@ internal static class SheetHeaders
 {
     private const int LongestTerm = 50;
 
+    // Where the framework has no cultures, as in programs that are published small, it takes no letter apart.
+    private const string Accented = "ÀÁÂÃÄÅĀĂĄàáâãäåāăąÇĆČçćčĎĐďđÈÉÊËĒĖĘĚèéêëēėęěĞğÌÍÎÏĪİìíîïīıŁłÑŃŇñńňÒÓÔÕÖØŌŐòóôõöøōőŘřŚŞŠȘśşšșŢŤȚţťțÙÚÛÜŪŮŰùúûüūůűÝŸýÿŹŻŽźżž";
+    private const string Plain = "AAAAAAAAAaaaaaaaaaCCCcccDDddEEEEEEEEeeeeeeeeGgIIIIIIiiiiiiLlNNNnnnOOOOOOOOooooooooRrSSSSssssTTTtttUUUUUUUuuuuuuuYYyyZZZzzz";
+
     private static readonly Dictionary<string, SheetRole> Known = new(StringComparer.Ordinal)
     {
         ["claim"] = SheetRole.Claim,
@@ -21,6 +25,7 @@ internal static class SheetHeaders
         ["quotation"] = SheetRole.Spoken,
         ["citation"] = SheetRole.Spoken,
         ["speaker"] = SheetRole.Speaker,
+        ["locuteur"] = SheetRole.Speaker,
         ["claimant"] = SheetRole.Speaker,
         ["voice"] = SheetRole.Speaker,
         ["author"] = SheetRole.Reviewer,
@@ -32,34 +37,46 @@ internal static class SheetHeaders
         ["textualrating"] = SheetRole.Label,
         ["reviewbody"] = SheetRole.Review,
         ["datepublished"] = SheetRole.Reviewed,
+        ["datedepublication"] = SheetRole.Reviewed,
         ["reviewdate"] = SheetRole.Reviewed,
         ["url"] = SheetRole.Address,
         ["reviewurl"] = SheetRole.Address,
         ["title"] = SheetRole.Title,
+        ["titre"] = SheetRole.Title,
         ["nomattribuant"] = SheetRole.Payer,
+        ["attribuant"] = SheetRole.Payer,
         ["nomattributaire"] = SheetRole.Payer,
         ["payer"] = SheetRole.Payer,
         ["funder"] = SheetRole.Payer,
         ["buyer"] = SheetRole.Buyer,
         ["buyername"] = SheetRole.Buyer,
         ["acheteur"] = SheetRole.Buyer,
+        ["acheteurnom"] = SheetRole.Buyer,
+        ["nomacheteur"] = SheetRole.Buyer,
         ["idattribuant"] = SheetRole.PayerId,
         ["identificationdelattributaire"] = SheetRole.PayerId,
         ["payerid"] = SheetRole.PayerId,
         ["funderid"] = SheetRole.PayerId,
         ["buyerid"] = SheetRole.BuyerId,
+        ["acheteurid"] = SheetRole.BuyerId,
         ["nombeneficiaire"] = SheetRole.Payee,
         ["nomdubeneficiaire"] = SheetRole.Payee,
+        ["beneficiaire"] = SheetRole.Payee,
         ["payee"] = SheetRole.Payee,
         ["beneficiary"] = SheetRole.Payee,
         ["supplier"] = SheetRole.Supplier,
         ["suppliername"] = SheetRole.Supplier,
         ["titulaire"] = SheetRole.Supplier,
+        ["titulairenom"] = SheetRole.Supplier,
+        ["nomtitulaire"] = SheetRole.Supplier,
+        ["fournisseur"] = SheetRole.Supplier,
+        ["prestataire"] = SheetRole.Supplier,
         ["idbeneficiaire"] = SheetRole.PayeeId,
         ["identificationdubeneficiaire"] = SheetRole.PayeeId,
         ["payeeid"] = SheetRole.PayeeId,
         ["beneficiaryid"] = SheetRole.PayeeId,
         ["supplierid"] = SheetRole.SupplierId,
+        ["titulaireid"] = SheetRole.SupplierId,
         ["referencedecision"] = SheetRole.Reference,
         ["referencedeladecision"] = SheetRole.Reference,
         ["reference"] = SheetRole.Reference,
@@ -77,9 +94,13 @@ internal static class SheetHeaders
         ["currency"] = SheetRole.Currency,
         ["dateconvention"] = SheetRole.Signed,
         ["datedeconvention"] = SheetRole.Signed,
+        ["datesignature"] = SheetRole.Signed,
+        ["datedesignature"] = SheetRole.Signed,
         ["datesigned"] = SheetRole.Signed,
         ["signed"] = SheetRole.Signed,
         ["termeconvention"] = SheetRole.Ends,
+        ["datefin"] = SheetRole.Ends,
+        ["datedefin"] = SheetRole.Ends,
         ["enddate"] = SheetRole.Ends,
     };
 
@@ -102,11 +123,15 @@ internal static class SheetHeaders
     private static string Letters(string header)
     {
         var letters = new StringBuilder();
-        foreach (char each in header.Normalize(NormalizationForm.FormD))
+        foreach (char each in header)
         {
             if (char.IsAsciiLetterOrDigit(each))
             {
                 letters.Append(each);
+            }
+            else if (Accented.IndexOf(each, StringComparison.Ordinal) is >= 0 and int at)
+            {
+                letters.Append(Plain[at]);
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(each) is not UnicodeCategory.NonSpacingMark && letters.Length > 0 && letters[^1] != '.' && each is not ('\'' or '\u2019'))
             {

@@ -45,6 +45,9 @@ internal sealed class SheetRow
     /// <summary>The place of the cell of a role.</summary>
     public string PlaceOf(SheetRole role) => _sheet.PlaceOf(Number, Array.IndexOf(_roles, role));
 
+    /// <summary>The header of the column of a role; empty where there is none.</summary>
+    public string HeaderOf(SheetRole role) => Array.IndexOf(_roles, role) is >= 0 and var column ? _sheet.Headers[column] : "";
+
     /// <summary>Looks at the cell of a role; null where there is none, or it is empty.</summary>
     public string? Peek(SheetRole role) =>
         Array.IndexOf(_roles, role) is >= 0 and var column && column < _cells.Length && !string.IsNullOrWhiteSpace(_cells[column]) ? _cells[column] : null;

@@ -13,17 +13,19 @@ internal sealed class ForeignObject
     /// <summary>Opens an object.</summary>
     /// <param name="value">The object.</param>
     /// <param name="notes">Where members are noted that state nothing, or whose name is there a second time.</param>
-    /// <param name="ignoreCase">Whether names are found in any case.</param>
+    /// <param name="isLinkedData">Whether it is a node of JSON-LD, of which names are found in any case, and names and values in every form that they can have.</param>
     /// <param name="keepsBlanks">Whether a text without a letter states something, as before and after a quote.</param>
-    public ForeignObject(ForeignValue value, List<Unplaced> notes, bool ignoreCase = false, bool keepsBlanks = false)
+    public ForeignObject(ForeignValue value, List<Unplaced> notes, bool isLinkedData = false, bool keepsBlanks = false)
     {
         Value = value;
-        Comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        Comparison = isLinkedData ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var names = new HashSet<string>(StringComparer.FromComparison(Comparison));
         foreach (JsonProperty member in value.Element.EnumerateObject())
         {
-            string name = ForeignValue.NameOf(member);
-            var child = new ForeignValue(value.Text, member.Value, $"{value.Pointer}/{JsonPointer.Escape(name)}", member);
+            string written = ForeignValue.NameOf(member);
+            string name = isLinkedData ? LinkedData.WithoutPrefix(written) : written;
+            var whole = new ForeignValue(value.Text, member.Value, $"{value.Pointer}/{JsonPointer.Escape(written)}", member);
+            ForeignValue child = isLinkedData ? LinkedData.ValueOf(whole, notes) : whole;
             if (!names.Add(name))
             {
                 notes.Add(new(child.Pointer, "a member of this name is there already, and only the first is read"));

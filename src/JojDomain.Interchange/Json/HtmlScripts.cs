@@ -13,16 +13,27 @@ internal static partial class HtmlScripts
         int number = 0;
         for (Match script = Script().Match(text); script.Success; script = script.NextMatch())
         {
+            if (!script.Groups["body"].Success)
+            {
+                continue;
+            }
+
             number++;
             if (script.Groups["attributes"].Value.Contains("application/ld+json", StringComparison.OrdinalIgnoreCase))
             {
+                // What hides the script from readers of XML is around the JSON, and no part of it.
                 Group body = script.Groups["body"];
-                yield return ForeignDocument.Read(
-                    page.AsMemory(body.Index, body.Length), FormattableString.Invariant($"script {number} "), ForeignText.Count(page.AsSpan(0, body.Index)));
+                Group json = Hidden().Match(body.Value) is { Success: true } hidden ? hidden.Groups["json"] : body;
+                int start = json == body ? body.Index : body.Index + json.Index;
+                yield return ForeignDocument.Read(page.AsMemory(start, json.Length), FormattableString.Invariant($"script {number} "), ForeignText.Count(page.AsSpan(0, start)));
             }
         }
     }
 
-    [GeneratedRegex("""<script\b(?<attributes>[^>]*)>(?<body>.*?)</script\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^\s*(//|/\*)?\s*(<!\[CDATA\[|<!--)\s*(\*/)?(?<json>.*?)(//|/\*)?\s*(\]\]>|-->)\s*(\*/)?\s*$""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Hidden();
+
+    // What is in a comment is no script.
+    [GeneratedRegex("""<!--.*?-->|<script\b(?<attributes>[^>]*)>(?<body>.*?)</script\s*>""", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Script();
 }

@@ -34,7 +34,8 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
             claim.About.Add(source.Id);
         }
 
-        if (Text(document.Value, "documentType") == "contractSigned")
+        // Of several the first: that an annex is signed too makes it no other text of the contract.
+        if (Text(document.Value, "documentType") == "contractSigned" && !voice.IsSaid(agreement, "text"))
         {
             voice.Say(claim, "text", Agreement.Properties.Text.Of(agreement, source.Id), document.Value);
         }

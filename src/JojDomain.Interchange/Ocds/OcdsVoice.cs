@@ -6,7 +6,7 @@ namespace JojDomain.Interchange;
 internal sealed class OcdsVoice(OcdsPackage package, OcdsProcess process, List<Unplaced> notes)
 {
     // By the question that a statement answers: what the latest release says to it.
-    private readonly Dictionary<string, Statement> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Statement Statement, OcdsRelease? Release)> _said = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private Voice? _voice;
     private bool _speaksForItself;
@@ -76,17 +76,27 @@ internal sealed class OcdsVoice(OcdsPackage package, OcdsProcess process, List<U
     /// <summary>Whether a question is answered already, by a later release or by a contract of the award.</summary>
     public bool IsSaid(EntityRef subject, string question) => _said.ContainsKey($"{subject.Text}\n{question}");
 
-    /// <summary>Says something, unless it is said already; what an earlier release says otherwise is said as of its date.</summary>
+    /// <summary>
+    /// Says something, unless it is said already; what an earlier release says otherwise is said as of its date, and what one release says in two ways is said in both.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="question">What distinguishes this question from all others of its subject, such as <c>amounts/total</c>.</param>
     /// <param name="statement">What is said.</param>
     /// <param name="evidence">Where it is read.</param>
     public void Say(OcdsClaim claim, string question, Statement statement, ForeignValue evidence)
     {
-        if (!_said.TryAdd($"{statement.Subject.Text}\n{question}", statement))
+        string key = $"{statement.Subject.Text}\n{question}";
+        if (!_said.TryAdd(key, (statement, Release)))
         {
-            if (_said[$"{statement.Subject.Text}\n{question}"] == statement)
+            (Statement before, OcdsRelease? release) = _said[key];
+            if (before == statement)
             {
+                return;
+            }
+
+            if (release == Release)
+            {
+                claim.Statements.Add(statement with { Evidence = [evidence.Evidence(package.Source.Id)] });
                 return;
             }
 

@@ -197,6 +197,45 @@ public sealed class OcdsImporterTests
     public void Read_NothingOfOcds_IsRefused(string document) => Read(System.Text.Encoding.UTF8.GetBytes(document)).Single().IsRead.Should().BeFalse();
 
     [Fact]
+    public void Read_TwoSumsOfOneAwardInOneRelease_AreADispute()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","status":"active","value":{"amount":1,"currency":"XOF"}},{"id":"1","status":"active","value":{"amount":2,"currency":"XOF"}}]}
+            """u8.ToArray();
+
+        Story story = Read(document).Single().Story!;
+
+        AmountsIn(story).Should().Equal("award XOF 1", "award XOF 2");
+        story.Disputes.Should().ContainSingle().Which.Property.Should().Be(Agreement.Properties.Amounts);
+    }
+
+    [Fact]
+    public void Read_TwoSignedDocuments_AreNoDisputeOfTheText()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","documents":[{"id":"a","documentType":"contractSigned","url":"https://example.org/a"},{"id":"b","documentType":"contractSigned","url":"https://example.org/b"}]}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Single().Story!.Disputes.Should().BeEmpty();
+        RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("title_en", "en")]
+    [InlineData("description_es", "es")]
+    [InlineData("supplier_id", "fr")]
+    [InlineData("note", "fr")]
+    public void Read_TextInAnotherLanguage_HasThatOne(string member, string language)
+    {
+        byte[] document = System.Text.Encoding.UTF8.GetBytes($$"""{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"language":"fr","awards":[{"id":"1","title":"T","{{member}}":"words"}]}""");
+
+        Read(document).Single().Story!.Content.Claims.SelectMany(static claim => claim.Statements).Select(static statement => statement.Predicate).OfType<TermPredicate>()
+            .Select(static predicate => ((TextValue)predicate.Value.Value).Text).Should().ContainSingle(static text => text.Text == "words").Which.Language.Should().Be(LanguageTag.Parse(language));
+    }
+
+    [Fact]
     public void Read_RecordWhoseOcidIsNoId_NamesIt()
     {
         byte[] document = """{"records":[{"ocid":"ocds a/1","releases":[{"ocid":"ocds-b-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"awards":[{"id":"1","title":"Road"}]}]}]}"""u8.ToArray();

@@ -7,7 +7,7 @@ namespace JojDomain.Interchange;
 internal sealed class ClaimedBibliography
 {
     // The terms that say a title, the best first: a page has a headline, and may have another name for those who share it.
-    private static readonly string[] TitleTerms = ["dcterms:title", "schema:headline", "schema:name", "ocds:document.title", "sheet:title"];
+    private static readonly string[] TitleTerms = ["dcterms:title", "schema:headline", "schema:name", "ocds:document.title", "sheet:title", "sheet:titre"];
 
     private readonly Lazy<Dictionary<EntityRef, LangText>> _titles;
     private readonly Lazy<Dictionary<EntityRef, When>> _published;

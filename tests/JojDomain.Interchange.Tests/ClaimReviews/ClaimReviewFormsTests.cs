@@ -1,0 +1,88 @@
+using System.Text;
+using FluentAssertions;
+using JojDomain.Interchange.Tests.RealFiles;
+using Xunit;
+
+namespace JojDomain.Interchange.Tests.ClaimReviews;
+
+/// <summary>Reviews are read in every form that JSON-LD and web pages have for them.</summary>
+public sealed class ClaimReviewFormsTests
+{
+    private const string Plain = """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"The earth is flat","author":{"@type":"Organization","name":"Checkers"},"reviewRating":{"@type":"Rating","alternateName":"False"}}""";
+
+    [Theory]
+    [InlineData(Plain)]
+    [InlineData("""{"@context":{"schema":"https://schema.org/"},"@type":"schema:ClaimReview","schema:claimReviewed":"The earth is flat","schema:author":{"@type":"schema:Organization","schema:name":"Checkers"},"schema:reviewRating":{"schema:alternateName":"False"}}""")]
+    [InlineData("""[{"@type":["http://schema.org/ClaimReview"],"http://schema.org/claimReviewed":[{"@value":"The earth is flat","@language":"en"}],"http://schema.org/author":[{"@type":["http://schema.org/Organization"],"http://schema.org/name":[{"@value":"Checkers"}]}],"http://schema.org/reviewRating":[{"http://schema.org/alternateName":[{"@value":"False"}]}]}]""")]
+    [InlineData("""{"@type":"ClaimReview","claimReviewed":["The earth is flat"],"author":[{"@type":"Organization","name":["Checkers"]}],"reviewRating":[{"alternateName":["False"]}]}""")]
+    public void Review_InEveryForm_IsTheSame(string document)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(document);
+        ImportedStory[] imported = [.. Read(bytes)];
+
+        Claim claim = imported.Should().ContainSingle().Which.Story!.Content.Claims[0];
+        claim.Words!.Text.Should().Be("The earth is flat");
+        claim.Reviews[0].Label!.Text.Should().Be("False");
+        imported[0].Story!.Content.Organisations.Should().ContainSingle().Which.Names[0].Text.Should().Be("Checkers");
+        RealFormat.ClaimReview.LostIn(bytes, imported).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("//<![CDATA[\n{0}\n//]]>", 1)]
+    [InlineData("/*<![CDATA[*/ {0} /*]]>*/", 1)]
+    [InlineData("<!-- {0} -->", 1)]
+    [InlineData("{0}", 1)]
+    [InlineData("</script><!-- <script type=\"application/ld+json\">{0}</script> --><script>", 0)]
+    public void Script_OfAPage_IsReadWhereItIsNoComment(string script, int reviews)
+    {
+        byte[] page = Encoding.UTF8.GetBytes($"<p>é</p><script type=\"application/ld+json\">{script.Replace("{0}", Plain, StringComparison.Ordinal)}</script>");
+
+        ImportedStory[] imported = [.. Read(page)];
+
+        imported.Count(static each => each.IsRead).Should().Be(reviews);
+        var text = new SourceText(Encoding.UTF8.GetString(page));
+        imported.Where(static each => each.IsRead).SelectMany(static each => each.Story!.Content.Claims).SelectMany(static claim => claim.Evidence)
+            .Select(passage => passage.LocateIn(text).Outcome).Should().Equal(Enumerable.Repeat(PassageOutcome.Found, reviews));
+    }
+
+    [Fact]
+    public void Labels_InSeveralLanguages_AreALabelAndTerms()
+    {
+        byte[] document = """{"@type":"ClaimReview","claimReviewed":"x","reviewRating":{"ratingValue":5,"worstRating":1,"bestRating":5,"alternateName":["Half true","Demi-vrai"]}}"""u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        Review review = imported[0].Story!.Content.Claims[0].Reviews.Single();
+        review.Label!.Text.Should().Be("Half true");
+        review.Verdict.Should().Be((Reported<ReviewVerdict>)ReviewVerdict.Mixed);
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Claim_ThatHoldsItsReviews_IsWhatEachIsOf()
+    {
+        byte[] document = """
+            {"@type":"Claim","@id":"#c","author":{"@type":"Person","name":"Ann"},"review":[{"@type":"ClaimReview","claimReviewed":"x","author":"A","itemReviewed":{"@id":"#c"}},{"@type":"ClaimReview","claimReviewed":"x","author":"B","itemReviewed":{"@id":"#c"}},{"@type":"Review","name":"N"}]}
+            """u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        imported.Should().HaveCount(2).And.OnlyContain(static each => each.Story!.Content.People.Single().Names[0].Text == "Ann");
+        imported.SelectMany(static each => each.Unplaced).Select(static note => note.Place).Should().Contain("/review/2").And.NotContain("/review");
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Names_OfNodesThatNothingIsSaidOf_AreNoted()
+    {
+        byte[] document = """
+            {"@graph":[{"@type":"ClaimReview","claimReviewed":"x","author":{"@id":"_:a"},"itemReviewed":{"@type":"Claim","author":{"@id":"_:b"},"appearance":[{"@id":"_:c"},{"@id":"_:c"}]}},
+            {"@id":"_:a","name":"A thing"},{"@id":"_:b","@type":"Person","name":"Ann","knows":{"@id":"_:b"}},{"@id":"_:c","@type":"CreativeWork","author":{"@id":"_:b"}}]}
+            """u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        imported.Single().Unplaced.Select(static note => note.Place).Should().Contain(["/@graph/0/author/@id", "/@graph/0/itemReviewed/appearance/0/@id", "/@graph/0/itemReviewed/appearance/1/@id"])
+            .And.NotContain("/@graph/0/itemReviewed/author/@id");
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    private static IEnumerable<ImportedStory> Read(byte[] document) => new ClaimReviewImporter().Read(DocumentSource.FromBytes(document));
+}
