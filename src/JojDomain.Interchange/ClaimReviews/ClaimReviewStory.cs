@@ -56,9 +56,9 @@ internal sealed class ClaimReviewStory
         }
 
         EdtfDate? date = _sources.AddCheck(review, "datePublished", _claim!, _reviewer, author);
-        ForeignObject? rating = TakeRating(review);
-        string? label = rating is null ? null : TakeLabel(rating);
-        Rating? scale = rating is null ? null : ClaimReviewVerdicts.TakeScale(rating);
+        ForeignObject? rating = ClaimReviewRatings.Take(review, _entities);
+        string? label = rating is null ? null : ClaimReviewRatings.TakeLabel(rating, _claim!, _entities);
+        Rating? scale = rating is null ? null : ClaimReviewRatings.TakeScale(rating);
         _reviews.Add(Review(label, scale, date, rating?.TakeText("ratingExplanation")));
         if (rating is not null)
         {
@@ -122,67 +122,42 @@ internal sealed class ClaimReviewStory
         _claim = new(StableId.Of("claim", StableId.Hash($"{_entities.Feed.Id}\n{check}\n{text}")));
     }
 
+    // Of several the first that names its author: who said the one, and when, is not so of another.
     private void ReadItem(ForeignValue? given)
     {
-        foreach (ForeignValue value in _entities.Nodes(given))
+        ForeignValue[] items = [.. _entities.Nodes(given)];
+        int of = Math.Max(0, Array.FindIndex(items, static each => each.Child("author") is { IsEmpty: false }));
+        foreach ((int index, ForeignValue value) in items.Index())
         {
             if (value.Kind != JsonValueKind.Object)
             {
                 _entities.Note(value.Pointer, "what is reviewed is an object with its author and its date");
-                continue;
             }
-
-            ForeignObject item = _entities.Open(value);
-            LeaveReviews(item);
-            _claimant ??= _entities.Voice(item.Take("author"), "claimant");
-            _said ??= _entities.TakeDate(item, "datePublished");
-            foreach (string name in new[] { "firstAppearance", "appearance" })
+            else if (index == of)
             {
-                foreach (ForeignValue appearance in _entities.Nodes(item.Take(name)))
-                {
-                    _sources.AddAppearance(appearance);
-                }
+                ReadItem(_entities.Open(value));
             }
-
-            _entities.SayRest(_claim!, item);
+            else
+            {
+                _entities.Note(value.Pointer, "the review is of another claim too, and only one is read");
+            }
         }
     }
 
-    // The first of several, of which the others are said beside it.
-    private string? TakeLabel(ForeignObject rating)
+    private void ReadItem(ForeignObject item)
     {
-        if (rating.Peek("alternateName") is not { Kind: JsonValueKind.Array } labels || !labels.Items().First().TryText(out string? first))
+        LeaveReviews(item);
+        _claimant = _entities.Voice(item.Take("author"), "claimant");
+        _said = _entities.TakeDate(item, "datePublished");
+        foreach (string name in new[] { "firstAppearance", "appearance" })
         {
-            return rating.TakeText("alternateName");
+            foreach (ForeignValue appearance in _entities.Nodes(item.Take(name)))
+            {
+                _sources.AddAppearance(appearance);
+            }
         }
 
-        foreach (ForeignValue other in _entities.Items(rating.Take("alternateName")).Skip(1))
-        {
-            _entities.SayTerm(_claim!, "alternateName", other);
-        }
-
-        return first;
-    }
-
-    private ForeignObject? TakeRating(ForeignObject review)
-    {
-        if (review.Peek("reviewRating")?.Items().FirstOrDefault() is not { Kind: JsonValueKind.Object } first)
-        {
-            return null;
-        }
-
-        foreach (ForeignValue other in review.Take("reviewRating")!.Value.Items().Skip(1))
-        {
-            _entities.Note(other.Pointer, "only the first rating is read");
-        }
-
-        ForeignObject rating = _entities.Open(_entities.Nodes(first).First());
-        if (rating.Take("@id") is { } id)
-        {
-            _entities.Note(id.Pointer, "a rating is part of its review, and has no id in a story");
-        }
-
-        return rating;
+        _entities.SayRest(_claim!, item);
     }
 
     // A claim may hold its reviews, of which this one is.

@@ -48,21 +48,4 @@ internal static class ClaimReviewVerdicts
             : rating.Value == rating.Best ? ReviewVerdict.True
             : default(Reported<ReviewVerdict>);
     }
-
-    /// <summary>Takes the rating of a review. A value on a scale of which one end is not stated says nothing of how good it is: it is then left, and kept as it is written.</summary>
-    public static Rating? TakeScale(ForeignObject rating)
-    {
-        if (rating.Peek("ratingValue") is not { } given || !given.TryNumber(out decimal value)
-            || rating.Peek("worstRating") is not { } low || !low.TryNumber(out decimal worst)
-            || rating.Peek("bestRating") is not { } high || !high.TryNumber(out decimal best)
-            || worst == best || value < Math.Min(worst, best) || value > Math.Max(worst, best))
-        {
-            return null;
-        }
-
-        _ = rating.Take("ratingValue");
-        _ = rating.Take("worstRating");
-        _ = rating.Take("bestRating");
-        return new Rating(value, worst, best);
-    }
 }

@@ -14,19 +14,27 @@ internal static partial class ForeignTerms
             return null;
         }
 
-        language = Translated().Match(term) is { Success: true } translated && LanguageTag.TryParse(translated.Groups["tag"].Value, out LanguageTag? own) ? own : language;
-
         TermValue? content = value.Kind switch
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            _ when value.TryScalar(out string? text) => new LangText(text, value.Kind == JsonValueKind.String ? language : null),
+            JsonValueKind.String when value.TryText(out string? text) => new LangText(text, LanguageOf(term, text, language)),
+            JsonValueKind.Number => new LangText(value.Element.GetRawText()),
             _ => null,
         };
         return content is null ? null : new Statement { Subject = subject, Predicate = new TermPredicate(known, content, StatementOperator.Include) };
     }
 
-    // The free texts of OCDS that are there in several languages end in one: title_en. Other names end in two letters too: supplier_id.
-    [GeneratedRegex(@"(?:^|\.)(?:title|description|name|legalName|rationale|procurementMethodDetails|procurementMethodRationale|eligibilityCriteria)_(?<tag>[a-z]{2,3})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Translated();
+    // A word by itself may be a code, an id or an address, which are in no language.
+    private static LanguageTag? LanguageOf(string term, string text, LanguageTag? language)
+    {
+        Match free = FreeText().Match(term);
+        return free.Groups["tag"].Success && LanguageTag.TryParse(free.Groups["tag"].Value, out LanguageTag? own) ? own
+            : free.Success || text.AsSpan().Trim().IndexOfAny(" \t\n") >= 0 ? language
+            : null;
+    }
+
+    // The free texts of OCDS and schema.org. Those of OCDS that are there in several languages end in one, as title_en does; other names end in two letters too, as supplier_id does.
+    [GeneratedRegex(@"[.:](?:title|description|name|legalName|rationale|\w+Details|\w+Rationale|\w+Criteria|headline|text|alternateName)(?:_(?<tag>[a-z]{2,3}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FreeText();
 }

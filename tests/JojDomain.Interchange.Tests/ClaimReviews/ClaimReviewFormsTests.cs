@@ -58,6 +58,22 @@ public sealed class ClaimReviewFormsTests
     }
 
     [Fact]
+    public void Items_ThatAreSeveral_AreNotTakenForOne()
+    {
+        byte[] document = """
+            {"@type":"ClaimReview","claimReviewed":"x","itemReviewed":[{"@type":"CreativeWork","name":"N"},{"@type":"Claim","author":"Ann","appearance":"https://example.org/1"},{"@type":"Claim","author":"Bob","datePublished":"2019","appearance":"https://example.org/2"}]}
+            """u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        Claim claim = imported.Single().Story!.Content.Claims[0];
+        claim.Attribution.Voice.Should().Be(new DescribedVoice("Ann"));
+        claim.Utterance.Should().BeNull("the date is of what Bob said");
+        claim.Attribution.OtherChains.Should().BeEmpty();
+        imported[0].Unplaced.Select(static note => note.Place).Should().Contain(["/itemReviewed/0", "/itemReviewed/2"]);
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Claim_ThatHoldsItsReviews_IsWhatEachIsOf()
     {
         byte[] document = """

@@ -225,14 +225,17 @@ public sealed class OcdsImporterTests
     [Theory]
     [InlineData("title_en", "en")]
     [InlineData("description_es", "es")]
-    [InlineData("supplier_id", "fr")]
-    [InlineData("note", "fr")]
-    public void Read_TextInAnotherLanguage_HasThatOne(string member, string language)
+    [InlineData("statusDetails", "fr")]
+    [InlineData("note", "fr", "some words")]
+    [InlineData("note", null)]
+    [InlineData("supplier_id", null)]
+    public void Read_Text_IsInItsLanguageWhereItIsInAny(string member, string? language, string words = "words")
     {
-        byte[] document = System.Text.Encoding.UTF8.GetBytes($$"""{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"language":"fr","awards":[{"id":"1","title":"T","{{member}}":"words"}]}""");
+        byte[] document = System.Text.Encoding.UTF8.GetBytes($$"""{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"language":"fr","awards":[{"id":"1","title":"T","{{member}}":"{{words}}"}]}""");
 
-        Read(document).Single().Story!.Content.Claims.SelectMany(static claim => claim.Statements).Select(static statement => statement.Predicate).OfType<TermPredicate>()
-            .Select(static predicate => ((TextValue)predicate.Value.Value).Text).Should().ContainSingle(static text => text.Text == "words").Which.Language.Should().Be(LanguageTag.Parse(language));
+        LangText said = Read(document).Single().Story!.Content.Claims.SelectMany(static claim => claim.Statements).Select(static statement => statement.Predicate).OfType<TermPredicate>()
+            .Select(static predicate => ((TextValue)predicate.Value.Value).Text).Single(text => text.Text == words);
+        said.Should().Be(language is null ? new LangText(words) : new LangText(words, language));
     }
 
     [Fact]

@@ -93,22 +93,24 @@ internal sealed class Wording
     /// <summary><c>NotFound</c> as <c>notFound</c>, which is how documents write it.</summary>
     public static string CamelCase(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
 
-    /// <summary><c>callForTenders</c> as <c>call for tenders</c>.</summary>
+    /// <summary><c>callForTenders</c> as <c>call for tenders</c>, and <c>awardID</c> as <c>award ID</c>.</summary>
     public static string Spaced(string word)
     {
         var spaced = new StringBuilder(word.Length + 4);
-        foreach (char character in word)
+        for (int at = 0; at < word.Length; at++)
         {
-            if (char.IsAsciiLetterUpper(character))
+            if (!IsUpper(word, at))
             {
-                spaced.Append(spaced.Length == 0 ? "" : " ").Append(char.ToLowerInvariant(character));
+                spaced.Append(word[at]);
+                continue;
             }
-            else
-            {
-                spaced.Append(character);
-            }
+
+            bool isOfInitials = IsUpper(word, at + 1) || (IsUpper(word, at - 1) && at + 1 == word.Length);
+            spaced.Append(spaced.Length == 0 || (isOfInitials && IsUpper(word, at - 1)) ? "" : " ").Append(isOfInitials ? word[at] : char.ToLowerInvariant(word[at]));
         }
 
         return spaced.ToString();
+
+        static bool IsUpper(string word, int at) => at >= 0 && at < word.Length && char.IsAsciiLetterUpper(word[at]);
     }
 }

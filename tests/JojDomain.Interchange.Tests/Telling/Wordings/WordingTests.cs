@@ -15,6 +15,15 @@ public partial class WordingTests
 {
     private static readonly WordingTable French = Wording.French.Table!;
 
+    [Theory]
+    [InlineData("callForTenders", "call for tenders")]
+    [InlineData("NotFound", "not found")]
+    [InlineData("awardID", "award ID")]
+    [InlineData("XMLFile", "XML file")]
+    [InlineData("aB", "a b")]
+    [InlineData("ID", "ID")]
+    public void Spaced_KeepsInitialsTogether(string word, string spaced) => Wording.Spaced(word).Should().Be(spaced);
+
     [Fact]
     public void Table_WithAKeyTwice_NamesItsLine()
     {
