@@ -46,6 +46,7 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
             Kind = Kind,
             Authors = [.. creators],
             Published = Date("created"),
+            Address = WebAddress.TryParse(id, out _) ? null : TakeAddress(),
         });
         var target = new AnnotationTarget(sources, notes);
         string? page = annotation.TakeText("uri");
@@ -121,6 +122,25 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
         {
             yield return template with { Outcome = ActOutcome.ContentUnreported, About = [.. template.About, .. body.Links.Select(static link => (EntityRef)link)] };
         }
+    }
+
+    // Where people find it, as Hypothesis gives it; its id is no address then.
+    private WebAddress? TakeAddress()
+    {
+        if (annotation.Take("links", JsonValueKind.Object) is not { } given)
+        {
+            return null;
+        }
+
+        var links = new ForeignObject(given, notes);
+        WebAddress? address = links.Peek("html") is { } html && html.TryText(out string? text) && WebAddress.TryParse(text, out WebAddress? known) ? known : null;
+        if (address is not null)
+        {
+            _ = links.Take("html");
+        }
+
+        links.Report(notes, "a story has no place for it");
+        return address;
     }
 
     // The annotation gives the title of the page; that its creator gave it is not stated.

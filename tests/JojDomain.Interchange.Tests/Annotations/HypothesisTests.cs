@@ -72,6 +72,32 @@ public sealed class HypothesisTests
         both.Content.Claims.Count(static claim => claim.Words is { Text: "Not at all" }).Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("""{"html":"https://hypothes.is/a/h1","json":"https://hypothes.is/api/annotations/h1"}""", "https://hypothes.is/a/h1", "/links/json")]
+    [InlineData("""{"html":"no address"}""", null, "/links/html")]
+    [InlineData("[]", null, "/links")]
+    public void Address_IsThatOfItsLinks(string links, string? address, string note)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes($$"""{"id":"h1","user":"acct:ann@hypothes.is","uri":"https://example.org/page","text":"so","links":{{links}}}""");
+
+        ImportedStory read = Read(bytes);
+
+        read.Story!.Content.Sources[0].Address.Should().Be(address is null ? null : WebAddress.Parse(address));
+        read.Unplaced.Select(static each => each.Place).Should().Equal(note);
+        RealFormat.Annotation.LostIn(bytes, [read]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Address_IsTheIdWhereThatIsOne()
+    {
+        byte[] bytes = """{"id":"https://example.org/a/1","user":"acct:ann@hypothes.is","uri":"https://example.org/page","text":"so","links":{"html":"https://hypothes.is/a/h1"}}"""u8.ToArray();
+
+        ImportedStory read = Read(bytes);
+
+        read.Story!.Content.Sources[0].Address.Should().Be(WebAddress.Parse("https://example.org/a/1"));
+        read.Unplaced.Select(static each => each.Place).Should().Equal("/links");
+    }
+
     [Fact]
     public void Creators_SpeakJointly()
     {
