@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>The rule that words do not come back to a source that passed them on to others.</summary>
+/// <summary>The rule that a chain of reports does not come back to a source that it has left.</summary>
 internal static class ChainRules
 {
-    /// <summary>A shorter chain cannot come back.</summary>
+    /// <summary>The number of hops below which a chain cannot come back.</summary>
     public const int FewestHops = 3;
 
     // In a chain of so few hops, looking back is quicker than keeping a set; nearly all chains have one or two.
@@ -21,7 +21,7 @@ internal static class ChainRules
         return returning;
     }
 
-    // Several hops in a row may be in one source: it reports a voice that reports another.
+    // Several consecutive hops may be in one source, which reports a voice that reports another.
     private static Id<Source>? ReturnsTo(EquatableArray<Hop> hops)
     {
         if (hops.Count < FewestHops)

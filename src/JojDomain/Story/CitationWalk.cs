@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Finds all passages of a story's entities, in the order of the document. It is the walk that the codecs make, so that no place is left out.</summary>
+/// <summary>Finds all passages of a story's entities, in the order of the document. The codecs lead the walk, so that a passage in a new member is found too.</summary>
 internal sealed class CitationWalk : OwnerVisitor
 {
     private readonly List<Citation> _found = [];

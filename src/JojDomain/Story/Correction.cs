@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>A fault of the story that its author has put right, stated so that readers of the earlier version know.</summary>
-/// <remarks>Source: schema.org correction (CorrectionComment), which news publishers use.</remarks>
+/// <summary>An error of an earlier version of the story that its author has corrected, published for readers of that version.</summary>
+/// <remarks>Source: schema.org correction (CorrectionComment), as news publishers use it.</remarks>
 public sealed partial record Correction : Part
 {
-    /// <summary>When it was put right; not stated by default.</summary>
+    /// <summary>When it was corrected; not stated by default.</summary>
     public Reported<When> When { get; init; }
 
-    /// <summary>What was wrong and what is right.</summary>
+    /// <summary>What was wrong, and what is right.</summary>
     public required LangText Words { get; init; }
 
     /// <summary>The entities that it concerns; empty by default.</summary>

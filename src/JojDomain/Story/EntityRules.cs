@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The rules that compare members of one entity. They hold for each entity by itself, and so what breaks them is reported even when others fail to read.</summary>
+/// <summary>The rules over several members of one entity. They need no other entity, and so are checked even where others fail to read.</summary>
 internal static class EntityRules
 {
     /// <summary>The rules that an entity breaks; null when it breaks none.</summary>
@@ -11,7 +11,7 @@ internal static class EntityRules
         _ => null,
     };
 
-    // Every claim that is read comes by here: a good one must cost no more than the questions.
+    // Called for every claim that is read: a valid one costs the checks and no allocation.
     private static List<(ProblemCode Code, string Message)>? Broken(Claim claim)
     {
         string? lacking = claim.Lacks;

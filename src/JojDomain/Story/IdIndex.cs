@@ -2,10 +2,10 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Where in content the entity with an id is. It knows places and not entities, so that stories with the same ids at the same places share it.</summary>
+/// <summary>Finds where in content the entity with an id is. It has places and not entities, so that stories with the same ids at the same places share it.</summary>
 internal sealed class IdIndex
 {
-    // So many are copied at each addition before they go into the one large dictionary.
+    // Each addition copies the small dictionary, which goes into the large one when it has this many.
     private const int MostAdded = 256;
 
     private readonly Dictionary<string, EntityPlace> _places;

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Under which terms a story may be used.</summary>
+/// <summary>The terms under which a story may be used.</summary>
 /// <remarks>
 /// Name and address are checked together when the licence is made and cannot be set afterwards. Source: schema.org license; the names of
 /// the SPDX License List where it has one (<c>CC-BY-4.0</c>).
@@ -11,7 +11,7 @@ public sealed partial record Licence : Part
     /// <summary>Makes a licence.</summary>
     /// <param name="name">The licence's name, an SPDX identifier where there is one; null when only the address is known.</param>
     /// <param name="address">Where its terms can be read; null when only the name is known.</param>
-    /// <exception cref="ArgumentException">Neither a name nor an address is given.</exception>
+    /// <exception cref="ArgumentException">Both name and address are null.</exception>
     public Licence(LangText? name = null, WebAddress? address = null)
     {
         if (name is null && address is null)

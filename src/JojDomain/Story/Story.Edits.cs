@@ -3,14 +3,13 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <content>
-/// Edits: another story with one entity more, another or fewer. What an edit does not touch is shared between the two stories, and is not
-/// checked again.
+/// Edits: they give another story, with one entity added, replaced or removed. What an edit does not touch is shared between the two stories, and is not checked again.
 /// </content>
 public sealed partial class Story
 {
     /// <summary>The story with one more entity, at the end of the list of its kind.</summary>
-    /// <param name="entity">The entity, whose id nothing in the story has.</param>
-    /// <returns>Another story; this one stays as it is.</returns>
+    /// <param name="entity">The entity, with an id that is new in the story.</param>
+    /// <returns>Another story; this one does not change.</returns>
     /// <exception cref="StoryException">
     /// The story would not be consistent. The problems, and the places they point to, are those of the content with the entity in it.
     /// </exception>
@@ -22,9 +21,9 @@ public sealed partial class Story
         return With(new EntityPlace(list, list.Count(Content)), entity, before: null);
     }
 
-    /// <summary>The story with an entity in the place of the one that has its id.</summary>
-    /// <param name="entity">The entity as it is to be, of the same kind and with the same id.</param>
-    /// <returns>Another story; this one stays as it is.</returns>
+    /// <summary>The story with an entity in the place of the one with the same id.</summary>
+    /// <param name="entity">The new entity, of the same kind and with the same id.</param>
+    /// <returns>Another story; this one does not change.</returns>
     /// <exception cref="StoryException">
     /// The story would not be consistent, or the entity with the id is of another kind. The problems, and the places they point to, are
     /// those of the content with the entity in it.
@@ -43,12 +42,12 @@ public sealed partial class Story
     /// <summary>The story without an entity. Clauses and phases that it lists stay.</summary>
     /// <param name="id">The id of the entity, of any kind.</param>
     /// <param name="mode">
-    /// What becomes of the references to it; by default it is not removed while there are any. An agreement that lists a clause refers to it.
+    /// What happens to references to it; by default it is not removed while there are any. An agreement that lists a clause refers to the clause.
     /// </param>
-    /// <returns>Another story; this one stays as it is.</returns>
+    /// <returns>Another story; this one does not change.</returns>
     /// <exception cref="StoryException">
-    /// Something that stays refers to what would go: one <see cref="ProblemCode.DanglingReference"/> for each such place of this story.
-    /// With <see cref="RemoveMode.WithReferrers"/> only the story's author and corrections can: change these in the <see cref="Content"/>.
+    /// Something that stays refers to what would go: there is one <see cref="ProblemCode.DanglingReference"/> for each such place in this story. With
+    /// <see cref="RemoveMode.WithReferrers"/> these can only be the story's author and its corrections, which are changed in the <see cref="Content"/>.
     /// </exception>
     /// <exception cref="KeyNotFoundException">Nothing in the story has the id.</exception>
     /// <exception cref="ArgumentNullException">There is no id.</exception>

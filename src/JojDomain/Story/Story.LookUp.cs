@@ -14,7 +14,7 @@ public sealed partial class Story
 
     /// <summary>The entity with an id.</summary>
     /// <exception cref="ArgumentNullException">There is no id.</exception>
-    /// <exception cref="KeyNotFoundException">Nothing in the story has the id, or an entity of another kind has it.</exception>
+    /// <exception cref="KeyNotFoundException">No entity in the story has the id, or one of another kind has it.</exception>
     public T Get<T>(Id<T> id)
         where T : Entity => TryGet(id, out T? entity) ? entity : throw Missing(id.Text, EntityKinds.Of<T>());
 
@@ -46,7 +46,7 @@ public sealed partial class Story
     public EquatableArray<T> All<T>()
         where T : Entity => Index.Entities.OfType<T>().ToEquatableArray();
 
-    /// <summary>The claims in which an entity speaks: alone, with others, each for itself, or as one of several.</summary>
+    /// <summary>The claims in which an entity speaks: alone, jointly with others, as each of several, or perhaps, as one of several. Empty where it speaks in none.</summary>
     /// <exception cref="ArgumentNullException">There is no voice.</exception>
     public EquatableArray<Claim> ClaimsBy(EntityRef voice)
     {
@@ -54,7 +54,7 @@ public sealed partial class Story
         return Index.ClaimsBy(voice.Text);
     }
 
-    /// <summary>The claims about an entity: as subject of a statement, or as what the claim is about or implies something about.</summary>
+    /// <summary>The claims about an entity: it is the subject of a statement, or listed in <see cref="Claim.About"/> or <see cref="Claim.Implies"/>. Empty where there are none.</summary>
     /// <exception cref="ArgumentNullException">There is no subject.</exception>
     public EquatableArray<Claim> ClaimsAbout(EntityRef subject)
     {
@@ -62,7 +62,7 @@ public sealed partial class Story
         return Index.ClaimsAbout(subject.Text);
     }
 
-    /// <summary>Every place where a claim cites the text of a source, in the order of the document. They are found once, when first asked for.</summary>
+    /// <summary>Every place where an entity cites the text of a source, in the order of the document. They are found when first asked for, and kept.</summary>
     public EquatableArray<Citation> Citations => (_citations ??= new(CitationWalk.Of(Content))).Value;
 
     private Entity? Find(string id) => Ids.TryFind(id, out EntityPlace place) ? place.In(Content) : null;

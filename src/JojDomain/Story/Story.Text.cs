@@ -8,10 +8,10 @@ public sealed partial class Story
 {
     private const int ShortHash = 12;
 
-    /// <summary>Title, id, how many entities and claims, and the beginning of the content hash, as in <c>Le cloud (joj-2026, 41 entities, 16 claims, 3f2a91c07d15)</c>.</summary>
+    /// <summary>Title, id, the numbers of entities and claims, and the beginning of the content hash, as in <c>Le cloud (joj-2026, 41 entities, 16 claims, 3f2a91c07d15)</c>.</summary>
     /// <remarks>
-    /// Stories that differ show different hashes, but for chance: 12 hexadecimal digits of <see cref="Serialization.StoryJson.ContentHash"/>, or of the SHA-256 of the native
-    /// JSON where a story has no canonical form. The id represents a title that is missing, the word "story" for both. At most 100 characters of the title are shown.
+    /// The hash is the first 12 hexadecimal digits of <see cref="Serialization.StoryJson.ContentHash"/>, or of the SHA-256 of the native JSON where a story has no canonical form. Without a
+    /// title the id takes its place, and without both the word "story". At most 100 characters of the title are shown.
     /// </remarks>
     public override string ToString()
     {
@@ -31,7 +31,7 @@ public sealed partial class Story
         }
         catch (StoryException)
         {
-            // A number that another version put there has no canonical form; the native one keeps it as it is spelled.
+            // An unknown member has a number without a canonical form. Native JSON keeps its spelling.
             return ContentHash.Sha256Of(NativeJson.ToArray(StoryContentCodec.Instance, Content)).Hex;
         }
     }

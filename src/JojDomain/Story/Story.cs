@@ -4,10 +4,10 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A consistent story: organisations, agreements, cloud services, and who says what about them according to which source.</summary>
+/// <summary>A consistent story: organisations, agreements, cloud services, and what voices claim about them, each claim with its source.</summary>
 /// <remarks>
-/// It is immutable and consistent as soon as it exists: ids are unique, every reference leads to an entity of the right kind, statements fit
-/// their subjects, nothing contains itself. Two stories are equal when their contents are. Safe for use by several threads.
+/// A story is immutable, and consistent as soon as it exists: ids are unique, every reference leads to an entity of the right kind, statements fit their subjects, nothing contains itself.
+/// Two stories are equal when their contents are. Several threads may use one story at the same time.
 /// </remarks>
 [HandWrittenCodec]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -23,7 +23,7 @@ public sealed partial class Story : IEquatable<Story>
         _ids = ids;
     }
 
-    /// <summary>The content, which can be changed by <c>with</c> and made into another story.</summary>
+    /// <summary>The content. A changed copy, made by <c>with</c>, can become another story.</summary>
     public StoryContent Content { get; }
 
     /// <summary>Whether both stories have equal contents.</summary>
@@ -33,14 +33,17 @@ public sealed partial class Story : IEquatable<Story>
     public static bool operator !=(Story? left, Story? right) => !Equals(left, right);
 
     /// <summary>Makes a story of content.</summary>
-    /// <exception cref="StoryException">The content is not consistent; the exception carries all problems.</exception>
+    /// <exception cref="ArgumentNullException">There is no content.</exception>
+    /// <exception cref="StoryException">The content is not consistent; the exception has all problems.</exception>
     public static Story Create(StoryContent content) =>
         TryCreate(content, out Story? story, out EquatableArray<Problem> problems) ? story : throw new StoryException(problems);
 
-    /// <summary>Makes a story of content, or states all that is wrong with it.</summary>
+    /// <summary>Makes a story of content, or gives all problems of the content.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="story">The story; null when there is an error.</param>
-    /// <param name="problems">All problems in the order of the document; empty where there is a story.</param>
+    /// <param name="story">The story; null when there are problems.</param>
+    /// <param name="problems">All problems in the order of the document; empty when there is a story.</param>
+    /// <returns>Whether there is a story.</returns>
+    /// <exception cref="ArgumentNullException">There is no content.</exception>
     public static bool TryCreate(StoryContent content, [NotNullWhen(true)] out Story? story, out EquatableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -58,7 +61,7 @@ public sealed partial class Story : IEquatable<Story>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // Several threads may make it at the same time; it is the same number.
+        // Several threads may compute it at the same time, and all get the same number.
         if (_hash == 0)
         {
             _hash = Content.GetHashCode();
@@ -67,11 +70,11 @@ public sealed partial class Story : IEquatable<Story>
         return _hash;
     }
 
-    // Several threads may make an index at the same time; they are all alike, and the last one stays.
+    // Several threads may make an index at the same time. All are equal, and the last one stays.
     internal IdIndex Ids => _ids ??= new IdIndex(Content);
 
     private StoryIndex Index => _index ??= new StoryIndex(Content);
 
-    /// <summary>For content whose references were checked while it was read.</summary>
+    /// <summary>A story of content that was checked while it was read.</summary>
     internal static Story Trusted(StoryContent content) => new(content);
 }

@@ -4,7 +4,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>Checks content that was built in code. Ids and references are noted in one walk, and only where something is wrong a second walk finds the pointers.</summary>
+/// <summary>Checks content that was built in code. One walk notes ids and references; a second walk, which finds the JSON Pointers of problems, is made only where there are any.</summary>
 internal static class StoryCheck
 {
     public static EquatableArray<Problem> Of(StoryContent content)

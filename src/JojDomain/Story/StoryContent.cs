@@ -3,15 +3,15 @@ using NodaTime;
 
 namespace JojDomain;
 
-/// <summary>What a story holds, not yet checked. It is the free record from which <see cref="Story.Create(StoryContent)"/> makes a consistent story.</summary>
+/// <summary>What a story consists of, not yet checked: <see cref="Story.Create(StoryContent)"/> checks it and makes a story of it.</summary>
 /// <remarks>
-/// <c>with</c> on content proves nothing; making a story does. In JSON it is one object with a list for every kind of entity, in the order
-/// of the members here. A document may also have <c>$schema</c>, by which an editor finds the JSON Schema: it is about the file, and no part of the content.
+/// Content may be inconsistent at any time, also after <c>with</c>. In JSON it is one object with a list for every kind of entity, in the order of the members here. A document may also
+/// have the member <c>$schema</c>, with which an editor finds the JSON Schema: it describes the file, and is no part of the content.
 /// </remarks>
 [PassedOver("$schema", "The address of the JSON Schema by which an editor checks this document. It is no part of the story.")]
 public sealed partial record StoryContent : Part
 {
-    /// <summary>The format of the document; by default the one this version writes.</summary>
+    /// <summary>The format of the document; <see cref="StoryFormat.Current"/> by default.</summary>
     [AlwaysWritten]
     public StoryFormat Format
     {
@@ -25,20 +25,20 @@ public sealed partial record StoryContent : Part
     /// <summary>The title; null when it has none.</summary>
     public LangText? Title { get; init; }
 
-    /// <summary>Whose holdings the entities' properties are (an agreement, a decision, an organisation, a person or a source); null when nobody is named.</summary>
+    /// <summary>Who holds the properties that the entities have (an agreement, a decision, an organisation, a person or a source); null when nobody is named.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision, EntityKind.Source)]
     public EntityRef? Author { get; init; }
 
-    /// <summary>The version of the story, as its author counts them; null when they are not counted.</summary>
+    /// <summary>The version of the story, as its author counts versions; null when they are not counted.</summary>
     public StoryVersion? Version { get; init; }
 
-    /// <summary>When the story was last changed; null when not known. Read in every spelling of RFC 3339, written in UTC.</summary>
+    /// <summary>When the story was last changed; null when not known. Every spelling of RFC 3339 is read, and UTC is written.</summary>
     public Instant? Updated { get; init; }
 
-    /// <summary>The faults of earlier versions that have been put right; empty by default.</summary>
+    /// <summary>The errors of earlier versions that have been corrected; empty by default.</summary>
     public EquatableArray<Correction> Corrections { get; init; }
 
-    /// <summary>Under which terms the story may be used; null when not stated.</summary>
+    /// <summary>The terms under which the story may be used; null when not stated.</summary>
     public Licence? Licence { get; init; }
 
     /// <summary>The languages of the story's own words; empty by default.</summary>
@@ -89,7 +89,7 @@ public sealed partial record StoryContent : Part
     /// <summary>The claims; empty by default.</summary>
     public EquatableArray<Claim> Claims { get; init; }
 
-    /// <summary>Why the author holds properties of entities; empty by default.</summary>
+    /// <summary>The author's reasons for holding properties of entities; empty by default.</summary>
     public EquatableArray<Holding> Holdings { get; init; }
 
     /// <summary>The measures of entities; empty by default.</summary>
@@ -97,8 +97,8 @@ public sealed partial record StoryContent : Part
 
     /// <inheritdoc/>
     /// <remarks>
-    /// It looks at what distinguishes stories and their versions at little cost: the head, how many entities there are of each kind, and each
-    /// claim's id and words. Equal contents have equal hash codes; contents that differ elsewhere alone have equal ones too.
+    /// For speed it is made of the story's own members, the number of entities of each kind, and the id and words of each claim. Equal contents have equal hash codes; contents that differ
+    /// only elsewhere have equal ones too.
     /// </remarks>
     public override int GetHashCode()
     {

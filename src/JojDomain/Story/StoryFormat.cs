@@ -6,8 +6,8 @@ namespace JojDomain;
 
 /// <summary>The format of a document: <c>joj-story/1</c>, or <c>joj-story/1.N</c> of a later minor version.</summary>
 /// <remarks>
-/// A later minor version adds members, and words to vocabularies. This version keeps the members, keeps the words of open vocabularies, and gives the same format back;
-/// a word that a closed vocabulary lacks is an error that says that the document is of a newer version. A later major version is refused by name.
+/// A later minor version adds members, and words to vocabularies. This version of the library keeps such members and such words of open vocabularies, and writes the same format again. A
+/// new word of a closed vocabulary is an error, whose message says that the document is of a newer version. A later major version is refused with a message that names it.
 /// </remarks>
 public sealed partial record StoryFormat : ITextForm<StoryFormat>
 {
@@ -17,10 +17,10 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
 
     private StoryFormat(int minor) => Minor = minor;
 
-    /// <summary>The format this version writes: <c>joj-story/1</c>.</summary>
+    /// <summary>The format that this version of the library writes: <c>joj-story/1</c>.</summary>
     public static StoryFormat Current { get; } = new(0);
 
-    /// <summary>The minor version; 0 in this version.</summary>
+    /// <summary>The minor version, from 0 to 999999; 0 in <see cref="Current"/>.</summary>
     public int Minor { get; }
 
     /// <summary>The format as text.</summary>
@@ -65,7 +65,7 @@ public sealed partial record StoryFormat : ITextForm<StoryFormat>
         number = 0;
         return text.Length is > 0 and <= 6
             && (text[0] != '0' || text.Length == 1)
-            && AsciiSet.IsDigits(text) // The framework takes a number with NUL characters behind it.
+            && AsciiSet.IsDigits(text) // The framework accepts NUL characters after a number.
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

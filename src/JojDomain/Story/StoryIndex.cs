@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The look-ups of one story; each is made when it is first asked for.</summary>
+/// <summary>The look-up tables of one story; each is made when it is first asked for.</summary>
 internal sealed class StoryIndex(StoryContent content)
 {
     private readonly Lazy<EquatableArray<Entity>> _entities = new(() => content.Entities);

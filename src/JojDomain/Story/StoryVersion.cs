@@ -3,9 +3,9 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>The version of a story, as its author counts them: <c>3</c>, <c>2025-08-01</c>, <c>1.2.0-draft</c>.</summary>
+/// <summary>The version of a story, as its author counts versions: <c>3</c>, <c>2025-08-01</c>, <c>1.2.0-draft</c>.</summary>
 /// <remarks>
-/// 1 to 64 printable ASCII characters without blanks, case-sensitive. There is no order: the library does not know how an author counts.
+/// 1 to 64 printable ASCII characters without blanks, case-sensitive. Versions have no order, since the library does not know how an author counts.
 /// Source: schema.org version.
 /// </remarks>
 [TextPattern("^[!-~]+$", Longest)]

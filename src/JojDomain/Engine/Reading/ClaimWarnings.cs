@@ -11,7 +11,7 @@ internal static class ClaimWarnings
     /// <summary>Warns of a claim that is read completely. A claim that may dispute a source is kept for <see cref="NoteDisputedSources"/>.</summary>
     public static void Note(Claim claim, long start, ReadOnlySpan<byte> text, ReadContext context)
     {
-        if (!Assertions.IsSaid(claim))
+        if (!Assertions.IsPerformed(claim))
         {
             return;
         }

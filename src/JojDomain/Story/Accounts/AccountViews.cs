@@ -2,12 +2,12 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>The forms in JSON of what a story is asked for about its accounts.</summary>
+/// <summary>The JSON that questions, disputes, corroborations, held properties and timelines are written as.</summary>
 internal static class AccountViews
 {
     private const string Property = "The property, by the kind of entity and the property's name (agreement.callForTenders); left out where a claim as such is disputed.";
     private const string Item = "What identifies the item of a listing, member by member; left out for a property with one value, and for the question which items there are.";
-    private const string AsOf = "As of which time all of them speak; left out where none gives a time.";
+    private const string AsOf = "The time as of which all positions speak; left out where none gives a time.";
 
     private static readonly Codec<EntityRef> Reference = TextCodec<EntityRef>.Instance;
 
@@ -24,7 +24,7 @@ internal static class AccountViews
     public static readonly Codec<Position> Position = new ViewCodec<Position>(
         "position",
         "One position on a question: what is said, by whom, and from how many origins.",
-        ViewMember.Optional<Position, Statement>("statement", StatementCodec.Instance, static position => position.Statement, "What is said, as the first of the claims says it; left out where no value says it."),
+        ViewMember.Optional<Position, Statement>("statement", StatementCodec.Instance, static position => position.Statement, "What is said, as the first of the claims says it; left out in a declared dispute, which has no value."),
         ViewMember.List<Position, Id<Claim>>("claims", IdCodec<Claim>.Instance, static position => position.Claims.Select(static claim => claim.Id).ToEquatableArray(), "The claims that say it; left out where only reviewers do."),
         ViewMember.List<Position, Voice>("voices", VoiceCodec.Instance, static position => position.Voices, "The voices of the claims and the reviewers, each once.", isRequired: true),
         ViewMember.Required<Position, OriginRange>("origins", Origins, static position => position.Origins, "How many independent origins it has."));

@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>The forms in JSON of what two stories differ in.</summary>
+/// <summary>The JSON that differences and conflicts of two stories are written as.</summary>
 internal static class ComparisonViews
 {
     private static readonly Codec<string> Native = new WrittenCodec<string>(static (output, json) => output.Compact(Encoding.UTF8.GetBytes(json)));
@@ -23,7 +23,7 @@ internal static class ComparisonViews
         ViewMember.Required<StoryChange, string>("change", StringCodec.Instance, NameOf, "What happened: \"added\", \"removed\", \"changed\" or \"moved\" for an entity, \"story\" for a member of the story itself."),
         ViewMember.Optional<StoryChange, string>("kind", StringCodec.Instance, static change => change.Kind is { } kind ? JsonNames.Of(kind) : null, "The kind of the entity."),
         ViewMember.Optional<StoryChange, EntityRef>("id", TextCodec<EntityRef>.Instance, static change => change.Id, "The id of the entity."),
-        ViewMember.OptionalValue<StoryChange, int>("index", IntegerCodec.Instance, static change => change switch { EntityAdded added => added.Index, EntityRemoved removed => removed.Index, EntityChanged changed => changed.Index, _ => null }, "Its position in its list, counted from 0: of what was removed before, of all else after."),
+        ViewMember.OptionalValue<StoryChange, int>("index", IntegerCodec.Instance, static change => change switch { EntityAdded added => added.Index, EntityRemoved removed => removed.Index, EntityChanged changed => changed.Index, _ => null }, "Its position in its list, counted from 0: of what was removed or changed before, of what was added after."),
         ViewMember.OptionalValue<StoryChange, int>("from", IntegerCodec.Instance, static change => (change as EntityMoved)?.From, "The position before, of what was moved."),
         ViewMember.OptionalValue<StoryChange, int>("to", IntegerCodec.Instance, static change => (change as EntityMoved)?.To, "The position after, of what was moved."),
         ViewMember.Optional<StoryChange, Entity>("entity", Whole, static change => change switch { EntityAdded added => added.Entity, EntityRemoved removed => removed.Entity, _ => null }, "What was added or removed, as a story has it."),

@@ -17,7 +17,7 @@ internal static class ContentMerge
         return merged;
     }
 
-    // A document of the later format may have members that only that format defines, and all that the earlier one has.
+    // The later format of the two: it has all members that the earlier one has, and perhaps others that only it defines.
     private static StoryContent OwnMembers(StoryContent first, StoryContent second, List<MergeConflict> conflicts)
     {
         StoryFormat format = first.Format.Minor >= second.Format.Minor ? first.Format : second.Format;
@@ -37,7 +37,7 @@ internal static class ContentMerge
         ];
     }
 
-    // What is left of an entity with conflicts is one of the two: the merge ends with them, and nobody sees it.
+    // An entity with conflicts stays as the first story has it, which nobody sees: a merge with conflicts gives no story.
     private static Entity Entity(EntityList list, Entity first, Entity second, NameMerge names, List<MergeConflict> conflicts)
     {
         if (first.Equals(second))

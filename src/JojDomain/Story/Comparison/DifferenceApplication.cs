@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Does the changes of a difference to content, where they fit.</summary>
+/// <summary>Applies the changes of a difference to content, where they fit.</summary>
 internal sealed class DifferenceApplication
 {
     private readonly List<Problem> _problems = [];
@@ -90,7 +90,7 @@ internal sealed class DifferenceApplication
         return Placed(stays.OfType<Entity>(), [.. placed.OrderBy(static each => each.At)]);
     }
 
-    // Those that stay are in their order, so that each of the others finds its position when all before it are there.
+    // Entities that are placed come in the order of their positions, so that all entities before a position are there when it is filled.
     private static List<Entity> Placed(IEnumerable<Entity> stays, (int At, Entity Entity)[] placed)
     {
         List<Entity> entities = [];

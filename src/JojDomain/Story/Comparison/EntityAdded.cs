@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An entity is in the story after only.</summary>
+/// <summary>An entity is only in the story after.</summary>
 public sealed record EntityAdded : StoryChange
 {
     internal EntityAdded(Entity entity, int index, bool isListNew)
@@ -25,6 +25,6 @@ public sealed record EntityAdded : StoryChange
     /// <summary>As in <c>added claim c3</c>.</summary>
     public override string ToString() => $"added {Named(Entity)}";
 
-    /// <summary>Whether there was no entity of its kind before; a document then had no such list.</summary>
+    /// <summary>Whether there was no entity of its kind before, so that the document had no list of the kind.</summary>
     internal bool IsListNew { get; }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An entity is in both stories, and is not the same.</summary>
+/// <summary>An entity is in both stories, and differs.</summary>
 public sealed record EntityChanged : StoryChange
 {
     internal EntityChanged(Entity before, Entity after, int index, EquatableArray<MemberChange> members)
@@ -14,15 +14,15 @@ public sealed record EntityChanged : StoryChange
     /// <summary>The entity in the story before.</summary>
     public Entity Before { get; }
 
-    /// <summary>The entity in the story after: of the same id and kind.</summary>
+    /// <summary>The entity in the story after, with the same id and kind.</summary>
     public Entity After { get; }
 
     /// <summary>The entity's position in the list of its kind in the story before, counted from 0.</summary>
     public int Index { get; }
 
     /// <summary>
-    /// What differs, never empty. Lists within an entity are compared by position, so that an item put in front of others shows as a change
-    /// of each. They are in such an order that each pointer leads to its place when those before it are done (RFC 6902).
+    /// What differs; at least one. Lists within an entity are compared by position, so that an item put in front of others is a change of each of them. The order is that of a JSON Patch
+    /// (RFC 6902): each pointer is right once the changes before it have been applied.
     /// </summary>
     public EquatableArray<MemberChange> Members { get; }
 

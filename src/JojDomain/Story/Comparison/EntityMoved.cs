@@ -1,7 +1,7 @@
 namespace JojDomain;
 
-/// <summary>An entity is in both stories, and has another place among the entities of its kind that are in both.</summary>
-/// <remarks>No more entities are moved than have to be: the others are in both stories in the same order.</remarks>
+/// <summary>An entity is in both stories, in another order relative to other entities of its kind.</summary>
+/// <remarks>As few entities are moved as possible: the others are in the same order in both stories.</remarks>
 public sealed record EntityMoved : StoryChange
 {
     internal EntityMoved(EntityKind kind, EntityRef id, int from, int to)

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An entity is in the story before only.</summary>
+/// <summary>An entity is only in the story before.</summary>
 public sealed record EntityRemoved : StoryChange
 {
     internal EntityRemoved(Entity entity, int index, bool isListGone)
@@ -25,6 +25,6 @@ public sealed record EntityRemoved : StoryChange
     /// <summary>As in <c>removed claim c3</c>.</summary>
     public override string ToString() => $"removed {Named(Entity)}";
 
-    /// <summary>Whether no entity of its kind is left; a document then has no such list.</summary>
+    /// <summary>Whether no entity of its kind is left, so that the document has no list of the kind any more.</summary>
     internal bool IsListGone { get; }
 }

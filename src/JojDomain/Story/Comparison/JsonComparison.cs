@@ -4,7 +4,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Compares two objects of native JSON value by value.</summary>
+/// <summary>Compares two values of native JSON, member by member and item by item.</summary>
 internal static class JsonComparison
 {
     public static EquatableArray<MemberChange> Of(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
@@ -16,7 +16,7 @@ internal static class JsonComparison
         return changes.ToEquatableArray();
     }
 
-    // No deeper than a document may be.
+    // Recursive: a value is no deeper than a document may be.
     private static void Compare(string pointer, JsonElement before, JsonElement after, List<MemberChange> changes)
     {
         if (JsonMembers.AreAlike(before, after))
@@ -57,7 +57,7 @@ internal static class JsonComparison
         }
     }
 
-    // The last item goes first, so that the positions of the others stay.
+    // Surplus items are removed from the end, so that the positions of the others stay right.
     private static void CompareItems(string pointer, JsonElement[] before, JsonElement[] after, List<MemberChange> changes)
     {
         for (int index = 0; index < before.Length && index < after.Length; index++)
@@ -78,7 +78,7 @@ internal static class JsonComparison
 
     private static string Item(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
 
-    // Null for what is no object. No name is twice in what was read.
+    // Null for a value that is no object. Reading has refused objects with one name twice.
     private static OrderedDictionary<string, JsonElement>? ByName(JsonElement value) => value.ValueKind == JsonValueKind.Object
         ? new(value.EnumerateObject().Select(static member => KeyValuePair.Create(member.Name, member.Value)), StringComparer.Ordinal)
         : null;

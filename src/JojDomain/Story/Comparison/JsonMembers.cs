@@ -48,7 +48,7 @@ internal static class JsonMembers
     public static bool AreEqual(JsonElement left, JsonElement right) =>
         CanonicalJson.AreEqual(JsonMarshal.GetRawUtf8Value(left), JsonMarshal.GetRawUtf8Value(right));
 
-    /// <summary>Whether two values are spelled alike, which is sooner known than whether they are equal.</summary>
+    /// <summary>Whether two values have the same spelling, which is quicker to find out than whether they are equal.</summary>
     public static bool AreAlike(JsonElement left, JsonElement right) =>
         JsonMarshal.GetRawUtf8Value(left).SequenceEqual(JsonMarshal.GetRawUtf8Value(right));
 }

@@ -29,7 +29,7 @@ internal static class JsonPatch
         return target.WrittenSpan.ToArray();
     }
 
-    // A list without items is no member, so that the last entity takes the list with it and the first brings it.
+    // An empty list is not written. So the member goes with the last entity of its kind, and comes with the first.
     private static void Write(JsonOutput output, EntityList list, StoryChange[] changes)
     {
         string path = $"/{list.Name}";
@@ -59,7 +59,7 @@ internal static class JsonPatch
         }
     }
 
-    // Changes and removals know the positions before, and additions those after; moves lead from the one to the other.
+    // Changes and removals are given by their positions before, and additions by their positions after; moves lead from one to the other.
     private static void WriteItems(JsonOutput output, EntityList list, StoryChange[] changes, EntityRemoved[] removed, EntityAdded[] added)
     {
         foreach (EntityChanged change in changes.OfType<EntityChanged>())

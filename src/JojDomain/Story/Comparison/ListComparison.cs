@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Compares one kind of entities of two stories.</summary>
+/// <summary>Compares the entities of one kind in two stories.</summary>
 internal static class ListComparison
 {
     public static IEnumerable<StoryChange> Of(EntityList list, IReadOnlyList<Entity> before, IReadOnlyList<Entity> after)

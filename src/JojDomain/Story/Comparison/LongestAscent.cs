@@ -1,12 +1,12 @@
 namespace JojDomain;
 
-/// <summary>Finds a longest ascending part of a sequence of different numbers by patience sorting, in n log n steps.</summary>
+/// <summary>Finds a longest increasing subsequence of different numbers by patience sorting, in n log n steps.</summary>
 internal static class LongestAscent
 {
-    /// <summary>For each number whether it is in that part.</summary>
+    /// <summary>Whether each number is in that subsequence.</summary>
     public static bool[] In(ReadOnlySpan<int> numbers)
     {
-        // For each length the smallest number in which an ascent of that length ends so far, its position, and the one before it.
+        // For each length: the smallest last number of an increasing subsequence of that length so far, and its position. For each number: the position of the one before it.
         List<int> ends = [];
         List<int> positions = [];
         int[] previous = new int[numbers.Length];

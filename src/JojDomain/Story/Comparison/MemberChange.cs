@@ -5,8 +5,8 @@ namespace JojDomain;
 
 /// <summary>One value that differs between two versions of an entity or of a story's own members: where it is, and its JSON in both.</summary>
 /// <remarks>
-/// The JSON is native JSON (format <c>joj-story/1</c>), without white space. What is not in one of the versions is null there, so that one of
-/// the two at most is null, and they are never equal. Only comparing makes changes.
+/// The JSON is native JSON (format <c>joj-story/1</c>), without white space. A value that one version does not have is null there; at most one of the two is null, and they are never
+/// equal. A change cannot be built in code: comparing makes it.
 /// </remarks>
 public sealed record MemberChange
 {
@@ -18,8 +18,7 @@ public sealed record MemberChange
     }
 
     /// <summary>
-    /// Where the value is: a JSON Pointer (RFC 6901) from the entity, or from the story, as in <c>/attribution/cue/words</c>. An item of a
-    /// list has its position there, counted from 0.
+    /// Where the value is: a JSON Pointer (RFC 6901) from the entity, or from the story, such as <c>/attribution/cue/words</c>. An item of a list is given by its position, counted from 0.
     /// </summary>
     public string Pointer { get; }
 
@@ -29,13 +28,13 @@ public sealed record MemberChange
     /// <summary>The JSON of the value after; null where there is none any more.</summary>
     public string? After { get; }
 
-    /// <summary>What differs between two values of one type of this library, such as two claims, two voices or two lists of claims; equal values, and only they, have no difference.</summary>
+    /// <summary>Compares two values of one type of this library, such as two claims, two voices or two lists of claims.</summary>
     /// <typeparam name="T">The type. For <see cref="Entity"/> both have to be of one kind.</typeparam>
     /// <returns>
-    /// The differences, with pointers from the value. Where the values are not of objects and lists there is one, with the empty pointer. A report that is not
-    /// stated is nothing.
+    /// The differences, with pointers from the value; empty if, and only if, the values are equal. Values that are neither objects nor lists in JSON have at most one, with the empty pointer.
+    /// A report that is not stated counts as no value.
     /// </returns>
-    /// <remarks>For two stories there is <see cref="StoryDifference.Between"/>, which distinguishes entities by their ids.</remarks>
+    /// <remarks>For two stories use <see cref="StoryDifference.Between"/>, which matches entities by their ids.</remarks>
     /// <exception cref="NotSupportedException">The type has no form in JSON, or the two entities are of different kinds.</exception>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
     public static EquatableArray<MemberChange> Between<T>(T before, T after)
@@ -56,6 +55,6 @@ public sealed record MemberChange
     /// <summary>As in <c>/words: "a" -> "b"</c>, with <c>nothing</c> where there is no value; of each value at most 100 characters are shown.</summary>
     public override string ToString() => $"{Shown.Whole(Pointer)}: {Show(Before)} -> {Show(After)}";
 
-    /// <summary>JSON as messages show it, or the word for its absence.</summary>
+    /// <summary>JSON as messages show it, or the word "nothing" for null.</summary>
     internal static string Show(string? json) => json is null ? "nothing" : Shown.Plain(json);
 }

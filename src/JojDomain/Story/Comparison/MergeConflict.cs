@@ -5,8 +5,8 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>A member that two stories both have, and have different values of, so that nobody but a person can say which holds.</summary>
-/// <remarks>Only merging makes conflicts, with <see cref="StoryMerge.Of"/>.</remarks>
+/// <summary>A member that two stories have with different values, so that a person has to decide which is right.</summary>
+/// <remarks>A conflict cannot be built in code: <see cref="StoryMerge.Of"/> makes it.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record MergeConflict
@@ -20,13 +20,13 @@ public sealed record MergeConflict
         Second = second;
     }
 
-    /// <summary>The id of the entity whose member it is; null where it is one of the story itself.</summary>
+    /// <summary>The id of the entity whose member it is; null for a member of the story itself.</summary>
     public EntityRef? Id { get; }
 
-    /// <summary>The kind of the entity whose member it is; null where it is one of the story itself.</summary>
+    /// <summary>The kind of the entity whose member it is; null for a member of the story itself.</summary>
     public EntityKind? Kind { get; }
 
-    /// <summary>The member: a JSON Pointer (RFC 6901) from the entity, or from the story, of one step, as in <c>/words</c>.</summary>
+    /// <summary>The member: a JSON Pointer (RFC 6901) from the entity, or from the story, with one step, such as <c>/words</c>.</summary>
     public string Pointer { get; }
 
     /// <summary>The value in the first story, as native JSON without white space.</summary>

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Turns moves, each given by where it begins before and ends after all changes, into steps that can be done one after the other.</summary>
+/// <summary>Turns moves, each given by its position before all changes and after all changes, into steps that are applied one after another.</summary>
 /// <remarks>
-/// The steps come after the removals and before the additions, in the order of the positions after. The entities that stay need not be known:
-/// how many of them are before another follows from its position and from the moved ones. n moves take n log n steps.
+/// The steps come after the removals and before the additions, in the order of the positions after. The entities that stay need not be known: their number before a moved one follows from
+/// its position and from the other moved ones. n moves take n log n operations.
 /// </remarks>
 internal static class MoveSteps
 {
@@ -13,7 +13,7 @@ internal static class MoveSteps
         int[] come = [.. added.Select(static change => change.Index)];
         (int From, int Order)[] byFrom = [.. moves.Select((move, order) => (move.From - CountBelow(gone, move.From), order)).Order()];
 
-        // How many that stay are before each moved one: before the moves, in the order in which they were, and after, in that of the moves.
+        // The number of staying entities in front of each moved one: before the moves, ordered by old position, and after them, ordered by new position.
         int[] staysBefore = [.. byFrom.Select(static (move, rank) => move.From - rank)];
         int[] staysAfter = [.. moves.Select((move, order) => move.To - CountBelow(come, move.To) - order)];
         int[] rankOf = new int[moves.Count];
@@ -37,7 +37,7 @@ internal static class MoveSteps
         }
     }
 
-    /// <summary>How many of the numbers, which ascend, are below a bound.</summary>
+    /// <summary>How many of the ascending numbers are below a bound.</summary>
     private static int CountBelow(int[] ascending, int bound)
     {
         int low = 0;
@@ -51,7 +51,7 @@ internal static class MoveSteps
         return low;
     }
 
-    /// <summary>Counts those that are not yet taken: a binary indexed tree (Fenwick 1994).</summary>
+    /// <summary>Counts the moved entities below a rank that are still at their old place: a binary indexed tree (Fenwick 1994).</summary>
     private sealed class PendingCount(int count)
     {
         private readonly int[] _taken = new int[count + 1];

@@ -2,17 +2,17 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Puts together what two stories call one thing by, where that takes no decision from anybody.</summary>
-/// <remarks>A name that a claim gives is on record with who gives it, so that to hold it beside another says no more. Names that no claim gives are the author's decision.</remarks>
+/// <summary>Puts together the names and identifiers that two stories give one entity, where no person has to decide.</summary>
+/// <remarks>A name that a claim gives is recorded there with its voice, so that adding it to the entity decides nothing. A name that no claim gives is the author's decision.</remarks>
 internal sealed class NameMerge(StoryContent first, StoryContent second)
 {
-    private readonly Lazy<HashSet<(EntityRef Subject, string Name)>> _saidInFirst = new(() => SaidIn(first));
-    private readonly Lazy<HashSet<(EntityRef Subject, string Name)>> _saidInSecond = new(() => SaidIn(second));
+    private readonly Lazy<HashSet<(EntityRef Subject, string Name)>> _claimedInFirst = new(() => ClaimedIn(first));
+    private readonly Lazy<HashSet<(EntityRef Subject, string Name)>> _claimedInSecond = new(() => ClaimedIn(second));
 
-    /// <summary>Both entities, with the names and the identifiers of both where they are put together.</summary>
+    /// <summary>Both entities, each with the names and the identifiers of both where these are put together.</summary>
     public (Entity First, Entity Second) Joined(Entity first, Entity second)
     {
-        if (first is INamed { Names: { IsBare: true } named } && second is INamed { Names: { IsBare: true } called } && AreSaid(first.Reference, named, called))
+        if (first is INamed { Names: { IsBare: true } named } && second is INamed { Names: { IsBare: true } called } && AreClaimed(first.Reference, named, called))
         {
             (first, second) = (With(first, named, called), With(second, named, called));
         }
@@ -26,11 +26,11 @@ internal sealed class NameMerge(StoryContent first, StoryContent second)
         return (first, second);
     }
 
-    private bool AreSaid(EntityRef subject, Listing<Name> named, Listing<Name> called) =>
-        named.Except(called).All(name => _saidInFirst.Value.Contains((subject, name.Text)))
-        && called.Except(named).All(name => _saidInSecond.Value.Contains((subject, name.Text)));
+    private bool AreClaimed(EntityRef subject, Listing<Name> named, Listing<Name> called) =>
+        named.Except(called).All(name => _claimedInFirst.Value.Contains((subject, name.Text)))
+        && called.Except(named).All(name => _claimedInSecond.Value.Contains((subject, name.Text)));
 
-    // One in common shows that both mean one thing, and one register that gives it two numbers that it may be another.
+    // One identifier in common shows that both mean the same thing; two numbers of one register would show that they may not.
     private static bool FitTogether(EquatableArray<Identifier> mine, EquatableArray<Identifier> theirs) =>
         mine.Intersect(theirs).Any() && !mine.Except(theirs).Any(one => theirs.Except(mine).Any(other => one.Scheme == other.Scheme));
 
@@ -40,7 +40,7 @@ internal sealed class NameMerge(StoryContent first, StoryContent second)
         return names.With(entity, Listing.Create<Name>([.. named.Union(called)]));
     }
 
-    private static HashSet<(EntityRef Subject, string Name)> SaidIn(StoryContent content) =>
+    private static HashSet<(EntityRef Subject, string Name)> ClaimedIn(StoryContent content) =>
     [
         .. from claim in content.Claims
            from statement in claim.Statements

@@ -6,10 +6,10 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>
-/// One thing that differs between two stories: <see cref="StoryMemberChanged"/>, <see cref="EntityChanged"/>, <see cref="EntityRemoved"/>,
+/// One difference between two stories: <see cref="StoryMemberChanged"/>, <see cref="EntityChanged"/>, <see cref="EntityRemoved"/>,
 /// <see cref="EntityMoved"/> or <see cref="EntityAdded"/>.
 /// </summary>
-/// <remarks>Only comparing makes changes, with <see cref="StoryDifference.Between"/>.</remarks>
+/// <remarks>A change cannot be built in code: <see cref="StoryDifference.Between"/> makes it.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record StoryChange
@@ -18,10 +18,10 @@ public abstract record StoryChange
     {
     }
 
-    /// <summary>The id of the entity that differs; null where it is a member of the story itself.</summary>
+    /// <summary>The id of the entity that differs; null where a member of the story itself does.</summary>
     public virtual EntityRef? Id => null;
 
-    /// <summary>The kind of the entity that differs; null where it is a member of the story itself.</summary>
+    /// <summary>The kind of the entity that differs; null where a member of the story itself does.</summary>
     public virtual EntityKind? Kind => null;
 
     /// <summary>The change in one line for people.</summary>

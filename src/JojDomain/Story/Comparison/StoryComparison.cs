@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Finds what differs between the contents of two stories.</summary>
+/// <summary>Finds the differences between the contents of two stories.</summary>
 internal static class StoryComparison
 {
     public static IEnumerable<StoryChange> Of(StoryContent before, StoryContent after) =>

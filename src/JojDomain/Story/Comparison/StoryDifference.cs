@@ -6,10 +6,9 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>What differs between two stories: enough to make the one of the other.</summary>
+/// <summary>The differences between two stories: with them and the story before, the story after can be made.</summary>
 /// <remarks>
-/// Entities are distinguished by their ids, and an id that goes to an entity of another kind is one removed and one added. An entity within
-/// another (a phase, a clause) differs as a part of that one. Equal stories, and only they, have an empty difference.
+/// Entities are matched by id and kind: an id that goes to an entity of another kind is one entity removed and one added. The difference is empty if, and only if, the stories are equal.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -26,7 +25,8 @@ public sealed record StoryDifference
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Changes.IsEmpty;
 
-    /// <summary>What differs between two stories.</summary>
+    /// <summary>Compares two stories.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
     public static StoryDifference Between(Story before, Story after)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -34,23 +34,23 @@ public sealed record StoryDifference
         return new(StoryComparison.Of(before.Content, after.Content).ToEquatableArray());
     }
 
-    /// <summary>Does the changes to a story: to the one before, which gives the one after, or to another in which all that they touch is as it was.</summary>
-    /// <remarks>
-    /// What no change touches is kept. An entity that is added or moved comes to the position it has in the story after, and behind the last
-    /// where the list is shorter.
-    /// </remarks>
+    /// <summary>Applies the changes to a story: to the story before, which gives the story after, or to another in which everything that they touch is as it was before.</summary>
+    /// <remarks>What no change touches is kept. An entity that is added or moved comes to its position in the story after, or to the end where the list is shorter.</remarks>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
     /// <exception cref="StoryException">
-    /// The difference does not fit: an entity to be changed or removed is missing or is not as it was, one to be moved is missing, one to be added is there
-    /// already, or a member of the story is not as it was (<see cref="ProblemCode.DoesNotFit"/>, with pointers into this story); or what would
-    /// come of it is not consistent (the problems of <see cref="Story.Create"/>). All problems are stated.
+    /// The difference does not fit: an entity that it changes or removes is missing or not as it was, one that it moves is missing, one that it adds is there already, or a member of the story
+    /// is not as it was (<see cref="ProblemCode.DoesNotFit"/>, with pointers into the given story). Or the changed story would not be consistent (the problems of
+    /// <see cref="Story.Create"/>). The exception has all problems.
     /// </exception>
     public Story ApplyTo(Story story) =>
         TryApplyTo(story, out Story? changed, out EquatableArray<Problem> problems) ? changed : throw new StoryException("The difference cannot be applied to the story", problems);
 
-    /// <summary>Does the changes to a story as <see cref="ApplyTo"/> does, or states all the reasons why it cannot.</summary>
+    /// <summary>Applies the changes to a story as <see cref="ApplyTo"/> does, or gives all problems that prevent it.</summary>
     /// <param name="story">The story to change.</param>
-    /// <param name="changed">The changed story; null when there is an error.</param>
-    /// <param name="problems">All problems; empty where there is a changed story.</param>
+    /// <param name="changed">The changed story; null when there are problems.</param>
+    /// <param name="problems">All problems; empty when there is a changed story.</param>
+    /// <returns>Whether there is a changed story.</returns>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
     public bool TryApplyTo(Story story, [NotNullWhen(true)] out Story? changed, out EquatableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -59,11 +59,10 @@ public sealed record StoryDifference
         return problems.IsEmpty && Story.TryCreate(content, out changed, out problems);
     }
 
-    /// <summary>The difference as a JSON Patch (RFC 6902), UTF-8 without white space: what it makes of the native JSON of the story before is that of the story after.</summary>
+    /// <summary>The difference as a JSON Patch (RFC 6902), which turns the native JSON of the story before into that of the story after; UTF-8 without white space.</summary>
     /// <remarks>
-    /// Any program that knows RFC 6902 can apply it. It has the operations <c>add</c>, <c>remove</c>, <c>replace</c> and <c>move</c>; without
-    /// the operation <c>test</c> it does not notice when it is applied to another document. Members may come to be in another order than
-    /// <see cref="Serialization.StoryJson"/> writes them, which means nothing in JSON.
+    /// Any program that implements RFC 6902 can apply it. It has the operations <c>add</c>, <c>remove</c>, <c>replace</c> and <c>move</c>, and no <c>test</c>: applied to another document it
+    /// does not fail, as <see cref="ApplyTo"/> does. Members may come into another order than <see cref="Serialization.StoryJson"/> writes, which has no meaning in JSON.
     /// </remarks>
     public byte[] ToJsonPatch() => JsonPatch.Of(this);
 

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>The members of a story that are no entities, unknown ones included: content in which every list of entities is empty.</summary>
+/// <summary>A story's own members, unknown ones included: its content with empty lists of entities.</summary>
 internal static class StoryHeader
 {
     public static StoryContent Of(StoryContent content) => EntityLists.All.Aggregate(content, static (header, list) => list.With(header, []));

@@ -14,7 +14,7 @@ public sealed record StoryMemberChanged : StoryChange
     /// <summary>The member's name in JSON, such as <c>title</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The whole member: its pointer has one step, as in <c>/title</c>.</summary>
+    /// <summary>The change of the whole member; its pointer has one step, such as <c>/title</c>.</summary>
     public MemberChange Member { get; }
 
     /// <summary>As in <c>changed story /version: "1" -> "2"</c>.</summary>

@@ -1,16 +1,16 @@
 namespace JojDomain;
 
-/// <summary>Two stories about the same events made into one, or all the reasons why a person has to decide first.</summary>
+/// <summary>One story made of two about the same events, or all conflicts that a person has to decide first.</summary>
 /// <remarks>
-/// <para>Entities are the same when their ids and kinds are. One that only one story has is taken, and so is a member that only one of them
-/// has; a property that is not stated, an empty list and null are none. Where both have a member and its values differ, that is a conflict: a value is
-/// never put together from two, nor one list from two, however much they have in common. The act of a claim counts as performed where nothing else is
-/// stated (<see cref="Claim.Outcome"/>). The story's own members follow the same rule, but for the format, which is the later of the two.</para>
-/// <para>Two lists alone are put together, the items of the first story before those that only the second has. Names are where a claim of the story gives the entity each name
-/// that the other story lacks, as claims of imported documents do; a listing that says more than its items, such as that these are all, stays as it is. Identifiers are where
-/// both stories give one in common, and none that differs in the same scheme.</para>
-/// <para>The entities are in the order of the first story, followed by those that only the second has. Anyone who decides a conflict does so in the
-/// content of one of the stories, and merges again.</para>
+/// <para>Entities are the same when their ids and kinds are. An entity that only one story has is taken over, and so is a member that only one of the two has; a property that is not
+/// stated, an empty list and null count as no member. A member that both have with different values is a conflict: values and lists are not combined, even where they have much in
+/// common. The outcome of a claim counts as a member even where it is left out, as <see cref="ActOutcome.Performed"/>. The story's own members follow the same rules, except for the
+/// format, which is the later of the two.</para>
+/// <para>Two kinds of lists are combined, the items of the first story before those that only the second has. Names, where each name that the other story lacks is given by a claim of its
+/// own story, as claims of imported documents do; a listing that states more than its items, such as that they are all, is not combined. And identifiers, where the stories have one in
+/// common, and no two that differ in one scheme.</para>
+/// <para>The entities are in the order of the first story, followed by those that only the second has. To resolve a conflict, change the content of one of the stories, and merge
+/// again.</para>
 /// </remarks>
 public sealed record StoryMerge
 {
@@ -21,19 +21,20 @@ public sealed record StoryMerge
         Problems = problems;
     }
 
-    /// <summary>The one story; null where there are conflicts, or where what came of the two is not consistent.</summary>
+    /// <summary>The merged story; null where there are conflicts or problems.</summary>
     public Story? Story { get; }
 
     /// <summary>All conflicts, in the order of the first story; empty where there is none.</summary>
     public EquatableArray<MergeConflict> Conflicts { get; }
 
     /// <summary>
-    /// What is wrong with the story that the two make together, such as an id that the one gives to a person and the other to a place.
-    /// Empty where there is a story, or where conflicts leave none to be checked.
+    /// Why the merged content is no consistent story, such as an id that one story gives to a person and the other to a place. Empty where there is a story, and where there are conflicts:
+    /// nothing is checked then.
     /// </summary>
     public EquatableArray<Problem> Problems { get; }
 
     /// <summary>Merges two stories.</summary>
+    /// <exception cref="ArgumentNullException">There is no story.</exception>
     public static StoryMerge Of(Story first, Story second)
     {
         ArgumentNullException.ThrowIfNull(first);

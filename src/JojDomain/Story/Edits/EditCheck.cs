@@ -3,22 +3,21 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>
-/// Decides from one entity alone whether a consistent story stays consistent when that entity comes into it or changes. Where it is in doubt
-/// it says no: then the whole is checked, which alone says what is wrong and where. So an edit costs what it touches, and its refusals
-/// are those of any other content.
+/// Decides by one entity whether a consistent story stays consistent when that entity is added or changed. In doubt the answer is no: then the whole story is checked, which finds out what
+/// is wrong and where. So an edit takes time in proportion to what it touches, and its problems are the same as those of any content.
 /// </summary>
 /// <param name="content">The story before the edit.</param>
-/// <param name="ids">Where its entities are.</param>
+/// <param name="ids">The places of its entities.</param>
 internal sealed class EditCheck(StoryContent content, IdIndex ids)
 {
     private readonly TieVisitor _ties = new();
     private string? _ownId;
     private EntityKind _ownKind;
 
-    /// <summary>Whether nothing can be wrong with the story after the edit.</summary>
-    /// <param name="place">Where the entity is to be in its list.</param>
+    /// <summary>Whether the story is certainly consistent after the edit.</summary>
+    /// <param name="place">Where the entity goes.</param>
     /// <param name="entity">The entity.</param>
-    /// <param name="before">What is there, of the same kind and with the same id; null for one that comes new.</param>
+    /// <param name="before">The entity that it replaces, of the same kind and with the same id; null for a new one.</param>
     public bool Fits(EntityPlace place, Entity entity, Entity? before)
     {
         place.List.Visit(entity, place.Position, _ties);
@@ -47,8 +46,8 @@ internal sealed class EditCheck(StoryContent content, IdIndex ids)
     private bool IsWithinText(Passage passage) => passage.Position is not { } position
         || (ids.TryFind(passage.Source.Text, out EntityPlace place) && (place.In(content) is not Source { Text: { } text } || position.End <= text.Length));
 
-    // A cycle that was not there before leads through the entity: its links are followed until one comes back. Of which kind the links are
-    // does not matter: to follow too many costs time and no more.
+    // A new cycle leads through the entity, so its links are followed until one comes back. Links of all kinds are followed together: this may find a cycle that is none, which only costs
+    // time.
     private bool MayCloseCycle(bool isNew)
     {
         var next = new Stack<string>(Chained(_ties));

@@ -2,8 +2,8 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Finds every place of a story that refers to what is to go, and is itself to stay.</summary>
-/// <param name="gone">The ids of all that is to go.</param>
+/// <summary>Finds every place that stays in a story and refers to an entity that is removed.</summary>
+/// <param name="gone">The ids of the entities that are removed.</param>
 internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisitor
 {
     private readonly NotedProblems _noted = new();
@@ -14,10 +14,10 @@ internal sealed class LeftBehindVisitor(IReadOnlySet<string> gone) : OwnerVisito
         .Select(problem => new Problem { Code = problem.Code, Pointer = _pointers[(int)problem.Offset], Message = problem.Message })
         .ToEquatableArray();
 
-    // A story that was read may be too large for any walk: then nothing is removed, rather than something left behind.
+    // A story that was read may be too large to walk through. Then nothing is removed, because a reference might be left behind.
     public override void Note(ProblemCode code, string message)
     {
-        // More than are reported would only take room.
+        // Pointers of problems beyond those that are reported would only take memory.
         if (_noted.ErrorCount <= _noted.Most)
         {
             _pointers.Add(Pointer());

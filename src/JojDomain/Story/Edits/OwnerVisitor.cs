@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A walk over entities that knows in which of them it is. What is not looked for is passed by.</summary>
+/// <summary>A walk over entities that keeps the entity it is in. It ignores everything that a derived class does not override.</summary>
 internal abstract class OwnerVisitor : ReferenceVisitor
 {
     protected OwnerVisitor()

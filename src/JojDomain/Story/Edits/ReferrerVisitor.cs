@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Gathers which entity refers to which id; what refers to one from outside of all entities is not an entity.</summary>
+/// <summary>Collects which entity refers to which id. References of the story itself, such as its author, are left out.</summary>
 internal sealed class ReferrerVisitor : OwnerVisitor
 {
     private readonly List<(string Target, Entity Owner)> _references = [];

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>What goes with an entity that is removed from a story, and the story's content without it.</summary>
+/// <summary>Finds out what is removed together with an entity, and makes the content without it.</summary>
 internal static class Removal
 {
     /// <summary>The ids of the entity, of every entity that refers to it, of those that refer to these, and so on.</summary>
@@ -27,7 +27,7 @@ internal static class Removal
         return gone;
     }
 
-    /// <summary>Every place that stays and refers to what goes.</summary>
+    /// <summary>A problem for every place that stays and refers to an entity that is removed.</summary>
     public static EquatableArray<Problem> LeftBehind(StoryContent content, IReadOnlySet<string> gone)
     {
         var visitor = new LeftBehindVisitor(gone);

@@ -1,11 +1,11 @@
 namespace JojDomain;
 
-/// <summary>What becomes of references when the entity that they lead to is removed from a story.</summary>
+/// <summary>What happens to references to an entity that is removed from a story.</summary>
 public enum RemoveMode
 {
-    /// <summary>Nothing is removed while something refers to it, and every such place is stated. The default value.</summary>
+    /// <summary>The entity is not removed while something refers to it; every such place is a problem. The default value.</summary>
     Refuse,
 
-    /// <summary>Every entity that refers to it is removed too, and every entity that refers to those.</summary>
+    /// <summary>Every entity that refers to it is removed too, every entity that refers to one of those, and so on.</summary>
     WithReferrers,
 }

@@ -2,13 +2,13 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Gathers what ties one entity to the rest of a story: what it refers to, and what it cites.</summary>
+/// <summary>Collects what ties one entity to the rest of a story: its references, holdings and passages.</summary>
 internal sealed class TieVisitor() : OwnerVisitor(Most)
 {
-    // An entity so large is checked together with the whole story, which has the limits.
+    // A larger entity is checked together with the whole story, which has limits of its own.
     private const int Most = 1 << 16;
 
-    /// <summary>Whether something is wrong with the entity by itself, or there is too much of it to decide.</summary>
+    /// <summary>Whether something is wrong with the entity itself, or it is too large to decide.</summary>
     public bool IsDoubtful { get; private set; }
 
     public List<(string Id, KindSet Kinds, string? Chain)> References { get; } = [];

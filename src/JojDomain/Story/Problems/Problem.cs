@@ -14,14 +14,14 @@ public sealed record Problem
     /// <summary>The stable code.</summary>
     public required ProblemCode Code { get; init; }
 
-    /// <summary>How much it matters; an error by default.</summary>
+    /// <summary>Whether it is an error or a warning; an error by default.</summary>
     public Severity Severity { get; init; }
 
-    /// <summary>Where it is: a JSON Pointer (RFC 6901) into the document, or into the document that the content would be written as; empty for the whole.</summary>
-    /// <remarks>Of a member's name it has at most 100 characters; where there are more, three dots represent them.</remarks>
+    /// <summary>Where it is: a JSON Pointer (RFC 6901) into the document that was read, or that the content would be written as; empty for the whole document.</summary>
+    /// <remarks>The name of a member is cut after 100 characters, and ends in three dots then.</remarks>
     public required string Pointer { get; init; }
 
-    /// <summary>What is wrong, in one line of English. It shows at most 100 characters of the input.</summary>
+    /// <summary>What is wrong, in one line of English. It quotes at most 100 characters of a text of the input.</summary>
     public required string Message { get; init; }
 
     /// <summary>The place in the text; null when no text was read.</summary>

@@ -4,9 +4,9 @@ namespace JojDomain;
 
 /// <summary>The stable codes of all problems. The number is the code: <see cref="DanglingReference"/> is shown, and written, as <c>JOJ2003</c>.</summary>
 /// <remarks>
-/// Codes 1001 to 1999 are about form: they arise when text is read, and where content built in code has no form (a required member that is
-/// null, an enumeration's value that is none of its members). Codes 2001 to 2999 are about the story, read or built, and codes from
-/// 3001 on about what is to be done to a story. A code never changes its meaning.
+/// Codes 1001 to 1999 are about the form of a document. They are found in text that is read, and in content built in code that cannot be written (a required member that is null, an
+/// enumeration's value that is not one of its members). Codes 2001 to 2999 are about the story, read or built, and codes from 3001 on about changes to a story. A code never changes its
+/// meaning.
 /// </remarks>
 [JsonConverter(typeof(JsonStringEnumConverter<ProblemCode>))]
 public enum ProblemCode
@@ -15,7 +15,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("none")]
     None = 0,
 
-    /// <summary>JOJ1001: the text is not JSON (RFC 8259), or has something after its end.</summary>
+    /// <summary>JOJ1001: the text is not JSON (RFC 8259), or something follows the JSON.</summary>
     [JsonStringEnumMemberName("JOJ1001")]
     NotJson = 1001,
 
@@ -23,7 +23,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1002")]
     ByteOrderMark = 1002,
 
-    /// <summary>JOJ1003: the format is missing, is not a story's, or is of a later major version.</summary>
+    /// <summary>JOJ1003: the member <c>format</c> is missing, is not the format of a story, or is of a later major version.</summary>
     [JsonStringEnumMemberName("JOJ1003")]
     WrongFormat = 1003,
 
@@ -35,15 +35,15 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1005")]
     DuplicateMember = 1005,
 
-    /// <summary>JOJ1006: a member that must be there is missing.</summary>
+    /// <summary>JOJ1006: a required member is missing.</summary>
     [JsonStringEnumMemberName("JOJ1006")]
     MissingMember = 1006,
 
-    /// <summary>JOJ1007: a value is null; a member without a value is left out.</summary>
+    /// <summary>JOJ1007: a value is null, where a member without a value has to be left out.</summary>
     [JsonStringEnumMemberName("JOJ1007")]
     NullValue = 1007,
 
-    /// <summary>JOJ1008: a text is not of the form its type asks for.</summary>
+    /// <summary>JOJ1008: a text does not have the form of its type.</summary>
     [JsonStringEnumMemberName("JOJ1008")]
     BadValue = 1008,
 
@@ -51,7 +51,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1009")]
     UnknownWord = 1009,
 
-    /// <summary>JOJ1010: values that are each valid do not go together.</summary>
+    /// <summary>JOJ1010: values that are valid each by itself break a rule together.</summary>
     [JsonStringEnumMemberName("JOJ1010")]
     RuleBroken = 1010,
 
@@ -59,7 +59,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1011")]
     NotUnicode = 1011,
 
-    /// <summary>JOJ1012: the member that distinguishes the variants of a type is missing or names none of them.</summary>
+    /// <summary>JOJ1012: the member <c>type</c>, which selects a variant, is missing or is not the word of a variant.</summary>
     [JsonStringEnumMemberName("JOJ1012")]
     UnknownVariant = 1012,
 
@@ -71,11 +71,11 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ1014")]
     TooManyProblems = 1014,
 
-    /// <summary>JOJ1015: a member, or a word of an open vocabulary, is not known and looks like a misspelling of one that is. A warning: it is kept.</summary>
+    /// <summary>JOJ1015: a member, or a word of an open vocabulary, is not known, and looks like a misspelling of one that is known. A warning, since it is kept.</summary>
     [JsonStringEnumMemberName("JOJ1015")]
     ProbablyMisspelt = 1015,
 
-    /// <summary>JOJ1016: a line of JSON Lines is longer than the limit that was set, and was not read.</summary>
+    /// <summary>JOJ1016: a line of JSON Lines is longer than the limit, and was not read.</summary>
     [JsonStringEnumMemberName("JOJ1016")]
     LineTooLong = 1016,
 
@@ -88,13 +88,13 @@ public enum ProblemCode
     TooDeep = 1018,
 
     /// <summary>
-    /// JOJ1019: a number of a member that is not known differs from the text of its nearest IEEE 754 double, and so has no canonical form (RFC 8785).
+    /// JOJ1019: a number in an unknown member has another value than the text of its nearest IEEE 754 double, and so has no canonical form (RFC 8785).
     /// A warning on reading, which keeps it; an error on writing the canonical form of its story, or its content hash.
     /// </summary>
     [JsonStringEnumMemberName("JOJ1019")]
     InexactNumber = 1019,
 
-    /// <summary>JOJ1020: a member is not known to this version. A warning, since it is kept, and reported only where <see cref="Serialization.StoryReadLimits.ReportsUnknownMembers"/> asks for it; one that looks misspelt is <see cref="ProbablyMisspelt"/> too.</summary>
+    /// <summary>JOJ1020: a member is not known to this version. A warning, since it is kept; reported only where <see cref="Serialization.StoryReadLimits.ReportsUnknownMembers"/> asks for it; one that looks misspelt is <see cref="ProbablyMisspelt"/> too.</summary>
     [JsonStringEnumMemberName("JOJ1020")]
     UnknownMember = 1020,
 
@@ -110,15 +110,15 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ2003")]
     DanglingReference = 2003,
 
-    /// <summary>JOJ2004: references form a cycle where they must not.</summary>
+    /// <summary>JOJ2004: references form a cycle that is not allowed, such as a place within itself.</summary>
     [JsonStringEnumMemberName("JOJ2004")]
     Cycle = 2004,
 
-    /// <summary>JOJ2005: an entity has nothing by which it could be known: neither a name nor a kind, nor what else its type may have instead.</summary>
+    /// <summary>JOJ2005: an entity has nothing to be recognised by: neither a name nor a kind, nor anything else that its type can have instead.</summary>
     [JsonStringEnumMemberName("JOJ2005")]
     Nameless = 2005,
 
-    /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement or speech act, nor what an act came to.</summary>
+    /// <summary>JOJ2006: a claim says nothing: it has no words, quotation, statement, speech act or outcome of an act.</summary>
     [JsonStringEnumMemberName("JOJ2006")]
     EmptyClaim = 2006,
 
@@ -130,7 +130,7 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ2008")]
     EvidenceBeyondText = 2008,
 
-    /// <summary>JOJ2009: a property is not one of the kind of its subject.</summary>
+    /// <summary>JOJ2009: the property of a statement or a holding does not belong to the kind of its subject.</summary>
     [JsonStringEnumMemberName("JOJ2009")]
     PropertyOfOtherKind = 2009,
 
@@ -138,15 +138,15 @@ public enum ProblemCode
     [JsonStringEnumMemberName("JOJ2010")]
     OtherChainsAlone = 2010,
 
-    /// <summary>JOJ2011: a claim that denies gives a value without negation, which does not count as what its voice holds. A warning on reading.</summary>
+    /// <summary>JOJ2011: a claim with the act <c>denies</c> has a statement without a negation, which does not count as what its voice asserts. A warning on reading.</summary>
     [JsonStringEnumMemberName("JOJ2011")]
     DeniedWithoutNegation = 2011,
 
-    /// <summary>JOJ2012: a claim disputes, denies, refutes, disagrees with or corrects a source, which makes no dispute: its target is to be a claim. A warning on reading.</summary>
+    /// <summary>JOJ2012: a claim disputes, denies, refutes, disagrees with or corrects a source. Only a claim as the target makes a dispute. A warning on reading.</summary>
     [JsonStringEnumMemberName("JOJ2012")]
     DisputeOfSource = 2012,
 
-    /// <summary>JOJ3001: a difference is applied to a story in which what it touches is not as it was.</summary>
+    /// <summary>JOJ3001: a difference is applied to a story, and something that it touches is not as it was.</summary>
     [JsonStringEnumMemberName("JOJ3001")]
     DoesNotFit = 3001,
 }

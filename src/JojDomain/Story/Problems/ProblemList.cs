@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain;
 
-/// <summary>How many problems are listed in the message of one exception.</summary>
+/// <summary>The message of an exception with problems: the first ten, one a line, and the number of the others.</summary>
 internal static class ProblemList
 {
     private const int MostListed = 10;

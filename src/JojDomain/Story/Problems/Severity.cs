@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace JojDomain;
 
-/// <summary>How much a problem matters. Written as a lower-case word.</summary>
+/// <summary>Whether a problem makes a story invalid. Written as a lower-case word.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Severity>))]
 public enum Severity
 {
@@ -10,7 +10,7 @@ public enum Severity
     [JsonStringEnumMemberName("error")]
     Error,
 
-    /// <summary>The story is valid, and something in it is probably not what was meant.</summary>
+    /// <summary>The story is valid, but something in it is probably not what was meant.</summary>
     [JsonStringEnumMemberName("warning")]
     Warning,
 }

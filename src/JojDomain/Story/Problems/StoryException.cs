@@ -1,21 +1,21 @@
 namespace JojDomain;
 
-/// <summary>Content that is not a consistent story, or a change that cannot be made to one, with all problems.</summary>
+/// <summary>Thrown where content is not a consistent story, or a change cannot be made to a story, with all problems.</summary>
 public sealed class StoryException : Exception
 {
-    /// <summary>An exception without problems, as the conventions of exceptions ask for.</summary>
+    /// <summary>An exception without problems, which .NET expects of every exception type.</summary>
     public StoryException()
         : this(default(EquatableArray<Problem>))
     {
     }
 
-    /// <summary>An exception with a message of the caller's.</summary>
+    /// <summary>An exception with a message, without problems.</summary>
     public StoryException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception with a message of the caller's and its cause.</summary>
+    /// <summary>An exception with a message and a cause, without problems.</summary>
     public StoryException(string message, Exception innerException)
         : base(message, innerException)
     {

@@ -12,7 +12,7 @@ internal static class AccountLaws
             && Told(story, random) is var (voice, reach, told)
             && (!story.TryGet(voice, out Entity? _) || story.AccordingTo(voice, reach) == told) && story.GetHashCode() == hash,
         ["no claim is added, none of the voice's own goes, and those of others assert nothing"] = static (story, random) => Told(story, random) is var (voice, reach, told)
-            && told.Content.Claims.All(claim => IsOf(claim, told, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsSaid(claim))
+            && told.Content.Claims.All(claim => IsOf(claim, told, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsPerformed(claim))
             && story.Content.Claims.Where(claim => Speakers.Of(claim.Attribution.Voice).Contains(voice)).All(claim => told.Content.Claims.Any(own => own.Id == claim.Id)),
         ["an account has no dispute with another voice"] = static (story, random) => Told(story, random) is var (voice, reach, told)
             && told.Disputes.All(dispute => dispute.Positions.All(position => position.Claims.All(claim => IsOf(claim, told, voice, reach)) && position.Reviews.All(review => Speakers.Of(review.Reviewer).Contains(voice)))),

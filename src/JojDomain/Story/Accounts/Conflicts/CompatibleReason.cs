@@ -1,16 +1,16 @@
 namespace JojDomain;
 
 /// <summary>Why two positions that differ can both be true.</summary>
-/// <remarks>Source: this library's own, one word for each case in which values are compared by three-valued logic (Kleene 1952) and stay undetermined.</remarks>
+/// <remarks>Source: this library's own. There is a word for each case in which the comparison of two values, by three-valued logic (Kleene 1952), stays undetermined.</remarks>
 public enum CompatibleReason : byte
 {
-    /// <summary>Nothing says that they exclude each other: two words that can both be true, two open values. The zero value.</summary>
+    /// <summary>Nothing says that they exclude each other, as for two words of a vocabulary that can both be true. The default value.</summary>
     NotExclusive,
 
-    /// <summary>One gives the same less precisely: a month and a day in it, a country and its city, "at least 5" and 7.</summary>
+    /// <summary>One gives the same value less precisely: a month beside a day in it, a country beside its city, "at least 5" beside 7.</summary>
     Coarser,
 
-    /// <summary>One gives more of the same: an item with a role beside the same item without.</summary>
+    /// <summary>One gives more details of the same item: a party with a role beside the same party without.</summary>
     SaysMore,
 
     /// <summary>Their bounds share some values, and neither is within the other.</summary>
@@ -25,27 +25,27 @@ public enum CompatibleReason : byte
     /// <summary>They are in two currencies: one may be a conversion of the other.</summary>
     OtherCurrency,
 
-    /// <summary>They are measured in different units or of different wholes.</summary>
+    /// <summary>They are in different units, or are parts of different wholes.</summary>
     OtherMeasure,
 
     /// <summary>One is said of each of several, the other of all together.</summary>
     OfEach,
 
-    /// <summary>They say it in other words.</summary>
+    /// <summary>They are texts in different words, which may mean the same.</summary>
     OtherWords,
 
-    /// <summary>One says that it is not known.</summary>
+    /// <summary>One says that the value is not known.</summary>
     NotKnown,
 
     /// <summary>One list is open: it leaves room for what the other names.</summary>
     OpenList,
 
-    /// <summary>One says only what it is not.</summary>
+    /// <summary>One only excludes values, and the other gives none of those.</summary>
     OnlyExcluded,
 
-    /// <summary>There may be several of them.</summary>
+    /// <summary>There may be several such items, so that each account may be of another one.</summary>
     Several,
 
-    /// <summary>They are of other times: the periods are not the same, or the sources were written at different times.</summary>
+    /// <summary>They are of different times: the periods differ, or the sources were written at different times.</summary>
     OtherTime,
 }

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Finds which of many values cannot be true beside one of the others, without comparing each with each.</summary>
+/// <summary>Finds, among many values, those that cannot be true beside one of the others, without comparing all pairs.</summary>
 /// <remarks>
-/// On each axis the value that ends first and the one that begins last are apart from all that any value is apart from, so that each value is
-/// compared with those alone. Which they are is found apart for the exact values and for the approximate ones: of these two are compared otherwise than one with an exact value.
+/// A value that is apart from any other on an axis is also apart from the value that ends first or from the one that begins last. So each value is compared with these only. Exact and
+/// approximate values have such ends of their own, because an approximate value is compared in one way with an exact value and in another way with an approximate one.
 /// </remarks>
 internal sealed class Conflicts
 {
@@ -18,15 +18,20 @@ internal sealed class Conflicts
         _found = new bool[extents.Count];
     }
 
-    /// <summary>Which of the values conflict with another.</summary>
-    /// <param name="extents">What each value may be.</param>
-    /// <param name="times">For which time each is given; null for none. Of two that are given for different times nobody knows that they are of one thing.</param>
-    public static bool[] Among(IReadOnlyList<Extent> extents, IReadOnlyList<object?> times)
+    /// <summary>Marks the values that conflict with another one.</summary>
+    /// <param name="found">Receives true for each value in conflict.</param>
+    /// <param name="places">The places in <paramref name="found"/> of the values to compare.</param>
+    /// <param name="extentOf">What the value at a place may be.</param>
+    /// <param name="timeOf">The time for which the value at a place is given; null for none. Two values for different times are not known to be of one thing, and are no conflict.</param>
+    public static void Mark(bool[] found, IReadOnlyList<int> places, Func<int, Extent> extentOf, Func<int, object?> timeOf)
     {
-        var conflicts = new Conflicts(extents, times);
+        var conflicts = new Conflicts([.. places.Select(extentOf)], [.. places.Select(timeOf)]);
         conflicts.CompareWithEnds();
         conflicts.CompareGaps();
-        return conflicts._found;
+        for (int at = 0; at < places.Count; at++)
+        {
+            found[places[at]] = conflicts._found[at];
+        }
     }
 
     private void CompareWithEnds()
@@ -71,13 +76,13 @@ internal sealed class Conflicts
 
     private void CompareWith(int index, ExtentEnds ends)
     {
-        foreach (int other in _found[index] ? [] : ends.Beside(_extents[index]))
+        foreach (int other in _found[index] ? [] : ends.CandidatesFor(_extents[index]))
         {
             Compare(index, other);
         }
     }
 
-    // Of dates that leave days out, first and last day do not say enough.
+    // For dates with gaps, first and last day are not enough.
     private void CompareGaps()
     {
         foreach (int index in Enumerable.Range(0, _extents.Count).Where(index => _extents[index].HasGaps))

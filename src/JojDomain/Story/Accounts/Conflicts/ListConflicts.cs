@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Finds which of several statements about which items a listing has cannot be true beside another. Two open lists always can.</summary>
+/// <summary>Finds, among statements about the items of one listing, those that cannot be true beside another. Two open lists never conflict.</summary>
 internal sealed class ListConflicts
 {
     private readonly IReadOnlyList<ListMeaning> _meanings;
@@ -10,7 +10,7 @@ internal sealed class ListConflicts
     private readonly int[] _all;
     private readonly int[] _held;
     private readonly int[] _closed;
-    private readonly Lazy<AssertedItemIndex<(int Holder, AssertedItem Item)>> _heldItems;
+    private readonly Lazy<ImplyingIndex<(int Holder, AssertedItem Item)>> _heldItems;
 
     private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
     {
@@ -54,7 +54,7 @@ internal sealed class ListConflicts
         }
     }
 
-    // What is in all closed lists alike is compared with none of them.
+    // An item that all closed lists have conflicts with none of them, and is not compared.
     private void CompareClosed()
     {
         Dictionary<object, int> counts = [];
@@ -83,7 +83,7 @@ internal sealed class ListConflicts
         }
     }
 
-    // Each that denies an item is compared with those who name it until one is found, and each that names one with those who deny it.
+    // Each statement that denies an item is compared with those that name it, until one conflicts; and the other way round.
     private void CompareNoneOf()
     {
         int[] denials = [.. _all.Where(index => _meanings[index].Constraint == ListConstraint.NoneOf)];
@@ -94,13 +94,13 @@ internal sealed class ListConflicts
 
         foreach ((int denial, AssertedItem denied) in ItemsOf(denials).Where(each => !_found[each.Holder]))
         {
-            MarkFirst(denial, _heldItems.Value.Beside(denied.Values).Where(held => _values.Of(held.Item, denied).Implies()));
+            MarkFirst(denial, _heldItems.Value.CandidatesFor(denied.Values).Where(held => _values.Of(held.Item, denied).Implies()));
         }
 
         var deniedItems = new ImpliedIndex<(int Holder, AssertedItem Item)>(ItemsOf(denials), static each => each.Item.Values, _values);
         foreach ((int holder, AssertedItem held) in ItemsOf(_held).Where(each => !_found[each.Holder]))
         {
-            MarkFirst(holder, deniedItems.Beside(held.Values).Where(denied => _values.Of(held, denied.Item).Implies()));
+            MarkFirst(holder, deniedItems.CandidatesFor(held.Values).Where(denied => _values.Of(held, denied.Item).Implies()));
         }
     }
 
@@ -108,11 +108,11 @@ internal sealed class ListConflicts
 
     private IEnumerable<(int Holder, AssertedItem Item)> ItemsOf(int[] indexes) => indexes.SelectMany(index => _meanings[index].Items.Select(item => (index, item)));
 
-    // Who has all of them has the first one.
+    // A list that has all of the denied items has the first one, so that only lists with the first one are looked at.
     private void CompareNot(int index)
     {
         ListMeaning denied = _meanings[index];
-        foreach (int holder in _heldItems.Value.Beside(denied.Items[0].Values).Select(static each => each.Holder).Distinct())
+        foreach (int holder in _heldItems.Value.CandidatesFor(denied.Items[0].Values).Select(static each => each.Holder).Distinct())
         {
             ListMeaning held = _meanings[holder];
             if (denied.Items.All(IndexOf(holder).Implies)

@@ -1,6 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Which values on one axis end first and begin last: among the exact ones, and among the approximate ones, whose order is the same when they are widened.</summary>
+/// <summary>
+/// The values on one axis that end first and that begin last. Exact and approximate values are kept apart: approximate ones are widened when they are compared, which keeps their
+/// order among themselves, and not their order against exact ones.
+/// </summary>
 internal sealed class AxisEnds
 {
     private readonly Outermost _exact = new();
@@ -8,7 +11,7 @@ internal sealed class AxisEnds
 
     public void Add(int index, Reach reach) => (reach.IsApproximate ? _approximate : _exact).Add(index, reach);
 
-    /// <summary>The values that each value is to be compared with.</summary>
+    /// <summary>The values that any other value on the axis has to be compared with: at most four.</summary>
     public IEnumerable<int> Indexes => _exact.Indexes.Concat(_approximate.Indexes);
 
     private sealed class Outermost
@@ -45,7 +48,7 @@ internal sealed class AxisEnds
             }
         }
 
-        // At one number, the end that does not belong to its span is further out.
+        // Of two ends at one number, the one that does not belong to its span is further out.
         private static bool IsBeyond(int order, Edge edge, Edge than) => order < 0 || (order == 0 && !edge.IsInclusive && than.IsInclusive);
     }
 }

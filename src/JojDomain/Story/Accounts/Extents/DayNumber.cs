@@ -2,15 +2,15 @@ using System.Numerics;
 
 namespace JojDomain;
 
-/// <summary>The days of dates as numbers that have the order of the days.</summary>
+/// <summary>Numbers the days of the calendar, in their order.</summary>
 internal static class DayNumber
 {
-    // Beyond four digits the days of a year are given more room than they take, so that no calendar has to be counted.
+    // A year of more than four digits takes 400 numbers, more than it has days: only the order counts there, and no leap years have to be counted.
     private const int RoomOfFarYear = 400;
 
     private static readonly BigInteger MostYears = BigInteger.Pow(10, 24);
 
-    /// <summary>The number of a day; null for an end that is open or not known, and for a year that no decimal holds.</summary>
+    /// <summary>The number of a day; null for an end that is open or unknown, and for a day whose number is too large for a decimal.</summary>
     public static decimal? Of(DateBound bound)
     {
         if (!bound.IsKnown || bound.Year is not { } year || BigInteger.Abs(year) > MostYears)
@@ -23,6 +23,6 @@ internal static class DayNumber
             : GregorianDays.Since((int)year, bound.Month!.Value, bound.Day!.Value);
     }
 
-    /// <summary>Whether the number of a known day is lost because no decimal holds it.</summary>
+    /// <summary>Whether a day is known and its number is too large for a decimal.</summary>
     public static bool IsLost(DateBound bound) => bound.IsKnown && Of(bound) is null;
 }

@@ -1,11 +1,11 @@
 namespace JojDomain;
 
-/// <summary>All that a value may be, on every axis on which it can be compared; empty where nothing contradicts it.</summary>
+/// <summary>All that a value may be, on every axis on which it can be compared; empty where nothing can contradict it.</summary>
 /// <param name="Reaches">What it may be on each axis.</param>
-/// <param name="Dates">Its dates, for those whose first and last days do not say enough because days in between are left out.</param>
+/// <param name="Dates">Its dates. They are compared as such only where one has gaps: first and last day are then not enough.</param>
 internal sealed record Extent(IReadOnlyList<Reach> Reaches, IReadOnlyList<ExtentDate> Dates)
 {
-    /// <summary>Whether it has to be compared with each other extent by itself.</summary>
+    /// <summary>Whether it has to be compared with every other extent, because one of its dates has gaps.</summary>
     public bool HasGaps { get; } = Dates.Any(static date => date.HasGaps);
 
     /// <summary>Whether two values with these extents cannot both be true.</summary>

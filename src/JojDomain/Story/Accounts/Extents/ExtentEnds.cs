@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Which of several values end first and begin last, on each axis.</summary>
+/// <summary>The values that end first and that begin last on each axis.</summary>
 internal sealed class ExtentEnds
 {
     private readonly Dictionary<object, AxisEnds> _axes = [];
@@ -18,8 +18,8 @@ internal sealed class ExtentEnds
         }
     }
 
-    /// <summary>The values that one value is to be compared with.</summary>
-    public IEnumerable<int> Beside(Extent extent)
+    /// <summary>The values that may be apart from the given one if any is.</summary>
+    public IEnumerable<int> CandidatesFor(Extent extent)
     {
         foreach (Reach reach in extent.Reaches)
         {

@@ -9,92 +9,94 @@ internal sealed class Extents(PartWhole wholes)
     /// <summary>The extent of a value of a property.</summary>
     public Extent Of(object value)
     {
-        var reaches = new List<Reach>();
-        var dates = new List<ExtentDate>();
-        Add(value, "", isWhole: true, reaches, dates);
-        return new Extent(reaches, dates);
+        var extent = new ExtentBuilder();
+        Add(value, "", isWhole: true, extent);
+        return extent.Build();
     }
 
     /// <summary>The extent of what the details of an item may be.</summary>
     public Extent OfDetails(IEnumerable<ItemFacet> facets)
     {
-        var reaches = new List<Reach>();
-        var dates = new List<ExtentDate>();
+        var extent = new ExtentBuilder();
         foreach (ItemFacet facet in facets)
         {
             if (facet is { Kind: FacetKind.Detail, Value: { } value })
             {
-                Add(value, facet.Name, isWhole: false, reaches, dates);
+                Add(value, facet.Name, isWhole: false, extent);
             }
         }
 
-        return new Extent(reaches, dates);
+        return extent.Build();
     }
 
-    private void Add(object value, string path, bool isWhole, List<Reach> reaches, List<ExtentDate> dates)
+    private void Add(object value, string path, bool isWhole, ExtentBuilder extent)
     {
         if (value is Absence { State: var absent })
         {
-            AddState(absent, path, reaches);
+            extent.AddState(absent, path);
             return;
         }
 
-        AddState(ReportState.Stated, path, reaches);
+        extent.AddState(ReportState.Stated, path);
         switch (value)
         {
             case When time:
-                AddTime(time, path, reaches, dates);
+                extent.AddTime(time, path);
                 break;
             case TimePeriod period:
-                AddPeriod(period, path, reaches, dates);
+                extent.AddPeriod(period, path);
                 break;
             case TimeLength length:
-                AddLength(length, path, reaches);
+                extent.AddLength(length, path);
                 break;
             case Money { Unconverted: var money }:
                 if (money.Currency.TryGet(out CurrencyCode? currency))
                 {
-                    reaches.Add(Reach.Of((path, currency), money.Value));
+                    extent.Add(Reach.Of((path, currency), money.Value));
                 }
 
                 break;
             case Quantity quantity:
-                reaches.Add(Reach.Of((path, quantity.Measured), quantity.Value, quantity.OutOf ?? 1m));
+                extent.Add(Reach.Of((path, quantity.Measured), quantity.Value, quantity.OutOf ?? 1m));
                 break;
             case Rating rating:
-                reaches.Add(Reach.Point((path, rating.Worst, rating.Best), rating.Value));
+                extent.Add(Reach.Point((path, rating.Worst, rating.Best), rating.Value));
                 break;
             case MeasureComparison comparison:
-                AddComparison(comparison, path, reaches, dates);
+                AddComparison(comparison, path, extent);
                 break;
             case Figure figure:
-                reaches.Add(Reach.Of((path, "figure"), figure));
+                extent.Add(Reach.Of((path, "figure"), figure));
                 break;
             case TenureSeen seen:
                 if (seen.End((path, "tenure")) is { } end)
                 {
-                    reaches.Add(end);
+                    extent.Add(end);
                 }
 
                 break;
             case IWord word:
-                foreach (Opposition opposition in word.Oppositions)
-                {
-                    if (opposition.TryFind(word, out int first, out int last))
-                    {
-                        reaches.Add(Reach.Between((path, opposition), first, last));
-                    }
-                }
-
+                AddWord(word, path, extent);
                 break;
             default:
-                AddOther(value, path, isWhole, reaches, dates);
+                AddOther(value, path, isWhole, extent);
                 break;
         }
     }
 
-    // Of the details of an item only those that are measured or declared to exclude each other do so; two names of who acts may both be right.
-    private void AddOther(object value, string path, bool isWhole, List<Reach> reaches, List<ExtentDate> dates)
+    private static void AddWord(IWord word, string path, ExtentBuilder extent)
+    {
+        foreach (Opposition opposition in word.Oppositions)
+        {
+            if (opposition.TryFind(word, out int first, out int last))
+            {
+                extent.Add(Reach.Between((path, opposition), first, last));
+            }
+        }
+    }
+
+    // Two names for the one who acts may both be right. So details of an item are on an axis only if they are measured or declared to exclude each other.
+    private void AddOther(object value, string path, bool isWhole, ExtentBuilder extent)
     {
         if (!isWhole || value is LangText)
         {
@@ -104,11 +106,11 @@ internal sealed class Extents(PartWhole wholes)
         if (value is IEntityLink { Entity: var entity })
         {
             (int first, int last) = wholes.SpanOf(entity);
-            reaches.Add(Reach.Between((path, "entity"), first, last));
+            extent.Add(Reach.Between((path, "entity"), first, last));
         }
         else if (value is not Part part)
         {
-            reaches.Add(Reach.Point((path, value.GetType()), NumberOf(value)));
+            extent.Add(Reach.Point((path, value.GetType()), NumberOf(value)));
         }
         else
         {
@@ -116,13 +118,13 @@ internal sealed class Extents(PartWhole wholes)
             {
                 if (facet.Value is { } member)
                 {
-                    Add(member, facet.Name, isWhole: false, reaches, dates);
+                    Add(member, facet.Name, isWhole: false, extent);
                 }
             }
         }
     }
 
-    private void AddComparison(MeasureComparison comparison, string path, List<Reach> reaches, List<ExtentDate> dates)
+    private void AddComparison(MeasureComparison comparison, string path, ExtentBuilder extent)
     {
         if (comparison.Standard is not { } standard)
         {
@@ -130,95 +132,11 @@ internal sealed class Extents(PartWhole wholes)
         }
 
         string compared = $"{path}.{(standard.To, TimeComparison.KeyOf(standard.AsOf))}";
-        Add(comparison.Relation, compared, isWhole: true, reaches, dates);
+        Add(comparison.Relation, compared, isWhole: true, extent);
         if (comparison.By is { } by)
         {
-            Add(by, $"{compared}.{comparison.Relation}", isWhole: true, reaches, dates);
+            Add(by, $"{compared}.{comparison.Relation}", isWhole: true, extent);
         }
-    }
-
-    // Who does not know contradicts nobody.
-    private static void AddState(ReportState state, string path, List<Reach> reaches)
-    {
-        if (state != ReportState.Unknown)
-        {
-            reaches.Add(Reach.Point((path, "state"), (int)state));
-        }
-    }
-
-    private static void AddTime(When time, string path, List<Reach> reaches, List<ExtentDate> dates)
-    {
-        if (TimeComparison.DateOf(time) is { } date)
-        {
-            AddDate(date, path, reaches, dates);
-        }
-        else if (time is TimeExpression { Anchor: { } anchor } expression
-            && expression.Relation is TimeRelation.Before or TimeRelation.After or TimeRelation.OnOrBefore or TimeRelation.OnOrAfter)
-        {
-            AddAnchored(expression, (path, anchor), reaches);
-        }
-    }
-
-    private static void AddDate(EdtfDate date, string path, List<Reach> reaches, List<ExtentDate> dates)
-    {
-        if (date.IsQualified)
-        {
-            return;
-        }
-
-        (DateBound earliest, DateBound latest) = date.DaysAnywhere;
-        bool isLost = DayNumber.IsLost(earliest) || DayNumber.IsLost(latest);
-        reaches.Add(Reach.Between((path, "day"), DayNumber.Of(earliest), DayNumber.Of(latest)));
-        dates.Add(new ExtentDate(path, date, isLost || date.HasUnspecifiedDigits || date.Kind is DateKind.OneOf or DateKind.AllOf));
-        if (date.Moment is { } moment)
-        {
-            reaches.Add(Reach.Point((path, "moment", moment.HasOffset), moment.Second));
-        }
-    }
-
-    // Before it the days are counted backwards.
-    private static void AddAnchored(TimeExpression time, object axis, List<Reach> reaches)
-    {
-        bool isBefore = time.Relation is TimeRelation.Before or TimeRelation.OnOrBefore;
-        var anchor = new Edge(0m, time.Relation is TimeRelation.OnOrBefore or TimeRelation.OnOrAfter);
-        (decimal? low, decimal? high) = time.Offset is { } offset ? LengthOfTime.DaysOf(offset) : (null, null);
-        reaches.Add(time.Offset is null
-            ? new Reach(axis, isBefore ? null : anchor, isBefore ? anchor : null)
-            : Reach.Between(axis, isBefore ? -high : low, isBefore ? -low : high) with { IsApproximate = time.Offset.Amount.IsApproximate });
-    }
-
-    private static void AddPeriod(TimePeriod period, string path, List<Reach> reaches, List<ExtentDate> dates)
-    {
-        var whole = new PeriodReach(period);
-        if (whole.FitsTogether)
-        {
-            reaches.Add(Reach.Between((path, "start"), whole.StartLow, whole.StartHigh));
-            reaches.Add(Reach.Between((path, "end"), whole.EndLow, whole.EndHigh));
-            reaches.Add(Reach.Between((path, "length"), whole.LengthLow, whole.LengthHigh));
-        }
-
-        AddEnd(period.Start, $"{path}.start");
-        AddEnd(period.End, $"{path}.end");
-
-        void AddEnd(When? end, string axis)
-        {
-            if (end is not null)
-            {
-                AddTime(end, axis, reaches, dates);
-            }
-        }
-    }
-
-    // Two lengths of units of months are compared in months, and any two in days.
-    private static void AddLength(TimeLength length, string path, List<Reach> reaches)
-    {
-        if (LengthOfTime.IsInMonths(length.Unit) && length.Amount.TryMultiply(LengthOfTime.Factor(length.Unit), out Figure? months))
-        {
-            reaches.Add(Reach.Of((path, "months"), months));
-        }
-
-        (decimal? low, decimal? high) = LengthOfTime.DaysOf(length);
-        reaches.Add(Reach.Between((path, "length"), low, high) with { IsApproximate = length.Amount.IsApproximate });
     }
 
     private int NumberOf(object value)

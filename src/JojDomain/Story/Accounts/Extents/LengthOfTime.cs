@@ -5,7 +5,7 @@ internal static class LengthOfTime
 {
     private const decimal SecondsOfDay = 86_400m;
 
-    // The mean month of the Gregorian calendar, and how far the days of some months in a row lie from as many mean ones.
+    // The mean month of the Gregorian calendar, and by how many days a number of months in a row can differ from as many mean months.
     private const decimal DaysOfMonth = 30.436875m;
     private const decimal DaysAstray = 2.5m;
 

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
-/// <summary>Which place or event is part of which, so that the question takes no longer along a chain of many.</summary>
-/// <remarks>Each is numbered before its parts, and its span reaches to the number of its last part: one is part of another where its span is within the other's.</remarks>
+/// <summary>Which place or event is part of which. The answer takes the same time at any depth.</summary>
+/// <remarks>A whole is numbered before its parts, and its span reaches from its own number to that of its last part. So one is part of another where its span is within the other's.</remarks>
 internal sealed class PartWhole
 {
     private readonly Dictionary<EntityRef, (int First, int Last, EntityRef Root)> _spans = [];
@@ -13,7 +13,7 @@ internal sealed class PartWhole
         Number(story.Content.Events, static each => each.PartOf);
     }
 
-    /// <summary>The numbers that an entity spans, with those of its parts.</summary>
+    /// <summary>The span of an entity: from its own number to that of its last part. An entity without a whole or parts has a number of its own.</summary>
     public (int First, int Last) SpanOf(EntityRef entity)
     {
         if (_spans.TryGetValue(entity, out (int First, int Last, EntityRef Root) span))
@@ -29,7 +29,7 @@ internal sealed class PartWhole
         return (number, number);
     }
 
-    /// <summary>The whole that an entity is part of and that is part of nothing: itself, for most.</summary>
+    /// <summary>The outermost whole that an entity is in; the entity itself where it is part of nothing.</summary>
     public EntityRef RootOf(EntityRef entity) => _spans.TryGetValue(entity, out (int First, int Last, EntityRef Root) span) ? span.Root : entity;
 
     private void Number<T>(EquatableArray<T> entities, Func<T, Id<T>?> wholeOf)
@@ -38,7 +38,7 @@ internal sealed class PartWhole
         ILookup<string, T> parts = entities.Where(each => wholeOf(each) is not null).ToLookup(each => wholeOf(each)!.Text, StringComparer.Ordinal);
         foreach (T root in entities.Where(each => wholeOf(each) is null))
         {
-            // A part is opened and closed by turns: a stack in place of calls, which a long chain would nest too deep.
+            // A stack of its own takes the place of recursion, which a long chain would nest too deep. Each entity is pushed twice: to be opened, and to be closed after its parts.
             var open = new Stack<(T Entity, bool IsClosed)>([(root, false)]);
             while (open.TryPop(out (T Entity, bool IsClosed) at))
             {

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A period as a whole: from start, end and length what each of the three may be, in days.</summary>
+/// <summary>What start, end and length of a period may be, in days, where each is bounded by the other two as well.</summary>
 internal readonly struct PeriodReach
 {
     public PeriodReach(TimePeriod period)
@@ -9,7 +9,7 @@ internal readonly struct PeriodReach
         (decimal? endLow, decimal? endHigh) = DaysOf(period.End);
         (decimal? low, decimal? high) = period.Duration is { } length ? DaysOf(length) : (null, null);
 
-        // Of three that fit together each bounds the others; the last day belongs to the period, so that a length is up to a day more than the difference.
+        // Each of the three bounds the others. The last day belongs to the period, so that the length can be one day more than the difference of end and start.
         low = Most(Most(low, 0m), endLow - startHigh);
         high = Least(high, endHigh - startLow + 1m);
         StartLow = Most(startLow, endLow - high);
@@ -31,7 +31,7 @@ internal readonly struct PeriodReach
 
     public decimal? LengthHigh { get; }
 
-    /// <summary>Whether start, end and length can be those of one period. Where they cannot, they say nothing of another period.</summary>
+    /// <summary>Whether start, end and length can be those of one period. Where they cannot, they are not compared with those of another.</summary>
     public bool FitsTogether => !(StartLow > StartHigh || EndLow > EndHigh || LengthLow > LengthHigh);
 
     /// <summary>Whether one of two periods ends before the other starts.</summary>

@@ -1,12 +1,13 @@
 namespace JojDomain;
 
-/// <summary>A tenure as it is seen from the writing of its source: who was the chair in an article may be a former chair in a later one.</summary>
+/// <summary>A tenure with the time from which it is seen: the chair of one article may be the former chair of a later one, without a contradiction.</summary>
 /// <param name="Tenure">The tenure.</param>
 /// <param name="Written">When the source was written; null where that is not given.</param>
 internal sealed record TenureSeen(Tenure Tenure, EdtfDate? Written)
 {
     /// <summary>
-    /// When the post ends by it: for who holds it, not before the source was written; for a former holder, before that. Where the date is missing, no later source is known.
+    /// When the tenure can have ended: a current one not before the source was written, a former one before that. A source without a date is taken for the latest if the tenure is current,
+    /// and for the earliest if it is former.
     /// </summary>
     public Reach? End(object axis) => Tenure switch
     {

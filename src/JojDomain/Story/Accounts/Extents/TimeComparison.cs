@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Which of two times that can both be true says more: by the days they may mean.</summary>
+/// <summary>Compares two times that can both be true: the one that leaves fewer days open says more.</summary>
 internal static class TimeComparison
 {
-    /// <summary>The date that a time comes to; null where it is given by words or an anchor alone.</summary>
+    /// <summary>The date that a time is or was resolved to; null where it is given by words or an anchor alone.</summary>
     public static EdtfDate? DateOf(When? time) => time as EdtfDate ?? (time as TimeExpression)?.Resolved?.Date;
 
     public static ValueRelation Of(When first, When second)
@@ -19,7 +19,7 @@ internal static class TimeComparison
                 : ValueRelation.Undetermined;
     }
 
-    /// <summary>What a time says apart from its words, as something that is equal where it is the same: the date, or what it is given by.</summary>
+    /// <summary>A key that is equal for two times that say the same in different words: the date, or else the anchor with its relation and offset.</summary>
     public static object? KeyOf(When? time) =>
         DateOf(time) is { } date ? date
         : time is TimeExpression { Anchor: { } anchor } expression ? (anchor, expression.Relation, expression.Offset)

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An item of a listing as one account states it: by what it is identified, and what else is said of it.</summary>
+/// <summary>An item of a listing as one account states it: what identifies it, and its details.</summary>
 internal sealed class AssertedItem
 {
     private readonly Extents _extents;
@@ -31,44 +31,44 @@ internal sealed class AssertedItem
 
     public ItemFacet[] Facets { get; }
 
-    /// <summary>Whether it can be known to be another account's item: by a member that identifies it, or because it is a word, a code or an entity itself.</summary>
+    /// <summary>Whether something identifies it, so that it can be recognised in another account: a member, or the item itself where it is a word, a code or an entity.</summary>
     public bool IsIdentified { get; }
 
-    /// <summary>Whether a thing has at most one item of this identity, so that two assertions of it that cannot both be right diverge.</summary>
+    /// <summary>Whether there is at most one item with this identity, so that two accounts of it that cannot both be right diverge.</summary>
     public bool ComesOnce { get; }
 
-    /// <summary>Equal where two items are identified alike by all that every account has to give.</summary>
+    /// <summary>Equal for items with the same identifying members. Members that identify only where they are given, and times, are no part of it.</summary>
     public object Identity { get; }
 
-    /// <summary>Equal where two accounts state the same, in any words.</summary>
+    /// <summary>Equal for items that state the same, in any words.</summary>
     public object Key { get; }
 
-    /// <summary>Equal where they also state it as seen from the same time of writing, for what is seen from there.</summary>
+    /// <summary>As <see cref="Key"/>, and where the item has a tenure, equal only if the sources were written at the same time.</summary>
     public object SeenKey { get; }
 
-    /// <summary>Whether an account of such an item may leave unsaid something that identifies it.</summary>
-    public bool MayLeaveUnsaid => Facets.Any(static facet => facet.MayBeUnsaid);
+    /// <summary>Whether items of this type have an identifying member that an account may leave out.</summary>
+    public bool MayLeaveMembersOut => Facets.Any(static facet => facet.MayBeLeftOut);
 
-    /// <summary>Whether this one leaves it unsaid.</summary>
-    public bool LeavesUnsaid => Facets.Any(static facet => facet is { MayBeUnsaid: true, Value: null });
+    /// <summary>Whether this account leaves such a member out.</summary>
+    public bool LeavesMembersOut => Facets.Any(static facet => facet is { MayBeLeftOut: true, Value: null });
 
-    /// <summary>The time for which it holds, as something that is equal where it is the same; null where it gives none.</summary>
+    /// <summary>A key for the time for which it holds, equal where the times are the same; null where it gives none.</summary>
     public object? TimeKey => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value is { } period ? ValueKey.Of(period) : null;
 
-    /// <summary>The values that it consists of, each at its place; null for a member that is left out.</summary>
+    /// <summary>Its values, each at its place; null for a member that is left out.</summary>
     public IReadOnlyList<object?> Values => _values ??= Facets.Length == 0 ? [Item] : Array.ConvertAll(Facets, static facet => facet.Value);
 
-    /// <summary>What the details may be.</summary>
+    /// <summary>What its details may be.</summary>
     public Extent Extent => _extent ??= _extents.OfDetails(Facets);
 
-    /// <summary>What facets state, as something that is equal where two accounts state the same.</summary>
+    /// <summary>A key that is equal where the facets of two accounts state the same.</summary>
     public static object KeyOf(IEnumerable<ItemFacet> facets) =>
         facets.Select(static facet => facet.Value is null ? LeftOut.Instance : facet.IsIdentity ? IdentityOf(facet.Value) : ValueKey.Of(facet.Value)).ToEquatableArray();
 
-    /// <summary>What a value identifies an item by: of a text the words, in any language they are marked to be.</summary>
+    /// <summary>What of a value identifies an item: of a text only the words, and not the language it is marked with.</summary>
     public static object IdentityOf(object value) => value is LangText text ? text.Text : ValueKey.Of(value);
 
-    /// <summary>What identifies an item that is stated several times, by all that any of them gives.</summary>
+    /// <summary>What identifies an item that several accounts state: the identifying members that at least one of them gives.</summary>
     public static ItemIdentity IdentityOf(IEnumerable<AssertedItem> items)
     {
         AssertedItem[] all = [.. items];

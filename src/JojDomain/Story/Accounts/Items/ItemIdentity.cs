@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>By what an item of a listing is known to be the same in several accounts: a party by its organisation, an amount by its role.</summary>
+/// <summary>What identifies an item of a listing across accounts: the organisation of a party, the role of an amount.</summary>
 public sealed record ItemIdentity
 {
     internal ItemIdentity(EquatableArray<ItemMember> members) => Members = members;
 
-    /// <summary>The members that identify it and are given, in the order in which they are written.</summary>
+    /// <summary>The identifying members that an account gives, in the order in which they are written; at least one, but for an item that nothing identifies.</summary>
     public EquatableArray<ItemMember> Members { get; }
 
-    /// <summary>Equal where it is the same in other words.</summary>
+    /// <summary>Equal for identities that are the same in different words.</summary>
     internal object Key => Members.Select(static member => (member.Name, AssertedItem.IdentityOf(member.Value))).ToEquatableArray();
 
     /// <summary>The members with their names.</summary>

@@ -9,10 +9,10 @@ public sealed record ItemMember
         Value = value;
     }
 
-    /// <summary>The member's name in JSON; <c>value</c> for an item that is no object, such as a category or an entity.</summary>
+    /// <summary>The member's name in JSON; <c>value</c> for an item that is not an object in JSON, such as a category or the id of an entity.</summary>
     public string Name { get; }
 
-    /// <summary>What the member holds, of the type of that member: a word, a reference to an entity, a text, a time, true; or an <see cref="Absence"/>.</summary>
+    /// <summary>The member's value, of the member's own type: a word, a reference to an entity, a text, a time, <see langword="true"/>; or an <see cref="Absence"/>.</summary>
     public object Value { get; }
 
     /// <summary>The name and the value.</summary>

@@ -1,12 +1,12 @@
 namespace JojDomain;
 
 /// <summary>
-/// Divides items of one identity into questions, by the members that identify an item only where they are given: an item that leaves one out is in the question of each that it
-/// matches. In one question no two items differ in such a member.
+/// Divides items with one identity into questions, by the members that identify an item only where they are given (its variant). In one question no two items differ in such a member.
+/// An item that leaves one out is in every question that it matches: an award without a payee may be that of either payee.
 /// </summary>
 internal sealed class ItemVariants
 {
-    // Items that give different members match each other all; so many pairs of them are put together, and beyond that each keeps its own question.
+    // Items that give different members match each other, and the pairs can be many. So many are joined; beyond that, each item keeps its own question.
     private const int MostJoined = 1_000;
 
     private readonly Dictionary<EquatableArray<object>, List<int>> _variants = [];
@@ -26,14 +26,14 @@ internal sealed class ItemVariants
         }
     }
 
-    /// <summary>For each question the places of its items, in their order.</summary>
+    /// <summary>For each question the indexes of its items, in their order.</summary>
     public static IEnumerable<IReadOnlyList<int>> Of(IReadOnlyList<AssertedItem> items)
     {
         var variants = new ItemVariants(items);
         return variants._variants.Count == 1 ? [[.. Enumerable.Range(0, items.Count)]] : variants.Questions();
     }
 
-    /// <summary>Whether two items differ in no member that identifies them where both give it.</summary>
+    /// <summary>Whether two items agree in every such member that both give.</summary>
     public static bool Match(AssertedItem item, AssertedItem other) => Match(VariantOf(item), VariantOf(other));
 
     private static EquatableArray<object> VariantOf(AssertedItem item) => item.Facets
@@ -59,7 +59,7 @@ internal sealed class ItemVariants
             .OrderBy(static question => question[0]);
     }
 
-    // One that gives the payer and one that gives the payee may be of one sum, which gives both.
+    // An account that gives the payer and another that gives the payee may speak of one sum. So the variant that gives both is asked about too.
     private void Join()
     {
         var open = new Queue<EquatableArray<object>>(_variants.Keys);

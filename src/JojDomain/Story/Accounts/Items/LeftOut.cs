@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Takes the place of a member that an account leaves out, where members are compared.</summary>
+/// <summary>Represents, in a key, a member that an account leaves out.</summary>
 internal sealed class LeftOut
 {
     public static readonly object Instance = new LeftOut();

@@ -1,22 +1,22 @@
 namespace JojDomain;
 
-/// <summary>Which statements say how things are. All that is asked of accounts is asked of these, so that the rule exists once.</summary>
+/// <summary>Finds the statements that say how things are. Questions, accounts and timelines are all made of these, so that the rule exists once.</summary>
 internal sealed class Assertions(Story story)
 {
-    /// <summary>How what they say is compared.</summary>
+    /// <summary>How their values are compared.</summary>
     public ValueComparison Values { get; } = new(story);
 
-    /// <summary>Whether what the claim states was said at all, by any act.</summary>
-    public static bool IsSaid(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
+    /// <summary>Whether the act of a claim was performed, and not declined, evaded or negated ("did not say that").</summary>
+    public static bool IsPerformed(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
-    /// <summary>The statements that count, in the order of the document. Open terms are not among them: nothing says what their values mean.</summary>
-    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.LeftOf([.. SaidIn(claims)], claims, Values);
+    /// <summary>The statements that count, in the order of the document. Statements of open terms do not: nothing defines what their values mean.</summary>
+    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.Remaining([.. AssertedIn(claims)], claims, Values);
 
-    private IEnumerable<Assertion> SaidIn(IEnumerable<Claim> claims)
+    private IEnumerable<Assertion> AssertedIn(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims)
         {
-            if (!IsSaid(claim) || KeepsFromItsOwnWords(claim.Attribution))
+            if (!IsPerformed(claim) || IsDistantNarration(claim.Attribution))
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed class Assertions(Story story)
         }
     }
 
-    // An act that is not given is taken for plain reporting, as in "according to".
+    // A claim without an act reports plainly, as in "according to".
     private static bool Counts(SpeechAct? act, Statement statement) => act is null || act.Commitment switch
     {
         ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted => true,
@@ -41,8 +41,8 @@ internal sealed class Assertions(Story story)
         _ => false,
     };
 
-    // Distance is kept by one who passes words on. Only a narrator, who passes on its own, thereby says less than that it is so.
-    private static bool KeepsFromItsOwnWords(Attribution attribution) =>
+    // Reporters who keep a distance do so from the words of others, which others still assert. Only a narrator's words are its own, and then nobody asserts them.
+    private static bool IsDistantNarration(Attribution attribution) =>
         attribution is { Mode: AttributionMode.Narration, Distance: { } distance } && distance.Kind != DistanceKind.Endorsed;
 
     private static bool IsPlain(Statement statement) => statement is

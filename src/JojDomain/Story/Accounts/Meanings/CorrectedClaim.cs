@@ -1,49 +1,49 @@
 namespace JojDomain;
 
-/// <summary>What a claim says that its own voice corrects: of one question, or of one item of a listing, the correction takes its place, and the rest of it holds.</summary>
-internal sealed class CorrectedClaim(Assertion[] said, ValueComparison values)
+/// <summary>A claim that its own voice corrects. A correction replaces the answer to one question, or one item of a listing, and the rest of the claim stays.</summary>
+internal sealed class CorrectedClaim(Assertion[] assertions, ValueComparison values)
 {
-    private readonly HashSet<int> _gone = [];
+    private readonly HashSet<int> _removed = [];
     private readonly Dictionary<int, CorrectedListing> _listings = [];
 
-    /// <summary>The statements that still hold, without the items that are corrected.</summary>
-    public IEnumerable<Assertion> Left
+    /// <summary>The assertions that are not taken back, without their corrected items.</summary>
+    public IEnumerable<Assertion> Remaining
     {
         get
         {
-            for (int at = 0; at < said.Length; at++)
+            for (int at = 0; at < assertions.Length; at++)
             {
-                if (_gone.Contains(at))
+                if (_removed.Contains(at))
                 {
                     continue;
                 }
 
                 if (!_listings.TryGetValue(at, out CorrectedListing? listing))
                 {
-                    yield return said[at];
+                    yield return assertions[at];
                 }
-                else if (listing.Left(said[at]) is { } left)
+                else if (listing.Remaining(assertions[at]) is { } remaining)
                 {
-                    yield return left;
+                    yield return remaining;
                 }
             }
         }
     }
 
-    public void TakeBack() => _gone.UnionWith(Enumerable.Range(0, said.Length));
+    public void TakeBack() => _removed.UnionWith(Enumerable.Range(0, assertions.Length));
 
-    /// <summary>Takes back what a correction states anew, however firmly it does so.</summary>
+    /// <summary>Removes what a correction replaces, also by statements that are hedged and do not count themselves.</summary>
     /// <param name="statements">The statements of the correction.</param>
-    /// <param name="counted">Those of them that say how things are, and are not corrected themselves.</param>
+    /// <param name="counted">Those of them that count, if the correction is not taken back itself.</param>
     public void Correct(IEnumerable<Statement> statements, IEnumerable<Assertion> counted)
     {
         HashSet<Statement> firm = new(counted.Select(static each => each.Statement), ReferenceEqualityComparer.Instance);
-        var anew = statements.Where(static each => each.Predicate is PropertyPredicate)
+        var restated = statements.Where(static each => each.Predicate is PropertyPredicate)
             .Select(statement => Read(statement, firm.Contains(statement)))
             .GroupBy(static each => (each.Statement.Subject, each.Property));
-        foreach (IGrouping<(EntityRef Subject, Property Property), Restated> about in anew)
+        foreach (IGrouping<(EntityRef Subject, Property Property), Restated> about in restated)
         {
-            int[] before = [.. Enumerable.Range(0, said.Length).Where(at => said[at].Statement.Subject == about.Key.Subject && said[at].Property == about.Key.Property)];
+            int[] before = [.. Enumerable.Range(0, assertions.Length).Where(at => assertions[at].Statement.Subject == about.Key.Subject && assertions[at].Property == about.Key.Property)];
             if (before.Length > 0)
             {
                 Correct(before, about);
@@ -51,47 +51,47 @@ internal sealed class CorrectedClaim(Assertion[] said, ValueComparison values)
         }
     }
 
-    // Where it speaks of none of the same times, it puts the time right too.
-    private void Correct(int[] before, IEnumerable<Restated> anew)
+    // A correction with other times than the claim also corrects the time, and then replaces all statements about the property.
+    private void Correct(int[] before, IEnumerable<Restated> restated)
     {
         bool isFound = false;
-        foreach (IGrouping<object, Restated> question in anew.GroupBy(static each => each.Question))
+        foreach (IGrouping<object, Restated> question in restated.GroupBy(static each => each.Question))
         {
-            int[] same = [.. before.Where(at => Restated.QuestionOf(said[at].Statement, said[at].Meaning).Equals(question.Key))];
+            int[] same = [.. before.Where(at => Restated.QuestionOf(assertions[at].Statement, assertions[at].Meaning).Equals(question.Key))];
             isFound |= same.Length > 0;
             if (same.Length > 0 && !CorrectItems(same, [.. question]))
             {
-                _gone.UnionWith(same);
+                _removed.UnionWith(same);
             }
         }
 
         if (!isFound)
         {
-            _gone.UnionWith(before);
+            _removed.UnionWith(before);
         }
     }
 
-    // False where the whole is stated anew: by a listing that says which items there are, or by other items in place of those that were named.
-    private bool CorrectItems(int[] same, Restated[] anew)
+    // False where the correction replaces the list as a whole: it is a closed list, or names other items in place of the earlier ones.
+    private bool CorrectItems(int[] same, Restated[] restated)
     {
-        if (anew.Any(static each => !each.IsOfSingleItems))
+        if (restated.Any(static each => !each.IsOfSingleItems))
         {
             return false;
         }
 
-        int[] lists = [.. same.Where(at => said[at].Meaning is ListMeaning { IsOfSingleItems: true } or ListMeaning { Constraint: ListConstraint.Exactly })];
-        var correction = new RestatedItems(anew, [.. lists.SelectMany(at => ((ListMeaning)said[at].Meaning).Items)], values);
+        int[] lists = [.. same.Where(at => assertions[at].Meaning is ListMeaning { IsOfSingleItems: true } or ListMeaning { Constraint: ListConstraint.Exactly })];
+        var correction = new RestatedItems(restated, [.. lists.SelectMany(at => ((ListMeaning)assertions[at].Meaning).Items)], values);
         if (correction.IsInstead)
         {
             return false;
         }
 
-        _gone.UnionWith(same.Except(lists));
+        _removed.UnionWith(same.Except(lists));
         foreach (int at in lists)
         {
             if (!_listings.TryGetValue(at, out CorrectedListing? listing))
             {
-                _listings.Add(at, listing = new CorrectedListing((ListMeaning)said[at].Meaning));
+                _listings.Add(at, listing = new CorrectedListing((ListMeaning)assertions[at].Meaning));
             }
 
             listing.Correct(correction);

@@ -1,38 +1,38 @@
 namespace JojDomain;
 
-/// <summary>A statement on the items of a listing, of which corrections take the place of some.</summary>
+/// <summary>A statement about the items of a listing, some of which corrections replace.</summary>
 internal sealed class CorrectedListing(ListMeaning meaning)
 {
-    private readonly HashSet<AssertedItem> _gone = [];
-    private readonly List<AssertedItem> _anew = [];
+    private readonly HashSet<AssertedItem> _removed = [];
+    private readonly List<AssertedItem> _restated = [];
     private bool _isClosed = meaning.Constraint == ListConstraint.Exactly;
 
     public void Correct(RestatedItems correction)
     {
         AssertedItem[] corrected = [.. meaning.Items.Where(correction.SpeaksOf)];
-        _gone.UnionWith(corrected);
+        _removed.UnionWith(corrected);
         if (corrected.Length > 0)
         {
             _isClosed &= correction.KeepsClosed;
-            _anew.AddRange(correction.Named);
+            _restated.AddRange(correction.Named);
         }
     }
 
-    /// <summary>What is left of the statement; null where nothing is. A list that is still all there is has the items of the correction in place of its own.</summary>
-    public Assertion? Left(Assertion said)
+    /// <summary>The statement without the corrected items; null where none is remaining. A list that stays closed has the items of the correction in their place.</summary>
+    public Assertion? Remaining(Assertion assertion)
     {
-        if (_gone.Count == 0)
+        if (_removed.Count == 0)
         {
-            return said;
+            return assertion;
         }
 
-        AssertedItem[] left = [.. meaning.Items.Where(item => !_gone.Contains(item))];
-        AssertedItem[] all = _isClosed ? [.. left, .. _anew] : left;
+        AssertedItem[] remaining = [.. meaning.Items.Where(item => !_removed.Contains(item))];
+        AssertedItem[] all = _isClosed ? [.. remaining, .. _restated] : remaining;
         bool isOpened = meaning.Constraint == ListConstraint.Exactly && !_isClosed;
-        return all.Length == 0 ? null : said with
+        return all.Length == 0 ? null : assertion with
         {
-            Statement = said.Property.WithItems(said.Statement, all.Select(static item => item.Item), isOpened),
-            Meaning = new ListMeaning(isOpened ? ListConstraint.AtLeast : meaning.Constraint, all, meaning.IsOfEach, left),
+            Statement = assertion.Property.WithItems(assertion.Statement, all.Select(static item => item.Item), isOpened),
+            Meaning = new ListMeaning(isOpened ? ListConstraint.AtLeast : meaning.Constraint, all, meaning.IsOfEach, remaining),
         };
     }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What the items of a list say, in any order: equal where two lists name the same.</summary>
+/// <summary>The keys of a list's items, equal for two lists that state the same items in any order.</summary>
 internal sealed class KeySet(IEnumerable<object> keys) : IEquatable<KeySet>
 {
     private readonly HashSet<object> _keys = [.. keys];

@@ -3,24 +3,24 @@ namespace JojDomain;
 /// <summary>What a statement says of the items it lists.</summary>
 internal enum ListConstraint
 {
-    /// <summary>These are among those of the property.</summary>
+    /// <summary>The property has these items, and perhaps others.</summary>
     AtLeast,
 
-    /// <summary>These are those of the property, and there are no others.</summary>
+    /// <summary>The property has these items and no others.</summary>
     Exactly,
 
-    /// <summary>Those of the property are not known.</summary>
+    /// <summary>It is not known which items the property has.</summary>
     Unknown,
 
     /// <summary>The question does not arise.</summary>
     NotApplicable,
 
-    /// <summary>Not one of these is among those of the property.</summary>
+    /// <summary>The property has none of these items.</summary>
     NoneOf,
 
-    /// <summary>Not all of these are among those of the property.</summary>
+    /// <summary>The property lacks at least one of these items.</summary>
     NotAll,
 
-    /// <summary>Those of the property are not these and no others.</summary>
+    /// <summary>The property lacks one of these items, or has others.</summary>
     NotExactly,
 }

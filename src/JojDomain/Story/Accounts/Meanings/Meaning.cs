@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What a statement comes to once operator, polarity and quantifier are taken together: a value that a property has, or has not.</summary>
+/// <summary>What a statement says once operator, polarity and quantifier are taken together: that a property has certain values, or does not have them.</summary>
 internal abstract class Meaning
 {
     private protected Meaning(object key, bool isOfEach)
@@ -9,19 +9,19 @@ internal abstract class Meaning
         IsOfEach = isOfEach;
     }
 
-    /// <summary>Equal where two statements say the same, in any words.</summary>
+    /// <summary>Equal for statements that say the same, in any words.</summary>
     public object Key { get; }
 
-    /// <summary>Whether it is said of each of several, and so not of all of them together.</summary>
+    /// <summary>Whether it is said of each of several, and so not of the subject as a whole.</summary>
     public bool IsOfEach { get; }
 
-    /// <summary>Whether the property can hold it. That it is not so and so, or is so of each of several, can only be said.</summary>
+    /// <summary>Whether an entity's property can hold it. It cannot hold a value that is excluded, nor one that each of several has.</summary>
     public bool CanBeHeld => IsHeld && !IsOfEach;
 
-    /// <summary>Whether it says what the property has, and not what it has not.</summary>
+    /// <summary>Whether it gives values that the property has, and not values that it does not have.</summary>
     public abstract bool IsHeld { get; }
 
-    /// <summary>The meaning of a statement that is affirmed or negated; null where it does not speak of the whole subject, or leaves open what it comes to.</summary>
+    /// <summary>The meaning of a statement; null where it does not speak of the whole subject, or leaves open which values it means.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="property">The property that it is about.</param>
     /// <param name="written">When its source was written; null where that is not given.</param>
@@ -29,7 +29,7 @@ internal abstract class Meaning
     public static Meaning? Of(Statement statement, Property property, EdtfDate? written, ValueComparison values) =>
         IsOfAll(statement) ? property.Accept(statement, new MeaningReader(statement, written, values)) : null;
 
-    // "Not all of them" and "some of them" leave open what is so of the subject as a whole.
+    // "Not all of them" and "some of them" say nothing about the subject as a whole.
     private static bool IsOfAll(Statement statement)
     {
         Quantifier? quantifier = statement.Quantifier;

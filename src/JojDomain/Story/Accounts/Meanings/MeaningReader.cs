@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Takes operator, polarity and quantifier of a statement together.</summary>
+/// <summary>Makes the meaning of a statement from its value, operator, polarity and quantifier.</summary>
 internal sealed class MeaningReader(Statement statement, EdtfDate? written, ValueComparison values) : IPropertyVisitor<Meaning?>
 {
     private bool IsNegated => statement.Polarity == Polarity.Negated;
@@ -12,13 +12,13 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
         new ReportMeaning(
             value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, IsOfEach, values.Extents);
 
-    // Each of several listed items is one of them; each that is said of a single item is each member of the subject.
+    // "Each" with several items means each of the items, which are then simply listed. "Each" with a single item means each member of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
         where TItem : notnull => ConstraintOf(listing) is { } constraint
             ? new ListMeaning(constraint, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
             : null;
 
-    // No statement negates an absence, and a negated list has items.
+    // A story's check allows no statement that negates an absence, and so a negated list has items.
     private ListConstraint? ConstraintOf<TItem>(Listing<TItem> listing)
         where TItem : notnull => listing.State switch
         {
@@ -32,7 +32,7 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
         (StatementOperator.Equal, false) when completeness == Completeness.Exhaustive && statement.Quantifier != Quantifier.NotOnly => ListConstraint.Exactly,
         (StatementOperator.Equal, true) when completeness == Completeness.Exhaustive => ListConstraint.NotExactly,
         (StatementOperator.Exclude, false) => ListConstraint.NoneOf,
-        (StatementOperator.Exclude, true) => count == 1 ? ListConstraint.AtLeast : null, // "Not none of them": some of them, and not stated which.
+        (StatementOperator.Exclude, true) => count == 1 ? ListConstraint.AtLeast : null, // "Not none of them" leaves open which of several.
         (_, false) => statement.Quantifier == Quantifier.Only ? ListConstraint.Exactly : ListConstraint.AtLeast,
         (_, true) => statement.Quantifier is null && count > 1 ? ListConstraint.NotAll : ListConstraint.NoneOf,
     };

@@ -1,18 +1,18 @@
 namespace JojDomain;
 
-/// <summary>That a property has a value or an absence, or that it has not this value.</summary>
+/// <summary>What a statement says of a property with one value: that it has a value or an absence, or that it does not.</summary>
 internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded, bool isOfEach, Extents extents)
     : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), isOfEach)
 {
     private Extent? _extent;
     private IReadOnlyList<object?>? _values;
 
-    /// <summary>The value, or that it is absent, for any reason.</summary>
+    /// <summary>The value, or an <see cref="Absence"/>, whose reason is left out.</summary>
     public object Value { get; } = value ?? new Absence(state, default);
 
     public override bool IsHeld => !isExcluded;
 
-    /// <summary>The values that it consists of, each at its place; null for a member that is left out.</summary>
+    /// <summary>The value's members, each at its place, with null for one that is left out; the value alone where it has no members to compare.</summary>
     public IReadOnlyList<object?> Values => _values ??= Value is Part { Facets: { Length: > 0 } facets } ? Array.ConvertAll(facets, static facet => facet.Value) : [Value];
 
     public Extent Extent => _extent ??= extents.Of(Value);
@@ -25,7 +25,7 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
         _ => false,
     };
 
-    /// <summary>Whether it says what the other says, and more. Who does not know says less than anybody who does.</summary>
+    /// <summary>Whether it implies the other and says more. Unknown says less than any value.</summary>
     public bool IsNarrowerThan(ReportMeaning other, ValueComparison values) => (Value, other.Value) switch
     {
         (Absence { State: ReportState.Unknown }, _) => false,

@@ -1,12 +1,12 @@
 namespace JojDomain;
 
-/// <summary>The items that a correction states anew, or denies, beside those of the earlier claim.</summary>
+/// <summary>The items that a correction states again or denies, compared with those of the earlier claim.</summary>
 internal sealed class RestatedItems
 {
     private readonly ValueComparison _values;
     private readonly ItemGroups<AssertedItem> _groups;
 
-    /// <param name="statements">The statements of the correction, all of single items.</param>
+    /// <param name="statements">The statements of the correction, all about single items.</param>
     /// <param name="earlier">The items of the earlier claim.</param>
     /// <param name="values">How values are compared.</param>
     public RestatedItems(IReadOnlyCollection<Restated> statements, IReadOnlyCollection<AssertedItem> earlier, ValueComparison values)
@@ -19,20 +19,20 @@ internal sealed class RestatedItems
 
         var known = new ItemGroups<AssertedItem>(earlier, static item => item, values);
         HashSet<object> keys = [.. Named.Select(static item => item.Key)];
-        bool isAnyNew = all.Any(item => !known.Beside(item).Any(each => values.MayBeOne(each, item)));
+        bool isAnyNew = all.Any(item => !known.CandidatesFor(item).Any(each => values.MayBeOne(each, item)));
         IsInstead = isAnyNew && Named.Count > 0 && earlier.All(item => !SpeaksOf(item) || keys.Contains(item.Key));
         KeepsClosed = !isAnyNew && Named.Count == all.Length && statements.All(static each => each.IsFirm);
     }
 
-    /// <summary>Those that are said to be there.</summary>
+    /// <summary>The items that the correction puts into the listing.</summary>
     public IReadOnlyList<AssertedItem> Named { get; }
 
-    /// <summary>Whether it names others in place of the items of the earlier claim: some that the claim has not, and none of the claim's is told otherwise.</summary>
+    /// <summary>Whether it names other items in place of the earlier ones: some are new, and none describes an earlier item in another way.</summary>
     public bool IsInstead { get; }
 
-    /// <summary>Whether a list that was said to be all there is still is: only how some of its items are told is put right.</summary>
+    /// <summary>Whether a closed list stays closed: the correction only describes some of its items in another way.</summary>
     public bool KeepsClosed { get; }
 
-    /// <summary>Whether the correction speaks of the item, whatever it says of it.</summary>
-    public bool SpeaksOf(AssertedItem item) => _groups.Beside(item).Any(each => _values.MayBeOne(each, item));
+    /// <summary>Whether the correction is about the item, no matter what it says of it.</summary>
+    public bool SpeaksOf(AssertedItem item) => _groups.CandidatesFor(item).Any(each => _values.MayBeOne(each, item));
 }

@@ -1,29 +1,29 @@
 namespace JojDomain;
 
-/// <summary>What a voice said and then corrected or took back itself, as the relations between its claims state.</summary>
+/// <summary>Removes what a voice said and later corrected or retracted itself, as the relations between its claims state.</summary>
 /// <remarks>
-/// A correction takes the place of what the earlier claim said on the questions that it answers anew, of a listing item by item, and leaves the rest of it. Where none is the same, all
-/// that the claim said of the properties goes, and where it speaks of none of these either, the whole claim, as by a retraction.
+/// A correction replaces the answers of the earlier claim to the same questions, and in a listing only the same items; the rest of the claim stays. Where it answers none of the same
+/// questions, it replaces everything that the claim says about the same properties; and where it is about none of these either, the whole claim, as a retraction does.
 /// </remarks>
 internal static class TakenBack
 {
-    /// <summary>The statements that still hold.</summary>
-    public static IEnumerable<Assertion> LeftOf(IReadOnlyCollection<Assertion> said, IReadOnlyCollection<Claim> claims, ValueComparison values)
+    /// <summary>The assertions that are not taken back, without their corrected items.</summary>
+    public static IEnumerable<Assertion> Remaining(IReadOnlyCollection<Assertion> assertions, IReadOnlyCollection<Claim> claims, ValueComparison values)
     {
         (Claim Later, Claim Earlier, bool IsAll)[] takenBack = [.. PairsIn(claims)];
         if (takenBack.Length == 0)
         {
-            return said;
+            return assertions;
         }
 
-        ILookup<EntityRef, Assertion> saidIn = said.ToLookup(static each => each.Claim.Reference);
-        HashSet<EntityRef> notTheLast = [.. takenBack.Select(static pair => pair.Earlier.Reference)];
+        ILookup<EntityRef, Assertion> byClaim = assertions.ToLookup(static each => each.Claim.Reference);
+        HashSet<EntityRef> takenBackThemselves = [.. takenBack.Select(static pair => pair.Earlier.Reference)];
         Dictionary<EntityRef, CorrectedClaim> corrected = [];
         foreach ((Claim later, Claim earlier, bool isAll) in takenBack)
         {
             if (!corrected.TryGetValue(earlier.Reference, out CorrectedClaim? claim))
             {
-                corrected.Add(earlier.Reference, claim = new CorrectedClaim([.. saidIn[earlier.Reference]], values));
+                corrected.Add(earlier.Reference, claim = new CorrectedClaim([.. byClaim[earlier.Reference]], values));
             }
 
             if (isAll)
@@ -32,25 +32,25 @@ internal static class TakenBack
             }
             else
             {
-                claim.Correct(later.Statements, notTheLast.Contains(later.Reference) ? [] : saidIn[later.Reference]);
+                claim.Correct(later.Statements, takenBackThemselves.Contains(later.Reference) ? [] : byClaim[later.Reference]);
             }
         }
 
-        return saidIn.SelectMany(inClaim => corrected.TryGetValue(inClaim.Key, out CorrectedClaim? claim) ? claim.Left : inClaim);
+        return byClaim.SelectMany(inClaim => corrected.TryGetValue(inClaim.Key, out CorrectedClaim? claim) ? claim.Remaining : inClaim);
     }
 
-    /// <summary>The claims of which nothing holds any more: retracted by their own voice, or corrected by it and without statements of what the correction speaks of.</summary>
-    public static HashSet<EntityRef> Whole(IReadOnlyCollection<Claim> claims) =>
+    /// <summary>The claims that are taken back as a whole.</summary>
+    public static HashSet<EntityRef> WholeClaims(IReadOnlyCollection<Claim> claims) =>
         [.. PairsIn(claims).Where(static pair => pair.IsAll).Select(static pair => pair.Earlier.Reference)];
 
-    /// <summary>Whether both claims have the same voice. Of voices that are only described nobody knows whether they are one.</summary>
+    /// <summary>Whether both claims have the same voice; false where a voice is only described, since two equal descriptions may be of two voices.</summary>
     public static bool HaveOneVoice(Claim claim, Claim earlier)
     {
         HashSet<EntityRef> speakers = [.. Speakers.Of(claim.Attribution.Voice)];
         return speakers.Count > 0 && speakers.SetEquals(Speakers.Of(earlier.Attribution.Voice));
     }
 
-    // Each claim that takes back an earlier one of its own voice, and whether it takes back all of it.
+    // Each claim that takes back an earlier one by the same voice, and whether it takes back all of it.
     private static IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
     {
         (Claim Later, ClaimRelation Relation)[] taken = [.. claims.Where(Assertions.IsSaid).SelectMany(static claim => claim.Relations.Where(IsOfOwnWords).Select(relation => (claim, relation)))];
@@ -69,7 +69,7 @@ internal static class TakenBack
         }
     }
 
-    // What a claim speaks of, with no regard to what it says of it.
+    // What a claim's statements are about, and not what they say of it.
     private static HashSet<(EntityRef Subject, object Of)> TopicsOf(Claim claim) => [.. claim.Statements.Select(TopicOf)];
 
     private static (EntityRef Subject, object Of) TopicOf(Statement statement) =>

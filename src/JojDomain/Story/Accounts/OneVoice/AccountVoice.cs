@@ -1,33 +1,33 @@
 namespace JojDomain;
 
-/// <summary>Whose account it is, and which claims belong to it.</summary>
+/// <summary>The voice of an account, which decides which claims belong to it.</summary>
 /// <param name="story">The story, whose sources say who wrote and published them.</param>
-/// <param name="voice">The voice; a described one is named by an equal one.</param>
+/// <param name="voice">The voice; one that is only described is found by an equal description.</param>
 /// <param name="reach">How far the account goes.</param>
 internal sealed class AccountVoice(Story story, Voice voice, VoiceReach reach)
 {
     /// <summary>The entity that speaks; null for a voice that is only described, or several.</summary>
     public EntityRef? Entity { get; } = (voice as NamedVoice)?.Entity;
 
-    /// <summary>Whether the account has the claim: the voice says it, or it is said for it or passed on by it, as far as the reach goes.</summary>
+    /// <summary>Whether the claim belongs to the account: the voice makes it, or, as far as the reach goes, it is made on the voice's behalf or passed on by it.</summary>
     public bool Has(Claim claim) => Speaks(claim.Attribution.Voice)
         || (reach >= VoiceReach.Represented && Entity is not null && claim.Attribution.OnBehalfOf == Entity)
         || (reach == VoiceReach.Relayed && ClaimSources.Hops(claim).Any(PassesOn));
 
-    /// <summary>Whether the voice is this one: alone, jointly with others, or as each of several.</summary>
-    public bool Speaks(Voice speaking) => speaking == voice || Speakers.VoicesIn(speaking).Any(IsIt);
+    /// <summary>Whether this voice speaks: alone, jointly with others, or as each of several.</summary>
+    public bool Speaks(Voice speaking) => speaking == voice || Speakers.VoicesIn(speaking).Any(IsThisVoice);
 
-    private bool PassesOn(Hop hop) => (hop.Voice is { } speaking && Speaks(speaking)) || (hop.Source.TryGet(out Id<Source>? source) && (source == Entity || IsMadeByIt(source)));
+    private bool PassesOn(Hop hop) => (hop.Voice is { } speaking && Speaks(speaking)) || (hop.Source.TryGet(out Id<Source>? source) && (source == Entity || IsMadeByThisVoice(source)));
 
-    private bool IsIt(Voice single) => single == voice || (Entity is not null && (single is NamedVoice named && named.Entity == Entity || (reach >= VoiceReach.Represented && SpeaksForIt(single))));
+    private bool IsThisVoice(Voice single) => single == voice || (Entity is not null && (single is NamedVoice named && named.Entity == Entity || (reach >= VoiceReach.Represented && SpeaksForThisVoice(single))));
 
-    private bool SpeaksForIt(Voice single) => single switch
+    private bool SpeaksForThisVoice(Voice single) => single switch
     {
         DescribedVoice described => described.Affiliation == Entity && described.PostKind == PostKind.Spokesperson && described.Tenure != Tenure.Former,
         NamedVoice { Capacity: { } capacity } when capacity.At == Entity && capacity.Kind == PostKind.Spokesperson && capacity.Tenure != Tenure.Former => true,
-        NamedVoice named => IsMadeByIt(named.Entity),
+        NamedVoice named => IsMadeByThisVoice(named.Entity),
         _ => false,
     };
 
-    private bool IsMadeByIt(EntityRef document) => Entity is not null && story.TryGet(document, out Entity? entity) && entity is Source source && source.IsMadeBy(Entity);
+    private bool IsMadeByThisVoice(EntityRef document) => Entity is not null && story.TryGet(document, out Entity? entity) && entity is Source source && source.IsMadeBy(Entity);
 }

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Gathers the references in a statement's value that must not lead back to their own entity.</summary>
+/// <summary>Collects the references in a statement's value that must not lead back to their own entity.</summary>
 internal sealed class ChainVisitor : OwnerVisitor
 {
     private readonly List<EntityRef> _targets = [];

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Finds what lies on a way that leads back to itself.</summary>
+/// <summary>Finds the references that lead back to themselves.</summary>
 internal static class Circles
 {
-    /// <summary>Those that lead to a circle and to which a circle leads, which are those on circles and between two of them.</summary>
+    /// <summary>All nodes on a circle, and all on a path between two circles.</summary>
     public static HashSet<EntityRef> In(Dictionary<EntityRef, EntityRef[]> links)
     {
         Dictionary<EntityRef, EntityRef[]> back = links.SelectMany(static node => node.Value.Select(target => (node.Key, target)))
@@ -15,7 +15,7 @@ internal static class Circles
         return left;
     }
 
-    // Takes away what leads nowhere, and then what led only there.
+    // Removes, again and again, nodes without a link to one that is left.
     private static void Trim(HashSet<EntityRef> left, Dictionary<EntityRef, EntityRef[]> links, Dictionary<EntityRef, EntityRef[]> back)
     {
         var open = left.ToDictionary(static node => node, node => links.GetValueOrDefault(node, []).Count(left.Contains));

@@ -19,7 +19,7 @@ public sealed record HeldProperty
     /// <summary>The entity whose property is held.</summary>
     public EntityRef Subject { get; }
 
-    /// <summary>The property; what is held is given by its own <c>Get</c>, or by <see cref="Property.Accept{TResult}(Entity, IPropertyVisitor{TResult})"/>.</summary>
+    /// <summary>The property. Its own <c>Get</c> gives what is held, and so does <see cref="Property.Accept{TResult}(Entity, IPropertyVisitor{TResult})"/> where its type is not known.</summary>
     public Property Property { get; }
 
     /// <summary>The subject and the property's path.</summary>

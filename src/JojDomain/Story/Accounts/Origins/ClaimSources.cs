@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Through which sources a claim came.</summary>
+/// <summary>Finds the sources through which a claim came.</summary>
 internal static class ClaimSources
 {
     /// <summary>The source in which the claim is read: that of the first hop that gives one, or else that of its evidence.</summary>
@@ -21,6 +21,6 @@ internal static class ClaimSources
     public static EdtfDate? WrittenOf(Claim claim, Story story) =>
         InHand(claim) is { } id && story.TryGet(id, out Source? source) && source.Published.TryGet(out When? published) ? TimeComparison.DateOf(published) : null;
 
-    /// <summary>All hops of a claim, in whichever chain of reports.</summary>
+    /// <summary>The hops of all chains of reports of a claim.</summary>
     public static IEnumerable<Hop> Hops(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops));
 }

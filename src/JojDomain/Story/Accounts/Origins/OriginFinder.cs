@@ -65,7 +65,7 @@ internal sealed class OriginFinder
         .. SourcesOf(claim).SelectMany(source => RootsOf(_sourceRoots, source)),
     ];
 
-    // The one in hand is among those of the hops, or is that of the evidence.
+    // The source in hand is one of the hops', or else that of the evidence.
     private static IEnumerable<EntityRef> SourcesOf(Claim claim)
     {
         foreach (Hop hop in ClaimSources.Hops(claim))
@@ -89,13 +89,13 @@ internal sealed class OriginFinder
         _ => null,
     }).OfType<EntityRef>();
 
-    // Where an outlet only narrates, its sources may still come from a document with a sender.
+    // An outlet that only narrates gives no beginning itself, but the sources that it draws on may come from a document that has a sender.
     private bool IsGiven(Claim claim) => claim.Attribution.Mode == AttributionMode.Narration
         ? SourcesOf(claim).Any(source => RootsOf(_sourceRoots, source).Any(root => root != source && HasSender(root)))
             || ClaimSources.Hops(claim).Any(static hop => hop.Voice is { } voice && VoicesOf(voice).Any())
         : VoicesOf(claim.Attribution.Voice).Any(IsSender);
 
-    // A document speaks for who wrote or published it; where nobody is given, it has no sender.
+    // A document speaks for those who wrote or published it. Where neither is given, it has no sender.
     private bool IsSender(EntityRef voice) => !(_story.TryGet(voice, out Entity? entity) && entity is Source) || HasSender(voice);
 
     private bool HasSender(EntityRef id) => _story.TryGet(id, out Entity? entity) && entity is Source source
@@ -103,7 +103,7 @@ internal sealed class OriginFinder
 
     private static EntityRef[] RootsOf(Dictionary<EntityRef, EntityRef[]> roots, EntityRef id) => roots.TryGetValue(id, out EntityRef[]? found) ? found : [id];
 
-    // Where a chain begins: without calls, which a long chain would nest too deep.
+    // The beginnings of all chains. A stack of its own takes the place of recursion, which a long chain would nest too deep.
     private static void FindRoots(Dictionary<EntityRef, EntityRef[]> links, Dictionary<EntityRef, EntityRef[]> roots)
     {
         foreach (EntityRef start in links.Keys)

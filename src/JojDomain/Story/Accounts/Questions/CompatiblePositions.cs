@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Two positions of one question that differ and can both be true.</summary>
+/// <summary>Two positions on one question that differ and can both be true.</summary>
 public sealed record CompatiblePositions
 {
     internal CompatiblePositions(int first, int second, CompatibleReason reason)
@@ -10,10 +10,10 @@ public sealed record CompatiblePositions
         Reason = reason;
     }
 
-    /// <summary>The place of the first in <see cref="Question.Positions"/>, from 0.</summary>
+    /// <summary>The index of the first in <see cref="Question.Positions"/>, from 0.</summary>
     public int First { get; }
 
-    /// <summary>The place of the second, above that of the first.</summary>
+    /// <summary>The index of the second in <see cref="Question.Positions"/>; always greater than <see cref="First"/>.</summary>
     public int Second { get; }
 
     /// <summary>Why both can be true.</summary>

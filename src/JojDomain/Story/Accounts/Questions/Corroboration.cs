@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>A position that several claims take, with how many independent origins they have.</summary>
+/// <summary>A position that several claims take, with the number of their independent origins.</summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
 public sealed record Corroboration
@@ -25,10 +25,10 @@ public sealed record Corroboration
     /// <summary>The property.</summary>
     public Property Property { get; }
 
-    /// <summary>The item that is stated; null for a property with one value, and for the question which items there are.</summary>
+    /// <summary>The item that the claims state; null for a property with one value, and for the question which items a listing has.</summary>
     public ItemIdentity? Item { get; }
 
-    /// <summary>As of which time the claims speak; null where none gives a time.</summary>
+    /// <summary>The time as of which the claims speak; null where none gives a time.</summary>
     public When? AsOf { get; }
 
     /// <summary>What is said, by whom, and from how many origins.</summary>

@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>Finds the claims of which others say, by a relation or a review, that they are not so, where no values of the two say it already.</summary>
+/// <summary>Finds claims that another claim or a review disputes, where the values of the two are not in conflict already.</summary>
 internal static class DeclaredDisputes
 {
     /// <param name="claims">All claims of the story.</param>
     /// <param name="found">The questions about values and items.</param>
     public static IEnumerable<FoundQuestion> Of(EquatableArray<Claim> claims, IReadOnlyList<FoundQuestion> found)
     {
-        HashSet<EntityRef> gone = TakenBack.Whole(claims);
-        Dictionary<EntityRef, Claim> performed = claims.Where(claim => Assertions.IsSaid(claim) && !gone.Contains(claim.Reference)).ToDictionary(static claim => claim.Reference);
+        HashSet<EntityRef> takenBack = TakenBack.WholeClaims(claims);
+        Dictionary<EntityRef, Claim> performed = claims.Where(claim => Assertions.IsPerformed(claim) && !takenBack.Contains(claim.Reference)).ToDictionary(static claim => claim.Reference);
         ILookup<EntityRef, Claim> opponents = performed.Values
             .SelectMany(claim => claim.Relations.Where(static relation => relation.Kind.Opposes)
                 .Where(relation => performed.TryGetValue(relation.Target, out Claim? target) && (relation.Kind != ClaimRelationKind.Corrects || !TakenBack.HaveOneVoice(claim, target)))
@@ -35,15 +35,15 @@ internal static class DeclaredDisputes
             return null;
         }
 
-        var said = new FoundPosition(null);
-        said.Add(disputed, isOpposed: true);
-        var against = new FoundPosition(null) { Reviews = reviews };
+        var position = new FoundPosition(null);
+        position.Add(disputed, isOpposed: true);
+        var opposition = new FoundPosition(null) { Reviews = reviews };
         foreach (Claim opponent in opponents)
         {
-            against.Add(opponent, isOpposed: true);
+            opposition.Add(opponent, isOpposed: true);
         }
 
-        return new FoundQuestion(disputed.Reference, null, null, [said, against]) { Ground = DisputeGround.Declared };
+        return new FoundQuestion(disputed.Reference, null, null, [position, opposition]) { Ground = DisputeGround.Declared };
     }
 
     private static Dictionary<EntityRef, List<(int Question, int Position)>> OpposedIn(IReadOnlyList<FoundQuestion> found)

@@ -5,10 +5,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>That positions on one question cannot all be right. One for a question, with its strongest ground and only the positions that are in a conflicting pair.</summary>
+/// <summary>Positions on one question that cannot all be right: one dispute for a question, with its strongest ground and those positions that conflict with another.</summary>
 /// <remarks>
-/// Found by <see cref="Story.Disputes"/>, whose documentation says what is compared and how. What the story's author holds is no claim, and no party to a
-/// dispute: a holding rests on claims, which are.
+/// Found by <see cref="Story.Disputes"/>, which documents what is compared and how. What the story's author holds is not a claim, and so takes no part in a dispute; the claims that
+/// support it do.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -30,18 +30,18 @@ public sealed record Dispute
     /// <summary>The property; null where the ground is <see cref="DisputeGround.Declared"/>.</summary>
     public Property? Property { get; }
 
-    /// <summary>The item of which accounts diverge; null where the positions are about a value, or about which items there are.</summary>
+    /// <summary>The item on which accounts diverge; null where the positions are about a property with one value, or about which items a listing has.</summary>
     public ItemIdentity? Item { get; }
 
-    /// <summary>As of which time all of them speak; null where none gives a time.</summary>
+    /// <summary>The time as of which all positions speak; null where none gives a time.</summary>
     public When? AsOf { get; }
 
-    /// <summary>Why they are in dispute.</summary>
+    /// <summary>Why the positions are in dispute.</summary>
     public DisputeGround Ground { get; }
 
     /// <summary>
-    /// What is said, each position once, in the order of the document; at least two. Each is in conflict with another, and may be compatible with a third. Where the ground is
-    /// <see cref="DisputeGround.Declared"/>: the disputed claim, and then all that dispute it.
+    /// The positions in conflict, each once, in the order of the document; at least two. Each conflicts with at least one other, and can be compatible with a third. Where the ground is
+    /// <see cref="DisputeGround.Declared"/>, there are two: the disputed claim, and then everything that disputes it.
     /// </summary>
     public EquatableArray<Position> Positions { get; }
 

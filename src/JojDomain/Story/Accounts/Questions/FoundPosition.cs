@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A position as it is found: the statements that take it, and those of them that are in conflict with another position.</summary>
+/// <summary>A position while questions are found: the claims that take it, and those of them that conflict with another position.</summary>
 internal sealed record FoundPosition(Statement? Statement)
 {
     public List<Claim> Claims { get; } = [];
@@ -9,7 +9,7 @@ internal sealed record FoundPosition(Statement? Statement)
 
     public EquatableArray<Review> Reviews { get; init; }
 
-    /// <summary>The position as the first of the claims in conflict states it: another of them may name an item more closely.</summary>
+    /// <summary>The position as the first of the claims in conflict states it; the first of all claims may state an item with fewer details.</summary>
     public Statement? OpposedStatement { get; private set; } = Statement;
 
     public void Add(Claim claim, bool isOpposed, Statement? statement = null)
@@ -22,7 +22,7 @@ internal sealed record FoundPosition(Statement? Statement)
         }
     }
 
-    // The statements of one claim come one after the other.
+    // The statements of one claim are added one after another, so that it is enough to look at the last claim.
     private static void AddOnce(List<Claim> claims, Claim claim)
     {
         if (claims.Count == 0 || !ReferenceEquals(claims[^1], claim))

@@ -6,8 +6,8 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>
-/// One property of one subject as of one time, and of a listing one item, or which items there are: with everything that is said about it. Disputes, corroborations and the account of a
-/// voice are views of questions.
+/// Everything that claims say about one property of one subject as of one time. A listing has a question for each of its items, and one for which items there are. Disputes,
+/// corroborations and the account of a voice are views of questions.
 /// </summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -19,22 +19,22 @@ public sealed record Question
     /// <summary>The property; null where a claim as such is disputed.</summary>
     public Property? Property { get; internal init; }
 
-    /// <summary>The item of which these are the accounts; null for a property with one value, and for the question which items there are.</summary>
+    /// <summary>The item that the question is about; null for a property with one value, and for the question which items a listing has.</summary>
     public ItemIdentity? Item { get; internal init; }
 
-    /// <summary>As of which time all of them speak; null where none gives a time.</summary>
+    /// <summary>The time as of which all positions speak; null where none gives a time.</summary>
     public When? AsOf { get; internal init; }
 
-    /// <summary>Why positions are in dispute, by the strongest of their pairs; null where all of them can be true.</summary>
+    /// <summary>Why positions are in dispute; null where all of them can be true. Where pairs of positions differ in this, the strongest ground, which is the first of the enumeration.</summary>
     public DisputeGround? Ground { get; internal init; }
 
-    /// <summary>What is said, each position once, in the order of the document; at least one.</summary>
+    /// <summary>The positions, each once, in the order of the document; at least one.</summary>
     public EquatableArray<Position> Positions { get; internal init; }
 
-    /// <summary>What the story's author holds, as a statement; null where the author holds nothing of it.</summary>
+    /// <summary>What the story's author holds, as a statement; null where the author holds nothing about it.</summary>
     public Statement? Held { get; internal init; }
 
-    /// <summary>Which positions differ and can both be true, and why: each position beside an earlier one.</summary>
+    /// <summary>Pairs of positions that differ and can both be true, with the reason: at most one pair for each position, with an earlier one.</summary>
     public EquatableArray<CompatiblePositions> Compatible { get; internal init; }
 
     /// <summary>The positions in conflict; empty where there is no ground.</summary>

@@ -1,56 +1,56 @@
 namespace JojDomain;
 
-/// <summary>Finds the questions in what is said about one property of one subject as of one time, and which positions on them are in conflict.</summary>
+/// <summary>Finds the questions in assertions about one property of one subject as of one time, and the positions on them that are in conflict.</summary>
 internal sealed class QuestionFinder(ValueComparison values)
 {
-    /// <summary>The questions, those that are asked first coming first.</summary>
-    /// <param name="said">What is said about one property of one subject; at least one statement.</param>
-    public IEnumerable<FoundQuestion> In(IReadOnlyList<Assertion> said) =>
-        said[0].Meaning is ReportMeaning ? [OfValue(said)] : WhichItems(said).Concat(Items(said));
+    /// <summary>The questions, in the order in which the assertions first come to speak of them.</summary>
+    /// <param name="assertions">Assertions about one property of one subject; at least one.</param>
+    public IEnumerable<FoundQuestion> In(IReadOnlyList<Assertion> assertions) =>
+        assertions[0].Meaning is ReportMeaning ? [OfValue(assertions)] : WhichItems(assertions).Concat(Items(assertions));
 
-    /// <summary>Each position beside the first one that it can be true with, of the first and the one before it: not each beside each.</summary>
+    /// <summary>Pairs of compatible positions: each position with the first one, or, where these conflict, with the one before it. All pairs would be too many.</summary>
     /// <param name="count">The number of positions.</param>
-    /// <param name="reason">Why two of them, by their places, can both be true; null where they cannot.</param>
-    public static EquatableArray<CompatiblePositions> Beside(int count, Func<int, int, CompatibleReason?> reason)
+    /// <param name="reason">Why two of them, given by their indexes, can both be true; null where they cannot.</param>
+    public static EquatableArray<CompatiblePositions> CompatiblePairs(int count, Func<int, int, CompatibleReason?> reason)
     {
-        var beside = new List<CompatiblePositions>();
+        var pairs = new List<CompatiblePositions>();
         for (int second = 1; second < count; second++)
         {
             if (reason(0, second) is { } withFirst)
             {
-                beside.Add(new CompatiblePositions(0, second, withFirst));
+                pairs.Add(new CompatiblePositions(0, second, withFirst));
             }
             else if (second > 1 && reason(second - 1, second) is { } withLast)
             {
-                beside.Add(new CompatiblePositions(second - 1, second, withLast));
+                pairs.Add(new CompatiblePositions(second - 1, second, withLast));
             }
         }
 
-        return beside.ToEquatableArray();
+        return pairs.ToEquatableArray();
     }
 
-    private FoundQuestion OfValue(IReadOnlyList<Assertion> said) => Of(
-        said,
+    private FoundQuestion OfValue(IReadOnlyList<Assertion> assertions) => Of(
+        assertions,
         static each => each.Meaning.Key,
         firsts => ReportConflicts.Among([.. firsts.Select(static each => (ReportMeaning)each.Meaning)], values));
 
-    // Where all that is said is that items are there, each item is a question, and which there are is none.
-    private IEnumerable<FoundQuestion> WhichItems(IReadOnlyList<Assertion> said) => said.All(static each => ((ListMeaning)each.Meaning).Constraint == ListConstraint.AtLeast)
+    // Where statements only name items, and none closes the list or excludes any, there is a question for each item, and none for which items there are.
+    private IEnumerable<FoundQuestion> WhichItems(IReadOnlyList<Assertion> assertions) => assertions.All(static each => ((ListMeaning)each.Meaning).Constraint == ListConstraint.AtLeast)
         ? []
         : [Of(
-            said,
+            assertions,
             static each => ((ListMeaning)each.Meaning).ItemsKey,
             firsts => ListConflicts.Among([.. firsts.Select(static each => (ListMeaning)each.Meaning)], values))];
 
-    // What says the same is compared once. Statements may differ in details and be of one position all the same, by which items they say there are.
-    private FoundQuestion Of(IReadOnlyList<Assertion> said, Func<Assertion, object> positionOf, Func<IReadOnlyList<Assertion>, bool[]> conflicts)
+    // Each meaning is compared once. Statements with several meanings can be one position: in the question which items there are, the details of items do not count.
+    private FoundQuestion Of(IReadOnlyList<Assertion> assertions, Func<Assertion, object> positionOf, Func<IReadOnlyList<Assertion>, bool[]> conflicts)
     {
-        Assertion[] distinct = [.. said.DistinctBy(static each => each.Meaning.Key)];
+        Assertion[] distinct = [.. assertions.DistinctBy(static each => each.Meaning.Key)];
         bool[] found = distinct.Length == 1 ? [false] : conflicts(distinct);
         Dictionary<object, bool> isOpposed = distinct.Zip(found).ToDictionary(static pair => pair.First.Meaning.Key, static pair => pair.Second);
         var positions = new List<FoundPosition>();
         var firsts = new List<Assertion>();
-        foreach (IGrouping<object, Assertion> same in said.GroupBy(positionOf))
+        foreach (IGrouping<object, Assertion> same in assertions.GroupBy(positionOf))
         {
             firsts.Add(same.First());
             var position = new FoundPosition(firsts[^1].Statement);
@@ -61,11 +61,11 @@ internal sealed class QuestionFinder(ValueComparison values)
             }
         }
 
-        return new FoundQuestion(said[0].Statement.Subject, said[0].Property, said[0].Statement.AsOf, positions)
+        return new FoundQuestion(assertions[0].Statement.Subject, assertions[0].Property, assertions[0].Statement.AsOf, positions)
         {
             Ground = found.Contains(true) ? DisputeGround.Contradictory : null,
             AreInConflict = InConflict,
-            Compatible = Beside(positions.Count, (first, second) => InConflict(first, second) ? null : Compatibility.Of(firsts[first].Meaning, firsts[second].Meaning, values)),
+            Compatible = CompatiblePairs(positions.Count, (first, second) => InConflict(first, second) ? null : Compatibility.Of(firsts[first].Meaning, firsts[second].Meaning, values)),
         };
 
         bool InConflict(int first, int second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second]);
@@ -75,34 +75,34 @@ internal sealed class QuestionFinder(ValueComparison values)
         ? one.Contradicts((ReportMeaning)second.Meaning, values)
         : ListConflicts.Among([(ListMeaning)first.Meaning, (ListMeaning)second.Meaning], values)[0]);
 
-    private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> said) => said
+    private IEnumerable<FoundQuestion> Items(IReadOnlyList<Assertion> assertions) => assertions
         .Where(static each => each.Meaning.IsHeld)
-        .SelectMany(static each => ((ListMeaning)each.Meaning).Told.Select(item => (Said: each, Item: item)))
+        .SelectMany(static each => ((ListMeaning)each.Meaning).OwnItems.Select(item => (By: each, Item: item)))
         .GroupBy(static each => each.Item.Identity)
         .SelectMany(same =>
         {
-            (Assertion Said, AssertedItem Item)[] asserted = [.. same];
+            (Assertion By, AssertedItem Item)[] asserted = [.. same];
             return ItemVariants.Of([.. asserted.Select(static each => each.Item)]).Select(places => OfItem([.. places.Select(place => asserted[place])]));
         });
 
-    // What is seen from the time of writing is compared apart for each such time, and is one position all the same.
-    private FoundQuestion OfItem(IReadOnlyList<(Assertion Said, AssertedItem Item)> asserted)
+    // A tenure is compared as of the writing of each source. Accounts that differ only in that time are still one position.
+    private FoundQuestion OfItem(IReadOnlyList<(Assertion By, AssertedItem Item)> asserted)
     {
-        (Assertion Said, AssertedItem Item)[][] seen = [.. asserted.GroupBy(static each => (each.Item.SeenKey, each.Said.Meaning.IsOfEach)).Select(static same => same.ToArray())];
+        (Assertion By, AssertedItem Item)[][] seen = [.. asserted.GroupBy(static each => (each.Item.SeenKey, each.By.Meaning.IsOfEach)).Select(static same => same.ToArray())];
         bool[] isOpposed = ItemConflicts(seen);
-        var positions = new Dictionary<object, (FoundPosition Position, Assertion Said, AssertedItem Item)>();
-        var order = new List<(FoundPosition Position, Assertion Said, AssertedItem Item)>();
-        Dictionary<object, bool> opposed = seen.Zip(isOpposed).ToDictionary(static each => (object)(each.First[0].Item.SeenKey, each.First[0].Said.Meaning.IsOfEach), static each => each.Second);
-        foreach ((Assertion said, AssertedItem item) in asserted)
+        var positions = new Dictionary<object, (FoundPosition Position, Assertion By, AssertedItem Item)>();
+        var order = new List<(FoundPosition Position, Assertion By, AssertedItem Item)>();
+        Dictionary<object, bool> opposed = seen.Zip(isOpposed).ToDictionary(static each => (object)(each.First[0].Item.SeenKey, each.First[0].By.Meaning.IsOfEach), static each => each.Second);
+        foreach ((Assertion assertion, AssertedItem item) in asserted)
         {
-            if (!positions.TryGetValue((item.Key, said.Meaning.IsOfEach), out (FoundPosition Position, Assertion Said, AssertedItem Item) here))
+            if (!positions.TryGetValue((item.Key, assertion.Meaning.IsOfEach), out (FoundPosition Position, Assertion By, AssertedItem Item) here))
             {
-                here = (new FoundPosition(said.Property.Narrowed(said.Statement, item.Item)), said, item);
-                positions.Add((item.Key, said.Meaning.IsOfEach), here);
+                here = (new FoundPosition(assertion.Property.Narrowed(assertion.Statement, item.Item)), assertion, item);
+                positions.Add((item.Key, assertion.Meaning.IsOfEach), here);
                 order.Add(here);
             }
 
-            here.Position.Add(said.Claim, opposed[(item.SeenKey, said.Meaning.IsOfEach)]);
+            here.Position.Add(assertion.Claim, opposed[(item.SeenKey, assertion.Meaning.IsOfEach)]);
         }
 
         (Assertion first, AssertedItem firstItem) = asserted[0];
@@ -112,16 +112,16 @@ internal sealed class QuestionFinder(ValueComparison values)
             AllAsserted = [.. asserted.Select(static each => each.Item)],
             Ground = isOpposed.Contains(true) ? DisputeGround.Divergent : null,
             AreInConflict = InConflict,
-            Compatible = Beside(order.Count, (one, other) => InConflict(one, other) ? null
+            Compatible = CompatiblePairs(order.Count, (one, other) => InConflict(one, other) ? null
                 : AreOfOneKind(one, other) ? Compatibility.Of(order[one].Item, order[other].Item, values)
                 : CompatibleReason.OfEach),
         };
 
-        bool AreOfOneKind(int one, int other) => order[one].Said.Meaning.IsOfEach == order[other].Said.Meaning.IsOfEach;
+        bool AreOfOneKind(int one, int other) => order[one].By.Meaning.IsOfEach == order[other].By.Meaning.IsOfEach;
         bool InConflict(int one, int other) => firstItem.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
     }
 
-    private static bool[] ItemConflicts((Assertion Said, AssertedItem Item)[][] seen)
+    private static bool[] ItemConflicts((Assertion By, AssertedItem Item)[][] seen)
     {
         bool[] found = new bool[seen.Length];
         if (seen.Length == 1 || !seen[0][0].Item.ComesOnce)
@@ -129,15 +129,9 @@ internal sealed class QuestionFinder(ValueComparison values)
             return found;
         }
 
-        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, seen.Length).GroupBy(index => seen[index][0].Said.Meaning.IsOfEach))
+        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, seen.Length).GroupBy(index => seen[index][0].By.Meaning.IsOfEach))
         {
-            int[] places = [.. alike];
-            AssertedItem[] items = [.. places.Select(place => seen[place][0].Item)];
-            bool[] apart = Conflicts.Among([.. items.Select(static item => item.Extent)], [.. items.Select(static item => item.TimeKey)]);
-            for (int at = 0; at < places.Length; at++)
-            {
-                found[places[at]] = apart[at];
-            }
+            Conflicts.Mark(found, [.. alike], place => seen[place][0].Item.Extent, place => seen[place][0].Item.TimeKey);
         }
 
         return found;

@@ -2,25 +2,25 @@ using System.Text;
 
 namespace JojDomain;
 
-/// <summary>Finds who is said to have said each utterance: by statements, and by claims that share it and have a named voice.</summary>
+/// <summary>Finds the questions who spoke each utterance. Statements about its speaker answer them, and so do claims with a named voice that share it.</summary>
 internal sealed class SpeakerQuestions(Story story)
 {
-    // In place of the number of any words: who says outright who spoke needs none.
-    private const int Outright = -1;
+    // Takes the place of a number of words for explicit statements about the speaker, which are compared with each other regardless of the words.
+    private const int Explicit = -1;
 
-    /// <param name="speakers">The statements about the speakers of utterances that count.</param>
+    /// <param name="speakers">The assertions about the speakers of utterances.</param>
     public IEnumerable<FoundQuestion> Of(IEnumerable<Assertion> speakers)
     {
-        ILookup<EntityRef, Assertion> explicitly = speakers.ToLookup(static said => said.Statement.Subject);
-        ILookup<EntityRef, Claim> claims = story.Content.Claims.Where(static claim => claim.Utterance is not null && Assertions.IsSaid(claim)).ToLookup(static claim => (EntityRef)claim.Utterance!);
+        ILookup<EntityRef, Assertion> explicitly = speakers.ToLookup(static each => each.Statement.Subject);
+        ILookup<EntityRef, Claim> claims = story.Content.Claims.Where(static claim => claim.Utterance is not null && Assertions.IsPerformed(claim)).ToLookup(static claim => (EntityRef)claim.Utterance!);
         return story.Content.Utterances.Select(utterance => Of(utterance, [.. explicitly[utterance.Id]], [.. claims[utterance.Id]])).OfType<FoundQuestion>();
     }
 
-    private FoundQuestion? Of(Utterance utterance, Assertion[] said, Claim[] claims)
+    private FoundQuestion? Of(Utterance utterance, Assertion[] explicitly, Claim[] claims)
     {
         SpeakerAssertion[] assertions =
         [
-            .. said.Select(AssertionOf).OfType<SpeakerAssertion>(),
+            .. explicitly.Select(AssertionOf).OfType<SpeakerAssertion>(),
             .. claims.Where(static claim => claim.Attribution.Voice is NamedVoice).Select(static claim => new SpeakerAssertion(claim, ((NamedVoice)claim.Attribution.Voice).Entity, IsDenied: false, null)),
         ];
         if (assertions.Length == 0)
@@ -46,7 +46,7 @@ internal sealed class SpeakerQuestions(Story story)
             position.Words.Add(words[at]);
             if (assertion.Statement is not null)
             {
-                position.Words.Add(Outright);
+                position.Words.Add(Explicit);
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class SpeakerQuestions(Story story)
         {
             Ground = isContradicted.Contains(true) ? DisputeGround.Contradictory : isOpposed.Contains(true) ? DisputeGround.Divergent : null,
             AreInConflict = InConflict,
-            Compatible = QuestionFinder.Beside(all.Length, (one, other) => InConflict(one, other) ? null
+            Compatible = QuestionFinder.CompatiblePairs(all.Length, (one, other) => InConflict(one, other) ? null
                 : all[one].First.IsDenied || all[other].First.IsDenied ? CompatibleReason.OnlyExcluded
                 : CompatibleReason.Several),
         };
@@ -65,15 +65,15 @@ internal sealed class SpeakerQuestions(Story story)
             || (all[one].Words.Overlaps(all[other].Words) && CannotBoth(all[one].First, all[other].First, document));
     }
 
-    // That it is not known who spoke says nothing of anybody.
-    private static SpeakerAssertion? AssertionOf(Assertion said) => said.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
+    // "It is not known who spoke" is no position on any speaker.
+    private static SpeakerAssertion? AssertionOf(Assertion assertion) => assertion.Meaning is not ReportMeaning meaning ? null : meaning.Value switch
     {
-        EntityRef speaker => new SpeakerAssertion(said.Claim, speaker, !meaning.IsHeld, said.Statement),
-        Absence { State: ReportState.None or ReportState.NotApplicable } => new SpeakerAssertion(said.Claim, null, IsDenied: true, said.Statement),
+        EntityRef speaker => new SpeakerAssertion(assertion.Claim, speaker, !meaning.IsHeld, assertion.Statement),
+        Absence { State: ReportState.None or ReportState.NotApplicable } => new SpeakerAssertion(assertion.Claim, null, IsDenied: true, assertion.Statement),
         _ => null,
     };
 
-    // That somebody spoke, and that this one or anybody at all did not, cannot both be true, anything else was said on the occasion.
+    // "A spoke" contradicts "A did not speak" and "nobody spoke", regardless of the words.
     private static bool[] Contradicted(SpeakerAssertion[] assertions)
     {
         bool isNobody = assertions.Any(static assertion => assertion.Speaker is null);
@@ -86,7 +86,7 @@ internal sealed class SpeakerQuestions(Story story)
     private static bool Contradict(SpeakerAssertion affirmed, SpeakerAssertion denied) =>
         !affirmed.IsDenied && denied.IsDenied && (denied.Speaker is null || denied.Speaker == affirmed.Speaker);
 
-    // An utterance is an occasion too: only those who give the same words, or say outright who spoke, say of one thing who said it.
+    // Several people may speak on one occasion. So two speakers exclude each other only where both are given for the same words, or both explicitly.
     private bool[] Divergent(SpeakerAssertion[] assertions, int[] words, Source? document)
     {
         bool[] found = new bool[assertions.Length];
@@ -118,7 +118,7 @@ internal sealed class SpeakerQuestions(Story story)
         }
     }
 
-    // A number for each, the same where the words are.
+    // A number for each assertion, the same for those with the same words.
     private static int[] SameWords(SpeakerAssertion[] assertions)
     {
         var sets = new UnionFind(assertions.Length);
@@ -127,9 +127,9 @@ internal sealed class SpeakerQuestions(Story story)
         for (int at = 0; at < assertions.Length; at++)
         {
             places.TryAdd(assertions[at].Claim.Reference, at);
-            if (WordsOf(assertions[at].Claim) is { Length: > 0 } said && !words.TryAdd(said, at))
+            if (WordsOf(assertions[at].Claim) is { Length: > 0 } text && !words.TryAdd(text, at))
             {
-                sets.Join(words[said], at);
+                sets.Join(words[text], at);
             }
         }
 
@@ -168,7 +168,7 @@ internal sealed class SpeakerQuestions(Story story)
             _ => false,
         };
 
-    // The letters and digits alone: outlets differ in marks, blanks and capitals.
+    // Only letters and digits, in lower case: outlets differ in punctuation, blanks and capitals.
     private static string WordsOf(Claim claim)
     {
         string text = claim.Quotation is { } quotation && !quotation.Segments.IsEmpty
@@ -186,10 +186,10 @@ internal sealed class SpeakerQuestions(Story story)
         return words.ToString();
     }
 
-    /// <summary>One claim's word on who spoke, or did not; nobody did where there is no speaker.</summary>
+    /// <summary>What one claim says about the speaker: that it is this one, or not; null and denied where nobody spoke.</summary>
     private sealed record SpeakerAssertion(Claim Claim, EntityRef? Speaker, bool IsDenied, Statement? Statement);
 
-    /// <summary>All who say that this one spoke, or did not, and by which words they are compared with others.</summary>
+    /// <summary>All claims that say that this one spoke, or did not, with the numbers of their words.</summary>
     private sealed record SpeakerPosition(FoundPosition Found, SpeakerAssertion First)
     {
         public HashSet<int> Words { get; } = [];

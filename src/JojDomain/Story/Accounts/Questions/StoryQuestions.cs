@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Brings together all questions of a story.</summary>
+/// <summary>Finds all questions of a story: about values and items, about speakers, and about claims that are disputed as such.</summary>
 internal sealed class StoryQuestions
 {
     private readonly Story _story;
@@ -17,37 +17,37 @@ internal sealed class StoryQuestions
     public static EquatableArray<Question> Of(Story story)
     {
         var questions = new StoryQuestions(story);
-        return questions.Find().Select(questions.Shown).ToEquatableArray();
+        return questions.Find().Select(questions.ToQuestion).ToEquatableArray();
     }
 
     private List<FoundQuestion> Find()
     {
-        ILookup<bool, Assertion> said = _assertions.Of(_story.Content.Claims).ToLookup(static each => each.Property == Utterance.Properties.Speaker);
+        ILookup<bool, Assertion> areOfSpeakers = _assertions.Of(_story.Content.Claims).ToLookup(static each => each.Property == Utterance.Properties.Speaker);
         var finder = new QuestionFinder(_assertions.Values);
         List<FoundQuestion> found =
         [
-            .. said[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: TimeComparison.KeyOf(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
-            .. new SpeakerQuestions(_story).Of(said[true]),
+            .. areOfSpeakers[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: TimeComparison.KeyOf(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
+            .. new SpeakerQuestions(_story).Of(areOfSpeakers[true]),
         ];
         found.AddRange(DeclaredDisputes.Of(_story.Content.Claims, found));
         return found;
     }
 
-    private Question Shown(FoundQuestion found) => new()
+    private Question ToQuestion(FoundQuestion found) => new()
     {
         Subject = found.Subject,
         Property = found.Property,
         Item = found.Item,
         AsOf = found.AsOf,
         Ground = found.Ground,
-        Positions = found.Positions.Select(position => Shown(position, position.Claims, position.Statement)).ToEquatableArray(),
+        Positions = found.Positions.Select(position => ToPosition(position, position.Claims, position.Statement)).ToEquatableArray(),
         Opposed = found.Positions.Where(static position => position.Opposed.Count > 0 || !position.Reviews.IsEmpty)
-            .Select(position => Shown(position, position.Opposed, position.OpposedStatement)).ToEquatableArray(),
+            .Select(position => ToPosition(position, position.Opposed, position.OpposedStatement)).ToEquatableArray(),
         Held = found.Property is { } property ? HeldOf(found, property) : null,
         Compatible = found.Compatible,
     };
 
-    private Position Shown(FoundPosition position, List<Claim> claims, Statement? statement) => new()
+    private Position ToPosition(FoundPosition position, List<Claim> claims, Statement? statement) => new()
     {
         Statement = statement,
         Claims = claims.ToEquatableArray(),
@@ -68,7 +68,7 @@ internal sealed class StoryQuestions
         return item is null ? null : property.Narrowed(held, item.Item);
     }
 
-    // What only some accounts give identifies the item in all of them; its times are those of any.
+    // The held item agrees with all accounts in the members that identify it where they are given, and its time overlaps that of at least one.
     private bool IsAskedFor(AssertedItem held, IReadOnlyList<AssertedItem> asserted) =>
         held.Identity.Equals(asserted[0].Identity) && asserted.All(each => ItemVariants.Match(held, each)) && asserted.Any(each => _assertions.Values.MayBeOne(held, each));
 }

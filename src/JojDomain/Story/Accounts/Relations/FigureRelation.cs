@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Which of two amounts that can both be true says more: by their bounds, and by their currency or unit.</summary>
+/// <summary>Compares two amounts that can both be true: the one with the narrower bounds says more, and so does the one that gives the currency.</summary>
 internal static class FigureRelation
 {
     public static ValueRelation Of(Figure first, Figure second) => first == second ? ValueRelation.Same : ValueRelations.Of(IsWithin(first, second), IsWithin(second, first));
@@ -23,7 +23,7 @@ internal static class FigureRelation
 
     public static ValueRelation Of(TimeLength first, TimeLength second) => first.Unit == second.Unit ? Of(first.Amount, second.Amount) : ValueRelation.Undetermined;
 
-    // Two currencies that differ are no contradiction: one amount may have been converted, with nobody saying so.
+    // Two currencies that differ are no contradiction: one amount may be a conversion that no account mentions.
     private static ValueRelation OfCurrencies(Money first, Money second) => (first.Currency.State, second.Currency.State) switch
     {
         (ReportState.Stated, ReportState.Stated) => first.Currency == second.Currency ? ValueRelation.Same : ValueRelation.Undetermined,
@@ -32,7 +32,7 @@ internal static class FigureRelation
         _ => ValueRelation.Undetermined,
     };
 
-    // 5 is about 5, and what is about 5 need not be 5.
+    // "5" implies "about 5"; "about 5" implies neither "5" nor "about 5 to 10".
     private static bool IsWithin(Figure inner, Figure outer) => !inner.IsApproximate
         && (outer.Low is null || inner.Low > outer.Low || (inner.Low == outer.Low && (outer.IsLowInclusive || !inner.IsLowInclusive)))
         && (outer.High is null || inner.High < outer.High || (inner.High == outer.High && (outer.IsHighInclusive || !inner.IsHighInclusive)));

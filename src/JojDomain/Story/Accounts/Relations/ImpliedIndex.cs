@@ -1,98 +1,101 @@
 namespace JojDomain;
 
-/// <summary>Items, or values, by what they say, so that those of which another may say all, and more, need not be searched for among all.</summary>
+/// <summary>
+/// Finds, among items or values, those that given ones may imply: those that say the same as they do, or less. Not all have to be searched. <see cref="ImplyingIndex{T}"/> finds the
+/// opposite.
+/// </summary>
 internal sealed class ImpliedIndex<T>
 {
-    private readonly ValueComparison _values;
+    private readonly ValueComparison _comparison;
     private readonly Dictionary<(int Place, object Value), Group> _byKey = [];
-    private readonly Group _others = new();
+    private readonly Group _keyless = new();
 
-    /// <param name="items">What may say less.</param>
-    /// <param name="valuesOf">The values that it consists of, each at its place; null for one that is left out.</param>
-    /// <param name="values">How values are compared.</param>
-    public ImpliedIndex(IEnumerable<T> items, Func<T, IReadOnlyList<object?>> valuesOf, ValueComparison values)
+    /// <param name="items">The items that may be implied.</param>
+    /// <param name="valuesOf">The values of an item, each at its place; null for one that is left out.</param>
+    /// <param name="comparison">How values are compared.</param>
+    public ImpliedIndex(IEnumerable<T> items, Func<T, IReadOnlyList<object?>> valuesOf, ValueComparison comparison)
     {
-        _values = values;
-        (T Item, SaidValue?[] Said)[] all = [.. items.Select(item => (item, SaidOf(valuesOf(item))))];
+        _comparison = comparison;
+        (T Item, IndexedValue?[] Values)[] all = [.. items.Select(item => (item, Indexed(valuesOf(item))))];
         Dictionary<(int Place, object Value), int> counts = [];
-        foreach ((int, object) key in all.SelectMany(static each => KeysOf(each.Said)))
+        foreach ((int, object) key in all.SelectMany(static each => KeysOf(each.Values)))
         {
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        // Who says all that an item says gives each of its keys, and so the rarest.
-        foreach ((T item, SaidValue?[] said) in all)
+        // What implies an item has each of the item's keys. So one key is enough to find the item, and the rarest leaves the fewest others beside it.
+        foreach ((T item, IndexedValue?[] values) in all)
         {
-            Group group = _others;
-            if (KeysOf(said).Any())
+            Group group = _keyless;
+            if (KeysOf(values).Any())
             {
-                (int, object) rarest = KeysOf(said).MinBy(key => counts[key]);
+                (int, object) rarest = KeysOf(values).MinBy(key => counts[key]);
                 if (!_byKey.TryGetValue(rarest, out group!))
                 {
                     _byKey.Add(rarest, group = new Group());
                 }
             }
 
-            group.Add(item, said);
+            group.Add(item, values);
         }
     }
 
-    /// <summary>Those of which these values may say all, and perhaps others.</summary>
-    public IEnumerable<T> Beside(IReadOnlyList<object?> said)
+    /// <summary>All items that these values imply, and perhaps others.</summary>
+    public IEnumerable<T> CandidatesFor(IReadOnlyList<object?> values)
     {
-        SaidValue?[] sought = SaidOf(said);
-        return KeysOf(sought).Select(key => _byKey.GetValueOrDefault(key)).OfType<Group>().Append(_others).SelectMany(group => group.Around(sought));
+        IndexedValue?[] indexed = Indexed(values);
+        return KeysOf(indexed).Select(key => _byKey.GetValueOrDefault(key)).OfType<Group>().Append(_keyless).SelectMany(group => group.CandidatesFor(indexed));
     }
 
-    private SaidValue?[] SaidOf(IReadOnlyList<object?> values) => [.. values.Select(value => value is null ? (SaidValue?)null : SaidValue.Of(value, _values))];
+    private IndexedValue?[] Indexed(IReadOnlyList<object?> values) => [.. values.Select(value => value is null ? (IndexedValue?)null : IndexedValue.Of(value, _comparison))];
 
-    private static IEnumerable<(int Place, object Value)> KeysOf(SaidValue?[] said)
+    private static IEnumerable<(int Place, object Value)> KeysOf(IndexedValue?[] values)
     {
-        for (int place = 0; place < said.Length; place++)
+        for (int place = 0; place < values.Length; place++)
         {
-            if (said[place]?.Key is { } key)
+            if (values[place]?.Key is { } key)
             {
                 yield return (place, key);
             }
         }
     }
 
-    /// <summary>Items with one key, by those of their values that leave something open and whose spans are known.</summary>
+    /// <summary>Items with one key, by the places whose values are open and have a span.</summary>
     private sealed class Group
     {
-        private readonly Dictionary<EquatableArray<int>, Alike> _byOpen = [];
+        private readonly Dictionary<EquatableArray<int>, OpenGroup> _byOpenPlaces = [];
 
-        public void Add(T item, SaidValue?[] said)
+        public void Add(T item, IndexedValue?[] values)
         {
-            EquatableArray<int> open = Enumerable.Range(0, said.Length).Where(place => said[place] is { IsOpen: true, Span: not null }).ToEquatableArray();
-            if (!_byOpen.TryGetValue(open, out Alike? alike))
+            EquatableArray<int> open = Enumerable.Range(0, values.Length).Where(place => values[place] is { IsOpen: true, Span: not null }).ToEquatableArray();
+            if (!_byOpenPlaces.TryGetValue(open, out OpenGroup? group))
             {
-                _byOpen.Add(open, alike = new Alike(open));
+                _byOpenPlaces.Add(open, group = new OpenGroup(open));
             }
 
-            alike.Add(item, said);
+            group.Add(item, values);
         }
 
-        public IEnumerable<T> Around(SaidValue?[] said) => _byOpen.Values.SelectMany(alike => alike.Around(said));
+        public IEnumerable<T> CandidatesFor(IndexedValue?[] values) => _byOpenPlaces.Values.SelectMany(group => group.CandidatesFor(values));
     }
 
-    /// <summary>Items of one key that leave the same things open.</summary>
-    private sealed class Alike(EquatableArray<int> open)
+    /// <summary>Items with one key whose values are open at the same places.</summary>
+    private sealed class OpenGroup(EquatableArray<int> openPlaces)
     {
-        private readonly List<(T Item, SaidValue?[] Said)> _items = [];
-        private readonly SpanIndex<T>?[] _indexes = new SpanIndex<T>?[open.Count];
+        private readonly List<(T Item, IndexedValue?[] Values)> _items = [];
+        private readonly SpanIndex<T>?[] _indexes = new SpanIndex<T>?[openPlaces.Count];
 
-        public void Add(T item, SaidValue?[] said) => _items.Add((item, said));
+        public void Add(T item, IndexedValue?[] values) => _items.Add((item, values));
 
-        public IEnumerable<T> Around(SaidValue?[] said)
+        public IEnumerable<T> CandidatesFor(IndexedValue?[] values)
         {
-            var around = new List<IEnumerable<T>>();
-            for (int at = 0; at < open.Count; at++)
+            var ways = new List<IEnumerable<T>>();
+            for (int at = 0; at < openPlaces.Count; at++)
             {
-                SaidValue? value = open[at] < said.Length ? said[open[at]] : null;
+                IndexedValue? value = openPlaces[at] < values.Length ? values[openPlaces[at]] : null;
                 if (value?.Span is { } span)
                 {
-                    around.Add(IndexOf(at).Within(span.Mirror()));
+                    ways.Add(IndexOf(at).Within(span.Mirror()));
                 }
                 else if (value is not { IsLoose: true })
                 {
@@ -100,9 +103,9 @@ internal sealed class ImpliedIndex<T>
                 }
             }
 
-            return around.Count == 0 ? _items.Select(static each => each.Item) : Shortest.Of(around);
+            return ways.Count == 0 ? _items.Select(static each => each.Item) : Shortest.Of(ways);
         }
 
-        private SpanIndex<T> IndexOf(int at) => _indexes[at] ??= new SpanIndex<T>(_items.Select(each => (each.Said[open[at]]!.Value.Span!.Value.Mirror(), each.Item)));
+        private SpanIndex<T> IndexOf(int at) => _indexes[at] ??= new SpanIndex<T>(_items.Select(each => (each.Values[openPlaces[at]]!.Value.Span!.Value.Mirror(), each.Item)));
     }
 }

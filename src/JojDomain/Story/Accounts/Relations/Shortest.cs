@@ -1,10 +1,10 @@
 namespace JojDomain;
 
-/// <summary>Goes through several ways to find the same at once, and ends with the shortest of them.</summary>
+/// <summary>Goes through several sequences in turns, one step of each, and ends when the shortest does.</summary>
 internal static class Shortest
 {
-    /// <param name="ways">Each has all that is sought, and perhaps others.</param>
-    /// <returns>All that is sought, some of it several times: nothing is left out, since the way that ends has it all.</returns>
+    /// <param name="ways">Sequences each of which has all that is sought, and perhaps others.</param>
+    /// <returns>All that is sought, some of it more than once: the sequence that ends first has had all of it.</returns>
     public static IEnumerable<T> Of<T>(IReadOnlyList<IEnumerable<T>> ways) => ways.Count == 1 ? ways[0] : InTurns(ways);
 
     private static IEnumerable<T> InTurns<T>(IReadOnlyList<IEnumerable<T>> ways)

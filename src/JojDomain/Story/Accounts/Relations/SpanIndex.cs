@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace JojDomain;
 
-/// <summary>Spans in the order of where they begin, so that those within another need not be searched for among all.</summary>
+/// <summary>Finds the spans that lie within another one, without looking at all of them.</summary>
 internal sealed class SpanIndex<T>
 {
     private readonly (ValueSpan Span, T Item)[] _spans;

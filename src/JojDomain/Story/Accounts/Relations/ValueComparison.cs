@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Compares what two accounts give one property, by the type of the value.</summary>
+/// <summary>Compares the values that two accounts give for one property, by their type.</summary>
 internal sealed class ValueComparison
 {
     private readonly PartWhole _wholes;
@@ -12,13 +12,13 @@ internal sealed class ValueComparison
         Extents = new Extents(_wholes);
     }
 
-    /// <summary>What values may be: whether two cannot both be true is asked there alone.</summary>
+    /// <summary>What values may be. Only extents decide whether two values can both be true.</summary>
     public Extents Extents { get; }
 
-    /// <summary>Which of two values of a property says more; undetermined where they contradict each other.</summary>
+    /// <summary>Whether one of two values of a property says more than the other; undetermined where they contradict each other.</summary>
     public ValueRelation Of(object first, object second) => ValueKey.Of(first).Equals(ValueKey.Of(second)) ? ValueRelation.Same : OfCompatible(first, second);
 
-    /// <summary>How two asserted items relate to each other; incompatible where they are of two items, or diverge.</summary>
+    /// <summary>How two asserted items relate to each other; incompatible where they are accounts of two items, or diverge.</summary>
     public ValueRelation Of(AssertedItem first, AssertedItem second) =>
         first.Key.Equals(second.Key) ? ValueRelation.Same
         : !MayBeOne(first, second) || Extent.AreApart(first.Extent, second.Extent) ? ValueRelation.Incompatible
@@ -26,7 +26,7 @@ internal sealed class ValueComparison
         : first.Facets.Length == 0 ? OfCompatible(first.Item, second.Item)
         : ValueRelations.Of(OfFacets(first, second));
 
-    /// <summary>Whether two accounts may assert one item: what identifies it does not differ, and its times overlap.</summary>
+    /// <summary>Whether two asserted items may be one: what identifies them does not differ, and their times overlap.</summary>
     public bool MayBeOne(AssertedItem first, AssertedItem second)
     {
         if (!first.IsIdentified || !second.IsIdentified || first.Item.GetType() != second.Item.GetType())
@@ -58,23 +58,23 @@ internal sealed class ValueComparison
         return true;
     }
 
-    /// <summary>Whether two assertions of one identity are of one item: of two that hold for different times that overlap it is not known whether they are.</summary>
+    /// <summary>Whether two asserted items with the same identity are known to be one. They are not where they give different times, even if these overlap.</summary>
     public static bool AreOne(AssertedItem first, AssertedItem second) => first.TimeKey is not { } mine || second.TimeKey is not { } theirs || mine.Equals(theirs);
 
-    /// <summary>Something that is equal for all items of which one may be the other: what identifies it, with the whole in place of a place or an event.</summary>
+    /// <summary>A key that is equal for all items that may be one: what identifies the item, where the outermost whole represents a place or an event.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="isSaid">Whether what accounts may leave unsaid is part of it: what the item gives, or nothing.</param>
-    public object GroupOf(AssertedItem item, bool isSaid) => !item.IsIdentified ? item.Item.GetType()
+    /// <param name="withOptional">Whether identifying members that an account may leave out are part of the key.</param>
+    public object GroupOf(AssertedItem item, bool withOptional) => !item.IsIdentified ? item.Item.GetType()
         : item.Facets.Length == 0 ? WholeOf(item.Item)
-        : AssertedItem.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (isSaid || !facet.MayBeUnsaid)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = WholeOf(link) } : facet));
+        : AssertedItem.KeyOf(item.Facets.Where(facet => facet.IsIdentity && (withOptional || !facet.MayBeLeftOut)).Select(facet => facet.Value is IEntityLink link ? facet with { Value = WholeOf(link) } : facet));
 
-    /// <summary>The whole that a place or an event is part of; of every other value the value, apart from its words.</summary>
+    /// <summary>The outermost whole that a place or an event is in; for any other value, the value apart from its words.</summary>
     public object WholeOf(object value) => value is IEntityLink { Entity: var entity } ? _wholes.RootOf(entity) : AssertedItem.IdentityOf(value);
 
-    /// <summary>From where to where a place or an event with its parts is among all; null for one that neither has parts nor is one, and for all else.</summary>
+    /// <summary>The span of a place or an event among all; null for an entity that has no parts and is part of nothing.</summary>
     public ValueSpan? SpanOf(EntityRef entity) => _wholes.SpanOf(entity) is var (first, last) && (first != last || _wholes.RootOf(entity) != entity) ? new(first, last) : null;
 
-    // That somebody is not known leaves it open who it is.
+    // "Somebody unknown signed" may be about anyone, as if the member were left out.
     private static bool IsLeftOut(object? value) => value is null or Absence { State: ReportState.Unknown };
 
     private bool IsOneIdentity(object first, object second) => first is IEntityLink one && second is IEntityLink other
@@ -85,10 +85,10 @@ internal sealed class ValueComparison
     {
         ({ Value: null }, { Value: null }) => ValueRelation.Same,
 
-        // Who was part of it for a time is perhaps no more: to give the time takes something away.
+        // "A member until 2020" does not imply "a member", which may mean a member today.
         ({ Kind: FacetKind.IdentityInTime, Value: null }, _) or (_, { Kind: FacetKind.IdentityInTime, Value: null }) => ValueRelation.Undetermined,
 
-        // Who is said to have been absent took no part.
+        // A word that excludes all others, such as "absent", is no detail of the item without a word: neither implies the other.
         ({ Value: null }, { Value: IWord word }) when IsToAllOthers(word) => ValueRelation.Undetermined,
         ({ Value: IWord word }, { Value: null }) when IsToAllOthers(word) => ValueRelation.Undetermined,
         ({ Value: null }, _) => ValueRelation.Wider,
@@ -98,7 +98,7 @@ internal sealed class ValueComparison
 
     private static bool IsToAllOthers(IWord word) => word.Oppositions.Any(opposition => opposition.IsToAllOthers(word));
 
-    // Of values that can both be true: whether one says what the other says, and more.
+    // For values that can both be true.
     private ValueRelation OfCompatible(object first, object second) => (first, second) switch
     {
         (IEntityLink one, IEntityLink other) => Of(one.Entity, other.Entity) is var relation && relation != ValueRelation.Incompatible ? relation : ValueRelation.Undetermined,

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What a value says apart from its words, as something that is equal where it is the same.</summary>
+/// <summary>Makes keys that are equal for values that say the same in different words.</summary>
 internal static class ValueKey
 {
     public static object Of(object value) => value switch

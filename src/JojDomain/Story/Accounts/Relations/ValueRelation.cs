@@ -1,20 +1,20 @@
 namespace JojDomain;
 
-/// <summary>How what one account says relates to what another says: <see cref="ValueMatch"/> with, where both may be true, which of the two says more.</summary>
+/// <summary>How the value of one account relates to that of another: as <see cref="ValueMatch"/>, and where both can be true, whether one of them says more.</summary>
 internal enum ValueRelation
 {
-    /// <summary>Both may be true, and neither says all that the other says; or nothing decides.</summary>
+    /// <summary>Both can be true, and neither is known to imply the other.</summary>
     Undetermined,
 
     /// <summary>Both say the same.</summary>
     Same,
 
-    /// <summary>The first says what the second says, and more: a day in the second's month.</summary>
+    /// <summary>The first implies the second, and says more, as a day in the second's month.</summary>
     Narrower,
 
-    /// <summary>The second says what the first says, and more.</summary>
+    /// <summary>The second implies the first, and says more.</summary>
     Wider,
 
-    /// <summary>Not both can be true.</summary>
+    /// <summary>The two cannot both be true.</summary>
     Incompatible,
 }

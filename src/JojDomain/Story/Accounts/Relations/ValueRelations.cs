@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Arithmetic on relations.</summary>
+/// <summary>Turns relations round and puts those of parts together.</summary>
 internal static class ValueRelations
 {
-    /// <summary>Whether what the first says makes true what the second says.</summary>
+    /// <summary>Whether the second is true wherever the first is.</summary>
     public static bool Implies(this ValueRelation relation) => relation is ValueRelation.Same or ValueRelation.Narrower;
 
     /// <summary>The relation seen from the second.</summary>
@@ -14,7 +14,7 @@ internal static class ValueRelations
         _ => relation,
     };
 
-    /// <summary>The relation of two wholes whose parts relate to each other so, where none contradicts another.</summary>
+    /// <summary>The relation of two wholes, from the relations of their parts, where no part contradicts another.</summary>
     public static ValueRelation Of(params IEnumerable<ValueRelation> parts)
     {
         bool first = true;
@@ -28,9 +28,9 @@ internal static class ValueRelations
         return Of(first, second);
     }
 
-    /// <summary>The relation of two that do not contradict each other.</summary>
-    /// <param name="first">Whether the first says all that the second says.</param>
-    /// <param name="second">Whether the second says all that the first says.</param>
+    /// <summary>The relation of two values that do not contradict each other.</summary>
+    /// <param name="first">Whether the first implies the second.</param>
+    /// <param name="second">Whether the second implies the first.</param>
     public static ValueRelation Of(bool first, bool second) => (first, second) switch
     {
         (true, true) => ValueRelation.Same,
@@ -39,7 +39,7 @@ internal static class ValueRelations
         _ => ValueRelation.Undetermined,
     };
 
-    /// <summary>The relation of two members that may be left out: who leaves it out says less.</summary>
+    /// <summary>The relation of two members, of which one or both may be left out: to leave a member out says less.</summary>
     public static ValueRelation OfOptional<T>(T? first, T? second, Func<T, T, ValueRelation> relation)
         where T : class => (first, second) switch
         {

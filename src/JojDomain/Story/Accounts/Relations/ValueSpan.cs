@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace JojDomain;
 
-/// <summary>From where to where a value may lie, as numbers: a value that says all that another says lies within it.</summary>
-/// <param name="From">The least number; the least of all where there is none.</param>
-/// <param name="To">The greatest number; the greatest of all where there is none.</param>
+/// <summary>The numbers that a value may be. A value that implies another has a span within the other's.</summary>
+/// <param name="From">The least number; the least decimal where there is no bound.</param>
+/// <param name="To">The greatest number; the greatest decimal where there is no bound.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ValueSpan(decimal From, decimal To)
 {
-    /// <summary>The span seen from the other end: what encloses a span has a mirrored span within the mirrored one.</summary>
+    /// <summary>The span with its ends changed in sign, and not in place: one span encloses another where its mirrored span is within the other's mirrored span.</summary>
     public ValueSpan Mirror() => new(-From, -To);
 
     public static ValueSpan Of(Figure figure) => Between(figure.Low, figure.High);

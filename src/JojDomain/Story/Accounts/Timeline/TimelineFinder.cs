@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Collects what has a time in a story, once for each thing and time, and puts it in order.</summary>
+/// <summary>Makes the timeline of a story: an entry for each thing and time, in order.</summary>
 internal sealed class TimelineFinder
 {
     private readonly Story _story;
@@ -12,7 +12,7 @@ internal sealed class TimelineFinder
     {
         var finder = new TimelineFinder(story);
         finder.AddHeld();
-        finder.AddSaid();
+        finder.AddAsserted();
         finder.AddClaims();
         return finder.Ordered();
     }
@@ -31,20 +31,20 @@ internal sealed class TimelineFinder
         }
     }
 
-    // What is said not to be so, or to be left out of a listing, has no time.
-    private void AddSaid()
+    // An assertion that something is not the case, or not in a listing, gives no time.
+    private void AddAsserted()
     {
-        foreach (Assertion said in new Assertions(_story).Of(_story.Content.Claims))
+        foreach (Assertion assertion in new Assertions(_story).Of(_story.Content.Claims))
         {
-            Statement statement = said.Statement;
-            if (!said.Meaning.CanBeHeld)
+            Statement statement = assertion.Statement;
+            if (!assertion.Meaning.CanBeHeld)
             {
                 continue;
             }
 
-            foreach (TimelineMoment moment in TimelineMoment.In(said.Meaning is ListMeaning list ? list.Told.Select(static item => item.Item) : said.Property.ValueIn(statement)))
+            foreach (TimelineMoment moment in TimelineMoment.In(assertion.Meaning is ListMeaning list ? list.OwnItems.Select(static item => item.Item) : assertion.Property.ValueIn(statement)))
             {
-                Place(statement.Subject, said.Property, moment).Claims.Add(said.Claim.Id);
+                Place(statement.Subject, assertion.Property, moment).Claims.Add(assertion.Claim.Id);
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class TimelineFinder
         }
     }
 
-    // A claim was made when its words were uttered; failing that, its report is the nearest to them that has a time.
+    // A claim was made when its words were uttered. Where that is not given, the time of the report nearest to the voice takes its place; hops lead from the reader to the voice.
     private When? TimeOf(Claim claim)
     {
         if (claim.Utterance is { } id && _story.Get(id).When.TryGet(out When? uttered))
@@ -99,10 +99,10 @@ internal sealed class TimelineFinder
             {
                 Entity = each.Key.Entity,
                 Property = each.Key.Property,
-                State = each.Key.What.State,
-                Point = each.Key.What.Point,
-                IsPlanned = each.Key.What.IsPlanned,
-                By = each.Key.What.By,
+                State = each.Key.Moment.State,
+                Point = each.Key.Moment.Point,
+                IsPlanned = each.Key.Moment.IsPlanned,
+                By = each.Key.Moment.By,
                 When = each.Value.When,
                 IsHeld = each.Value.IsHeld,
                 Claims = each.Value.Claims.Distinct().ToEquatableArray(),
@@ -110,7 +110,7 @@ internal sealed class TimelineFinder
             .ToEquatableArray();
     }
 
-    private readonly record struct Key(EntityRef Entity, Property? Property, TimelineMoment What, object? Time);
+    private readonly record struct Key(EntityRef Entity, Property? Property, TimelineMoment Moment, object? Time);
 
     private sealed class Found(When? when)
     {

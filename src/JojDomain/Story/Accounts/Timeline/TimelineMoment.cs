@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace JojDomain;
 
-/// <summary>A time that a value has, with the state that begins then, or the end of the period that it is.</summary>
+/// <summary>A time in a value: the value itself, the start or end of a period, or the time at which a state begins.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimelineMoment(When? When, TimelinePoint Point = default, string? State = null, bool IsPlanned = false, EntityRef? By = null)
 {
-    /// <summary>The times that a report or a listing has; none where it is of other things.</summary>
+    /// <summary>The times in a report or a listing; none where its type is not about times.</summary>
     public static IEnumerable<TimelineMoment> In(object value) => value switch
     {
         Reported<When> report => report.TryGet(out When? when) ? [new(when)] : [],

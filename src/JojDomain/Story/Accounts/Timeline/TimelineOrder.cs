@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>What can be said of the order of two entries of a timeline; see <see cref="TimelineEntry.OrderAgainst"/>.</summary>
+/// <summary>The order of two entries of a timeline, as far as it is certain; see <see cref="TimelineEntry.OrderAgainst"/>.</summary>
 public enum TimelineOrder
 {
-    /// <summary>Nothing in the story decides which of the two comes first; also where both are on one day.</summary>
+    /// <summary>Nothing in the story decides which entry comes first; also where both are on one day. The default value.</summary>
     Unknown = 0,
 
-    /// <summary>The first comes before the second, whichever of their days they mean.</summary>
+    /// <summary>The first comes before the second, for all days that the two can mean.</summary>
     Before,
 
-    /// <summary>The first comes after the second, whichever of their days they mean.</summary>
+    /// <summary>The first comes after the second, for all days that the two can mean.</summary>
     After,
 }

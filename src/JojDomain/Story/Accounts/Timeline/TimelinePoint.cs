@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Which point in time an entry of a timeline is about.</summary>
+/// <summary>Whether an entry of a timeline is about a time as such, or about the start or end of a period.</summary>
 public enum TimelinePoint
 {
     /// <summary>The time of a state, an event, an utterance, a publication or a claim. The default value.</summary>

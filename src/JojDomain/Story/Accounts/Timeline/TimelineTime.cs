@@ -1,17 +1,17 @@
 namespace JojDomain;
 
-/// <summary>What the order of an entry of a timeline follows from: the days that it may mean, and the anchor that it is related to.</summary>
-/// <param name="Date">The days, as a date that may be open on one side; null where nothing bounds them.</param>
-/// <param name="Anchor">What the time is related to; null for nothing.</param>
-/// <param name="Relation">How it is related to the anchor.</param>
-/// <param name="Place">The day by which it is sorted; unknown where there is none, so that it comes last.</param>
+/// <summary>What decides the order of a timeline's entry: the days that it can mean, and the anchor that it is related to.</summary>
+/// <param name="Date">The days, as a date that can be open on one side; null where nothing bounds them.</param>
+/// <param name="Anchor">The entity that the time is related to; null for none.</param>
+/// <param name="Relation">How the time is related to the anchor.</param>
+/// <param name="Place">The day by which it is sorted; unknown where there is none, and then it is sorted to the end.</param>
 internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelation Relation, DateBound Place) : IComparable<TimelineTime>
 {
     public bool IsBefore(TimelineTime other) =>
         (Date is { } mine && other.Date is { } theirs && theirs.IsCertainlyAfter(mine))
         || (Anchor is not null && Anchor == other.Anchor && Precedes(Relation, other.Relation));
 
-    /// <summary>The order of a timeline. It puts nothing behind what it is before, unless accounts differ on when an anchor is.</summary>
+    /// <summary>The order of a timeline. It agrees with <see cref="IsBefore"/>, unless accounts differ on the time of an anchor.</summary>
     public int CompareTo(TimelineTime? other)
     {
         int byPlace = Compare(Place, other!.Place);
@@ -20,7 +20,7 @@ internal sealed record TimelineTime(EdtfDate? Date, EntityRef? Anchor, TimeRelat
             return byPlace;
         }
 
-        // Around one anchor, what is before it comes first and what is after it last; on one day, times of day follow each other as their texts do.
+        // Around one anchor, what is before it comes first and what is after it last. On one day, times of day are in the order of their texts.
         int byRelation = Rank.CompareTo(other.Rank);
         return byRelation != 0 ? byRelation : string.CompareOrdinal(TimeOfDay, other.TimeOfDay);
     }

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>Finds the days that the times of a story may mean, by way of their anchors, each of which is looked up once.</summary>
+/// <summary>Finds the days that the times of a story can mean. A time that is related to an anchor follows from the anchor's time, which is looked up once.</summary>
 internal sealed class TimelineTimes(Story story)
 {
-    // Null while the time of an anchor is looked for, so that times in a circle come to nothing, and where it has none.
+    // Null for an anchor that has no time, and while its time is being looked up, so that anchors in a circle end there.
     private readonly Dictionary<EntityRef, EdtfDate?> _anchors = [];
 
     public TimelineTime Of(When? when, EntityRef entity, Property? property)
@@ -31,7 +31,7 @@ internal sealed class TimelineTimes(Story story)
         _ => null,
     };
 
-    // An anchor may itself be related to another, and so on: the chain is walked to its end and back.
+    // An anchor's time can be related to another anchor, and so on: the chain is followed to its end and resolved backwards.
     private EdtfDate? DateOf(EntityRef anchor)
     {
         Stack<(EntityRef Anchor, When? When)> chain = [];
@@ -54,11 +54,11 @@ internal sealed class TimelineTimes(Story story)
         return date;
     }
 
-    // The time of an event, an utterance, a publication or a decision is the first that its record has.
+    // The own time of an event, an utterance, a publication or a decision is the first time property of its record.
     private Property? AnchorProperty(EntityRef entity) =>
         Property.Of(story.Get(entity).EntityKind).FirstOrDefault(static property => property.IsTime);
 
-    // "Before the Games" ends with the Games at the latest, since it is not known when in their time they begin; how long before it begins nobody says.
+    // "Before the Games" means any day up to the last that the Games can have; it has no first day.
     private static EdtfDate? Related(TimeRelation relation, EdtfDate anchor)
     {
         string doubt = anchor.IsQualified ? "%" : "";
@@ -70,6 +70,6 @@ internal sealed class TimelineTimes(Story story)
         };
     }
 
-    // EDTF has no text for a day of a far year.
+    // EDTF has no text for a day in a year of more than four digits, and then there is no date.
     private static EdtfDate? Read(string text, DateBound end) => end.IsKnown && EdtfDate.TryParse(text, out EdtfDate? date) ? date : null;
 }

@@ -47,13 +47,13 @@ public sealed class ItemIndexTests
     {
         ValueComparison values = new(Story());
         object[] pool = Pools[kind];
-        var more = new AssertedItemIndex<int>(Places(pool), at => [pool[at]], values);
+        var more = new ImplyingIndex<int>(Places(pool), at => [pool[at]], values);
         var less = new ImpliedIndex<int>(Places(pool), at => [pool[at]], values);
 
         foreach (object said in pool)
         {
-            more.Beside([said]).Should().Contain(Places(pool).Where(at => values.Of(pool[at], said).Implies()), "it says what {0} says", said);
-            less.Beside([said]).Should().Contain(Places(pool).Where(at => values.Of(said, pool[at]).Implies()), "{0} says what it says", said);
+            more.CandidatesFor([said]).Should().Contain(Places(pool).Where(at => values.Of(pool[at], said).Implies()), "it says what {0} says", said);
+            less.CandidatesFor([said]).Should().Contain(Places(pool).Where(at => values.Of(said, pool[at]).Implies()), "{0} says what it says", said);
         }
     }
 
@@ -63,13 +63,13 @@ public sealed class ItemIndexTests
     {
         ValueComparison values = new(Story());
         object?[][] pool = [.. from value in Pools[kind].Prepend(null) from word in (object?[])[null, AmountRole.Total, AmountRole.Fee] select (object?[])[word, value], [AmountRole.Total]];
-        var more = new AssertedItemIndex<int>(Places(pool), at => pool[at], values);
+        var more = new ImplyingIndex<int>(Places(pool), at => pool[at], values);
         var less = new ImpliedIndex<int>(Places(pool), at => pool[at], values);
 
         foreach (object?[] said in pool)
         {
-            more.Beside(said).Should().Contain(Places(pool).Where(at => SaysAll(pool[at], said)), "each says all of {0}", string.Join(' ', said));
-            less.Beside(said).Should().Contain(Places(pool).Where(at => SaysAll(said, pool[at])), "each says no more than {0}", string.Join(' ', said));
+            more.CandidatesFor(said).Should().Contain(Places(pool).Where(at => SaysAll(pool[at], said)), "each says all of {0}", string.Join(' ', said));
+            less.CandidatesFor(said).Should().Contain(Places(pool).Where(at => SaysAll(said, pool[at])), "each says no more than {0}", string.Join(' ', said));
         }
 
         bool SaysAll(object?[] first, object?[] second) => Enumerable.Range(0, second.Length)
@@ -86,7 +86,7 @@ public sealed class ItemIndexTests
     {
         EdtfDate[] days = [.. Enumerable.Range(0, 365).Select(static day => EdtfDate.Parse($"{new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd}"))];
 
-        new AssertedItemIndex<EdtfDate>(days, static day => [day], new(Story())).Beside([EdtfDate.Parse(date)]).Should().HaveCount(count);
+        new ImplyingIndex<EdtfDate>(days, static day => [day], new(Story())).CandidatesFor([EdtfDate.Parse(date)]).Should().HaveCount(count);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class ItemIndexTests
     {
         EdtfDate[] months = [EdtfDate.Parse("2025-07-28"), .. Enumerable.Range(1, 12).Select(static month => EdtfDate.Parse($"2025-{month:00}"))];
 
-        new ImpliedIndex<EdtfDate>(months, static month => [month], new(Story())).Beside([EdtfDate.Parse(date)]).Should().HaveCount(count);
+        new ImpliedIndex<EdtfDate>(months, static month => [month], new(Story())).CandidatesFor([EdtfDate.Parse(date)]).Should().HaveCount(count);
     }
 
     [Theory]
@@ -110,9 +110,9 @@ public sealed class ItemIndexTests
         Figure[] figures = [.. Enumerable.Range(1, 100).Select(static number => (Figure)number)];
         ValueComparison values = new(Story());
 
-        new AssertedItemIndex<Figure>(figures, static each => [each], values).Beside([Figure.Parse(figure)]).Should().HaveCount(count);
-        new AssertedItemIndex<Figure>(figures, static each => [new Money(each)], values).Beside([new Money(Figure.Parse(figure))]).Should().HaveCount(count);
-        new AssertedItemIndex<Figure>(figures, static each => [Quantity.Count(each)], values).Beside([Quantity.Count(Figure.Parse(figure))]).Should().HaveCount(count);
+        new ImplyingIndex<Figure>(figures, static each => [each], values).CandidatesFor([Figure.Parse(figure)]).Should().HaveCount(count);
+        new ImplyingIndex<Figure>(figures, static each => [new Money(each)], values).CandidatesFor([new Money(Figure.Parse(figure))]).Should().HaveCount(count);
+        new ImplyingIndex<Figure>(figures, static each => [Quantity.Count(each)], values).CandidatesFor([Quantity.Count(Figure.Parse(figure))]).Should().HaveCount(count);
     }
 
     [Fact]
@@ -121,11 +121,11 @@ public sealed class ItemIndexTests
         object?[][] items = [.. Enumerable.Range(1, 40).Select(static number => (object?[])[number % 4 == 0 ? AmountRole.Fee : AmountRole.Total, (Figure)number])];
         ValueComparison values = new(Story());
 
-        new AssertedItemIndex<object?[]>(items, static item => item, values).Beside([AmountRole.Fee, null]).Should().HaveCount(10);
-        new AssertedItemIndex<object?[]>(items, static item => item, values).Beside([AmountRole.Fee, Figure.AtLeast(33)]).Should().HaveCount(2);
-        new AssertedItemIndex<object?[]>(items, static item => item, values).Beside([AmountRole.Bid, null]).Should().BeEmpty();
-        new AssertedItemIndex<object?[]>(items, static item => item, values).Beside([null, null]).Should().HaveCount(40);
-        new ImpliedIndex<object?[]>([.. items, [AmountRole.Fee, null], [null, null]], static item => item, values).Beside([AmountRole.Fee, (Figure)4]).Should().HaveCount(3);
+        new ImplyingIndex<object?[]>(items, static item => item, values).CandidatesFor([AmountRole.Fee, null]).Should().HaveCount(10);
+        new ImplyingIndex<object?[]>(items, static item => item, values).CandidatesFor([AmountRole.Fee, Figure.AtLeast(33)]).Should().HaveCount(2);
+        new ImplyingIndex<object?[]>(items, static item => item, values).CandidatesFor([AmountRole.Bid, null]).Should().BeEmpty();
+        new ImplyingIndex<object?[]>(items, static item => item, values).CandidatesFor([null, null]).Should().HaveCount(40);
+        new ImpliedIndex<object?[]>([.. items, [AmountRole.Fee, null], [null, null]], static item => item, values).CandidatesFor([AmountRole.Fee, (Figure)4]).Should().HaveCount(3);
     }
 
     private static IEnumerable<int> Places<T>(T[] pool) => Enumerable.Range(0, pool.Length);

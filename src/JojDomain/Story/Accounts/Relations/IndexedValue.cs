@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace JojDomain;
 
-/// <summary>By what a value is found among others of which one may say all that the other says.</summary>
-/// <param name="Key">Equal for each value that says as much as this one; null where a value that differs can say as much, and more: a day in a month.</param>
-/// <param name="Span">Within which each such value lies; null where that is not known.</param>
-/// <param name="IsOpen">Whether a value that differs can say as much.</param>
-/// <param name="IsLoose">Whether the value may lie within any span, because its own is not known.</param>
+/// <summary>What a value is looked up by, when values are sought that it implies or that imply it.</summary>
+/// <param name="Key">Equal for all values that imply this one; null where a different value can imply it, as a day implies its month.</param>
+/// <param name="Span">The span in which all values that imply this one lie; null where it is not known.</param>
+/// <param name="IsOpen">Whether a different value can imply this one.</param>
+/// <param name="IsLoose">Whether the value has to be compared with every span, because its own is not known.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SaidValue(object? Key, ValueSpan? Span = null, bool IsOpen = false, bool IsLoose = false)
+internal readonly record struct IndexedValue(object? Key, ValueSpan? Span = null, bool IsOpen = false, bool IsLoose = false)
 {
-    public static SaidValue Of(object value, ValueComparison values) => value switch
+    public static IndexedValue Of(object value, ValueComparison values) => value switch
     {
         When time => Of(time),
         TimePeriod { Start: { } start } => Of(start) with { Key = null, IsOpen = true },
@@ -25,9 +25,9 @@ internal readonly record struct SaidValue(object? Key, ValueSpan? Span = null, b
         _ => new(values.WholeOf(value)),
     };
 
-    private static SaidValue Of(Figure figure) => new(figure.Exact, ValueSpan.Of(figure), IsOpen: figure.Exact is null);
+    private static IndexedValue Of(Figure figure) => new(figure.Exact, ValueSpan.Of(figure), IsOpen: figure.Exact is null);
 
-    private static SaidValue Of(When time)
+    private static IndexedValue Of(When time)
     {
         if (TimeComparison.DateOf(time) is not { } date)
         {
@@ -39,7 +39,7 @@ internal readonly record struct SaidValue(object? Key, ValueSpan? Span = null, b
         return new(day, span, IsOpen: day is null, IsLoose: span is null);
     }
 
-    // A time of day is on other days elsewhere.
+    // A time of day has no span: in another time zone it is on another day.
     private static ValueSpan? SpanOf(EdtfDate date) =>
         date.Kind == DateKind.DateTime || IsUncounted(date.Earliest) || IsUncounted(date.Latest) ? null : ValueSpan.Between(DayNumber.Of(date.Earliest), DayNumber.Of(date.Latest));
 
