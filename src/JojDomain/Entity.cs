@@ -7,7 +7,7 @@ using JojDomain.Serialization;
 namespace JojDomain;
 
 /// <summary>A part of a story that has an id of its own and can be referred to.</summary>
-/// <remarks>Being in a story does not say that the thing existed: its history and the claims about it do.</remarks>
+/// <remarks>That an entity is in a story does not mean that the thing existed: its history and the claims about it state that.</remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [DebuggerDisplay("{InDebugger,nq}")]
 public abstract record Entity : Part
@@ -16,19 +16,19 @@ public abstract record Entity : Part
     {
     }
 
-    /// <summary>The entity's id, where any kind may be.</summary>
+    /// <summary>The entity's id, for places where any kind of entity is allowed.</summary>
     public abstract EntityRef Reference { get; }
 
-    /// <summary>Which kind of entity this is.</summary>
+    /// <summary>The kind of entity.</summary>
     public abstract EntityKind EntityKind { get; }
 
-    /// <summary>Kind and id, and the first name or else the beginning of the JSON: what a list of many shows of each.</summary>
+    /// <summary>Kind and id, and the first name or else the beginning of the JSON, as a debugger shows it in a list.</summary>
     internal string InDebugger =>
         $"{JsonNames.Of(EntityKind)} {Reference}: {(this is INamed { Names: [var name, ..] } ? name.Text : Shown.Plain(Encoding.UTF8.GetString(StoryJson.EntityToUtf8Bytes(this))))}";
 
-    /// <summary>The members of which one at least would have to say something, and none does; null where one does, or none has to.</summary>
+    /// <summary>The members of which at least one would have to be stated, and none is; null where one is, or where none has to be.</summary>
     internal virtual string? Lacks => null;
 
-    /// <summary>What an entity states by leaving a member out, as JSON; null where it states nothing by that.</summary>
+    /// <summary>The JSON of the value that a member has when it is left out; null where a member that is left out states nothing.</summary>
     internal virtual string? StatedDefaultOf(string member) => null;
 }

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>The kinds of entity a story holds.</summary>
-/// <remarks>Each is named as its type is; in the path of a property the word is in camel case. No document holds it: there the list states an entity's kind.</remarks>
+/// <remarks>Each is named as its type is; in the path of a property the word is in camel case. It is not written in documents: the list that an entity is in states its kind.</remarks>
 public enum EntityKind
 {
     /// <summary>An <see cref="JojDomain.Organisation"/>.</summary>

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>An entity that registers and catalogues give identifiers: an organisation, a person, an agreement and so on.</summary>
+/// <summary>An entity that can have identifiers from registers and catalogues: an organisation, a person, an agreement and so on.</summary>
 internal interface IIdentified
 {
     /// <summary>Its identifiers; empty when none is known.</summary>

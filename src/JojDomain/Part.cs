@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>Anything of a story that is an object in JSON, and so has room for members that this version does not know.</summary>
+/// <summary>The base of everything in a story that is an object in JSON, and so can have members that this version does not know.</summary>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
 public abstract record Part
@@ -17,6 +17,6 @@ public abstract record Part
     /// <summary>Members of the JSON object that this version does not know, kept so that they survive a round trip; empty by default.</summary>
     public UnknownMembers Unknown { get; init; }
 
-    /// <summary>The members as two accounts of an item are compared by them; empty for what is no such item.</summary>
+    /// <summary>The members by which two accounts of an item are compared; empty for a type that is no such item.</summary>
     internal virtual ItemFacet[] Facets => [];
 }

@@ -68,7 +68,7 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_members).GetEnumerator();
 
-    // Asked by serialisers that are not System.Text.Json.
+    // Serialisers other than System.Text.Json ask for it.
     [OnSerializing]
     private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

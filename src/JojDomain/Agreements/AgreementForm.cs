@@ -10,10 +10,10 @@ public sealed partial record AgreementForm : ITextForm<AgreementForm>
     /// <summary>In writing.</summary>
     public static AgreementForm Written { get; } = new("written");
 
-    /// <summary>By word of mouth.</summary>
+    /// <summary>Orally.</summary>
     public static AgreementForm Oral { get; } = new("oral");
 
-    /// <summary>By electronic means.</summary>
+    /// <summary>Electronically.</summary>
     public static AgreementForm Electronic { get; } = new("electronic");
 
     /// <summary>By deed, or before a notary.</summary>

@@ -8,16 +8,16 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
 {
-    /// <summary>It is thought of.</summary>
+    /// <summary>It is being considered.</summary>
     public static AgreementStatus Contemplated { get; } = new("contemplated");
 
     /// <summary>It is being negotiated.</summary>
     public static AgreementStatus Negotiating { get; } = new("negotiating");
 
-    /// <summary>It is made public, whether or not it is signed.</summary>
+    /// <summary>It is announced, whether or not it is signed.</summary>
     public static AgreementStatus Announced { get; } = new("announced");
 
-    /// <summary>A supplier is chosen; it is not yet signed, or nothing is said of a signature (OCDS award active).</summary>
+    /// <summary>A supplier is chosen; it is not yet signed, or a signature is not reported (OCDS award active).</summary>
     public static AgreementStatus Awarded { get; } = new("awarded");
 
     /// <summary>A body whose consent it needs has consented; it is not yet signed (OCDS pending).</summary>
@@ -38,49 +38,49 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>The work, or the delivery, that it is about has begun (the implementation stage of OCDS).</summary>
     public static AgreementStatus UnderWay { get; } = new("underWay");
 
-    /// <summary>It, or what it asks for, is later than was meant ("long delayed").</summary>
+    /// <summary>It, or its performance, is later than planned ("long delayed").</summary>
     public static AgreementStatus Delayed { get; } = new("delayed");
 
-    /// <summary>Its terms are changed, and it goes on.</summary>
+    /// <summary>Its terms are changed, and it continues.</summary>
     public static AgreementStatus Amended { get; } = new("amended");
 
-    /// <summary>It is to hold for longer than was agreed, on the same terms.</summary>
+    /// <summary>It is extended to a longer time than was agreed, on the same terms.</summary>
     public static AgreementStatus Extended { get; } = new("extended");
 
-    /// <summary>It is made again after its time, on the same terms or on others.</summary>
+    /// <summary>It is concluded again after its end, on the same terms or on others.</summary>
     public static AgreementStatus Renewed { get; } = new("renewed");
 
-    /// <summary>What it asks for has been done.</summary>
+    /// <summary>Its obligations have been performed.</summary>
     public static AgreementStatus Performed { get; } = new("performed");
 
-    /// <summary>A party does not do what it owes.</summary>
+    /// <summary>A party does not perform its obligations.</summary>
     public static AgreementStatus Breached { get; } = new("breached");
 
     /// <summary>It is contested before a court or an authority.</summary>
     public static AgreementStatus Challenged { get; } = new("challenged");
 
-    /// <summary>A court or an authority that it was contested before finds it lawful, or leaves it in force.</summary>
+    /// <summary>A court or an authority before which it was contested finds it lawful, or leaves it in force.</summary>
     public static AgreementStatus Upheld { get; } = new("upheld");
 
-    /// <summary>A court or an authority takes its force away, from the beginning.</summary>
+    /// <summary>A court or an authority declares it void from the beginning.</summary>
     public static AgreementStatus Annulled { get; } = new("annulled");
 
-    /// <summary>It is halted for a time.</summary>
+    /// <summary>It is suspended for a time.</summary>
     public static AgreementStatus Suspended { get; } = new("suspended");
 
-    /// <summary>It was signed, and is called off (OCDS terminated; the cancelled of OCDS comes before a signature).</summary>
+    /// <summary>It was signed, and is cancelled (OCDS terminated; OCDS uses "cancelled" only before a signature).</summary>
     public static AgreementStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It is given up before it was signed (OCDS cancelled).</summary>
+    /// <summary>It is abandoned before a signature (OCDS cancelled).</summary>
     public static AgreementStatus Abandoned { get; } = new("abandoned");
 
-    /// <summary>A party, or an authority, said no.</summary>
+    /// <summary>A party or an authority refused it.</summary>
     public static AgreementStatus Refused { get; } = new("refused");
 
     /// <summary>Another agreement took its place.</summary>
     public static AgreementStatus Replaced { get; } = new("replaced");
 
-    /// <summary>It ran its course, or was brought to an end (OCDS terminated).</summary>
+    /// <summary>It ended, at the end of its time or before (OCDS terminated).</summary>
     public static AgreementStatus Ended { get; } = new("ended");
 
     /// <summary>One side has offered it; the other has not answered.</summary>
@@ -89,7 +89,7 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>A call for it is open (OCDS tenderStatus active).</summary>
     public static AgreementStatus Tendered { get; } = new("tendered");
 
-    /// <summary>The talks are far advanced: the last terms are being settled.</summary>
+    /// <summary>The talks are nearly complete: the last terms are being settled.</summary>
     public static AgreementStatus Finalising { get; } = new("finalising");
 
     /// <summary>The parties agree on the main terms; nothing binds them yet.</summary>
@@ -98,22 +98,22 @@ public sealed partial record AgreementStatus : ITextForm<AgreementStatus>
     /// <summary>The negotiators have initialled its text; it is not yet signed.</summary>
     public static AgreementStatus Initialled { get; } = new("initialled");
 
-    /// <summary>The talks, or the performance, do not go on, and nobody has ended them.</summary>
+    /// <summary>The talks, or the performance, make no progress, and nobody has ended them.</summary>
     public static AgreementStatus Stalled { get; } = new("stalled");
 
-    /// <summary>It goes on after a halt.</summary>
+    /// <summary>It continues after a suspension.</summary>
     public static AgreementStatus Resumed { get; } = new("resumed");
 
-    /// <summary>What was agreed to be handed over has been handed over, as at the closing of an acquisition.</summary>
+    /// <summary>The agreed transfer has been made, as at the closing of an acquisition.</summary>
     public static AgreementStatus Closed { get; } = new("closed");
 
-    /// <summary>One side takes back its offer, or leaves the talks.</summary>
+    /// <summary>One side withdraws its offer, or leaves the talks.</summary>
     public static AgreementStatus Withdrawn { get; } = new("withdrawn");
 
     /// <summary>Its time ran out.</summary>
     public static AgreementStatus Expired { get; } = new("expired");
 
-    // What begins or ends an agreement comes once. Each party announces on its own day, and what is extended or challenged may be so again.
+    // The states that begin or end an agreement come once. It can be announced by each party on another day, and extended or challenged several times.
     bool IWord.ComesOnce => Single.All.Contains(this);
 
     private static class Single

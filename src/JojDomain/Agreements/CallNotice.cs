@@ -2,7 +2,7 @@ namespace JojDomain;
 
 /// <summary>A call for tenders, or for applications, that was held.</summary>
 /// <remarks>
-/// That there was no call is not a notice: it is <see cref="Reported.None"/> in the place of one. After the OCDS 1.1.5 tender section.
+/// Where there was no call, the property has <see cref="Reported.None"/> in place of a notice. After the OCDS 1.1.5 tender section.
 /// </remarks>
 public sealed partial record CallNotice : Part
 {
@@ -13,7 +13,7 @@ public sealed partial record CallNotice : Part
     [Facet(FacetKind.Detail)]
     public Reported<When> Published { get; init; }
 
-    /// <summary>By when tenders or applications were due; not stated by default.</summary>
+    /// <summary>The deadline for tenders or applications; not stated by default.</summary>
     public Reported<When> Deadline { get; init; }
 
     /// <summary>The number or code under which the call was published; null when not known.</summary>

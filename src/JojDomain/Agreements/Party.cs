@@ -1,10 +1,10 @@
 namespace JojDomain;
 
-/// <summary>One party to an agreement, with its role and with who signed for it.</summary>
-/// <remarks>This is the one place that says who the parties are and who signed. Presence at the signing is given by a <see cref="Participation"/>.</remarks>
+/// <summary>One party to an agreement, with its role and its signatories.</summary>
+/// <remarks>Only here are parties and signatories stated. Presence at the signing is given by a <see cref="Participation"/>.</remarks>
 public sealed partial record Party : Part
 {
-    /// <summary>Names a party, and its role where that is known.</summary>
+    /// <summary>A party, with its role where that is known.</summary>
     /// <param name="organisation">Who the party is: an organisation, a state or a person.</param>
     /// <param name="role">The role it has in the agreement; null when not known.</param>
     /// <exception cref="ArgumentNullException">No organisation is given.</exception>
@@ -27,7 +27,7 @@ public sealed partial record Party : Part
     /// <summary>Whether it leads a group of parties, such as a consortium; false by default.</summary>
     public bool Lead { get; init; }
 
-    /// <summary>Whether it is bound jointly with the other parties so marked, rather than for itself alone; false by default.</summary>
+    /// <summary>Whether it is bound jointly with the other parties that are marked like this; false by default.</summary>
     public bool Jointly { get; init; }
 
     /// <summary>The principal for whom it acts, where it is not a party in its own name (an organisation or a person); null when not given.</summary>
@@ -42,11 +42,11 @@ public sealed partial record Party : Part
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The people by whose hand it signed, who may hold several posts at once (an organisation or a person); empty by default, which does not say that it did not sign.</summary>
+    /// <summary>Those who signed for it (an organisation or a person); empty by default, which does not state that it did not sign.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public EquatableArray<EntityRef> SignedBy { get; init; }
 
-    /// <summary>A party of whom no more is stated.</summary>
+    /// <summary>A party with its organisation only.</summary>
     /// <param name="organisation">Who the party is.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Party(EntityRef organisation)
@@ -55,12 +55,12 @@ public sealed partial record Party : Part
         return new(organisation, role: null);
     }
 
-    /// <summary>A party of whom no more is stated.</summary>
+    /// <summary>A party with its organisation only.</summary>
     /// <param name="organisation">Who the party is.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Party(Id<Organisation> organisation) => (EntityRef)organisation;
 
-    /// <summary>A party of whom no more is stated.</summary>
+    /// <summary>A party with its organisation only.</summary>
     /// <param name="organisation">Who the party is.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Party(Id<Person> organisation) => (EntityRef)organisation;

@@ -14,10 +14,10 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
     /// <summary>Runs the procurement, where that is not the buyer (OCDS procuringEntity).</summary>
     public static PartyRole ProcuringEntity { get; } = new("procuringEntity");
 
-    /// <summary>Is to deliver what is bought (OCDS supplier).</summary>
+    /// <summary>Has to deliver what is bought (OCDS supplier).</summary>
     public static PartyRole Supplier { get; } = new("supplier");
 
-    /// <summary>Delivers a part of it for the supplier.</summary>
+    /// <summary>Delivers a part for the supplier.</summary>
     public static PartyRole Subcontractor { get; } = new("subcontractor");
 
     /// <summary>Provides a service, whether or not it is bought.</summary>
@@ -29,7 +29,7 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
     /// <summary>Works together with the other parties.</summary>
     public static PartyRole Partner { get; } = new("partner");
 
-    /// <summary>Gives support in return for being seen.</summary>
+    /// <summary>Gives support in return for publicity.</summary>
     public static PartyRole Sponsor { get; } = new("sponsor");
 
     /// <summary>Gives or lends the money (OCDS funder).</summary>
@@ -44,10 +44,10 @@ public sealed partial record PartyRole : ITextForm<PartyRole>
     /// <summary>Helps the agreement to come about.</summary>
     public static PartyRole Facilitator { get; } = new("facilitator");
 
-    /// <summary>Gains by it without owing anything.</summary>
+    /// <summary>Benefits without having obligations.</summary>
     public static PartyRole Beneficiary { get; } = new("beneficiary");
 
-    /// <summary>Answers for what another party owes.</summary>
+    /// <summary>Guarantees the obligations of another party.</summary>
     public static PartyRole Guarantor { get; } = new("guarantor");
 
     /// <summary>Lends.</summary>

@@ -9,7 +9,7 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record RelatedAgreement : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A relation whose required members an object initialiser sets.</summary>
     public RelatedAgreement()
     {
     }
@@ -35,6 +35,6 @@ public sealed partial record RelatedAgreement : Part
     [Facet(FacetKind.Identity)]
     public required Id<Agreement> Target { get; init; }
 
-    /// <summary>The words that the source uses of it; null when not kept.</summary>
+    /// <summary>The words that the source uses of it; null when not recorded.</summary>
     public LangText? Words { get; init; }
 }

@@ -17,21 +17,21 @@ public sealed partial record TenderStatus : ITextForm<TenderStatus>
     /// <summary>Its tender meets the terms (OCDS valid).</summary>
     public static TenderStatus Admitted { get; } = new("admitted");
 
-    /// <summary>It is among the few that are still considered.</summary>
+    /// <summary>It is on the shortlist.</summary>
     public static TenderStatus Shortlisted { get; } = new("shortlisted");
 
-    /// <summary>Its tender does not count (OCDS disqualified).</summary>
+    /// <summary>Its tender is disqualified (OCDS disqualified).</summary>
     public static TenderStatus Disqualified { get; } = new("disqualified");
 
-    /// <summary>It took its tender back, or did not tender after all (OCDS withdrawn).</summary>
+    /// <summary>It withdrew its tender, or did not submit one after all (OCDS withdrawn).</summary>
     public static TenderStatus Withdrawn { get; } = new("withdrawn");
 
-    /// <summary>It is the one that talks go on with.</summary>
+    /// <summary>It is the preferred bidder.</summary>
     public static TenderStatus Preferred { get; } = new("preferred");
 
     /// <summary>It won.</summary>
     public static TenderStatus Successful { get; } = new("successful");
 
-    /// <summary>Another won, or nobody.</summary>
+    /// <summary>It did not win: another did, or nobody.</summary>
     public static TenderStatus Unsuccessful { get; } = new("unsuccessful");
 }

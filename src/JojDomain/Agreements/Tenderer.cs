@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>One who was invited to tender, or did; what it asked for, and what became of its tender.</summary>
+/// <summary>Somebody who was invited to tender or did tender, with the price and the status of the tender.</summary>
 /// <remarks>After the bids extension of OCDS 1.1.5 (tenderers, value, status). Several who tender together are an organisation with members.</remarks>
 public sealed partial record Tenderer : Part
 {
@@ -13,10 +13,10 @@ public sealed partial record Tenderer : Part
     /// <summary>The dated states of its tender, planned or actual; empty by default.</summary>
     public History<TenderStatus> Status { get; init; }
 
-    /// <summary>What it asks for (OCDS bid value); not stated by default.</summary>
+    /// <summary>The price that it asks for (OCDS bid value); not stated by default.</summary>
     public Reported<Money> Price { get; init; }
 
-    /// <summary>A tenderer of which no more is stated.</summary>
+    /// <summary>A tenderer with its organisation only.</summary>
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(EntityRef organisation)
@@ -25,12 +25,12 @@ public sealed partial record Tenderer : Part
         return new() { Organisation = organisation };
     }
 
-    /// <summary>A tenderer of which no more is stated.</summary>
+    /// <summary>A tenderer with its organisation only.</summary>
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(Id<Organisation> organisation) => (EntityRef)organisation;
 
-    /// <summary>A tenderer of which no more is stated.</summary>
+    /// <summary>A tenderer with its organisation only.</summary>
     /// <param name="organisation">Who tenders.</param>
     /// <exception cref="ArgumentNullException">The organisation is null.</exception>
     public static implicit operator Tenderer(Id<Person> organisation) => (EntityRef)organisation;

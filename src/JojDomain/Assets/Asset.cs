@@ -29,7 +29,7 @@ public sealed partial record Asset : Entity
     /// <summary>What kinds of data it holds; nothing listed by default.</summary>
     public Listing<DataCategory> Categories { get; init; }
 
-    /// <summary>Those whom the data are about: patients, customers, staff (DPV DataSubject); nothing listed by default.</summary>
+    /// <summary>The people whom the data are about: patients, customers, staff (DPV DataSubject); nothing listed by default.</summary>
     [RefersToAny]
     public Listing<EntityRef> Subjects { get; init; }
 
@@ -37,7 +37,7 @@ public sealed partial record Asset : Entity
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
-    /// <summary>Who keeps it or has it in hand, where that is distinguished from who owns it (an organisation or a person); not stated by default.</summary>
+    /// <summary>Who keeps it, where that is distinguished from its owner (an organisation or a person); not stated by default.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Holder { get; init; }
 
@@ -56,6 +56,6 @@ public sealed partial record Asset : Entity
     /// <summary>Where it is kept; not stated by default.</summary>
     public Reported<Id<Place>> Where { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -20,13 +20,13 @@ public sealed partial record AssetKind : ITextForm<AssetKind>
     /// <summary>A model of machine learning (SPDX model).</summary>
     public static AssetKind Model { get; } = new("model");
 
-    /// <summary>A way to compute something, anyone who wrote it down.</summary>
+    /// <summary>A way to compute something, independent of any program.</summary>
     public static AssetKind Algorithm { get; } = new("algorithm");
 
     /// <summary>Texts, pictures, films or broadcasts.</summary>
     public static AssetKind Content { get; } = new("content");
 
-    /// <summary>Rights to what the mind made, not stated more closely (WIPO).</summary>
+    /// <summary>Intellectual property rights, not stated in more detail (WIPO).</summary>
     public static AssetKind IntellectualProperty { get; } = new("intellectualProperty");
 
     /// <summary>The right in a work (WIPO copyright).</summary>
@@ -38,10 +38,10 @@ public sealed partial record AssetKind : ITextForm<AssetKind>
     /// <summary>The right in a mark or a name (WIPO trademark).</summary>
     public static AssetKind Trademark { get; } = new("trademark");
 
-    /// <summary>What is worth something because others do not know it (WIPO trade secret).</summary>
+    /// <summary>Information that has a value because others do not know it (WIPO trade secret).</summary>
     public static AssetKind TradeSecret { get; } = new("tradeSecret");
 
-    /// <summary>Machines and other things that work is done with: servers, vehicles, arms (SPDX device).</summary>
+    /// <summary>Machines and other equipment: servers, vehicles, arms (SPDX device).</summary>
     public static AssetKind Equipment { get; } = new("equipment");
 
     /// <summary>Networks, cables and plants that many use.</summary>

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>What kind of data an asset holds.</summary>
 /// <remarks>
 /// After the Data Privacy Vocabulary (DPV) 2.0 of the W3C community group and its extension for personal data (DPV-PD), whose concepts are named; a word for which none is
-/// named is our own. Several may hold at once: pseudonymised health data. Open: a word that this version does not know is kept.
+/// named is our own. Data can be in several categories: pseudonymised health data. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record DataCategory : ITextForm<DataCategory>
@@ -11,7 +11,7 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>About people who are, or can be, identified (DPV PersonalData).</summary>
     public static DataCategory Personal { get; } = new("personal");
 
-    /// <summary>About people, and apt to do them much harm (DPV SensitivePersonalData).</summary>
+    /// <summary>About people, and able to harm them seriously (DPV SensitivePersonalData).</summary>
     public static DataCategory Sensitive { get; } = new("sensitive");
 
     /// <summary>About people, with other names or numbers in place of theirs (DPV PseudonymisedData).</summary>
@@ -23,7 +23,7 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>Not about people (DPV NonPersonalData).</summary>
     public static DataCategory NonPersonal { get; } = new("nonPersonal");
 
-    /// <summary>Kept from others by duty or by will (DPV ConfidentialData).</summary>
+    /// <summary>Confidential, by obligation or by choice (DPV ConfidentialData).</summary>
     public static DataCategory Confidential { get; } = new("confidential");
 
     /// <summary>Kept secret by a state.</summary>
@@ -35,7 +35,7 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>About health and its care (DPV-PD MedicalHealth).</summary>
     public static DataCategory Health { get; } = new("health");
 
-    /// <summary>About what is inherited (DPV-PD Genetic).</summary>
+    /// <summary>About inherited characteristics (DPV-PD Genetic).</summary>
     public static DataCategory Genetic { get; } = new("genetic");
 
     /// <summary>About features of the body by which people are distinguished (DPV-PD Biometric).</summary>
@@ -92,7 +92,7 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>Prices, customers and plans of a business.</summary>
     public static DataCategory Commercial { get; } = new("commercial");
 
-    /// <summary>How machines and networks are and run.</summary>
+    /// <summary>The state and operation of machines and networks.</summary>
     public static DataCategory Technical { get; } = new("technical");
 
     /// <summary>Maps and pictures of the ground.</summary>
@@ -101,9 +101,9 @@ public sealed partial record DataCategory : ITextForm<DataCategory>
     /// <summary>Armed forces, their people and means.</summary>
     public static DataCategory Military { get; } = new("military");
 
-    /// <summary>Figures about many.</summary>
+    /// <summary>Figures about many people or things, without single ones.</summary>
     public static DataCategory Statistical { get; } = new("statistical");
 
-    /// <summary>What a model of machine learning is, or is to be, trained with.</summary>
+    /// <summary>The data with which a machine-learning model is or will be trained.</summary>
     public static DataCategory Training { get; } = new("training");
 }

@@ -1,26 +1,26 @@
 namespace JojDomain;
 
-/// <summary>What an act commits its voice to about the content of its statements: see <see cref="SpeechAct.Commitment"/>.</summary>
+/// <summary>What an act commits its voice to, with regard to the truth of its statements: see <see cref="SpeechAct.Commitment"/>.</summary>
 public enum ActCommitment : byte
 {
-    /// <summary>To nothing being so: the voice asks, promises, wishes or greets. The zero value, and that of an act that this version does not know.</summary>
+    /// <summary>To nothing: the voice asks, permits, refuses or mocks. The default value, and that of an act that this version does not know.</summary>
     None,
 
-    /// <summary>The voice says that it is so.</summary>
+    /// <summary>The voice says that it is true.</summary>
     Asserts,
 
-    /// <summary>The voice makes it so by saying so.</summary>
+    /// <summary>The voice makes it true by declaring it.</summary>
     Declares,
 
-    /// <summary>The voice takes for granted that it is so, and says what it thinks of it (a factive act).</summary>
+    /// <summary>The voice takes for granted that it is true, and says what it thinks of it (a factive act).</summary>
     TakesForGranted,
 
-    /// <summary>The voice says that it is not so: only a statement with a negation is what it holds.</summary>
+    /// <summary>The voice says that something is not true: only a statement with a negation is what it asserts.</summary>
     Denies,
 
-    /// <summary>The voice says that it will or may come about.</summary>
+    /// <summary>The voice speaks of the future: it predicts, promises, hopes or fears.</summary>
     LooksAhead,
 
-    /// <summary>The voice says that it may or may not be so, or no longer says that it is.</summary>
+    /// <summary>The voice leaves open whether it is true, or no longer asserts it.</summary>
     Guards,
 }

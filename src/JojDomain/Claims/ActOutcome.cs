@@ -3,11 +3,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>What a speech act came to: it was performed, or a source states that it was not.</summary>
+/// <summary>Whether a speech act was performed, or a source states that it was not, and how.</summary>
 /// <remarks>
-/// Our own words, after the formulas of the press ("declined to comment", "did not respond", "could not be reached"); Searle (1969) calls
-/// an act that does not come off unsuccessful. A voice that "did not say that ..." is given by the scopal polarity of the attribution; one
-/// that says nothing of a matter is silent about it. Performed by default.
+/// Our own words, after the formulas of the press ("declined to comment", "did not respond", "could not be reached"); Searle (1969) calls an act that is not performed unsuccessful. That a
+/// voice "did not say that ..." is not an outcome: it is the scopal polarity of the attribution (<see cref="Attribution.ScopalPolarity"/>). Performed by default.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<ActOutcome>))]
 public enum ActOutcome : byte
@@ -15,13 +14,13 @@ public enum ActOutcome : byte
     /// <summary>It was performed, in the words that the claim gives; the default.</summary>
     Performed,
 
-    /// <summary>The voice said that it would not ("declined to comment").</summary>
+    /// <summary>The voice said that it would not speak about the matter ("declined to comment").</summary>
     Declined,
 
-    /// <summary>The voice spoke and did not come to the point.</summary>
+    /// <summary>The voice spoke, but did not answer the question.</summary>
     Evaded,
 
-    /// <summary>The voice says nothing of the matter ("the statement did not mention ...").</summary>
+    /// <summary>The voice spoke, and did not mention the matter ("the statement did not mention ...").</summary>
     Silent,
 
     /// <summary>The voice was asked and did not answer.</summary>

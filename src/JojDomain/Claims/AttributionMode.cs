@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>How a text gives the words of another.</summary>
+/// <summary>How a text gives what somebody says.</summary>
 /// <remarks>
 /// Direct, indirect and mixed are those of PARC 3.0 (Pareti 2016), which extends the attribution of the Penn Discourse Treebank (PDTB 3.0);
 /// free indirect is from Leech and Short, Style in Fiction (1981); narration is our own word.
@@ -17,12 +17,12 @@ public enum AttributionMode : byte
     /// <summary>The words are reported, not quoted.</summary>
     Indirect,
 
-    /// <summary>The words are in part quoted and in part reported.</summary>
+    /// <summary>The words are partly quoted and partly reported.</summary>
     Mixed,
 
-    /// <summary>The voice's view is stated with no cue, as if the narrator spoke.</summary>
+    /// <summary>The voice's view is given without a cue, as if the narrator held it.</summary>
     FreeIndirect,
 
-    /// <summary>The source states it in its own voice.</summary>
+    /// <summary>The source states it itself.</summary>
     Narration,
 }

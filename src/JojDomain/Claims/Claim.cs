@@ -1,7 +1,10 @@
 namespace JojDomain;
 
 /// <summary>One source's account of a voice saying something.</summary>
-/// <remarks>Anything that is read in a source is a claim, narration included. Two acts in one sentence are two claims.</remarks>
+/// <remarks>
+/// Everything that is read in a source is a claim, the source's own narration included. Two acts in one sentence are two claims. A claim needs at least one of words, quotation,
+/// statements, act and outcome, and a source: a hop through one, or evidence.
+/// </remarks>
 [NeedsOneOf(nameof(Words), nameof(Quotation), nameof(Statements), nameof(Act), nameof(Outcome))]
 [SchemaRule("""{"anyOf":[{"properties":{"evidence":{"minItems":1}},"required":["evidence"]},{"properties":{"statements":{"contains":{"properties":{"evidence":{"minItems":1}},"required":["evidence"]}}},"required":["statements"]},{"properties":{"attribution":{"properties":{"via":{"contains":{"anyOf":[{"type":"string"},{"properties":{"source":{"type":"string"}},"required":["source"]}]}}},"required":["via"]}}}]}""")]
 [SchemaRule("""{"properties":{"attribution":{"if":{"properties":{"otherChains":{"minItems":1}},"required":["otherChains"]},"then":{"properties":{"via":{"minItems":1}},"required":["via"]}}}}""")]
@@ -10,23 +13,23 @@ public sealed partial record Claim : Entity
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Claim> Id { get; init; }
 
-    /// <summary>Who says it, by which words, and through which reports it came.</summary>
+    /// <summary>The voice that says it, the words that attribute it to that voice, and the reports through which it came.</summary>
     public required Attribution Attribution { get; init; }
 
-    /// <summary>The kind of act performed in saying it; null when not stated.</summary>
+    /// <summary>The kind of speech act; null when not stated, which counts as a plain report ("according to").</summary>
     public SpeechAct? Act { get; init; }
 
-    /// <summary>What the act came to, such as a refusal to comment; performed by default.</summary>
+    /// <summary>Whether the act was performed, and if not, how ("declined to comment"); performed by default.</summary>
     [StatedByDefault]
     public ActOutcome Outcome { get; init; }
 
-    /// <summary>How the voice relates to what the claim is about; null when it takes no stance, or none is stated.</summary>
+    /// <summary>Whether the voice is for or against what the claim is about; null when it takes no stance, or none is stated.</summary>
     public Stance? Stance { get; init; }
 
-    /// <summary>Who is urged, asked, thanked or counted on, at whom the act is aimed (an organisation or a person); nothing listed by default.</summary>
+    /// <summary>Those at whom the act is aimed, who are urged, asked, thanked or relied on (an organisation or a person); nothing listed by default.</summary>
     /// <remarks>
-    /// The addressee of the act (FrameNet, Addressee). To whom the whole was said is given by <see cref="Utterance.Addressees"/>: one press
-    /// release urges the government and thanks the donors.
+    /// The addressee of the act (FrameNet, Addressee). The audience of the whole utterance is <see cref="Utterance.Addressees"/>: one press release can urge the government and thank the
+    /// donors.
     /// </remarks>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Addressees { get; init; }
@@ -34,13 +37,13 @@ public sealed partial record Claim : Entity
     /// <summary>What is said, in the words of the source or of the story's author; null when not given.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>The words given as the voice's own; null when nothing is quoted.</summary>
+    /// <summary>The words that are quoted as the voice's own; null when nothing is quoted.</summary>
     public Quotation? Quotation { get; init; }
 
     /// <summary>What is said, in a form that programs can compare; empty by default.</summary>
     public EquatableArray<Statement> Statements { get; init; }
 
-    /// <summary>The entities that the claim speaks of; empty by default.</summary>
+    /// <summary>The entities that the claim mentions; empty by default.</summary>
     [RefersToAny]
     public EquatableArray<EntityRef> About { get; init; }
 
@@ -48,13 +51,13 @@ public sealed partial record Claim : Entity
     [RefersToAny]
     public EquatableArray<EntityRef> Implies { get; init; }
 
-    /// <summary>What was said once, and which other claims may report too; null when not distinguished.</summary>
+    /// <summary>The utterance that the claim reports, which other claims can report too; null when utterances are not distinguished.</summary>
     public Id<Utterance>? Utterance { get; init; }
 
     /// <summary>How it relates to earlier claims and to sources; empty by default.</summary>
     public EquatableArray<ClaimRelation> Relations { get; init; }
 
-    /// <summary>What those who checked it found; empty by default.</summary>
+    /// <summary>The findings of fact-checkers and others who checked the claim; empty by default.</summary>
     public EquatableArray<Review> Reviews { get; init; }
 
     /// <summary>The passages of the sources in which the claim is read; empty by default.</summary>

@@ -4,12 +4,12 @@ namespace JojDomain;
 
 /// <summary>How a claim relates to an earlier claim, or to a source.</summary>
 /// <remarks>
-/// It is written on the later claim, or, where both are of one time, on the one that is later in the text, and points to the earlier.
-/// One that holds both ways, such as a contrast, is written once. That is why claims may not relate to each other in a circle.
+/// It is part of the later claim and points to the earlier one; of two claims at the same time, the one further down in the text counts as the later. A relation that holds in both
+/// directions, such as a contrast, is written once. So relations never form a circle.
 /// </remarks>
 public sealed partial record ClaimRelation : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A relation whose required members an object initialiser sets.</summary>
     public ClaimRelation()
     {
     }
@@ -30,7 +30,7 @@ public sealed partial record ClaimRelation : Part
     /// <summary>How it relates to the other.</summary>
     public required ClaimRelationKind Kind { get; init; }
 
-    /// <summary>What the claim relates to, and is earlier (a claim or a source).</summary>
+    /// <summary>What the claim relates to, which is earlier (a claim or a source).</summary>
     [Acyclic]
     [RefersTo(EntityKind.Claim, EntityKind.Source)]
     public required EntityRef Target { get; init; }
@@ -38,6 +38,6 @@ public sealed partial record ClaimRelation : Part
     /// <summary>Whether a source states the relation, or the story's author inferred it; null when not stated.</summary>
     public Basis? Basis { get; init; }
 
-    /// <summary>The words that show the relation ("contrary to what the ministry says"); null when not kept.</summary>
+    /// <summary>The words that show the relation ("contrary to what the ministry says"); null when not recorded.</summary>
     public LangText? Words { get; init; }
 }

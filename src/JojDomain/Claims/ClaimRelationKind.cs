@@ -2,99 +2,99 @@ namespace JojDomain;
 
 /// <summary>How a claim relates to an earlier claim, or to a source.</summary>
 /// <remarks>
-/// The properties of CiTO 2.8, the Citation Typing Ontology, whose names are given; a word for which none is named is our own. Open: a word
-/// that this version does not know is kept.
+/// After the properties of CiTO 2.8, the Citation Typing Ontology, which are named in brackets; words without one are our own. In the descriptions, "the claim" has the relation, and "the
+/// target" is the earlier claim or the source. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record ClaimRelationKind : ITextForm<ClaimRelationKind>
 {
-    /// <summary>It gives grounds for it (CiTO supports).</summary>
+    /// <summary>The claim gives reasons for the target (CiTO supports).</summary>
     public static ClaimRelationKind Supports { get; } = new("supports");
 
-    /// <summary>It says that it is so, having been said before (CiTO confirms).</summary>
+    /// <summary>The claim says that the target is true (CiTO confirms).</summary>
     public static ClaimRelationKind Confirms { get; } = new("confirms");
 
-    /// <summary>It calls it into question (CiTO disputes).</summary>
+    /// <summary>The claim calls the target into question (CiTO disputes).</summary>
     public static ClaimRelationKind Disputes { get; } = new("disputes");
 
-    /// <summary>It says that it is not so, with no more than that.</summary>
+    /// <summary>The claim says that the target is not true, without giving a reason.</summary>
     public static ClaimRelationKind Denies { get; } = new("denies");
 
-    /// <summary>It shows that it is not so (CiTO refutes).</summary>
+    /// <summary>The claim shows that the target is not true (CiTO refutes).</summary>
     public static ClaimRelationKind Refutes { get; } = new("refutes");
 
-    /// <summary>It puts a fault in it right (CiTO corrects). In a claim of the same voice it takes the place of what it speaks of: see <see cref="Story.Questions"/>.</summary>
+    /// <summary>The claim corrects an error of the target (CiTO corrects). If both have the same voice, it replaces what the target says on the same questions: see <see cref="Story.Questions"/>.</summary>
     public static ClaimRelationKind Corrects { get; } = new("corrects");
 
-    /// <summary>It narrows what it says (CiTO qualifies).</summary>
+    /// <summary>The claim restricts what the target says (CiTO qualifies).</summary>
     public static ClaimRelationKind Qualifies { get; } = new("qualifies");
 
-    /// <summary>It adds to what it says (CiTO extends).</summary>
+    /// <summary>The claim adds to what the target says (CiTO extends).</summary>
     public static ClaimRelationKind Extends { get; } = new("extends");
 
-    /// <summary>It brings what it says up to date (CiTO updates).</summary>
+    /// <summary>The claim brings what the target says up to date (CiTO updates).</summary>
     public static ClaimRelationKind Updates { get; } = new("updates");
 
-    /// <summary>It says the same again, naming where it is from or not.</summary>
+    /// <summary>The claim says the same as the target, whether it names the target or not.</summary>
     public static ClaimRelationKind Repeats { get; } = new("repeats");
 
-    /// <summary>It gives its words (CiTO includesQuotationFrom).</summary>
+    /// <summary>The claim quotes words of the target (CiTO includesQuotationFrom).</summary>
     public static ClaimRelationKind Quotes { get; } = new("quotes");
 
-    /// <summary>It gives its sense in other words.</summary>
+    /// <summary>The claim says the same as the target in other words.</summary>
     public static ClaimRelationKind Paraphrases { get; } = new("paraphrases");
 
-    /// <summary>It answers it (CiTO repliesTo).</summary>
+    /// <summary>The claim answers the target (CiTO repliesTo).</summary>
     public static ClaimRelationKind RepliesTo { get; } = new("repliesTo");
 
-    /// <summary>Its voice holds the same (CiTO agreesWith).</summary>
+    /// <summary>The voice of the claim agrees with the target (CiTO agreesWith).</summary>
     public static ClaimRelationKind AgreesWith { get; } = new("agreesWith");
 
-    /// <summary>Its voice holds otherwise (CiTO disagreesWith).</summary>
+    /// <summary>The voice of the claim disagrees with the target (CiTO disagreesWith).</summary>
     public static ClaimRelationKind DisagreesWith { get; } = new("disagreesWith");
 
-    /// <summary>It finds fault with it (CiTO critiques).</summary>
+    /// <summary>The claim criticises the target (CiTO critiques).</summary>
     public static ClaimRelationKind Critiques { get; } = new("critiques");
 
-    /// <summary>It makes fun of it (CiTO ridicules).</summary>
+    /// <summary>The claim makes fun of the target (CiTO ridicules).</summary>
     public static ClaimRelationKind Ridicules { get; } = new("ridicules");
 
-    /// <summary>It takes it back (CiTO retracts). A claim that its own voice takes back counts no more: see <see cref="Story.Questions"/>.</summary>
+    /// <summary>The claim takes the target back (CiTO retracts). If both have the same voice, the target no longer counts: see <see cref="Story.Questions"/>.</summary>
     public static ClaimRelationKind Retracts { get; } = new("retracts");
 
-    /// <summary>It holds only if the other does.</summary>
+    /// <summary>The claim is true only if the target is.</summary>
     public static ClaimRelationKind DependsOn { get; } = new("dependsOn");
 
-    /// <summary>It takes the other as given.</summary>
+    /// <summary>The claim takes the target for granted.</summary>
     public static ClaimRelationKind Presupposes { get; } = new("presupposes");
 
-    /// <summary>It concludes from it (CiTO usesConclusionsFrom).</summary>
+    /// <summary>The claim uses a conclusion of the target (CiTO usesConclusionsFrom).</summary>
     public static ClaimRelationKind ConcludesFrom { get; } = new("concludesFrom");
 
-    /// <summary>It takes its figures from it (CiTO usesDataFrom).</summary>
+    /// <summary>The claim has its figures from the target (CiTO usesDataFrom).</summary>
     public static ClaimRelationKind UsesDataFrom { get; } = new("usesDataFrom");
 
-    /// <summary>It gives what it says as the reason for what the other says.</summary>
+    /// <summary>The claim gives the reason for what the target says.</summary>
     public static ClaimRelationKind Explains { get; } = new("explains");
 
-    /// <summary>It states that what was promised or asked is done.</summary>
+    /// <summary>The claim states that what the target promises or asks has been done.</summary>
     public static ClaimRelationKind Fulfils { get; } = new("fulfils");
 
-    /// <summary>It states that what was promised is not done, or will not be.</summary>
+    /// <summary>The claim states that what the target promises has not been done, or will not be.</summary>
     public static ClaimRelationKind Breaks { get; } = new("breaks");
 
-    /// <summary>It is set against it ("au contraire"), without a word on which is right.</summary>
+    /// <summary>The claim is contrasted with the target ("au contraire"), without a judgement on which is right.</summary>
     public static ClaimRelationKind ContrastsWith { get; } = new("contrastsWith");
 
-    /// <summary>It gives its sense in another language.</summary>
+    /// <summary>The claim says the same as the target in another language.</summary>
     public static ClaimRelationKind Translates { get; } = new("translates");
 
-    /// <summary>Whether the claim says of its target, another's claim, that it is not so.</summary>
+    /// <summary>Whether the claim contests its target.</summary>
     internal bool Opposes => Text is "disputes" or "denies" or "refutes" or "disagreesWith" or "corrects";
 
-    /// <summary>Whether the claim passes on what its target says, and so has its origin there.</summary>
+    /// <summary>Whether the claim passes on what its target says, and so has its origin in it.</summary>
     internal bool PassesOn => Text is "repeats" or "quotes" or "paraphrases" or "translates";
 
-    /// <summary>Whether the claim gives the words of its target again.</summary>
+    /// <summary>Whether the claim gives the same words as its target, if perhaps in another language.</summary>
     internal bool GivesTheSameWords => Text is "repeats" or "translates";
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Why the author of the story holds one property of one entity.</summary>
+/// <summary>The reason why the author of the story holds one property of one entity.</summary>
 public sealed partial record Holding : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>
@@ -10,12 +10,12 @@ public sealed partial record Holding : Entity
     [RefersToAny]
     public required EntityRef Subject { get; init; }
 
-    /// <summary>The property that is held, such as "agreement.signing".</summary>
+    /// <summary>The property that is held, such as <c>agreement.signing</c>; its kind is that of the subject.</summary>
     public required PropertyPath Property { get; init; }
 
     /// <summary>The claims that support it; empty by default.</summary>
     public EquatableArray<Id<Claim>> Claims { get; init; }
 
-    /// <summary>On what basis it is held.</summary>
+    /// <summary>Whether the author accepts the claims, infers it from them, or knows it otherwise.</summary>
     public required HoldingBasis Basis { get; init; }
 }

@@ -3,17 +3,17 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>On what basis the author of a story holds a property.</summary>
+/// <summary>The basis on which the author of a story holds a property.</summary>
 /// <remarks>Our own words.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<HoldingBasis>))]
 public enum HoldingBasis : byte
 {
-    /// <summary>A claim says it, and the author accepts that.</summary>
+    /// <summary>A claim states it, and the author accepts the claim.</summary>
     Accepted,
 
-    /// <summary>The author infers it from claims that do not say it outright.</summary>
+    /// <summary>The author infers it from claims that do not state it explicitly.</summary>
     Inferred,
 
-    /// <summary>The author knows it, with no claim in the story.</summary>
+    /// <summary>The author knows it, without a claim in the story.</summary>
     OwnKnowledge,
 }

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>A value on a scale whose worst and best ends are stated, so that nobody has to guess which way it runs.</summary>
+/// <summary>A value on a scale whose worst and best ends are stated, so that the direction of the scale is clear.</summary>
 /// <remarks>
-/// The ratingValue, worstRating and bestRating of schema.org Rating, as ClaimReview uses them. The members are checked together when the rating
-/// is made and cannot be set afterwards. The best may be the lower number.
+/// The ratingValue, worstRating and bestRating of schema.org Rating, as ClaimReview uses them. The members are checked together when the rating is made and cannot be set afterwards. The
+/// best can be the lower number.
 /// </remarks>
 public sealed partial record Rating : Part
 {
     /// <summary>Makes a rating.</summary>
-    /// <param name="value">The value, on the scale.</param>
-    /// <param name="worst">The end of the scale that represents the worst.</param>
-    /// <param name="best">The end of the scale that represents the best.</param>
-    /// <exception cref="ArgumentException">Both ends are the same, or the value is not between them.</exception>
+    /// <param name="value">The value, between the two ends or equal to one of them.</param>
+    /// <param name="worst">The worst end of the scale.</param>
+    /// <param name="best">The best end of the scale; lower or higher than the worst.</param>
+    /// <exception cref="ArgumentException">Both ends are equal, or the value is not between them.</exception>
     public Rating(decimal value, decimal worst, decimal best)
     {
         if (worst == best)
@@ -34,10 +34,10 @@ public sealed partial record Rating : Part
     /// <summary>The value, between the worst and the best, both included.</summary>
     public decimal Value { get; }
 
-    /// <summary>The end of the scale that represents the worst.</summary>
+    /// <summary>The worst end of the scale.</summary>
     public decimal Worst { get; }
 
-    /// <summary>The end of the scale that represents the best; never equal to the worst.</summary>
+    /// <summary>The best end of the scale; never equal to the worst.</summary>
     public decimal Best { get; }
 
     /// <summary>The value and both ends of its scale, such as "2 from 1 (worst) to 5 (best)".</summary>

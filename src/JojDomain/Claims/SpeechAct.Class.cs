@@ -2,7 +2,7 @@ namespace JojDomain;
 
 public sealed partial record SpeechAct
 {
-    /// <summary>The class of the act by Searle; null for an act that this version does not know.</summary>
+    /// <summary>The class of the act in Searle's classification; null for an act that this version does not know.</summary>
     public SearleClass? Class => ToString() switch
     {
         "states" or "informs" or "announces" or "describes" or "reports" or "explains" or "specifies" or "recalls"

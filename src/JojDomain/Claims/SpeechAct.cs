@@ -1,15 +1,14 @@
 namespace JojDomain;
 
-/// <summary>The act performed in saying something: stating, urging, regretting, promising.</summary>
+/// <summary>What a voice does by saying something: stating, urging, regretting, promising.</summary>
 /// <remarks>
-/// Our own words, each in a class of J. R. Searle, A classification of illocutionary acts (Language in Society 5, 1976); verbs are placed
-/// as in Searle and Vanderveken, Foundations of Illocutionary Logic (1985), where they are there. Open: a word that this version does not
-/// know is kept.
+/// Our own words. Each is in a <see cref="Class"/> of J. R. Searle, A classification of illocutionary acts (Language in Society 5, 1976), as in Searle and Vanderveken, Foundations of
+/// Illocutionary Logic (1985), for verbs that these have; the words are listed class by class. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record SpeechAct : ITextForm<SpeechAct>
 {
-    /// <summary>Says that something is so.</summary>
+    /// <summary>Says that something is true.</summary>
     public static SpeechAct States { get; } = new("states");
 
     /// <summary>Makes something known.</summary>
@@ -21,53 +20,53 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Says what something is like.</summary>
     public static SpeechAct Describes { get; } = new("describes");
 
-    /// <summary>Passes on what happened or was said.</summary>
+    /// <summary>Passes on what happened or what was said.</summary>
     public static SpeechAct Reports { get; } = new("reports");
 
-    /// <summary>Says why or how something is so.</summary>
+    /// <summary>Gives reasons for something, or says how it works.</summary>
     public static SpeechAct Explains { get; } = new("explains");
 
-    /// <summary>Adds a detail.</summary>
+    /// <summary>Adds details.</summary>
     public static SpeechAct Specifies { get; } = new("specifies");
 
-    /// <summary>Says again what was known.</summary>
+    /// <summary>Says again what was already known.</summary>
     public static SpeechAct Recalls { get; } = new("recalls");
 
-    /// <summary>Says that what was said before is so.</summary>
+    /// <summary>Says that something said before is true.</summary>
     public static SpeechAct Confirms { get; } = new("confirms");
 
-    /// <summary>Says that something is not so. A statement of such a claim says what the speaker holds: that there is none, or the negation of what is denied.</summary>
+    /// <summary>Says that something is not true. A statement of such a claim says what the speaker asserts: that there is none, or the negation of what is denied.</summary>
     [NeedsNegation]
     public static SpeechAct Denies { get; } = new("denies");
 
-    /// <summary>Says that something is so to the speaker's own cost.</summary>
+    /// <summary>Says that something is true which is to the speaker's disadvantage.</summary>
     public static SpeechAct Admits { get; } = new("admits");
 
-    /// <summary>Gives reasons for something being so.</summary>
+    /// <summary>Gives reasons why something is true.</summary>
     public static SpeechAct Argues { get; } = new("argues");
 
-    /// <summary>Says that something is so where others may doubt it.</summary>
+    /// <summary>Says that something is true which others may doubt.</summary>
     public static SpeechAct Claims { get; } = new("claims");
 
-    /// <summary>Says that the speaker takes something to be so (Searle and Vanderveken: the sincerity condition of assertives, said outright).</summary>
+    /// <summary>Says that the speaker believes something (Searle and Vanderveken: the sincerity condition of assertives, made explicit).</summary>
     public static SpeechAct Believes { get; } = new("believes");
 
-    /// <summary>Says what follows.</summary>
+    /// <summary>Says what follows from something.</summary>
     public static SpeechAct Concludes { get; } = new("concludes");
 
-    /// <summary>Sets one thing beside another.</summary>
+    /// <summary>Compares one thing with another.</summary>
     public static SpeechAct Compares { get; } = new("compares");
 
     /// <summary>Gives a figure that is not exact.</summary>
     public static SpeechAct Estimates { get; } = new("estimates");
 
-    /// <summary>Says that something will be so.</summary>
+    /// <summary>Says that something will happen, or will be true.</summary>
     public static SpeechAct Predicts { get; } = new("predicts");
 
-    /// <summary>Looks for something to come about.</summary>
+    /// <summary>Says that the speaker expects something to happen.</summary>
     public static SpeechAct Expects { get; } = new("expects");
 
-    /// <summary>Takes something as given in saying something else.</summary>
+    /// <summary>Takes something for granted while saying something else.</summary>
     public static SpeechAct Presupposes { get; } = new("presupposes");
 
     /// <summary>Says that something is bad, or badly done.</summary>
@@ -76,137 +75,158 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Says that something is good, or well done.</summary>
     public static SpeechAct Praises { get; } = new("praises");
 
-    /// <summary>Says that someone did wrong.</summary>
+    /// <summary>Says that somebody did wrong.</summary>
     public static SpeechAct Accuses { get; } = new("accuses");
 
-    /// <summary>Says without proof that someone did something.</summary>
+    /// <summary>Says without proof that somebody did something.</summary>
     public static SpeechAct Alleges { get; } = new("alleges");
 
-    /// <summary>Says that something unwelcome may come about.</summary>
+    /// <summary>Says that something unwelcome may happen.</summary>
     public static SpeechAct Warns { get; } = new("warns");
 
-    /// <summary>Says that something unwelcome may be so.</summary>
+    /// <summary>Says that something unwelcome may be true.</summary>
     public static SpeechAct Suspects { get; } = new("suspects");
 
-    /// <summary>Speaks against what was said or done.</summary>
+    /// <summary>Speaks against something that was said or done.</summary>
     public static SpeechAct Objects { get; } = new("objects");
 
-    /// <summary>Speaks of something in passing.</summary>
+    /// <summary>Speaks of something briefly.</summary>
     public static SpeechAct Mentions { get; } = new("mentions");
 
-    /// <summary>Says what it makes of something.</summary>
+    /// <summary>Gives an opinion about something.</summary>
     public static SpeechAct Comments { get; } = new("comments");
 
-    /// <summary>Says firmly that something is so, against doubt.</summary>
+    /// <summary>Says firmly, against doubt, that something is true.</summary>
     public static SpeechAct Insists { get; } = new("insists");
 
     /// <summary>Says again what the speaker said before.</summary>
     public static SpeechAct Reiterates { get; } = new("reiterates");
 
-    /// <summary>Says that something is so, having been informed, or late.</summary>
+    /// <summary>Says that something is true after learning of it from others, or late.</summary>
     public static SpeechAct Acknowledges { get; } = new("acknowledges");
 
-    /// <summary>Says under oath, or as a witness, that something is so.</summary>
+    /// <summary>Says as a witness, or under oath, that something is true.</summary>
     public static SpeechAct Testifies { get; } = new("testifies");
 
-    /// <summary>Says with pride that something is so.</summary>
+    /// <summary>Says with pride that something is true.</summary>
     public static SpeechAct Boasts { get; } = new("boasts");
 
-    /// <summary>Says that someone is answerable for something bad.</summary>
+    /// <summary>Says that somebody is responsible for something bad.</summary>
     public static SpeechAct Blames { get; } = new("blames");
 
-    /// <summary>Says that something may not be so.</summary>
+    /// <summary>Says that something may not be true.</summary>
     public static SpeechAct Doubts { get; } = new("doubts");
 
-    /// <summary>Says that something is of less weight than others say.</summary>
+    /// <summary>Says that something matters less than others say.</summary>
     public static SpeechAct Downplays { get; } = new("downplays");
 
-    /// <summary>Says that something is of weight.</summary>
+    /// <summary>Says that something matters.</summary>
     public static SpeechAct Highlights { get; } = new("highlights");
 
-    /// <summary>Says what is meant, or what is and is not so.</summary>
+    /// <summary>Says what is meant, or what is true and what is not.</summary>
     public static SpeechAct Clarifies { get; } = new("clarifies");
 
-    /// <summary>Says how it is where something else was said.</summary>
+    /// <summary>Says what is true in place of something that was said.</summary>
     public static SpeechAct Corrects { get; } = new("corrects");
 
-    /// <summary>Says that what another said is not so.</summary>
+    /// <summary>Says that something another said is not true.</summary>
     public static SpeechAct Contradicts { get; } = new("contradicts");
 
     /// <summary>
-    /// Rejects what another said as not so ("rejects the claim that", "dismisses the report"). As for <see cref="Contradicts"/>, a statement of such a claim says what
-    /// the speaker holds. What is turned down, and falls, is <see cref="Rejects"/>.
+    /// Says that something another said is false ("rejects the claim that", "dismisses the report"). As for <see cref="Contradicts"/>, a statement of such a claim says what the speaker
+    /// asserts. To turn down a bid or a request is <see cref="Rejects"/>.
     /// </summary>
     public static SpeechAct RejectsClaim { get; } = new("rejectsClaim");
 
-    /// <summary>Takes back what the speaker said.</summary>
+    /// <summary>Takes back something the speaker said.</summary>
     public static SpeechAct Retracts { get; } = new("retracts");
 
-    /// <summary>Says in a guarded way that something may be so, or would be good.</summary>
+    /// <summary>Says carefully that something may be true, or would be good.</summary>
     public static SpeechAct Suggests { get; } = new("suggests");
 
     /// <summary>Makes known what was hidden.</summary>
     public static SpeechAct Reveals { get; } = new("reveals");
 
-    /// <summary>Says something in answer.</summary>
+    /// <summary>Says something in reply.</summary>
     public static SpeechAct Replies { get; } = new("replies");
 
-    /// <summary>Says that what another said is so.</summary>
+    /// <summary>Says that something another said is true.</summary>
     public static SpeechAct Agrees { get; } = new("agrees");
 
-    /// <summary>Says that the speaker holds otherwise.</summary>
+    /// <summary>Says that the speaker does not share another's view.</summary>
     public static SpeechAct Disagrees { get; } = new("disagrees");
 
     /// <summary>Says that there is nothing to fear.</summary>
     public static SpeechAct Reassures { get; } = new("reassures");
 
-    /// <summary>Puts a question, or makes a request.</summary>
+    /// <summary>States what applies between the parties, as the text of a contract does.</summary>
+    public static SpeechAct Stipulates { get; } = new("stipulates");
+
+    /// <summary>States the result of an examination, as a court or an inspector does.</summary>
+    public static SpeechAct Finds { get; } = new("finds");
+
+    /// <summary>Says what may be true, with little evidence.</summary>
+    public static SpeechAct Speculates { get; } = new("speculates");
+
+    /// <summary>Says that the majority of one's own court or committee is wrong.</summary>
+    public static SpeechAct Dissents { get; } = new("dissents");
+
+    /// <summary>Asks a question, or makes a request.</summary>
     public static SpeechAct Asks { get; } = new("asks");
 
-    /// <summary>Presses someone to do something.</summary>
+    /// <summary>Urges somebody to do something.</summary>
     public static SpeechAct Urges { get; } = new("urges");
 
-    /// <summary>Heartens someone to do something.</summary>
+    /// <summary>Encourages somebody to do something.</summary>
     public static SpeechAct Encourages { get; } = new("encourages");
 
-    /// <summary>Calls on someone to do something.</summary>
+    /// <summary>Calls on somebody to do something.</summary>
     public static SpeechAct Calls { get; } = new("calls");
 
-    /// <summary>Invites someone to do something.</summary>
+    /// <summary>Invites somebody to do something.</summary>
     public static SpeechAct Invites { get; } = new("invites");
 
-    /// <summary>Insists that something be done.</summary>
+    /// <summary>Demands that something be done.</summary>
     public static SpeechAct Demands { get; } = new("demands");
 
-    /// <summary>Directs someone to do something, with the right to.</summary>
+    /// <summary>Gives somebody an order, with authority.</summary>
     public static SpeechAct Orders { get; } = new("orders");
 
-    /// <summary>Says what had better be done.</summary>
+    /// <summary>Says what should be done.</summary>
     public static SpeechAct Recommends { get; } = new("recommends");
 
-    /// <summary>Puts forward that something be done.</summary>
+    /// <summary>Proposes that something be done.</summary>
     public static SpeechAct Proposes { get; } = new("proposes");
 
-    /// <summary>Says that the speaker relies on someone to do something; an indirect request.</summary>
+    /// <summary>Says that the speaker relies on somebody to do something; an indirect request.</summary>
     public static SpeechAct CountsOn { get; } = new("countsOn");
 
-    /// <summary>Lets someone do something.</summary>
+    /// <summary>Allows somebody to do something.</summary>
     public static SpeechAct Permits { get; } = new("permits");
 
-    /// <summary>Directs someone not to do something.</summary>
+    /// <summary>Forbids somebody to do something, with authority.</summary>
     public static SpeechAct Forbids { get; } = new("forbids");
 
-    /// <summary>Puts a question, or puts something in question.</summary>
+    /// <summary>Asks a question, or questions something.</summary>
     public static SpeechAct Questions { get; } = new("questions");
 
-    /// <summary>Asks for something to be done or given.</summary>
+    /// <summary>Asks that something be done or given.</summary>
     public static SpeechAct Requests { get; } = new("requests");
 
-    /// <summary>Directs someone how to act, with the right to.</summary>
+    /// <summary>Gives somebody instructions, with authority.</summary>
     public static SpeechAct Instructs { get; } = new("instructs");
 
-    /// <summary>Says what would be good for someone to do.</summary>
+    /// <summary>Says what somebody would do well to do.</summary>
     public static SpeechAct Advises { get; } = new("advises");
+
+    /// <summary>Asks a higher authority to decide otherwise.</summary>
+    public static SpeechAct Appeals { get; } = new("appeals");
+
+    /// <summary>Brings a case against somebody before a court.</summary>
+    public static SpeechAct Sues { get; } = new("sues");
+
+    /// <summary>Orders somebody to appear before a court, a committee or a ministry.</summary>
+    public static SpeechAct Summons { get; } = new("summons");
 
     /// <summary>Promises to do something.</summary>
     public static SpeechAct Promises { get; } = new("promises");
@@ -220,13 +240,13 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Agrees to what is offered or asked.</summary>
     public static SpeechAct Accepts { get; } = new("accepts");
 
-    /// <summary>Will not do what is asked, or take what is offered.</summary>
+    /// <summary>Says that the speaker will not do what is asked, or take what is offered.</summary>
     public static SpeechAct Declines { get; } = new("declines");
 
     /// <summary>Says that the speaker will do something unwelcome.</summary>
     public static SpeechAct Threatens { get; } = new("threatens");
 
-    /// <summary>Answers for something being or becoming so.</summary>
+    /// <summary>Promises that something is or will be true, and takes responsibility for it.</summary>
     public static SpeechAct Guarantees { get; } = new("guarantees");
 
     /// <summary>Says that the speaker will not do something.</summary>
@@ -235,91 +255,91 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Promises solemnly.</summary>
     public static SpeechAct Vows { get; } = new("vows");
 
-    /// <summary>Promises to give or to do something, in public.</summary>
+    /// <summary>Promises in public to give or to do something.</summary>
     public static SpeechAct Pledges { get; } = new("pledges");
 
-    /// <summary>Says that the speaker lets something be done.</summary>
+    /// <summary>Says that the speaker allows something to be done.</summary>
     public static SpeechAct Consents { get; } = new("consents");
 
-    /// <summary>Affirms or promises under oath.</summary>
+    /// <summary>States or promises something under oath.</summary>
     public static SpeechAct Swears { get; } = new("swears");
 
-    /// <summary>Expresses joy at what someone did or gained.</summary>
+    /// <summary>Expresses joy at something that another did or gained.</summary>
     public static SpeechAct Congratulates { get; } = new("congratulates");
 
-    /// <summary>Expresses joy that something is so.</summary>
+    /// <summary>Expresses joy about a fact.</summary>
     public static SpeechAct Welcomes { get; } = new("welcomes");
 
     /// <summary>Expresses thanks.</summary>
     public static SpeechAct Thanks { get; } = new("thanks");
 
-    /// <summary>Expresses regret that something is so, or is not.</summary>
+    /// <summary>Expresses regret about a fact.</summary>
     public static SpeechAct Regrets { get; } = new("regrets");
 
     /// <summary>Expresses strong regret or disapproval.</summary>
     public static SpeechAct Deplores { get; } = new("deplores");
 
-    /// <summary>Expresses regret for what the speaker did.</summary>
+    /// <summary>Expresses regret for something the speaker did.</summary>
     public static SpeechAct Apologises { get; } = new("apologises");
 
-    /// <summary>Expresses a wish that something come about.</summary>
+    /// <summary>Expresses the wish that something happens.</summary>
     public static SpeechAct Hopes { get; } = new("hopes");
 
-    /// <summary>Expresses fear that something come about.</summary>
+    /// <summary>Expresses the fear that something happens.</summary>
     public static SpeechAct Fears { get; } = new("fears");
 
-    /// <summary>Expresses utter disapproval.</summary>
+    /// <summary>Expresses strong moral disapproval.</summary>
     public static SpeechAct Condemns { get; } = new("condemns");
 
-    /// <summary>Expresses sympathy in grief.</summary>
+    /// <summary>Expresses sympathy with those who grieve.</summary>
     public static SpeechAct Condoles { get; } = new("condoles");
 
-    /// <summary>Expresses that the speaker is with someone or something.</summary>
+    /// <summary>Expresses support for somebody or something.</summary>
     public static SpeechAct Supports { get; } = new("supports");
 
-    /// <summary>Greets something with praise.</summary>
+    /// <summary>Praises something publicly.</summary>
     public static SpeechAct Hails { get; } = new("hails");
 
-    /// <summary>Expresses grief that something is so.</summary>
+    /// <summary>Expresses grief about a fact.</summary>
     public static SpeechAct Laments { get; } = new("laments");
 
     /// <summary>Expresses joy at something of the speaker's own ("se réjouit").</summary>
     public static SpeechAct Rejoices { get; } = new("rejoices");
 
-    /// <summary>Expresses disapproval against those who could change it.</summary>
+    /// <summary>Expresses disapproval to those who could change something.</summary>
     public static SpeechAct Protests { get; } = new("protests");
 
-    /// <summary>Expresses that the speaker is wronged or not content.</summary>
+    /// <summary>Expresses that the speaker has been wronged, or is not satisfied.</summary>
     public static SpeechAct Complains { get; } = new("complains");
 
-    /// <summary>Expresses scorn by making fun.</summary>
+    /// <summary>Expresses contempt by making fun of something.</summary>
     public static SpeechAct Mocks { get; } = new("mocks");
 
-    /// <summary>Expresses unease about what may come.</summary>
+    /// <summary>Expresses unease about what may happen.</summary>
     public static SpeechAct Worries { get; } = new("worries");
 
-    /// <summary>Makes something so by saying so, as in declaring Games open.</summary>
+    /// <summary>Makes something true by declaring it, as in declaring Games open.</summary>
     public static SpeechAct Declares { get; } = new("declares");
 
-    /// <summary>Decides a case, as a court.</summary>
+    /// <summary>Decides a case, as a court does.</summary>
     public static SpeechAct Rules { get; } = new("rules");
 
-    /// <summary>Puts someone in a post.</summary>
+    /// <summary>Gives somebody a post.</summary>
     public static SpeechAct Appoints { get; } = new("appoints");
 
-    /// <summary>Takes someone out of a post.</summary>
+    /// <summary>Removes somebody from a post.</summary>
     public static SpeechAct Dismisses { get; } = new("dismisses");
 
-    /// <summary>Gives a contract or a prize.</summary>
+    /// <summary>Awards a contract or a prize.</summary>
     public static SpeechAct Awards { get; } = new("awards");
 
-    /// <summary>Gives a right that was not there before.</summary>
+    /// <summary>Gives somebody a right that they did not have.</summary>
     public static SpeechAct Authorises { get; } = new("authorises");
 
     /// <summary>Leaves a post.</summary>
     public static SpeechAct Resigns { get; } = new("resigns");
 
-    /// <summary>Calls something off.</summary>
+    /// <summary>Cancels something.</summary>
     public static SpeechAct Cancels { get; } = new("cancels");
 
     /// <summary>Answers a charge before a court.</summary>
@@ -328,57 +348,36 @@ public sealed partial record SpeechAct : ITextForm<SpeechAct>
     /// <summary>Makes something binding by signing it.</summary>
     public static SpeechAct Signs { get; } = new("signs");
 
-    /// <summary>Ends by saying so what the speaker had begun or offered.</summary>
+    /// <summary>Ends, by declaring it, something that the speaker had begun or offered.</summary>
     public static SpeechAct Withdraws { get; } = new("withdraws");
 
-    /// <summary>Gives something the force it needs.</summary>
+    /// <summary>Gives something the approval that it needs.</summary>
     public static SpeechAct Approves { get; } = new("approves");
 
-    /// <summary>Turns something down, so that it falls. A claim that is rejected as not so is <see cref="RejectsClaim"/>.</summary>
+    /// <summary>Turns something down, such as a bid or a request, with effect. To reject a claim as false is <see cref="RejectsClaim"/>.</summary>
     public static SpeechAct Rejects { get; } = new("rejects");
 
-    /// <summary>Ends an agreement by saying so.</summary>
+    /// <summary>Ends an agreement by declaring it.</summary>
     public static SpeechAct Terminates { get; } = new("terminates");
 
-    /// <summary>Puts something on hold by saying so.</summary>
+    /// <summary>Interrupts something by declaring it.</summary>
     public static SpeechAct Suspends { get; } = new("suspends");
 
-    /// <summary>Fixes a penalty, as a court.</summary>
+    /// <summary>Imposes a penalty, as a court does.</summary>
     public static SpeechAct Sentences { get; } = new("sentences");
 
-    /// <summary>Says what holds between the parties, as the text of a contract does.</summary>
-    public static SpeechAct Stipulates { get; } = new("stipulates");
-
-    /// <summary>Says what it came to after looking into it, as a court or an inspector.</summary>
-    public static SpeechAct Finds { get; } = new("finds");
-
-    /// <summary>Says what may be so, with little to go by.</summary>
-    public static SpeechAct Speculates { get; } = new("speculates");
-
-    /// <summary>Says that those it decided with are wrong.</summary>
-    public static SpeechAct Dissents { get; } = new("dissents");
-
-    /// <summary>Asks a higher instance to decide otherwise.</summary>
-    public static SpeechAct Appeals { get; } = new("appeals");
-
-    /// <summary>Brings a case against somebody before a court.</summary>
-    public static SpeechAct Sues { get; } = new("sues");
-
-    /// <summary>Calls somebody before a court, a committee or a ministry.</summary>
-    public static SpeechAct Summons { get; } = new("summons");
-
-    /// <summary>Stops by saying no what others decided.</summary>
+    /// <summary>Stops, by refusing consent, something that others decided.</summary>
     public static SpeechAct Vetoes { get; } = new("vetoes");
 
-    /// <summary>Confirms by a body’s consent what was signed.</summary>
+    /// <summary>Confirms, by the consent of a body, something that was signed.</summary>
     public static SpeechAct Ratifies { get; } = new("ratifies");
 
     /// <summary>Orders a payment as a penalty.</summary>
     public static SpeechAct Fines { get; } = new("fines");
 
-    /// <summary>Says yes, no or neither where votes are counted.</summary>
+    /// <summary>Votes for, against, or neither.</summary>
     public static SpeechAct Votes { get; } = new("votes");
 
-    /// <summary>Puts somebody forward for a post.</summary>
+    /// <summary>Proposes somebody for a post.</summary>
     public static SpeechAct Nominates { get; } = new("nominates");
 }

@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>How a voice relates to what its claim is about.</summary>
+/// <summary>Whether a voice is for or against what its claim is about.</summary>
 /// <remarks>For, against and neutral are the favor, against and none of SemEval-2016 task 6 (Mohammad and others 2016); mixed is our own word.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<Stance>))]
 public enum Stance : byte
@@ -17,6 +17,6 @@ public enum Stance : byte
     /// <summary>Neither for nor against it.</summary>
     Neutral,
 
-    /// <summary>For one side of it and against another.</summary>
+    /// <summary>For one part of it, and against another.</summary>
     Mixed,
 }

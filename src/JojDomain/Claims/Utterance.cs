@@ -1,14 +1,17 @@
 namespace JojDomain;
 
-/// <summary>What was said once, at one time and place, no matter who reports it.</summary>
-/// <remarks>Two outlets that report the same words make two claims, which share one utterance.</remarks>
+/// <summary>Something that was said once, at one time and place, regardless of who reports it.</summary>
+/// <remarks>When two outlets report the same words, there are two claims that share one utterance.</remarks>
 public sealed partial record Utterance : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>
     public required Id<Utterance> Id { get; init; }
 
-    /// <summary>Who said it (an agreement, a decision, an organisation, a person or a source); not stated by default.</summary>
-    /// <remarks>A claim that shares the utterance and has a named voice says by that who it was, unless the utterance is an occasion on which several speak.</remarks>
+    /// <summary>The speaker (an agreement, a decision, an organisation, a person or a source); not stated by default.</summary>
+    /// <remarks>
+    /// A claim that shares the utterance and has a named voice implies that this voice is the speaker. Where several spoke on one occasion, claims with different words do not contradict each
+    /// other.
+    /// </remarks>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision, EntityKind.Source)]
     public Reported<EntityRef> Speaker { get; init; }
 
@@ -24,11 +27,11 @@ public sealed partial record Utterance : Entity
     [RefersTo(EntityKind.Event, EntityKind.Decision, EntityKind.Source)]
     public EntityRef? Occasion { get; init; }
 
-    /// <summary>Whom it was said to (an organisation or a person); nothing listed by default.</summary>
+    /// <summary>Those to whom it was said (an organisation or a person); nothing listed by default.</summary>
     [NeedsNoHolding]
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Addressees { get; init; }
 
-    /// <summary>The language it was said in, which a quotation may have translated; null when not known.</summary>
+    /// <summary>The language it was said in, from which a quotation may be translated; null when not known.</summary>
     public LanguageTag? Language { get; init; }
 }

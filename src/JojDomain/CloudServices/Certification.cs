@@ -19,7 +19,7 @@ public sealed partial record Certification : Part
     /// <summary>Its number or code; null when not known.</summary>
     public Identifier? Reference { get; init; }
 
-    /// <summary>A certificate of which only the words are stated.</summary>
+    /// <summary>A certificate with its name only.</summary>
     /// <param name="name">The words as written.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static implicit operator Certification(LangText name)
@@ -28,7 +28,7 @@ public sealed partial record Certification : Part
         return new() { Name = name };
     }
 
-    /// <summary>A certificate of which only the words are stated, in the language of the surrounding document.</summary>
+    /// <summary>A certificate with its name only, in the language of the surrounding document.</summary>
     /// <param name="name">The words as written.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static implicit operator Certification(string name) => new() { Name = name };

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>One use of a cloud service: the workloads it carries, under which agreement and for which event.</summary>
+/// <summary>One use of a cloud service: its workloads, the agreement under which and the event for which it runs.</summary>
 public sealed partial record CloudDeployment : Entity
 {
     /// <summary>The identifier, unique among all entities of the story.</summary>
@@ -22,19 +22,19 @@ public sealed partial record CloudDeployment : Entity
     /// <summary>The kinds of work it carries; nothing listed by default.</summary>
     public Listing<Workload> Workloads { get; init; }
 
-    /// <summary>Where the data are held; not stated by default.</summary>
+    /// <summary>Where the data are stored; not stated by default.</summary>
     public Reported<Id<Place>> DataLocation { get; init; }
 
     /// <summary>Who runs it from day to day (an organisation or a person); not stated by default.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Operator { get; init; }
 
-    /// <summary>The time for which it runs, or is to run; not stated by default.</summary>
+    /// <summary>The time for which it runs, or will run; not stated by default.</summary>
     public Reported<TimePeriod> Period { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<DeploymentStatus> Status { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A cloud service as it is offered: a product with a provider, no matter who runs it and wherever it is deployed.</summary>
+/// <summary>A cloud service as a product of a provider, regardless of who runs it and where it is deployed.</summary>
 /// <remarks>The models are those of NIST SP 800-145, The NIST Definition of Cloud Computing (2011).</remarks>
 [NeedsOneOf(nameof(Names), nameof(Categories))]
 public sealed partial record CloudService : Entity
@@ -41,7 +41,7 @@ public sealed partial record CloudService : Entity
     public Listing<Certification> Certifications { get; init; }
 
     /// <summary>
-    /// The aspects in which it is held to be sovereign; nothing listed by default. Sovereignty is attributed, and is not a deployment
+    /// The aspects in which it is said to be sovereign; nothing listed by default. Sovereignty is attributed, and is not a deployment
     /// model.
     /// </summary>
     public Listing<SovereigntyAspect> Sovereignty { get; init; }
@@ -53,6 +53,6 @@ public sealed partial record CloudService : Entity
     [Acyclic]
     public Listing<Id<CloudService>> BasedOn { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -8,7 +8,7 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record DeploymentModel : ITextForm<DeploymentModel>
 {
-    /// <summary>For one organisation alone, no matter who runs it and wherever it is.</summary>
+    /// <summary>For one organisation, regardless of who runs it and where.</summary>
     public static DeploymentModel PrivateCloud { get; } = new("privateCloud");
 
     /// <summary>For a community of organisations with shared concerns.</summary>

@@ -5,10 +5,10 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record DeploymentStatus : ITextForm<DeploymentStatus>
 {
-    /// <summary>It is to be put in place.</summary>
+    /// <summary>It is planned.</summary>
     public static DeploymentStatus Planned { get; } = new("planned");
 
-    /// <summary>It is being put in place.</summary>
+    /// <summary>It is being set up.</summary>
     public static DeploymentStatus InProgress { get; } = new("inProgress");
 
     /// <summary>It is in use.</summary>
@@ -17,13 +17,13 @@ public sealed partial record DeploymentStatus : ITextForm<DeploymentStatus>
     /// <summary>Data and applications are being moved to it.</summary>
     public static DeploymentStatus Migrating { get; } = new("migrating");
 
-    /// <summary>It is in use, and works less well than it is to.</summary>
+    /// <summary>It is in use, and works less well than intended.</summary>
     public static DeploymentStatus Degraded { get; } = new("degraded");
 
-    /// <summary>It is halted for a time.</summary>
+    /// <summary>It is suspended for a time.</summary>
     public static DeploymentStatus Suspended { get; } = new("suspended");
 
-    /// <summary>It was given up before it was in use.</summary>
+    /// <summary>It was cancelled before it was in use.</summary>
     public static DeploymentStatus Cancelled { get; } = new("cancelled");
 
     /// <summary>It was in use, and no longer is.</summary>

@@ -5,12 +5,12 @@ namespace JojDomain;
 /// <summary>One kind of work that a deployment carries, or that a service makes possible.</summary>
 public sealed partial record Workload : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A workload whose required members an object initialiser sets.</summary>
     public Workload()
     {
     }
 
-    /// <summary>Gives a kind of work, and the words for it where they are kept.</summary>
+    /// <summary>A kind of work, with the source's words for it where they are recorded.</summary>
     /// <param name="kind">The kind of work.</param>
     /// <param name="words">The words that the source uses of it; null when not given.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
@@ -30,7 +30,7 @@ public sealed partial record Workload : Part
     /// <summary>The words that the source uses of it; null when not given.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>A kind of work of which no words are given.</summary>
+    /// <summary>A kind of work without words.</summary>
     /// <param name="kind">The kind of work.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public static implicit operator Workload(WorkloadKind kind)

@@ -20,7 +20,7 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Operations of the event or the organisation.</summary>
     public static WorkloadKind Operations { get; } = new("operations");
 
-    /// <summary>What goes on after the event.</summary>
+    /// <summary>What remains after the event.</summary>
     public static WorkloadKind Legacy { get; } = new("legacy");
 
     /// <summary>Sale and control of tickets.</summary>
@@ -41,7 +41,7 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Identity and access.</summary>
     public static WorkloadKind Identity { get; } = new("identity");
 
-    /// <summary>Mail, messages and work together.</summary>
+    /// <summary>Mail, messages and collaboration.</summary>
     public static WorkloadKind Communication { get; } = new("communication");
 
     /// <summary>Websites and applications for the public.</summary>
@@ -56,7 +56,7 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Payments and accounts.</summary>
     public static WorkloadKind Payments { get; } = new("payments");
 
-    /// <summary>Copies that are kept for the case of a loss.</summary>
+    /// <summary>Backups, in case of a loss.</summary>
     public static WorkloadKind Backup { get; } = new("backup");
 
     /// <summary>Defence against attacks.</summary>
@@ -92,7 +92,7 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Police, fire services and rescue (COFOG 03).</summary>
     public static WorkloadKind PublicSafety { get; } = new("publicSafety");
 
-    /// <summary>The gathering of what others keep secret, and watch over people.</summary>
+    /// <summary>The collection of secret information, and surveillance.</summary>
     public static WorkloadKind Intelligence { get; } = new("intelligence");
 
     /// <summary>Farming and food (COFOG 04.2).</summary>
@@ -131,18 +131,18 @@ public sealed partial record WorkloadKind : ITextForm<WorkloadKind>
     /// <summary>Staff and their pay.</summary>
     public static WorkloadKind HumanResources { get; } = new("humanResources");
 
-    /// <summary>Answers to customers, people included.</summary>
+    /// <summary>Customer service, by machines or people.</summary>
     public static WorkloadKind CustomerService { get; } = new("customerService");
 
-    /// <summary>What is kept for good.</summary>
+    /// <summary>Archives.</summary>
     public static WorkloadKind Archives { get; } = new("archives");
 
-    /// <summary>Models of what is or may come, with their computing.</summary>
+    /// <summary>Simulation and modelling.</summary>
     public static WorkloadKind Simulation { get; } = new("simulation");
 
-    /// <summary>What is watched as it happens: machines, places, crowds.</summary>
+    /// <summary>Monitoring in real time: machines, places, crowds.</summary>
     public static WorkloadKind Monitoring { get; } = new("monitoring");
 
-    /// <summary>Software that is made and tested.</summary>
+    /// <summary>Development and tests of software.</summary>
     public static WorkloadKind Development { get; } = new("development");
 }

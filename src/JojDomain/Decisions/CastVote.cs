@@ -6,14 +6,14 @@ namespace JojDomain;
 /// <remarks>After the Vote of Popolo. How many votes there were is given by <see cref="VoteCount"/>; neither is computed from the other.</remarks>
 public sealed partial record CastVote : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A vote whose required members an object initialiser sets.</summary>
     public CastVote()
     {
     }
 
-    /// <summary>Gives a voter, and the vote where it is known.</summary>
-    /// <param name="voter">Who voted, or could have.</param>
-    /// <param name="option">Which way; null when not known.</param>
+    /// <summary>A voter, with the vote where it is known.</summary>
+    /// <param name="voter">Who voted, or could have voted.</param>
+    /// <param name="option">The vote; null when not known.</param>
     /// <exception cref="ArgumentNullException">The voter is null.</exception>
     [SetsRequiredMembers]
     public CastVote(EntityRef voter, VoteOption? option = null)
@@ -23,20 +23,20 @@ public sealed partial record CastVote : Part
         Option = option;
     }
 
-    /// <summary>Who voted, or could have (an organisation or a person); a state and a group are organisations too.</summary>
+    /// <summary>Who voted, or could have voted (an organisation or a person); a state and a group are organisations too.</summary>
     [Bare]
     [Facet(FacetKind.Identity)]
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public required EntityRef Voter { get; init; }
 
-    /// <summary>Which way; null when not known.</summary>
+    /// <summary>The vote; null when not known.</summary>
     public VoteOption? Option { get; init; }
 
-    /// <summary>The words that said so; null when not kept.</summary>
+    /// <summary>The words that report the vote; null when not recorded.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>A voter of whom no more is stated.</summary>
-    /// <param name="voter">Who voted, or could have.</param>
+    /// <summary>A voter whose vote is not stated.</summary>
+    /// <param name="voter">Who voted, or could have voted.</param>
     /// <exception cref="ArgumentNullException">The voter is null.</exception>
     public static implicit operator CastVote(EntityRef voter)
     {
@@ -44,13 +44,13 @@ public sealed partial record CastVote : Part
         return new(voter, option: null);
     }
 
-    /// <summary>A voter of whom no more is stated.</summary>
-    /// <param name="voter">Who voted, or could have.</param>
+    /// <summary>A voter whose vote is not stated.</summary>
+    /// <param name="voter">Who voted, or could have voted.</param>
     /// <exception cref="ArgumentNullException">The voter is null.</exception>
     public static implicit operator CastVote(Id<Organisation> voter) => (EntityRef)voter;
 
-    /// <summary>A voter of whom no more is stated.</summary>
-    /// <param name="voter">Who voted, or could have.</param>
+    /// <summary>A voter whose vote is not stated.</summary>
+    /// <param name="voter">Who voted, or could have voted.</param>
     /// <exception cref="ArgumentNullException">The voter is null.</exception>
     public static implicit operator CastVote(Id<Person> voter) => (EntityRef)voter;
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What somebody who may decide decided, or is to decide: a ruling, an authorisation, an award, a vote of a board, the finding of an inspector.</summary>
+/// <summary>A decision by those who have the power to decide, made or still to be made: a ruling, an authorisation, an award, a vote of a board, the finding of an inspector.</summary>
 /// <remarks>
 /// After the Motion of Popolo and the judgment of Akoma Ntoso (OASIS LegalDocML 1.0). What it did to an agreement is in the agreement's status; what one
 /// party only wants decided is a claim that asks or demands.
@@ -22,14 +22,14 @@ public sealed partial record Decision : Entity
     /// <summary>The numbers that courts, registers and journals give it; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }
 
-    /// <summary>Who decided, or is to decide (an organisation or a person); nothing listed by default.</summary>
+    /// <summary>Who decided, or has to decide (an organisation or a person); nothing listed by default.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Makers { get; init; }
 
     /// <summary>When it was decided; not stated by default.</summary>
     public Reported<When> Decided { get; init; }
 
-    /// <summary>From when it has effect; not stated by default.</summary>
+    /// <summary>When it takes effect; not stated by default.</summary>
     public Reported<When> Effective { get; init; }
 
     /// <summary>The time for which it holds ("valid for five years"); not stated by default, none where it is said to hold without an end.</summary>
@@ -44,7 +44,7 @@ public sealed partial record Decision : Entity
     [RefersToAny]
     public Listing<EntityRef> About { get; init; }
 
-    /// <summary>How it ended for what was asked; not stated by default.</summary>
+    /// <summary>The outcome with regard to what was asked for; not stated by default.</summary>
     public Reported<DecisionOutcome> Outcome { get; init; }
 
     /// <summary>What was decided, in words; not stated by default.</summary>
@@ -62,35 +62,34 @@ public sealed partial record Decision : Entity
     public Listing<Participation> Participants { get; init; }
 
     /// <summary>
-    /// The sums of money that it orders, allows or is about: a fine, damages, costs; nothing listed by default, and a closed list without items says that no
-    /// money is due.
+    /// The amounts of money that it orders, allows or is about: a fine, damages, costs; nothing listed by default. A closed list without items states that no money is due.
     /// </summary>
     public Listing<Amount> Amounts { get; init; }
 
     /// <summary>
-    /// What it orders, forbids or allows, term by term, each by its id; of a law, its articles. Nothing listed by default.
+    /// The ids of its clauses, each with one thing that it orders, forbids or allows; the articles of a law. Nothing listed by default.
     /// </summary>
     public Listing<Id<Clause>> Clauses { get; init; }
 
-    /// <summary>The conditions on which it holds; nothing listed by default.</summary>
+    /// <summary>The conditions under which it applies; nothing listed by default.</summary>
     public Listing<Condition> Conditions { get; init; }
 
-    /// <summary>How many voted for and against it; not stated by default, not applicable where one alone decides.</summary>
+    /// <summary>The numbers of votes for and against it; not stated by default, not applicable where one person decides.</summary>
     public Reported<VoteCount> Votes { get; init; }
 
-    /// <summary>Who voted which way, dissents included; nothing listed by default.</summary>
+    /// <summary>The votes of single voters, dissents included; nothing listed by default.</summary>
     public Listing<CastVote> CastVotes { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<DecisionStatus> Status { get; init; }
 
-    /// <summary>The earlier decisions that it upholds, overturns or has otherwise to do with; nothing listed by default.</summary>
+    /// <summary>The earlier decisions that it upholds, overturns or is otherwise related to; nothing listed by default.</summary>
     public Listing<RelatedDecision> Related { get; init; }
 
     /// <summary>The source that is its text; not stated by default, none where it was never written down.</summary>
     [NeedsNoHolding]
     public Reported<Id<Source>> Text { get; init; }
 
-    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced how it came about, or whether it did; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -14,37 +14,37 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>A court orders or forbids something for a time.</summary>
     public static DecisionKind Injunction { get; } = new("injunction");
 
-    /// <summary>A court or an authority leaves a settlement in force.</summary>
+    /// <summary>A court or an authority approves a settlement.</summary>
     public static DecisionKind SettlementApproval { get; } = new("settlementApproval");
 
     /// <summary>A supplier is chosen.</summary>
     public static DecisionKind Award { get; } = new("award");
 
-    /// <summary>A tenderer is turned down.</summary>
+    /// <summary>A tender is rejected.</summary>
     public static DecisionKind RejectionOfTender { get; } = new("rejectionOfTender");
 
     /// <summary>A body consents to what another proposes.</summary>
     public static DecisionKind Approval { get; } = new("approval");
 
-    /// <summary>An authority allows something that needs its leave: a licence, a permit.</summary>
+    /// <summary>An authority allows something that needs its permission: a licence, a permit.</summary>
     public static DecisionKind Authorisation { get; } = new("authorisation");
 
-    /// <summary>A body says no to what was asked for.</summary>
+    /// <summary>A body refuses what was asked for.</summary>
     public static DecisionKind Refusal { get; } = new("refusal");
 
-    /// <summary>What was decided, called for or agreed is called off.</summary>
+    /// <summary>Something that was decided, called for or agreed is cancelled.</summary>
     public static DecisionKind Cancellation { get; } = new("cancellation");
 
-    /// <summary>Something is halted for a time.</summary>
+    /// <summary>Something is suspended for a time.</summary>
     public static DecisionKind Suspension { get; } = new("suspension");
 
-    /// <summary>An authority punishes, or forbids dealings.</summary>
+    /// <summary>An authority imposes a sanction, or forbids business.</summary>
     public static DecisionKind Sanction { get; } = new("sanction");
 
     /// <summary>An authority or a court orders a payment.</summary>
     public static DecisionKind Fine { get; } = new("fine");
 
-    /// <summary>Those who may do so direct others what to do.</summary>
+    /// <summary>Those with authority give others instructions.</summary>
     public static DecisionKind Instruction { get; } = new("instruction");
 
     /// <summary>Somebody is given a post.</summary>
@@ -53,7 +53,7 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>Somebody is removed from a post.</summary>
     public static DecisionKind Dismissal { get; } = new("dismissal");
 
-    /// <summary>Those who may vote choose.</summary>
+    /// <summary>Voters choose somebody.</summary>
     public static DecisionKind Election { get; } = new("election");
 
     /// <summary>A board, or a meeting of owners, votes.</summary>
@@ -68,16 +68,16 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>An auditor, an inspector or a committee of inquiry finds.</summary>
     public static DecisionKind AuditFinding { get; } = new("auditFinding");
 
-    /// <summary>A body that must be heard says what it thinks, and binds nobody.</summary>
+    /// <summary>A body that has to be consulted gives an opinion, which is not binding.</summary>
     public static DecisionKind Opinion { get; } = new("opinion");
 
-    /// <summary>A body advises what to do.</summary>
+    /// <summary>A body gives advice.</summary>
     public static DecisionKind Recommendation { get; } = new("recommendation");
 
     /// <summary>An authority opens, or closes, an inquiry.</summary>
     public static DecisionKind Investigation { get; } = new("investigation");
 
-    /// <summary>A body sets out how it is going to act.</summary>
+    /// <summary>A body states how it will act in general.</summary>
     public static DecisionKind Policy { get; } = new("policy");
 
     /// <summary>A body certifies that a standard is met.</summary>
@@ -92,21 +92,21 @@ public sealed partial record DecisionKind : ITextForm<DecisionKind>
     /// <summary>A prosecutor charges somebody before a court.</summary>
     public static DecisionKind Indictment { get; } = new("indictment");
 
-    /// <summary>Somebody is kept out of public contracts for a time.</summary>
+    /// <summary>Somebody is excluded from public contracts for a time.</summary>
     public static DecisionKind Debarment { get; } = new("debarment");
 
     /// <summary>Something is forbidden to all, or to many.</summary>
     public static DecisionKind Ban { get; } = new("ban");
 
-    /// <summary>One who may do so stops what others decided.</summary>
+    /// <summary>Somebody with a veto stops what others decided.</summary>
     public static DecisionKind Veto { get; } = new("veto");
 
-    /// <summary>An authority lets somebody off a rule.</summary>
+    /// <summary>An authority exempts somebody from a rule.</summary>
     public static DecisionKind Exemption { get; } = new("exemption");
 
     /// <summary>A body for reviewing procurement decides on the protest of a tenderer.</summary>
     public static DecisionKind BidProtest { get; } = new("bidProtest");
 
-    /// <summary>The publisher of something takes it back, or has to.</summary>
+    /// <summary>The publisher of something retracts it, or has to.</summary>
     public static DecisionKind Retraction { get; } = new("retraction");
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How a decision ended for what was asked.</summary>
+/// <summary>The outcome of a decision with regard to what was asked for.</summary>
 /// <remarks>
 /// Our own words, after the dispositions that courts and authorities use; a word of the awardStatus codelist of OCDS 1.1.5 is named. Open:
 /// a word that this version does not know is kept.
@@ -17,31 +17,31 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>What was asked for is not given.</summary>
     public static DecisionOutcome Refused { get; } = new("refused");
 
-    /// <summary>The case is ended without what was asked for.</summary>
+    /// <summary>The case is dismissed.</summary>
     public static DecisionOutcome Dismissed { get; } = new("dismissed");
 
-    /// <summary>The case is not heard, for want of a condition.</summary>
+    /// <summary>The case is not heard, because a condition for it is not met.</summary>
     public static DecisionOutcome Inadmissible { get; } = new("inadmissible");
 
     /// <summary>What was contested is upheld.</summary>
     public static DecisionOutcome Upheld { get; } = new("upheld");
 
-    /// <summary>What was contested is decided otherwise.</summary>
+    /// <summary>What was contested is overturned.</summary>
     public static DecisionOutcome Overturned { get; } = new("overturned");
 
-    /// <summary>What was contested loses its force.</summary>
+    /// <summary>What was contested is annulled.</summary>
     public static DecisionOutcome Annulled { get; } = new("annulled");
 
     /// <summary>It goes back to those who decided before.</summary>
     public static DecisionOutcome Remitted { get; } = new("remitted");
 
-    /// <summary>What was proposed is consented to.</summary>
+    /// <summary>What was proposed is approved.</summary>
     public static DecisionOutcome Approved { get; } = new("approved");
 
-    /// <summary>What was proposed is consented to on conditions.</summary>
+    /// <summary>What was proposed is approved under conditions.</summary>
     public static DecisionOutcome ConditionallyApproved { get; } = new("conditionallyApproved");
 
-    /// <summary>What was proposed is not consented to.</summary>
+    /// <summary>What was proposed is rejected.</summary>
     public static DecisionOutcome Rejected { get; } = new("rejected");
 
     /// <summary>A supplier is chosen.</summary>
@@ -53,10 +53,10 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>A text is adopted.</summary>
     public static DecisionOutcome Adopted { get; } = new("adopted");
 
-    /// <summary>It is put off.</summary>
+    /// <summary>The decision is postponed.</summary>
     public static DecisionOutcome Deferred { get; } = new("deferred");
 
-    /// <summary>Those who asked take it back.</summary>
+    /// <summary>Those who asked withdraw the request.</summary>
     public static DecisionOutcome Withdrawn { get; } = new("withdrawn");
 
     /// <summary>The parties agree, and nothing is decided.</summary>
@@ -68,16 +68,16 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>Somebody is found not guilty.</summary>
     public static DecisionOutcome Acquitted { get; } = new("acquitted");
 
-    /// <summary>Somebody is found to answer for a loss.</summary>
+    /// <summary>Somebody is found liable for a loss.</summary>
     public static DecisionOutcome Liable { get; } = new("liable");
 
-    /// <summary>Nothing wrong is found, or nothing could be found out.</summary>
+    /// <summary>No wrongdoing is found, or nothing could be established.</summary>
     public static DecisionOutcome NoFinding { get; } = new("noFinding");
 
-    /// <summary>What was alleged is found to be so.</summary>
+    /// <summary>What was alleged is found to be true.</summary>
     public static DecisionOutcome Confirmed { get; } = new("confirmed");
 
-    /// <summary>What was contested is upheld in part, or for another sum.</summary>
+    /// <summary>What was contested is upheld in part, or for another amount.</summary>
     public static DecisionOutcome Varied { get; } = new("varied");
 
     /// <summary>There is nothing left to decide.</summary>
@@ -86,6 +86,6 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
     /// <summary>A rule is found to have been broken.</summary>
     public static DecisionOutcome Infringement { get; } = new("infringement");
 
-    /// <summary>A majority was there, and one who may do so said no.</summary>
+    /// <summary>There was a majority, and a veto.</summary>
     public static DecisionOutcome Vetoed { get; } = new("vetoed");
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How one decision is related to another, read from the holder of the relation to its target.</summary>
+/// <summary>How a decision is related to an earlier one, which is the target of the relation.</summary>
 /// <remarks>
 /// After the ontology of the European Legislation Identifier (ELI: amends, repeals, based_on), whose properties are named; a word for which
 /// none is named is our own. Open: a word that this version does not know is kept.
@@ -8,16 +8,16 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record DecisionRelationKind : ITextForm<DecisionRelationKind>
 {
-    /// <summary>Contests the target before a higher instance.</summary>
+    /// <summary>Contests the target before a higher court or authority.</summary>
     public static DecisionRelationKind Appeals { get; } = new("appeals");
 
     /// <summary>Leaves the target in force.</summary>
     public static DecisionRelationKind Upholds { get; } = new("upholds");
 
-    /// <summary>Decides otherwise than the target.</summary>
+    /// <summary>Overturns the target.</summary>
     public static DecisionRelationKind Overturns { get; } = new("overturns");
 
-    /// <summary>Halts the effect of the target for a time.</summary>
+    /// <summary>Suspends the effect of the target.</summary>
     public static DecisionRelationKind Stays { get; } = new("stays");
 
     /// <summary>Changes the target (ELI amends).</summary>
@@ -32,7 +32,7 @@ public sealed partial record DecisionRelationKind : ITextForm<DecisionRelationKi
     /// <summary>Comes after the target in one procedure.</summary>
     public static DecisionRelationKind Follows { get; } = new("follows");
 
-    /// <summary>Has its ground in the target (ELI based_on).</summary>
+    /// <summary>Is based on the target (ELI based_on).</summary>
     public static DecisionRelationKind BasedOn { get; } = new("basedOn");
 
     /// <summary>Cannot be obeyed together with the target.</summary>

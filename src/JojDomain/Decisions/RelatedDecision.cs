@@ -6,7 +6,7 @@ namespace JojDomain;
 /// <remarks>It is on the later of the two, and once; so decisions cannot be related in a circle.</remarks>
 public sealed partial record RelatedDecision : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A relation whose required members an object initialiser sets.</summary>
     public RelatedDecision()
     {
     }
@@ -33,6 +33,6 @@ public sealed partial record RelatedDecision : Part
     [Facet(FacetKind.Identity)]
     public required Id<Decision> Target { get; init; }
 
-    /// <summary>The words that the source uses of it; null when not kept.</summary>
+    /// <summary>The words that the source uses of it; null when not recorded.</summary>
     public LangText? Words { get; init; }
 }

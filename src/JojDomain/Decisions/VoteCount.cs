@@ -5,11 +5,11 @@ namespace JojDomain;
 [NeedsOneOf(nameof(InFavour), nameof(Against), nameof(Abstaining))]
 public sealed partial record VoteCount : Part
 {
-    /// <summary>Counts votes.</summary>
+    /// <summary>The numbers of votes, as far as they are stated.</summary>
     /// <param name="inFavour">How many voted for it; null when not stated.</param>
     /// <param name="against">How many voted against it; null when not stated.</param>
     /// <param name="abstaining">How many abstained; null when not stated.</param>
-    /// <exception cref="ArgumentException">None of the three is stated, or one of them lies below 0.</exception>
+    /// <exception cref="ArgumentException">None of the three is stated, or one of them is below 0.</exception>
     public VoteCount(Figure? inFavour = null, Figure? against = null, Figure? abstaining = null)
     {
         if (inFavour is null && against is null && abstaining is null)

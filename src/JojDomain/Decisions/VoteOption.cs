@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Which way somebody voted.</summary>
+/// <summary>How somebody voted.</summary>
 /// <remarks>
 /// After the options of the Vote of Popolo (yes, no, abstain, absent, not voting), which are named; a word for which none is named is our own. Open: a word that
 /// this version does not know is kept.
@@ -14,19 +14,19 @@ public sealed partial record VoteOption : ITextForm<VoteOption>
     /// <summary>Against what is decided (Popolo no).</summary>
     public static VoteOption Against { get; } = new("against");
 
-    /// <summary>Present, and for neither side (Popolo abstain).</summary>
+    /// <summary>Present, and neither for nor against (Popolo abstain).</summary>
     public static VoteOption Abstaining { get; } = new("abstaining");
 
-    /// <summary>Not there (Popolo absent).</summary>
+    /// <summary>Not present (Popolo absent).</summary>
     public static VoteOption Absent { get; } = new("absent");
 
-    /// <summary>There, and took no part in the vote, as one with an interest in the matter (Popolo not voting).</summary>
+    /// <summary>Present, and took no part in the vote, for example because of a conflict of interest (Popolo not voting).</summary>
     public static VoteOption NotVoting { get; } = new("notVoting");
 
-    /// <summary>With the others on the outcome, and for reasons of its own, as a judge who writes a concurring opinion.</summary>
+    /// <summary>In agreement with the outcome, for different reasons: a judge who writes a concurring opinion.</summary>
     public static VoteOption Concurring { get; } = new("concurring");
 
-    /// <summary>Against the others on the outcome, with its reasons, as a judge who writes a dissenting opinion.</summary>
+    /// <summary>Against the outcome, with reasons: a judge who writes a dissenting opinion.</summary>
     public static VoteOption Dissenting { get; } = new("dissenting");
 
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;

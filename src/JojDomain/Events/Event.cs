@@ -38,14 +38,14 @@ public sealed partial record Event : Entity
     public Reported<Id<Place>> Where { get; init; }
 
     /// <summary>
-    /// What it is about, or is done to: the data that are copied, the contract that is offered, the money's purpose; nothing listed by default. That an agreement is
+    /// What it is about, or what it affects: the data that are copied, the contract that is offered, the money's purpose; nothing listed by default. That an agreement is
     /// signed at it is given by <see cref="Agreement.Signing"/>.
     /// </summary>
     /// <remarks>The about of schema.org Event and the object of schema.org Action; the Theme and the Goods of FrameNet.</remarks>
     [RefersToAny]
     public Listing<EntityRef> About { get; init; }
 
-    /// <summary>The sums of money that are offered, pledged, given, taken or lost in it; nothing listed by default.</summary>
+    /// <summary>The amounts of money that are offered, pledged, given, taken or lost in it; nothing listed by default.</summary>
     public Listing<Amount> Amounts { get; init; }
 
     /// <summary>Who organises it (an organisation or a person); nothing listed by default.</summary>
@@ -62,6 +62,6 @@ public sealed partial record Event : Entity
     /// <summary>Who took part, and in what capacity; nothing listed by default.</summary>
     public Listing<Participation> Participants { get; init; }
 
-    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced how it came about, or whether it did; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

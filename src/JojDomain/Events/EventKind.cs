@@ -14,7 +14,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A ceremony at which an agreement is signed.</summary>
     public static EventKind SigningCeremony { get; } = new("signingCeremony");
 
-    /// <summary>Another ceremony: an opening, a closing, an inauguration.</summary>
+    /// <summary>Any other ceremony: an opening, a closing, an inauguration.</summary>
     public static EventKind Ceremony { get; } = new("ceremony");
 
     /// <summary>A visit, such as a state visit.</summary>
@@ -32,7 +32,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A hearing before a court or a committee.</summary>
     public static EventKind Hearing { get; } = new("hearing");
 
-    /// <summary>Talks with a view to an agreement, as one stretch of time.</summary>
+    /// <summary>Negotiations of an agreement, as one period.</summary>
     public static EventKind Negotiation { get; } = new("negotiation");
 
     /// <summary>Something is made public.</summary>
@@ -41,16 +41,16 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>People are trained.</summary>
     public static EventKind Training { get; } = new("training");
 
-    /// <summary>A call for tenders, from its publication to the award, as one stretch of time.</summary>
+    /// <summary>A call for tenders, from its publication to the award, as one period.</summary>
     public static EventKind Tender { get; } = new("tender");
 
-    /// <summary>A trial before a court, as one stretch of time.</summary>
+    /// <summary>A trial before a court, as one period.</summary>
     public static EventKind Trial { get; } = new("trial");
 
-    /// <summary>A dispute before courts or authorities, from the first filing to the last ruling, as one stretch of time ("the legal fight").</summary>
+    /// <summary>A dispute before courts or authorities, from the first filing to the last ruling, as one period ("the legal fight").</summary>
     public static EventKind Litigation { get; } = new("litigation");
 
-    /// <summary>A change that comes about by nobody's act in particular, as one stretch of time ("the shifting technology environment").</summary>
+    /// <summary>A change that no particular act brings about, as one period ("the shifting technology environment").</summary>
     public static EventKind Development { get; } = new("development");
 
     /// <summary>A protest, a strike or a march.</summary>
@@ -59,7 +59,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>Something goes wrong: an accident, a breach of security, a leak.</summary>
     public static EventKind Incident { get; } = new("incident");
 
-    /// <summary>Something is opened or put in use.</summary>
+    /// <summary>Something is opened or put into use.</summary>
     public static EventKind Launch { get; } = new("launch");
 
     /// <summary>An election.</summary>
@@ -68,7 +68,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A festival (schema.org Festival).</summary>
     public static EventKind Festival { get; } = new("festival");
 
-    /// <summary>A time in which a service failed.</summary>
+    /// <summary>A time during which a service does not work.</summary>
     public static EventKind Outage { get; } = new("outage");
 
     /// <summary>Goods are handed over.</summary>
@@ -80,7 +80,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>Somebody is arrested.</summary>
     public static EventKind Arrest { get; } = new("arrest");
 
-    /// <summary>Data gets out, or to those who may not have it.</summary>
+    /// <summary>Data gets to people who may not have it.</summary>
     public static EventKind DataBreach { get; } = new("dataBreach");
 
     /// <summary>A vote is taken.</summary>
@@ -98,7 +98,7 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>Something is given without return (schema.org DonateAction).</summary>
     public static EventKind Gift { get; } = new("gift");
 
-    /// <summary>Something goes from one to another: data, money, equipment, a right (schema.org TransferAction).</summary>
+    /// <summary>Something is transferred: data, money, equipment, a right (schema.org TransferAction).</summary>
     public static EventKind Transfer { get; } = new("transfer");
 
     /// <summary>Something is sold (schema.org SellAction).</summary>
@@ -107,13 +107,13 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>Somebody asks somebody for something (schema.org AskAction).</summary>
     public static EventKind Request { get; } = new("request");
 
-    /// <summary>Something that was kept from others is given to them, rightly or not.</summary>
+    /// <summary>Something confidential is disclosed, lawfully or not.</summary>
     public static EventKind Disclosure { get; } = new("disclosure");
 
-    /// <summary>Somebody complains to a body that can do something about it.</summary>
+    /// <summary>Somebody complains to a competent body.</summary>
     public static EventKind Complaint { get; } = new("complaint");
 
-    /// <summary>Somebody looks into what happened, as one stretch of time.</summary>
+    /// <summary>Somebody investigates what happened, as one period.</summary>
     public static EventKind Investigation { get; } = new("investigation");
 
     /// <summary>Something is taken by those who were trusted with it (ICCS embezzlement).</summary>
@@ -122,10 +122,10 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>Something is taken from its owner (ICCS theft).</summary>
     public static EventKind Theft { get; } = new("theft");
 
-    /// <summary>Something is copied, with no leave where it needed one (ICCS intellectual property offences, where it is a crime).</summary>
+    /// <summary>Something is copied, without permission if it needed one (ICCS intellectual property offences, where it is a crime).</summary>
     public static EventKind Copying { get; } = new("copying");
 
-    /// <summary>Somebody gets in, or sees, without leave (ICCS unlawful access to a computer system).</summary>
+    /// <summary>Somebody gets access without permission (ICCS unlawful access to a computer system).</summary>
     public static EventKind UnauthorisedAccess { get; } = new("unauthorisedAccess");
 
     /// <summary>A system is attacked, so that it fails or is changed (ICCS unlawful interference with a computer system).</summary>
@@ -134,19 +134,19 @@ public sealed partial record EventKind : ITextForm<EventKind>
     /// <summary>A duty, a contract or a law is broken; a clause has <see cref="ClauseStatus.Breached"/>.</summary>
     public static EventKind Breach { get; } = new("breach");
 
-    /// <summary>A right that is not a thing is used without leave: a patent, a mark, a copyright (ICCS intellectual property offences).</summary>
+    /// <summary>An intellectual property right is used without permission: a patent, a trade mark, a copyright (ICCS intellectual property offences).</summary>
     public static EventKind Infringement { get; } = new("infringement");
 
     /// <summary>Somebody is deceived for gain (ICCS fraud).</summary>
     public static EventKind Fraud { get; } = new("fraud");
 
-    /// <summary>A power is abused for gain (ICCS corruption).</summary>
+    /// <summary>Power is abused for gain (ICCS corruption).</summary>
     public static EventKind Corruption { get; } = new("corruption");
 
     /// <summary>Competitors agree in secret, such as on bids (UNCITRAL Model Law on Public Procurement: collusion).</summary>
     public static EventKind Collusion { get; } = new("collusion");
 
-    /// <summary>Secrets are gathered for another.</summary>
+    /// <summary>Secrets are collected for another state or company.</summary>
     public static EventKind Espionage { get; } = new("espionage");
 
     /// <summary>Something is used for what it may not be used for.</summary>

@@ -7,19 +7,19 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record EventStatus : ITextForm<EventStatus>
 {
-    /// <summary>It is to take place as planned (schema.org EventScheduled).</summary>
+    /// <summary>It will take place as planned (schema.org EventScheduled).</summary>
     public static EventStatus Scheduled { get; } = new("scheduled");
 
-    /// <summary>It is put off, with no new date (schema.org EventPostponed).</summary>
+    /// <summary>It is postponed without a new date (schema.org EventPostponed).</summary>
     public static EventStatus Postponed { get; } = new("postponed");
 
-    /// <summary>It is put off to a new date (schema.org EventRescheduled).</summary>
+    /// <summary>It is postponed to a new date (schema.org EventRescheduled).</summary>
     public static EventStatus Rescheduled { get; } = new("rescheduled");
 
     /// <summary>It will not take place (schema.org EventCancelled).</summary>
     public static EventStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It is to take place online in place of on site (schema.org EventMovedOnline).</summary>
+    /// <summary>It will take place online instead of on site (schema.org EventMovedOnline).</summary>
     public static EventStatus MovedOnline { get; } = new("movedOnline");
 
     /// <summary>It is taking place; our own word.</summary>
@@ -31,15 +31,15 @@ public sealed partial record EventStatus : ITextForm<EventStatus>
     /// <summary>What was offered or asked for is accepted; our own word.</summary>
     public static EventStatus Accepted { get; } = new("accepted");
 
-    /// <summary>What was offered or asked for is turned down; our own word.</summary>
+    /// <summary>What was offered or asked for is declined; our own word.</summary>
     public static EventStatus Declined { get; } = new("declined");
 
-    /// <summary>Those who offered, pledged or asked take it back; our own word.</summary>
+    /// <summary>Those who offered, pledged or asked withdraw it; our own word.</summary>
     public static EventStatus Withdrawn { get; } = new("withdrawn");
 
     /// <summary>What was pledged or promised is given; our own word.</summary>
     public static EventStatus Fulfilled { get; } = new("fulfilled");
 
-    // One event is held once; it may be scheduled and postponed several times.
+    // An event is held once; it can be scheduled and postponed several times.
     bool IWord.ComesOnce => this == Held;
 }

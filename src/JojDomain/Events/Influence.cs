@@ -1,19 +1,19 @@
 namespace JojDomain;
 
-/// <summary>What had a part in how something came about, and what it did.</summary>
+/// <summary>Something that influenced an entity of the story, and how.</summary>
 /// <remarks>
-/// After wasInfluencedBy of PROV-O. Who says so is given by claims, as for everything that is read: "the Prime Minister's visit contributed to accelerate the
+/// After wasInfluencedBy of PROV-O. Claims state whose view it is, as for everything that is read: "the Prime Minister's visit contributed to accelerate the
 /// talks" is a statement that the talks' influences include the visit, with <see cref="InfluenceKind.Accelerated"/> and <see cref="Partly"/>.
 /// </remarks>
 [NeedsOneOf(nameof(By), nameof(Words))]
 public sealed partial record Influence : Part
 {
-    /// <summary>Takes what happened and what brought it about.</summary>
-    /// <param name="kind">What the influence did to the entity that holds it.</param>
+    /// <summary>An influence on the entity that has it.</summary>
+    /// <param name="kind">How it influenced the entity that has the influence.</param>
     /// <param name="by">What had the influence; null where it is no entity of the story.</param>
-    /// <param name="words">The words that the source uses of it, which alone report a cause that is no entity ("politics"); null when not kept.</param>
+    /// <param name="words">The words that the source uses; they are the only report of a cause that is no entity ("politics"). Null when not recorded.</param>
     /// <exception cref="ArgumentNullException">No kind is given.</exception>
-    /// <exception cref="ArgumentException">There are neither an entity nor words.</exception>
+    /// <exception cref="ArgumentException">Both the entity and the words are null.</exception>
     public Influence(InfluenceKind kind, EntityRef? by = null, LangText? words = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -27,7 +27,7 @@ public sealed partial record Influence : Part
         Words = words;
     }
 
-    /// <summary>What it did to the entity that holds the influence.</summary>
+    /// <summary>How it influenced the entity that has the influence.</summary>
     [Facet(FacetKind.Identity)]
     public InfluenceKind Kind { get; }
 
@@ -36,10 +36,10 @@ public sealed partial record Influence : Part
     [RefersToAny]
     public EntityRef? By { get; }
 
-    /// <summary>Whether it is said to be one influence among others ("contributed to"); false by default, which does not say that it was alone.</summary>
+    /// <summary>Whether it is said to be one influence among others ("contributed to"); false, the default, does not state that it was the only one.</summary>
     public bool Partly { get; init; }
 
-    /// <summary>The words that the source uses of it; null when not kept.</summary>
+    /// <summary>The words that the source uses; null when not recorded.</summary>
     [Facet(FacetKind.Detail)]
     public LangText? Words { get; }
 }

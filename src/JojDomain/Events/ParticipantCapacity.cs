@@ -17,7 +17,7 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Receives the event.</summary>
     public static ParticipantCapacity Host { get; } = new("host");
 
-    /// <summary>Helps it to come about, without being a party to its outcome.</summary>
+    /// <summary>Helps the event to take place, without being a party to its outcome.</summary>
     public static ParticipantCapacity Facilitator { get; } = new("facilitator");
 
     /// <summary>Signs at the event.</summary>
@@ -32,13 +32,13 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Leads a debate or a meeting.</summary>
     public static ParticipantCapacity Moderator { get; } = new("moderator");
 
-    /// <summary>Attends, with no word on why.</summary>
+    /// <summary>Attends in a capacity that is not stated.</summary>
     public static ParticipantCapacity Attendee { get; } = new("attendee");
 
-    /// <summary>Was expected, and is not there.</summary>
+    /// <summary>Was expected, and is not present.</summary>
     public static ParticipantCapacity Absent { get; } = new("absent");
 
-    /// <summary>Protests against it.</summary>
+    /// <summary>Protests against the event.</summary>
     public static ParticipantCapacity Opponent { get; } = new("opponent");
 
     /// <summary>Competes at the event.</summary>
@@ -47,64 +47,64 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Brings the case, or the complaint.</summary>
     public static ParticipantCapacity Plaintiff { get; } = new("plaintiff");
 
-    /// <summary>The case, or the complaint, is brought against it.</summary>
+    /// <summary>Is the one against whom the case, or the complaint, is brought.</summary>
     public static ParticipantCapacity Defendant { get; } = new("defendant");
 
     /// <summary>Contests an earlier decision.</summary>
     public static ParticipantCapacity Appellant { get; } = new("appellant");
 
-    /// <summary>Answers one who contests an earlier decision.</summary>
+    /// <summary>Answers the one who contests an earlier decision.</summary>
     public static ParticipantCapacity Respondent { get; } = new("respondent");
 
-    /// <summary>Joins a case that others brought, a friend of the court included.</summary>
+    /// <summary>Joins a case that others brought, also as a friend of the court.</summary>
     public static ParticipantCapacity Intervener { get; } = new("intervener");
 
     /// <summary>Speaks for one of the sides as its lawyer.</summary>
     public static ParticipantCapacity Counsel { get; } = new("counsel");
 
-    /// <summary>Gives an opinion for which it is called.</summary>
+    /// <summary>Gives an expert opinion.</summary>
     public static ParticipantCapacity Expert { get; } = new("expert");
 
     /// <summary>Helps the sides to agree.</summary>
     public static ParticipantCapacity Mediator { get; } = new("mediator");
 
-    /// <summary>Follows what is done, with no say in it.</summary>
+    /// <summary>Observes without a vote.</summary>
     public static ParticipantCapacity Observer { get; } = new("observer");
 
-    /// <summary>Gives, offers, pledges, sells or sends what it is about (FrameNet Giving: Donor; schema.org agent).</summary>
+    /// <summary>Gives, offers, pledges, sells or sends what the event is about (FrameNet Giving: Donor; schema.org agent).</summary>
     public static ParticipantCapacity Giver { get; } = new("giver");
 
-    /// <summary>Is given, offered, pledged, sold or sent what it is about (FrameNet Giving: Recipient; schema.org recipient).</summary>
+    /// <summary>Is given, offered, pledged, sold or sent what the event is about (FrameNet Giving: Recipient; schema.org recipient).</summary>
     public static ParticipantCapacity Recipient { get; } = new("recipient");
 
-    /// <summary>Gains by it, with no part in it.</summary>
+    /// <summary>Benefits from the event without taking part in it.</summary>
     public static ParticipantCapacity Beneficiary { get; } = new("beneficiary");
 
-    /// <summary>Goes between the sides.</summary>
+    /// <summary>Acts as an intermediary between the sides.</summary>
     public static ParticipantCapacity Intermediary { get; } = new("intermediary");
 
-    /// <summary>Talks for one of the sides.</summary>
+    /// <summary>Negotiates for one of the sides.</summary>
     public static ParticipantCapacity Negotiator { get; } = new("negotiator");
 
-    /// <summary>Is said by somebody to have done the wrong; not that it did.</summary>
+    /// <summary>Is accused of the wrong, which does not state that the accusation is true.</summary>
     public static ParticipantCapacity Accused { get; } = new("accused");
 
-    /// <summary>Is thought by those who investigate to have done the wrong (FrameNet Arrest: Suspect).</summary>
+    /// <summary>Is suspected by investigators of the wrong (FrameNet Arrest: Suspect).</summary>
     public static ParticipantCapacity Suspect { get; } = new("suspect");
 
-    /// <summary>Did the wrong, by those who say so (FrameNet Theft: Perpetrator).</summary>
+    /// <summary>Did the wrong, according to those who claim it (FrameNet Theft: Perpetrator).</summary>
     public static ParticipantCapacity Perpetrator { get; } = new("perpetrator");
 
-    /// <summary>Suffers the wrong, by those who say so (FrameNet Theft: Victim).</summary>
+    /// <summary>Suffers the wrong, according to those who claim it (FrameNet Theft: Victim).</summary>
     public static ParticipantCapacity Victim { get; } = new("victim");
 
-    /// <summary>Complains of it to those who can do something about it.</summary>
+    /// <summary>Complains about it to a competent body.</summary>
     public static ParticipantCapacity Complainant { get; } = new("complainant");
 
-    /// <summary>Makes it known from within.</summary>
+    /// <summary>Reveals it as an insider.</summary>
     public static ParticipantCapacity Whistleblower { get; } = new("whistleblower");
 
-    /// <summary>Looks into it.</summary>
+    /// <summary>Investigates it.</summary>
     public static ParticipantCapacity Investigator { get; } = new("investigator");
 
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;

@@ -6,12 +6,12 @@ namespace JojDomain;
 /// <remarks>To be present at a signing is not to be a party: parties are on the <see cref="Agreement"/>, and there alone.</remarks>
 public sealed partial record Participation : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A participation whose required members an object initialiser sets.</summary>
     public Participation()
     {
     }
 
-    /// <summary>Gives a participant, and the capacity where it is known.</summary>
+    /// <summary>A participant, with the capacity where it is known.</summary>
     /// <param name="participant">Who took part.</param>
     /// <param name="capacity">The capacity in which they took part; null when not known.</param>
     /// <exception cref="ArgumentNullException">The participant is null.</exception>
@@ -39,7 +39,7 @@ public sealed partial record Participation : Part
     /// <summary>The words that the source uses of the participation; null when not given.</summary>
     public LangText? Words { get; init; }
 
-    /// <summary>A participant of whom no more is stated.</summary>
+    /// <summary>A participant whose capacity is not stated.</summary>
     /// <param name="participant">Who took part.</param>
     /// <exception cref="ArgumentNullException">The participant is null.</exception>
     public static implicit operator Participation(EntityRef participant)
@@ -48,12 +48,12 @@ public sealed partial record Participation : Part
         return new(participant, capacity: null);
     }
 
-    /// <summary>A participant of whom no more is stated.</summary>
+    /// <summary>A participant whose capacity is not stated.</summary>
     /// <param name="participant">Who took part.</param>
     /// <exception cref="ArgumentNullException">The participant is null.</exception>
     public static implicit operator Participation(Id<Organisation> participant) => (EntityRef)participant;
 
-    /// <summary>A participant of whom no more is stated.</summary>
+    /// <summary>A participant whose capacity is not stated.</summary>
     /// <param name="participant">Who took part.</param>
     /// <exception cref="ArgumentNullException">The participant is null.</exception>
     public static implicit operator Participation(Id<Person> participant) => (EntityRef)participant;

@@ -15,14 +15,14 @@ public sealed partial record Place : Entity
     [Defining]
     public Reported<PlaceKind> Kind { get; init; }
 
-    /// <summary>The country it lies in; not stated by default.</summary>
+    /// <summary>The country it is in; not stated by default.</summary>
     [NeedsNoHolding]
     public Reported<CountryCode> Country { get; init; }
 
-    /// <summary>The larger place that it lies in; null when not given. Places may not lie within each other in a circle.</summary>
+    /// <summary>The larger place that it is in; null when not given. Places cannot be within each other in a circle.</summary>
     [Acyclic]
     public Id<Place>? Within { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How what is compared relates to what it is compared with.</summary>
+/// <summary>How the subject of a comparison relates to what it is compared with.</summary>
 /// <remarks>
 /// After the frames Evaluative_comparison and Similarity of FrameNet 1.7 (profiled item, standard item, attribute), whose lexical units are sorted here into words of
 /// our own. Open: a word that this version does not know is kept.
@@ -8,25 +8,25 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record ComparisonRelation : ITextForm<ComparisonRelation>
 {
-    /// <summary>There is more of it: more, larger, dearer, longer.</summary>
+    /// <summary>The subject has more: more, larger, more expensive, longer.</summary>
     public static ComparisonRelation More { get; } = new("more");
 
-    /// <summary>There is less of it: fewer, smaller, cheaper, shorter.</summary>
+    /// <summary>The subject has less: fewer, smaller, cheaper, shorter.</summary>
     public static ComparisonRelation Less { get; } = new("less");
 
-    /// <summary>There is as much of it.</summary>
+    /// <summary>The subject has as much.</summary>
     public static ComparisonRelation Same { get; } = new("same");
 
-    /// <summary>They are alike, with no word on which has more ("comparable to", "of the order of").</summary>
+    /// <summary>They are similar; which has more is not stated ("comparable to", "of the order of").</summary>
     public static ComparisonRelation Similar { get; } = new("similar");
 
-    /// <summary>They are not alike, with no word on which has more.</summary>
+    /// <summary>They are different; which has more is not stated.</summary>
     public static ComparisonRelation Different { get; } = new("different");
 
-    /// <summary>It is better in it.</summary>
+    /// <summary>The subject is better.</summary>
     public static ComparisonRelation Better { get; } = new("better");
 
-    /// <summary>It is worse in it.</summary>
+    /// <summary>The subject is worse.</summary>
     public static ComparisonRelation Worse { get; } = new("worse");
 
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;

@@ -9,10 +9,10 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record Measure : ITextForm<Measure>
 {
-    /// <summary>The share of a market, by what the method says.</summary>
+    /// <summary>The share of a market, as the method defines it.</summary>
     public static Measure MarketShare { get; } = new("marketShare");
 
-    /// <summary>What one pays for a unit.</summary>
+    /// <summary>The price of a unit.</summary>
     public static Measure Price { get; } = new("price");
 
     /// <summary>What something costs to make or to run.</summary>
@@ -33,28 +33,28 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>What is owed.</summary>
     public static Measure Debt { get; } = new("debt");
 
-    /// <summary>What something is held to be worth.</summary>
+    /// <summary>The estimated value.</summary>
     public static Measure Value { get; } = new("value");
 
-    /// <summary>What was put in for a later return.</summary>
+    /// <summary>The amount invested.</summary>
     public static Measure Investment { get; } = new("investment");
 
-    /// <summary>What is saved by it.</summary>
+    /// <summary>The amount saved by it.</summary>
     public static Measure Savings { get; } = new("savings");
 
-    /// <summary>What was raised, or granted.</summary>
+    /// <summary>The amount raised or granted.</summary>
     public static Measure Funding { get; } = new("funding");
 
-    /// <summary>How many people it employs, or counts as its own.</summary>
+    /// <summary>The number of people it employs, or counts as its staff.</summary>
     public static Measure Headcount { get; } = new("headcount");
 
-    /// <summary>How many jobs it makes, or ends.</summary>
+    /// <summary>The number of jobs it creates or ends.</summary>
     public static Measure Jobs { get; } = new("jobs");
 
     /// <summary>How many people it trained.</summary>
     public static Measure Trained { get; } = new("trained");
 
-    /// <summary>How many live there, or belong to it.</summary>
+    /// <summary>The number of people who live there, or belong to it.</summary>
     public static Measure Population { get; } = new("population");
 
     /// <summary>How many members it has.</summary>
@@ -66,10 +66,10 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>How many buy from it.</summary>
     public static Measure Customers { get; } = new("customers");
 
-    /// <summary>How many came.</summary>
+    /// <summary>The number of people who attended.</summary>
     public static Measure Attendance { get; } = new("attendance");
 
-    /// <summary>How many watched, listened or read.</summary>
+    /// <summary>The number of people who watched, listened or read.</summary>
     public static Measure Audience { get; } = new("audience");
 
     /// <summary>How many took part.</summary>
@@ -78,55 +78,55 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>How much it can hold, carry or serve.</summary>
     public static Measure Capacity { get; } = new("capacity");
 
-    /// <summary>How much ground it covers.</summary>
+    /// <summary>The area it covers.</summary>
     public static Measure Area { get; } = new("area");
 
     /// <summary>How much of it is done.</summary>
     public static Measure Completion { get; } = new("completion");
 
-    /// <summary>How far it has come against the plan.</summary>
+    /// <summary>Its progress compared with the plan.</summary>
     public static Measure Progress { get; } = new("progress");
 
-    /// <summary>Its place in an order, from 1: "the largest", "the first".</summary>
+    /// <summary>Its place in a ranking, from 1: "the largest", "the first".</summary>
     public static Measure Rank { get; } = new("rank");
 
-    /// <summary>How many there are of something that the population says.</summary>
+    /// <summary>The number of what the population describes.</summary>
     public static Measure Count { get; } = new("count");
 
-    /// <summary>By how much something became more, or less, over a time.</summary>
+    /// <summary>The increase or decrease over a time.</summary>
     public static Measure Growth { get; } = new("growth");
 
-    /// <summary>The part of a whole that the population says.</summary>
+    /// <summary>The share of the whole that the population describes.</summary>
     public static Measure Share { get; } = new("share");
 
-    /// <summary>How long it lasted, in a unit of time; of an event <see cref="Event.Duration"/> says so.</summary>
+    /// <summary>How long it lasted, in a unit of time. The duration of an event is <see cref="Event.Duration"/>.</summary>
     public static Measure Duration { get; } = new("duration");
 
     /// <summary>How much later than planned it is.</summary>
     public static Measure Delay { get; } = new("delay");
 
-    /// <summary>For what part of the time it worked.</summary>
+    /// <summary>The share of the time in which it worked.</summary>
     public static Measure Availability { get; } = new("availability");
 
-    /// <summary>How long one waits for an answer.</summary>
+    /// <summary>The time until a response.</summary>
     public static Measure Latency { get; } = new("latency");
 
-    /// <summary>How much is sent through it, or goes along it.</summary>
+    /// <summary>The volume of data or traffic that passes through it.</summary>
     public static Measure Traffic { get; } = new("traffic");
 
-    /// <summary>How much is kept on it.</summary>
+    /// <summary>The volume of data stored on it.</summary>
     public static Measure Storage { get; } = new("storage");
 
     /// <summary>How often it failed.</summary>
     public static Measure Outages { get; } = new("outages");
 
-    /// <summary>How much energy it takes, or makes.</summary>
+    /// <summary>The energy it consumes or produces.</summary>
     public static Measure Energy { get; } = new("energy");
 
-    /// <summary>How much greenhouse gas comes of it.</summary>
+    /// <summary>The greenhouse gas it emits.</summary>
     public static Measure Emissions { get; } = new("emissions");
 
-    /// <summary>How much water it takes.</summary>
+    /// <summary>The water it consumes.</summary>
     public static Measure Water { get; } = new("water");
 
     /// <summary>How much was destroyed or lost.</summary>
@@ -138,16 +138,16 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>How many people or accounts were affected.</summary>
     public static Measure Victims { get; } = new("victims");
 
-    /// <summary>What part of those asked are for it.</summary>
+    /// <summary>The share of respondents who are for it.</summary>
     public static Measure Approval { get; } = new("approval");
 
-    /// <summary>Whether it is trusted, or what part of those asked trust it.</summary>
+    /// <summary>Whether it is trusted, or the share of respondents who trust it.</summary>
     public static Measure Trust { get; } = new("trust");
 
     /// <summary>How many voted for it.</summary>
     public static Measure Votes { get; } = new("votes");
 
-    /// <summary>What it reached on the scale that the method says.</summary>
+    /// <summary>Its result on the scale that the method defines.</summary>
     public static Measure Score { get; } = new("score");
 
     /// <summary>How far it is.</summary>
@@ -174,16 +174,16 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>How many complaints were made.</summary>
     public static Measure Complaints { get; } = new("complaints");
 
-    /// <summary>The part of those who may vote that did.</summary>
+    /// <summary>The share of eligible voters who voted.</summary>
     public static Measure Turnout { get; } = new("turnout");
 
     /// <summary>Whether it is lawful; an assessment.</summary>
     public static Measure Lawfulness { get; } = new("lawfulness");
 
-    /// <summary>Whether it keeps to a rule, a standard or an agreement; an assessment.</summary>
+    /// <summary>Whether it complies with a rule, a standard or an agreement; an assessment.</summary>
     public static Measure Compliance { get; } = new("compliance");
 
-    /// <summary>Whether those who did it had the right and the standing to; an assessment.</summary>
+    /// <summary>Whether those who did it had the right and the authority to do it; an assessment.</summary>
     public static Measure Legitimacy { get; } = new("legitimacy");
 
     /// <summary>Whether it is a success, or a failure; an assessment.</summary>
@@ -192,7 +192,7 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>Whether there is a risk in it, or how great it is; an assessment.</summary>
     public static Measure Risk { get; } = new("risk");
 
-    /// <summary>Whether it is a chance for those it concerns; an assessment.</summary>
+    /// <summary>Whether it is an opportunity for those concerned; an assessment.</summary>
     public static Measure Opportunity { get; } = new("opportunity");
 
     /// <summary>Whether it does good, or how much; an assessment.</summary>
@@ -213,19 +213,19 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>Whether it can be believed; an assessment.</summary>
     public static Measure Credibility { get; } = new("credibility");
 
-    /// <summary>Whether it can act without another; an assessment.</summary>
+    /// <summary>Whether it is independent of others; an assessment.</summary>
     public static Measure Independence { get; } = new("independence");
 
-    /// <summary>Whether it cannot do without another; an assessment.</summary>
+    /// <summary>Whether it depends on another; an assessment.</summary>
     public static Measure Dependence { get; } = new("dependence");
 
     /// <summary>Whether it is good of its kind; an assessment.</summary>
     public static Measure Quality { get; } = new("quality");
 
-    /// <summary>Whether it can do what it is to do; an assessment.</summary>
+    /// <summary>Whether it has the skill for its task; an assessment.</summary>
     public static Measure Competence { get; } = new("competence");
 
-    /// <summary>Whether one can count on it; an assessment.</summary>
+    /// <summary>Whether it is reliable; an assessment.</summary>
     public static Measure Reliability { get; } = new("reliability");
 
     /// <summary>Whether it is safe from attacks and loss; an assessment.</summary>
@@ -246,7 +246,7 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>Whether it matters, or how much; an assessment.</summary>
     public static Measure Importance { get; } = new("importance");
 
-    /// <summary>Whether it takes no more than it needs; an assessment.</summary>
+    /// <summary>Whether it uses no more resources than it needs; an assessment.</summary>
     public static Measure Efficiency { get; } = new("efficiency");
 
     /// <summary>Whether it is worth its price; an assessment.</summary>
@@ -255,7 +255,7 @@ public sealed partial record Measure : ITextForm<Measure>
     /// <summary>Whether those concerned can pay for it; an assessment.</summary>
     public static Measure Affordability { get; } = new("affordability");
 
-    /// <summary>Whether it can go on without harm to what it lives on; an assessment.</summary>
+    /// <summary>Whether it can continue without destroying its own basis; an assessment.</summary>
     public static Measure Sustainability { get; } = new("sustainability");
 
     /// <summary>Whether it is new of its kind; an assessment.</summary>

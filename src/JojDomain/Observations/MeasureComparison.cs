@@ -7,7 +7,7 @@ namespace JojDomain;
 /// standard item. "Eight to ten times as many sensors as at Tokyo" is the relation more, to the Games of Tokyo, by the multiple 8 to 10; "twice the price of
 /// 2019" is the relation more, as of 2019, by the multiple 2.
 /// </para>
-/// <para>In JSON a comparison of which only the relation is stated is a bare string.</para>
+/// <para>In JSON a comparison with its relation only is a bare string.</para>
 /// </remarks>
 public sealed partial record MeasureComparison : Part
 {
@@ -22,16 +22,16 @@ public sealed partial record MeasureComparison : Part
     /// <summary>The time at which the other is meant ("than in 2019"); null when that of the observation is.</summary>
     public When? AsOf { get; init; }
 
-    /// <summary>By how much: a difference in a unit or in percent, or a multiple; null when not stated.</summary>
+    /// <summary>The size of the difference: in a unit, in percent, or as a multiple; null when not stated.</summary>
     public Quantity? By { get; init; }
 
-    /// <summary>The words of the comparison, which alone report a standard that is no entity ("than elsewhere in Europe"); null when not kept.</summary>
+    /// <summary>The words of the comparison, which are the only report of a standard that is no entity ("than elsewhere in Europe"); null when not recorded.</summary>
     public LangText? Words { get; init; }
 
     /// <summary>What it is compared with, and as of when: comparisons with two standards are of two things. Null where only words report the standard.</summary>
     internal (EntityRef? To, When? AsOf)? Standard => To is null && AsOf is null ? null : (To, AsOf);
 
-    /// <summary>A comparison of which only the relation is stated.</summary>
+    /// <summary>A comparison with its relation only.</summary>
     /// <param name="relation">How the subject relates to the other.</param>
     /// <exception cref="ArgumentNullException">The relation is null.</exception>
     public static implicit operator MeasureComparison(ComparisonRelation relation)

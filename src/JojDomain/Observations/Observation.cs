@@ -59,7 +59,7 @@ public sealed partial record Observation : Entity
     /// <summary>How much, where the measure is in money; not stated by default.</summary>
     public Reported<Money> Money { get; init; }
 
-    /// <summary>Among what, or whom, it was measured, in words ("cloud hosting services worldwide"); not stated by default.</summary>
+    /// <summary>The population in which it was measured, in words ("cloud hosting services worldwide"); not stated by default.</summary>
     [NeedsNoHolding]
     public Reported<LangText> Population { get; init; }
 
@@ -67,7 +67,7 @@ public sealed partial record Observation : Entity
     [NeedsNoHolding]
     public Reported<Id<Place>> Where { get; init; }
 
-    /// <summary>The time at which it held; not stated by default.</summary>
+    /// <summary>The time for which the result is valid; not stated by default.</summary>
     [NeedsNoHolding]
     public Reported<When> AsOf { get; init; }
 
@@ -79,11 +79,11 @@ public sealed partial record Observation : Entity
     [NeedsNoHolding]
     public Reported<LangText> Method { get; init; }
 
-    /// <summary>Who measured it (an organisation, a person or a source); not stated by default. Who says so is given by claims.</summary>
+    /// <summary>Who measured it (an organisation, a person or a source); not stated by default. Who reports the result is stated by claims.</summary>
     [NeedsNoHolding]
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public Reported<EntityRef> MeasuredBy { get; init; }
 
-    /// <summary>What had a part in how it came to be so, or did not ("jobs were lost because of the strike"); nothing listed by default.</summary>
+    /// <summary>What influenced the result ("jobs were lost because of the strike"); nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

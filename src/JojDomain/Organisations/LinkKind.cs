@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The kind of tie that one entity has to another, read from the holder of the link to its target.</summary>
+/// <summary>The kind of tie that an organisation has to another entity, which is the target of the link.</summary>
 /// <remarks>
 /// After the W3C Organization Ontology (ORG) and the interest types of BODS 0.4, whose terms are named; a word for which none is named is
 /// our own. Open: a word that this version does not know is kept.
@@ -14,11 +14,11 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Is a member of the target (org:memberOf).</summary>
     public static LinkKind MemberOf { get; } = new("memberOf");
 
-    /// <summary>Is a unit or a part of the target, without legal standing of its own (org:unitOf).</summary>
+    /// <summary>Is a unit or a part of the target, and no legal person of its own (org:unitOf).</summary>
     public static LinkKind PartOf { get; } = new("partOf");
 
     /// <summary>
-    /// Belongs to the target, such as a group, with no word on its legal standing or on who owns it (org:subOrganizationOf).
+    /// Belongs to the target, such as a group of companies; its legal form and its owners are not stated (org:subOrganizationOf).
     /// </summary>
     public static LinkKind SubOrganisationOf { get; } = new("subOrganisationOf");
 
@@ -55,7 +55,7 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Competes with the target.</summary>
     public static LinkKind CompetesWith { get; } = new("competesWith");
 
-    /// <summary>Receives the target, such as an event, on its ground.</summary>
+    /// <summary>Hosts the target, such as an event.</summary>
     public static LinkKind Hosts { get; } = new("hosts");
 
     /// <summary>Speaks or acts for the target.</summary>
@@ -67,18 +67,18 @@ public sealed partial record LinkKind : ITextForm<LinkKind>
     /// <summary>Took the place of the target (org:resultedFrom).</summary>
     public static LinkKind Succeeds { get; } = new("succeeds");
 
-    /// <summary>Is held to be one and the same as the target (owl:sameAs).</summary>
+    /// <summary>Is the same organisation as the target (owl:sameAs).</summary>
     public static LinkKind SameAs { get; } = new("sameAs");
 
     /// <summary>Has its seat at the target, a place (ORG hasPrimarySite).</summary>
     public static LinkKind BasedAt { get; } = new("basedAt");
 
-    /// <summary>Does business under the name of the target, with its leave.</summary>
+    /// <summary>Does business under the name of the target, with its permission.</summary>
     public static LinkKind FranchiseOf { get; } = new("franchiseOf");
 
-    /// <summary>Is interested in the target, with no offer or agreement yet ("has shown interest in the contract").</summary>
+    /// <summary>Is interested in the target, without an offer or an agreement so far ("has shown interest in the contract").</summary>
     public static LinkKind InterestedIn { get; } = new("interestedIn");
 
-    /// <summary>Whether who has the link belongs to the target or acts for it, so that the words of one can be given to the other.</summary>
+    /// <summary>Whether the organisation belongs to the target or acts for it, so that an account can attribute the words of one to the other.</summary>
     internal bool IsAffiliation => Text is "subsidiaryOf" or "memberOf" or "partOf" or "subOrganisationOf" or "represents" or "sameAs" or "franchiseOf";
 }

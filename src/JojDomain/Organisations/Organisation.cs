@@ -38,19 +38,19 @@ public sealed partial record Organisation : Entity
     public Listing<OrganisationLink> Links { get; init; }
 
     /// <summary>
-    /// Who belongs to it, where it is a collective or an association (an organisation or a person); nothing listed by default. An open list ("Amazon, Google, etc.") is
-    /// not a closed one: the completeness says which.
+    /// The members of a collective or an association (an organisation or a person); nothing listed by default. The completeness distinguishes an open list ("Amazon, Google, etc.") from a closed
+    /// one.
     /// </summary>
     [NeedsNoHolding]
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Listing<EntityRef> Members { get; init; }
 
     /// <summary>
-    /// How many belong to it, listed as <see cref="Members"/> or not ("200 engineers", "two of the three ministers"); not stated by default. How
+    /// The number of its members, listed as <see cref="Members"/> or not ("200 engineers", "two of the three ministers"); not stated by default. How
     /// many people an organisation employs is an <see cref="Observation"/> of its headcount.
     /// </summary>
     public Reported<Quantity> Size { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -64,7 +64,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A body that supervises a sector by law.</summary>
     public static OrganisationKind Regulator { get; } = new("regulator");
 
-    /// <summary>Several that act together in one undertaking, with or without a legal form.</summary>
+    /// <summary>Several organisations that act together in one undertaking, with or without a legal form.</summary>
     public static OrganisationKind Consortium { get; } = new("consortium");
 
     /// <summary>A business that two or more others own together.</summary>
@@ -85,7 +85,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A university or another place of higher learning (schema.org CollegeOrUniversity).</summary>
     public static OrganisationKind University { get; } = new("university");
 
-    /// <summary>Several that are only spoken of together ("our start-ups"), with no body of their own.</summary>
+    /// <summary>Several organisations that are only mentioned together ("our start-ups"), without an organisation of their own.</summary>
     public static OrganisationKind Collective { get; } = new("collective");
 
     /// <summary>A department of a government, headed by one of its members (BODS governmentDepartment).</summary>
@@ -106,7 +106,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A business that takes deposits and lends (schema.org BankOrCreditUnion).</summary>
     public static OrganisationKind Bank { get; } = new("bank");
 
-    /// <summary>A pool of money that is put into businesses, sovereign wealth funds included (schema.org InvestmentFund).</summary>
+    /// <summary>A fund that invests in businesses, sovereign wealth funds included (schema.org InvestmentFund).</summary>
     public static OrganisationKind InvestmentFund { get; } = new("investmentFund");
 
     /// <summary>A body that audits the accounts of a state, such as a court of auditors (INTOSAI supreme audit institution).</summary>
@@ -118,7 +118,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A body that keeps public order and investigates crimes.</summary>
     public static OrganisationKind PoliceForce { get; } = new("policeForce");
 
-    /// <summary>A body of a state that gathers what others keep secret.</summary>
+    /// <summary>A body of a state that collects secret information.</summary>
     public static OrganisationKind IntelligenceService { get; } = new("intelligenceService");
 
     /// <summary>A mission of a state in another country (schema.org Embassy).</summary>
@@ -133,10 +133,10 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A body that does research, and teaches little or not at all (schema.org ResearchOrganization).</summary>
     public static OrganisationKind ResearchInstitute { get; } = new("researchInstitute");
 
-    /// <summary>A body that studies policy so as to have a part in it.</summary>
+    /// <summary>A body that studies policy in order to influence it.</summary>
     public static OrganisationKind ThinkTank { get; } = new("thinkTank");
 
-    /// <summary>A young business that is to grow fast.</summary>
+    /// <summary>A young business that is meant to grow fast.</summary>
     public static OrganisationKind StartUp { get; } = new("startUp");
 
     /// <summary>A business that its members own and govern (schema.org Cooperative).</summary>
@@ -145,7 +145,7 @@ public sealed partial record OrganisationKind : ITextForm<OrganisationKind>
     /// <summary>A body that makes standards, or certifies that they are met.</summary>
     public static OrganisationKind StandardsBody { get; } = new("standardsBody");
 
-    /// <summary>A church, or another body of a faith.</summary>
+    /// <summary>A church or another religious body.</summary>
     public static OrganisationKind ReligiousBody { get; } = new("religiousBody");
 
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;

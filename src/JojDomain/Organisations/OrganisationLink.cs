@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain;
 
-/// <summary>A tie from one organisation to another entity, with the time for which it held.</summary>
+/// <summary>A tie from an organisation to another entity, with its period.</summary>
 public sealed partial record OrganisationLink : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A link whose required members an object initialiser sets.</summary>
     public OrganisationLink()
     {
     }
 
-    /// <summary>Ties the organisation that holds it to another entity.</summary>
-    /// <param name="kind">The kind of tie, read from the organisation that holds the link to the target.</param>
+    /// <summary>A link from the organisation that has it to another entity.</summary>
+    /// <param name="kind">The kind of tie, such as "is a subsidiary of".</param>
     /// <param name="target">The entity at the other end.</param>
     /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
     [SetsRequiredMembers]
@@ -23,7 +23,7 @@ public sealed partial record OrganisationLink : Part
         Target = target;
     }
 
-    /// <summary>The kind of tie, read from the organisation that holds the link to the target.</summary>
+    /// <summary>The kind of tie, such as "is a subsidiary of": the organisation that has the link is the subject of it.</summary>
     [Facet(FacetKind.Identity)]
     public required LinkKind Kind { get; init; }
 
@@ -35,7 +35,7 @@ public sealed partial record OrganisationLink : Part
     /// <summary>The share that the tie is about, such as the part of a company that is owned (BODS share); null when not known.</summary>
     public Quantity? Share { get; init; }
 
-    /// <summary>The time for which the tie held; null when not known.</summary>
+    /// <summary>The period of the tie; null when not known.</summary>
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 }

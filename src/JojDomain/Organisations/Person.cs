@@ -15,7 +15,7 @@ public sealed partial record Person : Entity
     [Defining]
     public Listing<Name> Names { get; init; }
 
-    /// <summary>Who it is, in a few words; null when not given.</summary>
+    /// <summary>Who the person is, in a few words; null when not given.</summary>
     public LangText? Description { get; init; }
 
     /// <summary>The country of which the person is a national; not stated by default.</summary>
@@ -24,12 +24,12 @@ public sealed partial record Person : Entity
     /// <summary>The identifiers that registers and catalogues give the person; empty by default.</summary>
     public EquatableArray<Identifier> Identifiers { get; init; }
 
-    /// <summary>The posts the person holds, held or is to hold, at once or one after the other; nothing listed by default.</summary>
+    /// <summary>The posts the person holds, held or will hold, at the same time or one after another; nothing listed by default.</summary>
     public Listing<Post> Posts { get; init; }
 
-    /// <summary>Kinship, friendship and other ties that are no post; nothing listed by default, and a closed list without items says that there are none.</summary>
+    /// <summary>Kinship, friendship and other ties that are no post; nothing listed by default. A closed list without items states that there are none.</summary>
     public Listing<PersonLink> Links { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of the person; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -6,13 +6,13 @@ namespace JojDomain;
 /// <remarks>After the Family and Associate of FollowTheMoney 4. What a person does at an organisation, ownership included, is a <see cref="Post"/>.</remarks>
 public sealed partial record PersonLink : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A link whose required members an object initialiser sets.</summary>
     public PersonLink()
     {
     }
 
-    /// <summary>Ties the person that holds it to somebody else.</summary>
-    /// <param name="kind">What the target is to the person that holds the link.</param>
+    /// <summary>A link from the person that has it to somebody else.</summary>
+    /// <param name="kind">What the target is to the person, such as a spouse.</param>
     /// <param name="target">The entity at the other end.</param>
     /// <exception cref="ArgumentNullException">The kind or the target is null.</exception>
     [SetsRequiredMembers]
@@ -24,7 +24,7 @@ public sealed partial record PersonLink : Part
         Target = target;
     }
 
-    /// <summary>The kind of tie, read from the person that holds the link to the target: what the target is to that person.</summary>
+    /// <summary>The kind of tie: what the target is to the person that has the link, such as a spouse.</summary>
     [Facet(FacetKind.Identity)]
     public required PersonLinkKind Kind { get; init; }
 
@@ -33,10 +33,10 @@ public sealed partial record PersonLink : Part
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public required EntityRef Target { get; init; }
 
-    /// <summary>The time for which the tie held; null when not known.</summary>
+    /// <summary>The period of the tie; null when not known.</summary>
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The words that said so ("a cousin by marriage"); null when not kept.</summary>
+    /// <summary>The words that report the tie ("a cousin by marriage"); null when not recorded.</summary>
     public LangText? Words { get; init; }
 }

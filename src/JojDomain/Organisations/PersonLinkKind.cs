@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The kind of tie that a person has to somebody else, read from the person to the target.</summary>
+/// <summary>The kind of tie that a person has to somebody else, who is the target of the link.</summary>
 /// <remarks>
 /// After the RELATED types of vCard (RFC 6350), FollowTheMoney 4, BODS 0.4 and the W3C Organization Ontology (ORG), whose terms are named; a word for which none is
 /// named is our own. Open: a word that this version does not know is kept.
@@ -35,15 +35,15 @@ public sealed partial record PersonLinkKind : ITextForm<PersonLinkKind>
     /// <summary>The target acts for the person (RFC 6350 agent).</summary>
     public static PersonLinkKind Agent { get; } = new("agent");
 
-    /// <summary>The target holds for the person what is the person’s own (BODS nominee).</summary>
+    /// <summary>The target holds property of the person in its own name (BODS nominee).</summary>
     public static PersonLinkKind Nominee { get; } = new("nominee");
 
     /// <summary>The person gives money to the target.</summary>
     public static PersonLinkKind DonorTo { get; } = new("donorTo");
 
-    /// <summary>The person is a member of the target, with no post in it (ORG memberOf).</summary>
+    /// <summary>The person is a member of the target, without a post in it (ORG memberOf).</summary>
     public static PersonLinkKind MemberOf { get; } = new("memberOf");
 
-    /// <summary>The person is interested in the target, with no offer or agreement yet.</summary>
+    /// <summary>The person is interested in the target, without an offer or an agreement so far.</summary>
     public static PersonLinkKind InterestedIn { get; } = new("interestedIn");
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain;
 
-/// <summary>A post that somebody holds, held or is to hold: what it is called, where, and for what time.</summary>
+/// <summary>A post that somebody holds, held or will hold: its title, where it is, and its period.</summary>
 /// <remarks>
 /// <para>
 /// After the Post and Membership of Popolo and of the W3C Organization Ontology. Two posts at once are two items of <see cref="Person.Posts"/>. A post
@@ -13,12 +13,12 @@ namespace JojDomain;
 /// </remarks>
 public sealed partial record Post : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A post whose required members an object initialiser sets.</summary>
     public Post()
     {
     }
 
-    /// <summary>Gives a post, what kind of post it is and where it is held, where that is known.</summary>
+    /// <summary>A post, with its kind and place where these are known.</summary>
     /// <param name="title">What the post is called, as written.</param>
     /// <param name="kind">What kind of post it is; null when not known.</param>
     /// <param name="at">Where it is held; null when not known.</param>
@@ -49,13 +49,13 @@ public sealed partial record Post : Part
     [Facet(FacetKind.IdentityInTime)]
     public TimePeriod? Period { get; init; }
 
-    /// <summary>What the words say about when it is held; by default they do not.</summary>
+    /// <summary>Whether the words call the post current or former; not marked by default.</summary>
     public Tenure Tenure { get; init; }
 
-    /// <summary>Whether it is held for a time in the place of another ("acting", "interim"); false by default.</summary>
+    /// <summary>Whether it is held temporarily in place of somebody else ("acting", "interim"); false by default.</summary>
     public bool Acting { get; init; }
 
-    /// <summary>A post of which only the words are stated.</summary>
+    /// <summary>A post with its title only.</summary>
     /// <param name="title">The words as written.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static implicit operator Post(LangText title)
@@ -64,7 +64,7 @@ public sealed partial record Post : Part
         return new() { Title = title };
     }
 
-    /// <summary>A post of which only the words are stated, in the language of the surrounding document.</summary>
+    /// <summary>A post with its title only, in the language of the surrounding document.</summary>
     /// <param name="title">The words as written.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static implicit operator Post(string title) => new() { Title = title };

@@ -20,7 +20,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Presides over an organisation that is no state; in some companies the head, in others one of several.</summary>
     public static PostKind President { get; } = new("president");
 
-    /// <summary>Is below a president, alone or as one of many.</summary>
+    /// <summary>Is a vice-president, the only one or one of many.</summary>
     public static PostKind VicePresident { get; } = new("vicePresident");
 
     /// <summary>Directs a body, or a part of it.</summary>
@@ -56,7 +56,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Represents a state or an organisation abroad.</summary>
     public static PostKind Ambassador { get; } = new("ambassador");
 
-    /// <summary>Works for a public body, in a post that is not stated more closely.</summary>
+    /// <summary>Works for a public body, in a post that is not stated in more detail.</summary>
     public static PostKind Official { get; } = new("official");
 
     /// <summary>Is a member of a commission or the head of an authority.</summary>
@@ -83,13 +83,13 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Advises another.</summary>
     public static PostKind Adviser { get; } = new("adviser");
 
-    /// <summary>Speaks to public bodies for the interests of another.</summary>
+    /// <summary>Represents the interests of another before public bodies.</summary>
     public static PostKind Lobbyist { get; } = new("lobbyist");
 
-    /// <summary>Works for a client on its own account.</summary>
+    /// <summary>Works for a client as an independent consultant.</summary>
     public static PostKind Consultant { get; } = new("consultant");
 
-    /// <summary>Works for an organisation, in a post that is not stated more closely.</summary>
+    /// <summary>Works for an organisation, in a post that is not stated in more detail.</summary>
     public static PostKind Employee { get; } = new("employee");
 
     /// <summary>Works as an engineer or a technician.</summary>
@@ -98,7 +98,7 @@ public sealed partial record PostKind : ITextForm<PostKind>
     /// <summary>Works as a journalist.</summary>
     public static PostKind Journalist { get; } = new("journalist");
 
-    /// <summary>Answers for what an outlet publishes.</summary>
+    /// <summary>Is responsible for what an outlet publishes.</summary>
     public static PostKind Editor { get; } = new("editor");
 
     /// <summary>Studies a market or a subject.</summary>

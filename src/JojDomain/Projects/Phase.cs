@@ -15,12 +15,12 @@ public sealed partial record Phase : Entity
     /// <summary>Its number in the order of the phases, as an ordinal quantity (phase one is 1); null when not known.</summary>
     public Quantity? Ordinal { get; init; }
 
-    /// <summary>What it costs, as reported: a currency that was not given stays not given; not stated by default.</summary>
+    /// <summary>Its cost, as reported: a currency that is not reported is not filled in; not stated by default.</summary>
     public Reported<Money> Cost { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
     public History<ProjectStatus> Status { get; init; }
 
-    /// <summary>What had a part in what became of it, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced what became of it; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

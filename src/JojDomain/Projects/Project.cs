@@ -15,17 +15,17 @@ public sealed partial record Project : Entity
     [Defining]
     public Reported<ProjectKind> Kind { get; init; }
 
-    /// <summary>What it is, or was, to achieve; not stated by default.</summary>
+    /// <summary>What it is, or was, meant to achieve; not stated by default.</summary>
     public Reported<LangText> Purpose { get; init; }
 
     /// <summary>Where it is carried out; not stated by default.</summary>
     public Reported<Id<Place>> Where { get; init; }
 
-    /// <summary>Who owns it, or answers for it (an organisation or a person); not stated by default.</summary>
+    /// <summary>Who owns it, or is responsible for it (an organisation or a person); not stated by default.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person)]
     public Reported<EntityRef> Owner { get; init; }
 
-    /// <summary>What it costs in all, as reported: a currency that was not given stays not given; not stated by default.</summary>
+    /// <summary>Its total cost, as reported: a currency that is not reported is not filled in; not stated by default.</summary>
     public Reported<Money> Cost { get; init; }
 
     /// <summary>The dated states it went through, planned or actual; empty by default.</summary>
@@ -34,6 +34,6 @@ public sealed partial record Project : Entity
     /// <summary>Its phases in order, each by its id; nothing listed by default.</summary>
     public Listing<Id<Phase>> Phases { get; init; }
 
-    /// <summary>What had a part in how it came about, or did not; nothing listed by default.</summary>
+    /// <summary>What influenced how it came about, or whether it did; nothing listed by default.</summary>
     public Listing<Influence> Influences { get; init; }
 }

@@ -8,39 +8,39 @@ namespace JojDomain;
 [Vocabulary]
 public sealed partial record ProjectStatus : ITextForm<ProjectStatus>
 {
-    /// <summary>It is spoken of as something wanted (OC4IDS identification; IATI pipeline).</summary>
+    /// <summary>Somebody wants it (OC4IDS identification; IATI pipeline).</summary>
     public static ProjectStatus Intended { get; } = new("intended");
 
     /// <summary>It is being prepared (OC4IDS preparation).</summary>
     public static ProjectStatus Planned { get; } = new("planned");
 
-    /// <summary>A body whose consent it needs has consented.</summary>
+    /// <summary>A body whose approval it needs has approved it.</summary>
     public static ProjectStatus Approved { get; } = new("approved");
 
     /// <summary>It is made public.</summary>
     public static ProjectStatus Announced { get; } = new("announced");
 
-    /// <summary>Its money is found.</summary>
+    /// <summary>Its funding is secured.</summary>
     public static ProjectStatus Funded { get; } = new("funded");
 
     /// <summary>It is being built or carried out (OC4IDS implementation; IATI implementation).</summary>
     public static ProjectStatus UnderConstruction { get; } = new("underConstruction");
 
-    /// <summary>It is going on later than planned.</summary>
+    /// <summary>It is behind its schedule.</summary>
     public static ProjectStatus Delayed { get; } = new("delayed");
 
-    /// <summary>It is going on faster than it did.</summary>
+    /// <summary>It progresses faster than before.</summary>
     public static ProjectStatus Accelerated { get; } = new("accelerated");
 
-    /// <summary>It is halted for a time (IATI suspended).</summary>
+    /// <summary>It is suspended for a time (IATI suspended).</summary>
     public static ProjectStatus Suspended { get; } = new("suspended");
 
     /// <summary>It is finished (OC4IDS completed; IATI closed).</summary>
     public static ProjectStatus Completed { get; } = new("completed");
 
-    /// <summary>What it made is in use.</summary>
+    /// <summary>Its result is in use.</summary>
     public static ProjectStatus InOperation { get; } = new("inOperation");
 
-    /// <summary>It is given up (OC4IDS cancelled; IATI cancelled).</summary>
+    /// <summary>It is abandoned (OC4IDS cancelled; IATI cancelled).</summary>
     public static ProjectStatus Abandoned { get; } = new("abandoned");
 }

@@ -6,15 +6,15 @@ namespace JojDomain;
 /// <remarks>After W3C PROV-O, prov:wasDerivedFrom.</remarks>
 public sealed partial record Derivation : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A derivation whose required members an object initialiser sets.</summary>
     public Derivation()
     {
     }
 
-    /// <summary>Gives the earlier source, and what was done with it.</summary>
+    /// <summary>A derivation from an earlier source.</summary>
     /// <param name="kind">What was done with the earlier source.</param>
     /// <param name="from">The earlier source.</param>
-    /// <exception cref="ArgumentNullException">The kind or the from is null.</exception>
+    /// <exception cref="ArgumentNullException">The kind or the earlier source is null.</exception>
     [SetsRequiredMembers]
     public Derivation(DerivationKind kind, Id<Source> from)
     {
@@ -27,7 +27,7 @@ public sealed partial record Derivation : Part
     /// <summary>What was done with the earlier source.</summary>
     public required DerivationKind Kind { get; init; }
 
-    /// <summary>The earlier source. Sources may not derive from each other in a circle.</summary>
+    /// <summary>The earlier source. Sources cannot derive from each other in a circle.</summary>
     [Acyclic]
     public required Id<Source> From { get; init; }
 }

@@ -11,10 +11,10 @@ public sealed partial record DerivationKind : ITextForm<DerivationKind>
     /// <summary>States what the earlier source says (prov:hadPrimarySource).</summary>
     public static DerivationKind Reports { get; } = new("reports");
 
-    /// <summary>Renders it in another language.</summary>
+    /// <summary>Translates it.</summary>
     public static DerivationKind Translates { get; } = new("translates");
 
-    /// <summary>Renders it in another language by machine, with no one answering for the result.</summary>
+    /// <summary>Translates it by machine, without a person who is responsible for the result.</summary>
     public static DerivationKind MachineTranslates { get; } = new("machineTranslates");
 
     /// <summary>States it again in other words (prov:wasRevisionOf).</summary>
@@ -32,6 +32,6 @@ public sealed partial record DerivationKind : ITextForm<DerivationKind>
     /// <summary>Writes down what was said.</summary>
     public static DerivationKind Transcribes { get; } = new("transcribes");
 
-    /// <summary>Takes its place with errors put right (prov:wasRevisionOf).</summary>
+    /// <summary>Replaces it with errors corrected (prov:wasRevisionOf).</summary>
     public static DerivationKind Corrects { get; } = new("corrects");
 }

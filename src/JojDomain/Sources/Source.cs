@@ -36,7 +36,7 @@ public sealed partial record Source : Entity
     [NeedsNoHolding]
     public Reported<When> Published { get; init; }
 
-    /// <summary>What became of it, each with its time: updated, corrected, withdrawn, leaked; nothing by default.</summary>
+    /// <summary>The dated states it went through, planned or actual: updated, corrected, withdrawn, leaked; empty by default.</summary>
     [NeedsNoHolding]
     public History<SourceStatus> Status { get; init; }
 
@@ -49,7 +49,7 @@ public sealed partial record Source : Entity
     /// <summary>How the author of the story had access to it; null when not stated.</summary>
     public SourceAccess? Access { get; init; }
 
-    /// <summary>The length and hash of its text, by which passages can be checked; null when not taken.</summary>
+    /// <summary>The length and hash of its text, with which a copy of the text can be recognised; null when not computed.</summary>
     public TextFingerprint? Text { get; init; }
 
     /// <summary>The earlier sources it was made from, and how; empty by default.</summary>

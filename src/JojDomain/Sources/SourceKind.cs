@@ -17,7 +17,7 @@ public sealed partial record SourceKind : ITextForm<SourceKind>
     /// <summary>A report (schema.org Report).</summary>
     public static SourceKind Report { get; } = new("report");
 
-    /// <summary>A statement made public, in writing or by word of mouth.</summary>
+    /// <summary>A public statement, in writing or spoken.</summary>
     public static SourceKind Statement { get; } = new("statement");
 
     /// <summary>A speech.</summary>

@@ -14,13 +14,13 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>It was brought up to date.</summary>
     public static SourceStatus Updated { get; } = new("updated");
 
-    /// <summary>A fault in it was put right.</summary>
+    /// <summary>An error in it was corrected.</summary>
     public static SourceStatus Corrected { get; } = new("corrected");
 
-    /// <summary>Its publisher took it back (NewsML-G2 canceled).</summary>
+    /// <summary>Its publisher withdrew it (NewsML-G2 canceled).</summary>
     public static SourceStatus Withdrawn { get; } = new("withdrawn");
 
-    /// <summary>It is no longer to be found, with no word on why.</summary>
+    /// <summary>It can no longer be found, for a reason that is not stated.</summary>
     public static SourceStatus Deleted { get; } = new("deleted");
 
     /// <summary>It was put under an embargo until a time.</summary>
@@ -29,24 +29,24 @@ public sealed partial record SourceStatus : ITextForm<SourceStatus>
     /// <summary>It was sealed, or its publication was forbidden.</summary>
     public static SourceStatus Sealed { get; } = new("sealed");
 
-    /// <summary>It was made public against the will of one who held it.</summary>
+    /// <summary>It was published against the will of its holder.</summary>
     public static SourceStatus Leaked { get; } = new("leaked");
 
     /// <summary>It was found to be genuine.</summary>
     public static SourceStatus Authenticated { get; } = new("authenticated");
 
-    /// <summary>It is said not to be genuine.</summary>
+    /// <summary>Somebody says that it is not genuine.</summary>
     public static SourceStatus Disputed { get; } = new("disputed");
 
-    /// <summary>Its publisher declared that it is not to be relied on (JATS retraction).</summary>
+    /// <summary>Its publisher declared it unreliable (JATS retraction).</summary>
     public static SourceStatus Retracted { get; } = new("retracted");
 
-    /// <summary>It was made public with parts blacked out.</summary>
+    /// <summary>It was published with parts blacked out.</summary>
     public static SourceStatus Redacted { get; } = new("redacted");
 
-    /// <summary>What was sealed or secret was made public by those who may do so.</summary>
+    /// <summary>It was sealed or secret, and was published by those with the right to do so.</summary>
     public static SourceStatus Unsealed { get; } = new("unsealed");
 
-    /// <summary>It was made, or changed, so that it seems to be what it is not.</summary>
+    /// <summary>It was forged.</summary>
     public static SourceStatus Forged { get; } = new("forged");
 }

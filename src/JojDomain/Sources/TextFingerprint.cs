@@ -1,12 +1,12 @@
 namespace JojDomain;
 
-/// <summary>The length and the hash of a source's text, by which a copy is recognised without the text being kept.</summary>
+/// <summary>The length and the hash of a source's text, with which a copy of the text is recognised although the text itself is not stored.</summary>
 public sealed partial record TextFingerprint : Part
 {
-    /// <summary>Takes the length and the hash of one text.</summary>
+    /// <summary>The fingerprint of one text.</summary>
     /// <param name="length">The length of the text in Unicode code points; 0 or more.</param>
     /// <param name="hash">The hash of the text's UTF-8 bytes, without a byte order mark.</param>
-    /// <exception cref="ArgumentNullException">No hash is given.</exception>
+    /// <exception cref="ArgumentNullException">The hash is null.</exception>
     /// <exception cref="ArgumentException">The length is less than 0.</exception>
     public TextFingerprint(int length, ContentHash hash)
     {

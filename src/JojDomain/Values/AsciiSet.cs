@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>
-/// Some of the ASCII characters. The framework's own sets find long texts faster, but their code is compiled anew for the processor when it is
+/// A set of ASCII characters. The framework's own sets find long texts faster, but their code is compiled anew for the processor when it is
 /// first used, which takes longer than to read a document.
 /// </summary>
 internal sealed class AsciiSet
@@ -24,10 +24,10 @@ internal sealed class AsciiSet
         }
     }
 
-    /// <summary>Whether a text is digits 0 to 9, one at least.</summary>
+    /// <summary>Whether a text consists of digits 0 to 9, at least one.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Where the first character is that is none of the set; -1 where there is none.</summary>
+    /// <summary>The index of the first character that is not in the set; -1 where there is none.</summary>
     public int IndexOfOther(ReadOnlySpan<char> text)
     {
         for (int index = 0; index < text.Length; index++)

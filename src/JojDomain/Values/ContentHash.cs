@@ -25,7 +25,7 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     private static readonly AsciiSet AnyHex = new("0123456789abcdefABCDEF");
     private static readonly AsciiSet NameCharacters = new("0123456789abcdefghijklmnopqrstuvwxyz-");
 
-    // The parts are rarely asked for; as texts of their own they would double the memory of every hash.
+    // One text for both parts: they are rarely needed separately, and two texts would double the memory of every hash.
     private readonly string _text;
     private readonly int _colon;
 
@@ -68,13 +68,13 @@ public sealed partial record ContentHash : ITextForm<ContentHash>
     }
 
     /// <summary>The SHA-256 of this text in UTF-8, without a byte order mark, exactly as it is: nothing is normalised.</summary>
-    /// <exception cref="ArgumentException">The text has an unpaired surrogate, hence no UTF-8 form.</exception>
+    /// <exception cref="ArgumentException">The text has an unpaired surrogate, and so no UTF-8 form.</exception>
     public static ContentHash Sha256OfText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-        // In pieces: the UTF-8 of a long text would be an array as long as the text.
+        // In pieces, so that a long text needs no array of its own length.
         Span<byte> piece = stackalloc byte[1024];
         ReadOnlySpan<char> rest = text;
         OperationStatus status;

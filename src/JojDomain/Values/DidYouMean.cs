@@ -5,7 +5,7 @@ internal static class DidYouMean
 {
     private const int Longest = 64;
 
-    /// <summary>The candidate nearest to a text, if it is near enough to be a slip: case apart, at most one change in four characters (none in fewer than three), and three at most.</summary>
+    /// <summary>The candidate nearest to a text, if it is near enough for a typing error: at most one change in four characters and at most three changes, not counting case; none in texts of fewer than three characters.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
         if (text.Length > Longest)
@@ -30,7 +30,7 @@ internal static class DidYouMean
         return nearest;
     }
 
-    /// <summary>What a message about a text ends with: the question whether the nearest candidate was meant, or what it ends with otherwise.</summary>
+    /// <summary>The end of a message about a text: the question whether the nearest candidate was meant, or the given ending where there is none.</summary>
     public static string Hint(string text, IEnumerable<string> candidates, string otherwise = "") =>
         Nearest(text, candidates) is { } nearest ? $"; did you mean \"{nearest}\"?" : otherwise;
 

@@ -10,19 +10,19 @@ namespace JojDomain;
 internal interface ITextForm<TSelf>
     where TSelf : ITextForm<TSelf>
 {
-    /// <summary>Whether the values are few and occur in every story, as words and codes do; ids and dates are a document's own.</summary>
+    /// <summary>Whether the values are few and recur in all stories, as words and codes do, and ids and dates do not.</summary>
     static virtual bool IsWord => false;
 
-    /// <summary>Whether every character of every text form is ASCII and is in JSON as it is, as those of words, codes and ids do.</summary>
+    /// <summary>Whether all text forms consist of ASCII characters that JSON writes without escapes, as those of words, codes and ids do.</summary>
     static virtual bool IsPlain => TSelf.IsWord;
 
-    /// <summary>Whether the values are a closed list, which a later minor version may have more of.</summary>
+    /// <summary>Whether the values are a closed list, to which a later minor version may add.</summary>
     static virtual bool IsClosed => false;
 
     /// <summary>The well-known words of an open vocabulary, with a blank between them; empty for all else.</summary>
     static virtual ReadOnlySpan<byte> WellKnown => default;
 
-    /// <summary>What a JSON Schema can say of the text form. It is beside the grammar, and all that the grammar reads is of this shape.
+    /// <summary>What a JSON Schema can say of the text form. It is independent of the grammar, and every text that the grammar accepts has this shape.
     /// Where it is a constant it is an attribute (<see cref="TextPatternAttribute"/>, <see cref="TextCodesAttribute"/>), which the analyser of the package reads too.</summary>
     static abstract TextShape Shape { get; }
 

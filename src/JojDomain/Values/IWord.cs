@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>A word of an open vocabulary, with what the vocabulary says of its words when accounts are compared.</summary>
+/// <summary>A word of an open vocabulary, with what the vocabulary declares about it for the comparison of accounts.</summary>
 internal interface IWord
 {
     /// <summary>The word as text.</summary>
     string Text { get; }
 
-    /// <summary>Whether a thing has at most one of what the word names, such as a total or a signature; several where nothing else is declared.</summary>
+    /// <summary>Whether an entity has at most one of what the word names, such as a total or a signature; false where nothing is declared.</summary>
     bool ComesOnce => false;
 
-    /// <summary>Which words of the vocabulary cannot both be true of one thing; none where nothing is declared.</summary>
+    /// <summary>The words of the vocabulary that exclude each other; empty where nothing is declared.</summary>
     IReadOnlyList<Opposition> Oppositions => [];
 }

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>
-/// How deep parts of one kind may be within each other. No document has room for as many, and anyone who compares, hashes or shows such a part
+/// How deep parts of one kind can be nested. No document has room for as many, and anyone who compares, hashes or shows such a part
 /// goes down level by level: without a bound that would end the process.
 /// </summary>
 internal static class Nesting

@@ -1,8 +1,8 @@
 namespace JojDomain;
 
-/// <summary>Words of one vocabulary that exclude each other: those of different sides cannot both be true of one thing.</summary>
+/// <summary>Words of one vocabulary that exclude each other: words of different sides cannot both be true of one thing.</summary>
 /// <param name="reason">Why they exclude each other.</param>
-/// <param name="sides">The sides, each with its words. A word of neighbouring sides excludes those of the other sides only.</param>
+/// <param name="sides">The sides, each with its words. A word that is on several neighbouring sides excludes only the words of the other sides.</param>
 internal sealed class Opposition(string reason, params IReadOnlyList<IWord>[] sides)
 {
     private readonly int _others = -1;
@@ -19,7 +19,7 @@ internal sealed class Opposition(string reason, params IReadOnlyList<IWord>[] si
     /// <summary>Whether the word excludes every other word of its vocabulary.</summary>
     public bool IsToAllOthers(IWord word) => _others >= 0 && sides[0].Contains(word);
 
-    /// <summary>The first and the last side on which the word is; false where it is on none.</summary>
+    /// <summary>Gives the first and the last side that have the word; false where none has it.</summary>
     public bool TryFind(IWord word, out int first, out int last)
     {
         first = Array.FindIndex(sides, side => side.Contains(word));

@@ -1,8 +1,8 @@
 namespace JojDomain;
 
 /// <summary>
-/// The refusal of any serialiser but System.Text.Json: it would write members by reflection, or take all that can be enumerated for an array, and so lose some of
-/// a value and make up more.
+/// The refusal of any serialiser but System.Text.Json: another would write members by reflection, or write everything that can be enumerated as an array, and so lose parts of a value and
+/// add others.
 /// </summary>
 internal static class OtherSerialiser
 {

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>The slips of the hand that any text form can have, with any grammar. They are asked for after the grammar has refused a text, never before.</summary>
+/// <summary>The typing errors that a text of any grammar can have. They are looked for only after the grammar has refused a text.</summary>
 internal static class Slips
 {
-    /// <summary>What is wrong with the text beyond any grammar, as a clause; null where nothing is.</summary>
+    /// <summary>What is wrong with the text regardless of the grammar, as a clause; null where nothing is.</summary>
     public static string? In(ReadOnlySpan<char> text) => AtEnds(text) ?? WithinIt(text);
 
-    /// <summary>The same of the ends of the text alone, for a grammar that has its own words about the characters within.</summary>
+    /// <summary>The same for the two ends of the text only, for a grammar that has its own messages about the characters within.</summary>
     public static string? AtEnds(ReadOnlySpan<char> text) =>
         text.IsEmpty ? "it is empty"
         : text.Trim().IsEmpty ? "it has blanks alone"

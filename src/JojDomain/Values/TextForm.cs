@@ -4,13 +4,13 @@ using System.Text;
 
 namespace JojDomain;
 
-/// <summary>Calls a leaf's own grammar, which is an explicit interface member and so cannot be named directly.</summary>
+/// <summary>Calls a leaf's grammar, which is an explicit interface member and cannot be called directly.</summary>
 internal static class TextForm
 {
     public static bool TryRead<T>(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? reason)
         where T : ITextForm<T> => T.TryRead(text, out value, out reason);
 
-    /// <summary>For constructors that take the text form: the value read, or an exception that says why not.</summary>
+    /// <summary>For constructors that take the text form: the value, or an exception with the reason why there is none.</summary>
     public static T Checked<T>(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
         where T : ITextForm<T>
     {
@@ -18,7 +18,7 @@ internal static class TextForm
         return T.TryRead(text, out T? value, out string? reason) ? value : throw new ArgumentException(reason, argument);
     }
 
-    /// <summary>The text, for a format that asks for it: a leaf has one text form, and so no other.</summary>
+    /// <summary>The text in the given format, of which a leaf has only the default one.</summary>
     /// <exception cref="FormatException">The format asks for another.</exception>
     public static string Formatted(string text, ReadOnlySpan<char> format) => format is "" or "G"
         ? text

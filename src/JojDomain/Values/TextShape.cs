@@ -1,19 +1,19 @@
 namespace JojDomain;
 
-/// <summary>What a JSON Schema can say of a leaf's text form. It holds for every text that is read; where the grammar is not regular, it holds for others too.</summary>
+/// <summary>What a JSON Schema can say of a leaf's text form. Every text that is accepted has this shape; where the grammar is not regular, other texts have it too.</summary>
 internal sealed record TextShape
 {
     private TextShape()
     {
     }
 
-    /// <summary>A regular expression in what ECMA-262 and .NET have in common; null where all texts are listed.</summary>
+    /// <summary>A regular expression that ECMA-262 and .NET understand alike; null where all texts are listed.</summary>
     public string? Pattern { get; private init; }
 
-    /// <summary>The most characters a text has; null where the pattern or the list says so.</summary>
+    /// <summary>The maximum number of characters; null where the pattern or the list bounds it.</summary>
     public int? Longest { get; private init; }
 
-    /// <summary>All texts; empty where they are too many.</summary>
+    /// <summary>All texts; empty where there are too many.</summary>
     public IReadOnlyList<string> All { get; private init; } = [];
 
     /// <summary>Some texts, for people.</summary>

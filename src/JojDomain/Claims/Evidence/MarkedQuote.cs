@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>Locates a quote by what is seen of it, where its direction marks and soft hyphens are not those of the text.</summary>
+/// <summary>Locates a quote by its visible characters, where its direction marks and soft hyphens differ from those of the text.</summary>
 internal static class MarkedQuote
 {
     public static PassageLocation Locate(SourceText text, QuoteSelector quote, TextSpan? position)
@@ -32,7 +32,7 @@ internal static class MarkedQuote
         return PassageLocation.At(PassageOutcome.Moved, text.SpanOf(range), range, DifferenceOf(text.Text.AsSpan()[whole], $"{quote.Prefix}{quote.Exact}{quote.Suffix}"));
     }
 
-    // Of several places the one is meant where the passage says that it is.
+    // Where several places fit, the position of the passage decides.
     private static PassageLocation? AtPosition(SourceText text, QuoteSelector quote, TextSpan? position)
     {
         if (position is null || !text.TryGetRange(position, out Range range))
@@ -46,7 +46,7 @@ internal static class MarkedQuote
             : null;
     }
 
-    // The marks at either end belong to the words where the quote has them too.
+    // Marks at the ends of the range are included where the quote has them too.
     private static Range Widened(string text, string quote, int start, int end)
     {
         int leading = quote.TakeWhile(VisibleText.IsMark).Count();

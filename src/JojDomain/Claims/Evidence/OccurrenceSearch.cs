@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace JojDomain;
 
-/// <summary>Counts the places, overlapping ones too, where a pattern is in a text, in time that grows with their lengths only.</summary>
+/// <summary>Counts the occurrences of a pattern in a text, overlapping ones included, in time that is linear in the two lengths.</summary>
 /// <remarks>
-/// The runtime's vectorised search is many times faster than any textbook algorithm on real text, but takes the product of the lengths
-/// on text such as "aaaa...". So only a short head of the pattern is searched for in that way, and once comparing the rest of it has
-/// taken more than a fixed share of the text's length, the search goes on by the algorithm of Knuth, Morris and Pratt (1977).
+/// The runtime's vectorised search is many times faster than any textbook algorithm on real text, but takes time in proportion to the product of the lengths on text such as "aaaa...". So
+/// it searches only for a short head of the pattern. Once comparisons of the rest have taken more than a fixed multiple of the text's length, the search goes on with the algorithm of
+/// Knuth, Morris and Pratt (1977).
 /// </remarks>
 internal static class OccurrenceSearch
 {
     private const int HeadLength = 32;
     private const int ComparisonsPerCharacter = 4;
 
-    /// <summary>The number of places, and the index of one of them, the first unless another is asked for; -1 where there are not as many.</summary>
+    /// <summary>The number of occurrences, and the index of the one that is asked for, counted from 1; -1 where there are fewer.</summary>
     public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int at, int which = 1)
     {
         ReadOnlySpan<char> head = pattern[..Math.Min(HeadLength, pattern.Length)];
@@ -48,7 +48,7 @@ internal static class OccurrenceSearch
         return count;
     }
 
-    /// <summary>The same by Knuth, Morris and Pratt, with any text.</summary>
+    /// <summary>The same with the algorithm of Knuth, Morris and Pratt alone.</summary>
     public static int CountByFailures(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, out int at, int which = 1)
     {
         int[] failures = ArrayPool<int>.Shared.Rent(pattern.Length);
@@ -76,7 +76,7 @@ internal static class OccurrenceSearch
         return count;
     }
 
-    // For every prefix of the pattern: how long the longest proper prefix of it is that also ends it.
+    // For every prefix of the pattern: the length of its longest proper prefix that is also its suffix.
     private static void FillFailures(ReadOnlySpan<char> pattern, Span<int> failures)
     {
         failures[0] = 0;

@@ -2,26 +2,25 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>Evidence: words in the text of a source, by quote, by position or, best, by both.</summary>
+/// <summary>Evidence: words in the text of a source, given by quote, by position or, best, by both.</summary>
 /// <remarks>
-/// The selectors of the W3C Web Annotation Data Model (2017). A quote finds its words again after the text around them has changed; a
-/// position distinguishes equal words. In JSON:
-/// <c>{"source":"article","quote":{"exact":"...","prefix":"...","suffix":"..."},"position":{"start":12,"end":20}}</c>. The text that
-/// positions count in is the plain text of the source: markup removed, entities resolved, otherwise as it came.
+/// The selectors of the W3C Web Annotation Data Model (2017). A quote is found again after the text around it has changed; a position distinguishes equal words. In JSON:
+/// <c>{"source":"article","quote":{"exact":"...","prefix":"...","suffix":"..."},"position":{"start":12,"end":20}}</c>. Positions count in the plain text of the source: markup is removed,
+/// character entities are resolved, and nothing else is changed.
 /// </remarks>
 [NeedsOneOf(nameof(Quote), nameof(Position))]
 [HasStoryRule]
 public sealed partial record Passage : Part
 {
-    // How much context, on each side, is taken without being asked for; beyond it, the position has to distinguish equal words.
+    // The context that is added on each side to distinguish equal words: the first attempt, and the most.
     private const int FirstContext = 8;
     private const int LastContext = 128;
 
     /// <summary>A passage of a source.</summary>
     /// <param name="source">The source whose text it is in.</param>
     /// <param name="quote">The words; null when only their position is known.</param>
-    /// <param name="position">Where they are; null when it is not known.</param>
-    /// <exception cref="ArgumentException">Neither a quote nor a position is given.</exception>
+    /// <param name="position">Where they are, in Unicode code points; null when it is not known.</param>
+    /// <exception cref="ArgumentException">The source is null, or both quote and position are.</exception>
     public Passage(Id<Source> source, QuoteSelector? quote = null, TextSpan? position = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -38,20 +37,18 @@ public sealed partial record Passage : Part
     /// <summary>The source whose text the passage is in.</summary>
     public Id<Source> Source { get; }
 
-    /// <summary>The words and their context; null when only their position is known, as is the default.</summary>
+    /// <summary>The words and their context; null, the default, when only their position is known.</summary>
     public QuoteSelector? Quote { get; }
 
-    /// <summary>Where the words are, in Unicode code points; null when it is not known, as is the default.</summary>
+    /// <summary>Where the words are, in Unicode code points; null, the default, when it is not known.</summary>
     public TextSpan? Position { get; }
 
     /// <summary>The passage of these words, which must be in the text exactly once.</summary>
     /// <param name="source">The source whose text it is.</param>
     /// <param name="text">The text.</param>
     /// <param name="exact">The words; not empty.</param>
-    /// <param name="contextLength">How many code points to record before and after the words, as far as there are any; none by default.</param>
-    /// <exception cref="ArgumentException">
-    /// The words are nowhere or more than once; where more than once, give a quote with context and use <see cref="WithPositionIn(SourceText)"/>.
-    /// </exception>
+    /// <param name="contextLength">The number of code points to record before and after the words, as far as there are as many; 0 by default.</param>
+    /// <exception cref="ArgumentException">The words are not in the text, or more than once; <see cref="FindNth(Id{Source}, SourceText, string, int)"/> takes one of several places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length of the context is negative.</exception>
     public static Passage Find(Id<Source> source, SourceText text, string exact, int contextLength = 0)
     {
@@ -59,12 +56,12 @@ public sealed partial record Passage : Part
         return At(source, text, span, contextLength);
     }
 
-    /// <summary>One of several passages of the same words, with as much context as distinguishes it from the others.</summary>
+    /// <summary>One of several places with the same words, with enough context to distinguish it from the others.</summary>
     /// <param name="source">The source whose text it is.</param>
     /// <param name="text">The text.</param>
     /// <param name="exact">The words; not empty.</param>
-    /// <param name="occurrence">Which of the places where the words are, counted from 1 in the order of the text; overlapping ones count.</param>
-    /// <exception cref="ArgumentException">The words are not in so many places of the text.</exception>
+    /// <param name="occurrence">The number of the place, counted from 1 in the order of the text; overlapping ones count.</param>
+    /// <exception cref="ArgumentException">The text has fewer such places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The occurrence is less than 1.</exception>
     public static Passage FindNth(Id<Source> source, SourceText text, string exact, int occurrence)
     {
@@ -74,7 +71,7 @@ public sealed partial record Passage : Part
 
     /// <summary>The passage of these words, which must be in the text exactly once, without context.</summary>
     /// <remarks>For many passages of one text, make one <see cref="SourceText"/> of it.</remarks>
-    /// <exception cref="ArgumentException">The words are nowhere or more than once.</exception>
+    /// <exception cref="ArgumentException">The words are not in the text, or more than once; or the text holds half of a surrogate pair.</exception>
     public static Passage Find(Id<Source> source, string text, string exact) => Find(source, new SourceText(text), exact);
 
     /// <summary>The passage at a place in a text, with its words quoted from there.</summary>
@@ -82,8 +79,8 @@ public sealed partial record Passage : Part
     /// <param name="text">The text.</param>
     /// <param name="span">The place.</param>
     /// <param name="contextLength">
-    /// How many code points to record before and after the words, as far as there are any; none by default. Where that does not distinguish
-    /// them apart from equal words elsewhere, more is recorded: enough to do so, or 128 on each side, beyond which only the position does.
+    /// The number of code points to record before and after the words, as far as there are as many; 0 by default. More are recorded where the quote would otherwise fit other places too: as
+    /// many as distinguish it, up to 128 on each side. Beyond that only the position distinguishes it.
     /// </param>
     /// <exception cref="ArgumentException">The place ends beyond the text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length of the context is negative.</exception>
@@ -103,20 +100,19 @@ public sealed partial record Passage : Part
         return new Passage(source, quote, span);
     }
 
-    /// <summary>The passage at a place in a text, with its words quoted from there, and with no more context than distinguishes them from equal words elsewhere.</summary>
+    /// <summary>The passage at a place in a text, with its words quoted from there, and with only as much context as distinguishes them from equal words elsewhere.</summary>
     /// <remarks>For many passages of one text, make one <see cref="SourceText"/> of it.</remarks>
     /// <exception cref="ArgumentException">The place ends beyond the text, or the text holds half of a surrogate pair.</exception>
     public static Passage At(Id<Source> source, string text, TextSpan span) => At(source, new SourceText(text), span);
 
     /// <summary>Looks for the passage in a text of its source.</summary>
     /// <remarks>
-    /// <para>Words are compared character by character, case and accents included; where they are nowhere so, direction marks and soft hyphens, which
-    /// nobody sees, are passed over in both, and what is found is moved, with what differs (<see cref="PassageLocation.Difference"/>). Prefix and suffix are part of what is looked for: they
-    /// must be directly before and after the words. Overlapping places count as several.</para>
-    /// <para>With quote and position: found if the quote and its context are at the position; else moved, if they are in one other
-    /// place; ambiguous if in several, of which the nearest is not preferred. With a quote only: found if it is in one place. With
-    /// a position only: found if it lies within the text. In all other cases not found. Time grows with the lengths of text and quote
-    /// only, for any text.</para>
+    /// <para>Words are compared character by character, case and accents included. Prefix and suffix are part of the search: they must be directly before and after the words. Overlapping places
+    /// count as several. Where there is no such place, the search ignores direction marks and soft hyphens, which are invisible; the outcome is then "moved", and
+    /// <see cref="PassageLocation.Difference"/> describes the difference.</para>
+    /// <para>With quote and position: found if the quote and its context are at the position; otherwise moved if they are in one other place, and ambiguous if they are in several, of which the
+    /// nearest is not preferred. With a quote only: found if it is in one place, ambiguous if in several. With a position only: found if it is within the text. In all other cases not found.
+    /// The time is linear in the lengths of text and quote, for any text.</para>
     /// </remarks>
     public PassageLocation LocateIn(SourceText text)
     {
@@ -128,7 +124,7 @@ public sealed partial record Passage : Part
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public PassageLocation LocateIn(string text) => LocateIn(new SourceText(text));
 
-    /// <summary>The same passage with the position at which it is in a text.</summary>
+    /// <summary>The same passage with its position in a text.</summary>
     /// <exception cref="ArgumentException">The passage is not in the text, or fits several places.</exception>
     public Passage WithPositionIn(SourceText text)
     {
@@ -148,14 +144,14 @@ public sealed partial record Passage : Part
     }
 
     /// <summary>
-    /// The passage of words that are within this one, such as the cue in a sentence: "alleges" may occur often in the text, and once in the passage.
+    /// The passage of words within this one, such as the cue in a sentence: "alleges" may be in many places of the text, and in one of the passage.
     /// </summary>
     /// <remarks>
-    /// No text is needed: the rest of this passage is the context that distinguishes the words, and the position follows from this passage's position
-    /// where it has one. <see cref="At(Id{Source}, SourceText, TextSpan, int)"/> gives a shorter context.
+    /// No text is needed: the rest of this passage becomes the context of the words, and their position follows from this passage's position where it has one.
+    /// <see cref="At(Id{Source}, SourceText, TextSpan, int)"/> gives a shorter context.
     /// </remarks>
     /// <param name="exact">The words, as they are in the quote of this passage; not empty.</param>
-    /// <exception cref="ArgumentException">The words are not in the quote, or more than once, so that <see cref="FindNth(string, int)"/> has to be asked; or there is no quote.</exception>
+    /// <exception cref="ArgumentException">The words are not in the quote, or more than once (use <see cref="FindNth(string, int)"/>); or there is no quote.</exception>
     public Passage Find(string exact)
     {
         int count = OccurrenceSearch.Count(QuoteOfThis().Text, new QuoteSelector(exact).Exact, out _);
@@ -164,10 +160,10 @@ public sealed partial record Passage : Part
             : FindNth(exact, 1);
     }
 
-    /// <summary>The passage of words that are more than once within this one.</summary>
+    /// <summary>The passage of words within this one that has them more than once.</summary>
     /// <param name="exact">The words, as they are in the quote of this passage; not empty.</param>
-    /// <param name="occurrence">Which of the places where they are in this passage, counted from 1; overlapping ones count.</param>
-    /// <exception cref="ArgumentException">The words are not in so many places of the quote; or there is no quote.</exception>
+    /// <param name="occurrence">The number of the place in this passage, counted from 1; overlapping ones count.</param>
+    /// <exception cref="ArgumentException">The quote has fewer such places, or there is no quote.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The occurrence is less than 1.</exception>
     public Passage FindNth(string exact, int occurrence)
     {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>The rules by which a quote and a position find their place in a text.</summary>
+/// <summary>The rules by which a quote and a position are located in a text.</summary>
 internal static class PassageLocator
 {
     public static PassageLocation Locate(SourceText text, QuoteSelector? quote, TextSpan? position)
     {
-        if (position is not null && text.TryGetRange(position, out Range range) && (quote is null || StandsAt(text.Text, quote, range)))
+        if (position is not null && text.TryGetRange(position, out Range range) && (quote is null || IsAt(text.Text, quote, range)))
         {
             return PassageLocation.At(PassageOutcome.Found, new TextSpan(position.Start, position.End), range);
         }
@@ -32,7 +32,7 @@ internal static class PassageLocator
         return PassageLocation.At(position is null ? PassageOutcome.Found : PassageOutcome.Moved, text.SpanOf(range), range);
     }
 
-    /// <summary>One of the places where words are in a text, counted from 1; null where there are not as many.</summary>
+    /// <summary>One of the places of words in a text, counted from 1; null where there are fewer.</summary>
     public static TextSpan? Occurrence(SourceText text, string words, int which)
     {
         _ = OccurrenceSearch.Count(text.Text, words, out int at, which);
@@ -42,7 +42,7 @@ internal static class PassageLocator
     /// <summary>Whether the quote, with its context, is in the text exactly once.</summary>
     public static bool IsOnlyOne(SourceText text, QuoteSelector quote) => Occurrences(text, quote, out _) == 1;
 
-    /// <summary>The words at a place and as much of their context as there is, up to a length in code points.</summary>
+    /// <summary>The words at a place, with context on both sides up to a length in code points.</summary>
     /// <exception cref="ArgumentException">The place ends beyond the text.</exception>
     public static QuoteSelector QuoteAt(SourceText text, TextSpan span, int contextLength)
     {
@@ -61,7 +61,7 @@ internal static class PassageLocator
     private static string? Context(SourceText text, int start, int length) =>
         length > 0 && text.TryGetRange(new TextSpan(start, start + length), out Range range) ? text.Text[range] : null;
 
-    private static bool StandsAt(string text, QuoteSelector quote, Range range) =>
+    private static bool IsAt(string text, QuoteSelector quote, Range range) =>
         text.AsSpan()[range].SequenceEqual(quote.Exact)
         && text.AsSpan()[..range.Start].EndsWith(quote.Prefix)
         && text.AsSpan()[range.End..].StartsWith(quote.Suffix);

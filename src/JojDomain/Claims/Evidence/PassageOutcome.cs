@@ -1,20 +1,20 @@
 namespace JojDomain;
 
-/// <summary>What came of looking for a passage in a text.</summary>
+/// <summary>The result of the search for a passage in a text.</summary>
 public enum PassageOutcome
 {
-    /// <summary>The passage is not in the text.</summary>
+    /// <summary>The passage is not in the text. The default value.</summary>
     NotFound,
 
-    /// <summary>The passage is where it says, or, if it has no position, in one place.</summary>
+    /// <summary>The passage is at its position, or, if it has none, in one place.</summary>
     Found,
 
     /// <summary>
-    /// The passage is not where it says, but in one other place; or it is in one place, there or elsewhere, with other direction marks or soft
-    /// hyphens than its quote has (<see cref="PassageLocation.Difference"/>).
+    /// The passage is not at its position, but in one other place; or it is in one place, at its position or elsewhere, with other direction marks or soft hyphens than its quote
+    /// (<see cref="PassageLocation.Difference"/>).
     /// </summary>
     Moved,
 
-    /// <summary>The passage is not where it says, if it says so, and fits several places, between which its context does not decide.</summary>
+    /// <summary>The passage fits several places, and neither its position, if it has one, nor its context decides between them.</summary>
     Ambiguous,
 }

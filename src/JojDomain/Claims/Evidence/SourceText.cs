@@ -2,21 +2,20 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>The text of a source, ready to locate many passages in it.</summary>
+/// <summary>The text of a source, prepared to locate many passages in it.</summary>
 /// <remarks>
-/// The text is taken exactly as given: a byte order mark counts as a character, line ends are not unified, nothing is normalised.
-/// C# strings are indexed in UTF-16 code units, passages in Unicode code points; the conversions here take time that grows with the
-/// logarithm of the number of characters outside the Basic Multilingual Plane, and none where there is none. Instances are immutable
-/// and may be shared between threads. They are compared by reference: compare <see cref="Text"/> or <see cref="Fingerprint"/>.
+/// The text is taken exactly as given: a byte order mark counts as a character, line ends are not unified, nothing is normalised. C# strings are indexed in UTF-16 code units, and passages
+/// in Unicode code points. A conversion takes log n steps, where n is the number of characters outside the Basic Multilingual Plane. Instances are immutable and can be shared between
+/// threads. They are compared by reference: compare <see cref="Text"/> or <see cref="Fingerprint"/>.
 /// </remarks>
 public sealed class SourceText
 {
-    // Where each surrogate pair starts, in UTF-16 code units: all that the two ways of counting differ by.
+    // The index of each surrogate pair, in UTF-16 code units: a pair is the only difference between the two ways of counting.
     private readonly int[] _pairs;
     private ContentHash? _hash;
     private VisibleText? _visible;
 
-    /// <summary>Takes a text and counts its code points.</summary>
+    /// <summary>Prepares a text.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, so that it is not Unicode text.</exception>
     public SourceText(string text)
     {
@@ -42,13 +41,13 @@ public sealed class SourceText
     /// <summary>The SHA-256 of the text's UTF-8 bytes, without a byte order mark; computed when first asked for.</summary>
     public ContentHash Hash => _hash ??= ContentHash.Sha256OfText(Text);
 
-    /// <summary>The length and hash of the text, to be held against <see cref="Source.Text"/>.</summary>
+    /// <summary>The length and hash of the text, to compare with <see cref="Source.Text"/>.</summary>
     public TextFingerprint Fingerprint => new(Length, Hash);
 
     /// <summary>The text as it is read, without direction marks and soft hyphens; made when first asked for.</summary>
     internal VisibleText Visible => _visible ??= new(Text);
 
-    /// <summary>The UTF-16 range of a span, so that <c>text.Text[range]</c> are its words; false if the span ends beyond the text.</summary>
+    /// <summary>Gives the UTF-16 range of a span, so that <c>text.Text[range]</c> are its words; false if the span ends beyond the text.</summary>
     public bool TryGetRange(TextSpan span, out Range range)
     {
         ArgumentNullException.ThrowIfNull(span);
@@ -66,7 +65,7 @@ public sealed class SourceText
         return new TextSpan(ToCodePoints(start), ToCodePoints(start + length));
     }
 
-    // A pair's first half is, in code points, at its own index less the number of pairs before it.
+    // The position of a pair in code points is its UTF-16 index minus the number of pairs before it.
     private int ToUtf16(int codePoints)
     {
         int low = 0;

@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace JojDomain;
 
-/// <summary>A text without the characters that nobody sees in it, and where each character of it is in the text as given.</summary>
+/// <summary>A text without its invisible characters, with the positions of the others in the text as given.</summary>
 internal sealed class VisibleText
 {
     // The direction marks (Bidi_Control of the Unicode Character Database) and the soft hyphen. Each is one UTF-16 code unit.
     private static readonly SearchValues<char> Marks =
         SearchValues.Create("\u00AD\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    // Where the marks are in the text as given.
+    // The indexes of the marks in the text as given.
     private readonly int[] _marks;
 
     public VisibleText(string text)
@@ -25,7 +25,7 @@ internal sealed class VisibleText
 
     public static bool IsMark(char unit) => Marks.Contains(unit);
 
-    /// <summary>How the name of a mark is said in English.</summary>
+    /// <summary>The English name of a mark.</summary>
     public static string NameOf(char mark) => mark switch
     {
         '\u00AD' => "soft hyphen",
@@ -43,7 +43,7 @@ internal sealed class VisibleText
         _ => "pop directional isolate",
     };
 
-    /// <summary>Where the character at an index of the visible text is in the text as given.</summary>
+    /// <summary>The index in the text as given of the character at an index of the visible text.</summary>
     public int IndexInText(int visible)
     {
         int low = 0;

@@ -5,13 +5,13 @@ namespace JojDomain;
 [Variant("insertion")]
 public sealed partial record Insertion : QuotationSegment
 {
-    /// <summary>The words put in, with their brackets if they have any.</summary>
+    /// <summary>The inserted words, with their brackets if they have any.</summary>
     public required LangText Words { get; init; }
 
-    /// <summary>In what part the words were put in; null when not stated.</summary>
+    /// <summary>The role in which the words were inserted; null when not stated.</summary>
     public InsertedAs? As { get; init; }
 
-    /// <summary>Who put the words in (an organisation, a person or a source); null when not stated, or not in the story.</summary>
+    /// <summary>Who inserted the words (an organisation, a person or a source); null when not stated, or not in the story.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 }

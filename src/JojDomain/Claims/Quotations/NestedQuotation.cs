@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>A quotation within a quotation. Who is quoted there is given by a claim of its own, where it matters.</summary>
+/// <summary>A quotation within a quotation. Its voice is given by a claim of its own, where it matters.</summary>
 [Variant("quotation")]
 public sealed partial record NestedQuotation : QuotationSegment
 {
     private readonly int _levels;
 
     /// <summary>The quotation.</summary>
-    /// <exception cref="ArgumentException">Quotations are within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">Quotations are nested more than 64 levels deep.</exception>
     public required Quotation Quotation
     {
         get;

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Words that a source sets off as another's own, in the segments in which it gives them; never corrected or normalised.</summary>
+/// <summary>Words that a source marks as another's own, in segments; never corrected or normalised.</summary>
 public sealed partial record Quotation : Part
 {
     /// <summary>The quoted words and what interrupts them, in order; empty by default.</summary>
@@ -12,15 +12,15 @@ public sealed partial record Quotation : Part
     /// <summary>The language the quotation is given in; null when not known.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>What the quotation marks are used for: somebody's speech by default.</summary>
+    /// <summary>The purpose of the quotation marks; <see cref="QuotationUse.Speech"/> by default.</summary>
     public QuotationUse Use { get; init; }
 
-    /// <summary>How the quotation relates to what was said; null when not stated.</summary>
+    /// <summary>How faithful the quotation is to what was said; null when not stated.</summary>
     public QuotationFidelity? Fidelity { get; init; }
 
     /// <summary>Where the quotation is in its source; null when not located.</summary>
     public Passage? At { get; init; }
 
-    /// <summary>The hash of the UTF-8 bytes of the whole quotation's text, where only a part is given here; null when not taken.</summary>
+    /// <summary>The hash of the UTF-8 bytes of the whole quotation's text, where only a part is given here; null when not computed.</summary>
     public ContentHash? Hash { get; init; }
 }

@@ -1,20 +1,20 @@
 namespace JojDomain;
 
-/// <summary>How a quotation relates to what was said: a set of verbatim, elided, altered and translated, each at most once.</summary>
+/// <summary>How faithful a quotation is to what was said: one or more of verbatim, elided, altered and translated.</summary>
 /// <remarks>
-/// Our own words, after the rules for quotations of the Chicago Manual of Style (17th edition, chapter 13). The members are checked together when
-/// the set is made and cannot be set afterwards. Words that are altered or translated are not verbatim; any of them may be elided.
+/// Our own words, after the rules for quotations of the Chicago Manual of Style (17th edition, chapter 13). The members are checked together when the value is made and cannot be set
+/// afterwards. Words that are altered or translated are not verbatim; each of the three can also be elided.
 /// </remarks>
 [SchemaRule("""{"anyOf":[{"properties":{"verbatim":{"const":true}},"required":["verbatim"]},{"properties":{"elided":{"const":true}},"required":["elided"]},{"properties":{"altered":{"const":true}},"required":["altered"]},{"required":["translated"]}]}""")]
 [SchemaRule("""{"if":{"properties":{"verbatim":{"const":true}},"required":["verbatim"]},"then":{"properties":{"altered":{"const":false},"translated":false}}}""")]
 public sealed partial record QuotationFidelity : Part
 {
-    /// <summary>Makes the set.</summary>
+    /// <summary>States how faithful a quotation is.</summary>
     /// <param name="verbatim">Whether the words are those that were said, word for word.</param>
     /// <param name="elided">Whether words are left out.</param>
-    /// <param name="altered">Whether words are changed or put in.</param>
-    /// <param name="translated">How the words were rendered in another language than the one spoken; null when they were not, or that is not stated.</param>
-    /// <exception cref="ArgumentException">Nothing is stated, or words are called verbatim that are altered or translated.</exception>
+    /// <param name="altered">Whether words are changed or inserted.</param>
+    /// <param name="translated">The translation into another language than the one spoken; null when there was none, or it is not stated.</param>
+    /// <exception cref="ArgumentException">Nothing is stated, or words are both verbatim and altered or translated.</exception>
     public QuotationFidelity(bool verbatim = false, bool elided = false, bool altered = false, Translation? translated = null)
     {
         if (verbatim && (altered || translated is not null))
@@ -33,15 +33,15 @@ public sealed partial record QuotationFidelity : Part
         Translated = translated;
     }
 
-    /// <summary>Whether the words are those that were said, word for word; false by default, which says nothing.</summary>
+    /// <summary>Whether the words are those that were said, word for word; false, the default, states nothing.</summary>
     public bool Verbatim { get; }
 
-    /// <summary>Whether words are left out; false by default, which says nothing.</summary>
+    /// <summary>Whether words are left out; false, the default, states nothing.</summary>
     public bool Elided { get; }
 
-    /// <summary>Whether words are changed or put in; false by default, which says nothing.</summary>
+    /// <summary>Whether words are changed or inserted; false, the default, states nothing.</summary>
     public bool Altered { get; }
 
-    /// <summary>How the words were rendered in another language than the one spoken; null when they were not, or that is not stated, as is the default.</summary>
+    /// <summary>The translation into another language than the one spoken; null, the default, when there was none, or it is not stated.</summary>
     public Translation? Translated { get; }
 }

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>One piece of a quotation: words that are quoted, or what is between them.</summary>
+/// <summary>A segment of a quotation: words that are quoted, or something between them.</summary>
 /// <remarks>
 /// The variants are <see cref="QuotedWords"/>, <see cref="NestedQuotation"/>, <see cref="Elision"/>, <see cref="Insertion"/>, <see cref="Sic"/>,
 /// <see cref="Redaction"/> and <see cref="InterruptingCue"/>; there are no others. In JSON, quoted words are the bare text.
@@ -8,7 +8,7 @@ namespace JojDomain;
 [Union]
 public abstract partial record QuotationSegment : Part
 {
-    // The variants are closed, so that anyone who switches over them knows them all.
+    // The variants are closed, so that a switch over them can be complete.
     private protected QuotationSegment()
     {
     }

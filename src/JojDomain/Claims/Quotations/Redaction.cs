@@ -4,6 +4,6 @@ namespace JojDomain;
 [Variant("redaction")]
 public sealed partial record Redaction : QuotationSegment
 {
-    /// <summary>The mark that shows it, as written; null when not recorded.</summary>
+    /// <summary>The mark that shows the redaction, as written; null when not recorded.</summary>
     public LangText? Mark { get; init; }
 }

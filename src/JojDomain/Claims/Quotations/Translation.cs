@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>That a quotation is rendered in another language than the one spoken; from which and by whom, as far as stated.</summary>
+/// <summary>A translation of a quotation: from which language and by whom, as far as stated.</summary>
 /// <remarks>Source: schema.org translator and translationOfWork.</remarks>
 public sealed partial record Translation : Part
 {
@@ -11,6 +11,6 @@ public sealed partial record Translation : Part
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Source)]
     public EntityRef? By { get; init; }
 
-    /// <summary>Whether a machine translated; false by default, which does not say that a person did.</summary>
+    /// <summary>Whether a machine translated; false, the default, does not state that a person did.</summary>
     public bool Machine { get; init; }
 }

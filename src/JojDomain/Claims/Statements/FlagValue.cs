@@ -4,6 +4,6 @@ namespace JojDomain;
 [Variant("flag")]
 public sealed partial record FlagValue : TermValue
 {
-    /// <summary>Whether it is so.</summary>
+    /// <summary>True for yes, false for no.</summary>
     public required bool Flag { get; init; }
 }

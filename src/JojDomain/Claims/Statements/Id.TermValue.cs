@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <content>What a statement adds to an id, so that values know nothing of it.</content>
+/// <content>The conversion of an id to the value of a term, which is here because values do not know statements.</content>
 public sealed partial record Id<T>
 {
-    /// <summary>The same id as the value of an open term.</summary>
+    /// <summary>The entity as the value of an open term.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator TermValue(Id<T> id) => (EntityRef)id;
 }

@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A property that is a listing: several items, of which more may exist.</summary>
+/// <summary>A property that is a listing: it can have several items, and its listing may be open.</summary>
 /// <typeparam name="TEntity">The kind of entity it is a property of.</typeparam>
 /// <typeparam name="TItem">The type of the items.</typeparam>
 public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Listing<TItem>>
@@ -20,21 +20,21 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
     {
     }
 
-    /// <summary>The statement that this item is among those of the subject.</summary>
+    /// <summary>The statement that the subject's listing has this item, and perhaps others.</summary>
     /// <exception cref="ArgumentException">The subject or the item is null.</exception>
-    [OverloadResolutionPriority(1)] // An item that is written new(...) fits a span as well.
+    [OverloadResolutionPriority(1)] // An item that is written as new(...) would fit a span as well.
     public Statement Including(Id<TEntity> subject, [Affirmed] TItem item) => Statement(subject, StatementOperator.Include, Listing.Create(item));
 
-    /// <summary>The statement that this item is not among those of the subject.</summary>
+    /// <summary>The statement that the subject's listing does not have this item.</summary>
     /// <exception cref="ArgumentException">The subject or the item is null.</exception>
     [OverloadResolutionPriority(1)]
     public Statement Excluding(Id<TEntity> subject, TItem item) => Statement(subject, StatementOperator.Exclude, Listing.Create(item));
 
-    /// <summary>The statement that these items are among those of the subject.</summary>
+    /// <summary>The statement that the subject's listing has these items, and perhaps others.</summary>
     /// <exception cref="ArgumentException">The subject or an item is null, or there is no item.</exception>
     public Statement Including(Id<TEntity> subject, [Affirmed] params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Include, Listing.Create(items));
 
-    /// <summary>The statement that none of these items is among those of the subject.</summary>
+    /// <summary>The statement that the subject's listing has none of these items.</summary>
     /// <exception cref="ArgumentException">The subject or an item is null, or there is no item.</exception>
     public Statement Excluding(Id<TEntity> subject, params ReadOnlySpan<TItem> items) => Statement(subject, StatementOperator.Exclude, Listing.Create(items));
 

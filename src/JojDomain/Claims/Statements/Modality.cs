@@ -3,34 +3,34 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>In which mode a statement holds: as a fact, or as something possible, wanted or asked.</summary>
+/// <summary>Whether a statement is made as a fact, or as something possible, wanted, obliged or asked.</summary>
 /// <remarks>
-/// After the modality of TimeML 1.2.1 and the factuality values of FactBank 1.0; obliged, permitted and forbidden are the rule types of the
-/// W3C Open Digital Rights Language (ODRL) 2.2 (duty, permission, prohibition). The words are our own. Actual by default. Of a clause
-/// its <see cref="Clause.Kind"/> says what is obliged, permitted or forbidden, and counts; statements about its members are actual.
+/// After the modality of TimeML 1.2.1 and the factuality values of FactBank 1.0; obliged, permitted and forbidden are the rule types of the W3C Open Digital Rights Language (ODRL) 2.2
+/// (duty, permission, prohibition). The words are our own. Actual by default. The modality of a clause's content is its <see cref="Clause.Kind"/>: statements about a clause's members are
+/// actual.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<Modality>))]
 public enum Modality : byte
 {
-    /// <summary>It is said to be so, in the past, the present or the future; the default.</summary>
+    /// <summary>It is stated as a fact of the past, the present or the future. The default value.</summary>
     Actual,
 
-    /// <summary>It may be so.</summary>
+    /// <summary>It is stated to be possible.</summary>
     Possible,
 
-    /// <summary>It is likely to be so.</summary>
+    /// <summary>It is stated to be likely.</summary>
     Probable,
 
-    /// <summary>Someone means it to be so.</summary>
+    /// <summary>Somebody intends it.</summary>
     Intended,
 
-    /// <summary>Someone looks for it to come about.</summary>
+    /// <summary>Somebody expects it to happen.</summary>
     Expected,
 
-    /// <summary>It is said not to be so, and is imagined.</summary>
+    /// <summary>It is imagined, and stated not to be a fact.</summary>
     Counterfactual,
 
-    /// <summary>It has to be so (ODRL duty).</summary>
+    /// <summary>It has to be done (ODRL duty).</summary>
     Obliged,
 
     /// <summary>It may be done (ODRL permission).</summary>
@@ -39,6 +39,6 @@ public enum Modality : byte
     /// <summary>It may not be done (ODRL prohibition).</summary>
     Forbidden,
 
-    /// <summary>Someone asks for it, or asks whether it is so.</summary>
+    /// <summary>Somebody asks for it, or asks whether it is true.</summary>
     Asked,
 }

@@ -8,7 +8,7 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverter<Polarity>))]
 public enum Polarity : byte
 {
-    /// <summary>It is affirmed; the default.</summary>
+    /// <summary>It is affirmed. The default value.</summary>
     Affirmed,
 
     /// <summary>It is negated.</summary>

@@ -5,10 +5,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>What a statement says of its subject: a property or an open term, and the value given to it.</summary>
+/// <summary>What a statement says about its subject: a property or an open term, with its value.</summary>
 /// <remarks>
-/// A predicate over a property is made by the property (<c>Agreement.Properties.CallForTenders.Of(...)</c>), whose value it checks like the
-/// property itself; one over an open term is a <see cref="TermPredicate"/>, which nothing checks and which never makes a dispute.
+/// A predicate over a property is made by the property (<c>Agreement.Properties.CallForTenders.Of(...)</c>), and its value is checked like that of the property itself. A predicate over
+/// an open term is a <see cref="TermPredicate"/>: its value is not checked, and it never makes a dispute.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TypeConverter(typeof(RefusingTypeConverter))]
@@ -21,13 +21,13 @@ public abstract record Predicate
     /// <summary>How the value relates to the property.</summary>
     public StatementOperator Operator { get; }
 
-    /// <summary>Whether it says that there is no value, or none that is known.</summary>
+    /// <summary>Whether its value is an absence: none, not applicable or unknown.</summary>
     internal abstract bool IsAbsence { get; }
 
-    /// <summary>Whether it says that there is none, that the question does not arise, or no to a question of yes and no.</summary>
+    /// <summary>Whether its value is none, not applicable, or false.</summary>
     internal abstract bool SaysNo { get; }
 
-    // "None" is said in one way only, as an absence that the subject has: excluding it would be a second way to say that there is some.
+    // To exclude "none" would be a second way to say that there is a value.
     private protected static void CheckStated(string about, StatementOperator @operator, ReportState value)
     {
         if (value == ReportState.NotStated)

@@ -3,10 +3,11 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Names any property of any kind of entity, those included that statements cannot be about: <c>agreement.signing</c>, <c>place.names</c>.</summary>
+/// <summary>The path of any property of any kind of entity, those included that statements cannot be about: <c>agreement.signing</c>, <c>place.names</c>.</summary>
 public sealed partial record PropertyPath : ITextForm<PropertyPath>
 {
-    /// <summary>The property with this path: the kind of entity and the property's name in JSON, with a dot between.</summary>
+    /// <summary>The path of an existing property.</summary>
+    /// <param name="path">The kind of entity and the property's name in JSON, separated by a dot.</param>
     /// <exception cref="ArgumentException">No kind of entity has such a property.</exception>
     public PropertyPath(string path)
     {
@@ -24,7 +25,7 @@ public sealed partial record PropertyPath : ITextForm<PropertyPath>
     /// <summary>The path as text.</summary>
     public string Text { get; }
 
-    /// <summary>The kind of entity it is a property of.</summary>
+    /// <summary>The kind of entity that has the property.</summary>
     public EntityKind Kind { get; }
 
     /// <summary>The path of a property that statements can be about.</summary>

@@ -3,7 +3,7 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>A predicate over a property, with a value that fits it.</summary>
-/// <remarks>The typed value is read through the property's own <c>TryGet</c>.</remarks>
+/// <remarks>The property's own <c>TryGet</c> gives the typed value.</remarks>
 public abstract record PropertyPredicate : Predicate
 {
     private protected PropertyPredicate(Property property, StatementOperator @operator)

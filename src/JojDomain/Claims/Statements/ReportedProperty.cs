@@ -21,7 +21,8 @@ public sealed class ReportedProperty<TEntity, TValue> : TypedProperty<TEntity, R
 
     internal override bool IsTime => typeof(TValue) == typeof(When);
 
-    /// <summary>The statement that the subject does not have this value; another is left open.</summary>
+    /// <summary>The statement that the subject does not have this value, which leaves open whether it has another.</summary>
+    /// <exception cref="ArgumentException">The subject or the value is null.</exception>
     public Statement Excluding(Id<TEntity> subject, TValue value) => Statement(subject, StatementOperator.Exclude, value);
 
     internal override object Disputed => (Reported<TValue>)Reported.Unknown(AbsenceReason.Disputed);

@@ -5,7 +5,7 @@ public sealed record TermPredicate : Predicate
 {
     /// <summary>A predicate over an open term.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="value">The value, or the report that it is absent.</param>
+    /// <param name="value">The value, or an absence.</param>
     /// <param name="operator">How the value relates to the term; equal by default.</param>
     /// <exception cref="ArgumentNullException">The term is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The operator is not one of the enumeration.</exception>
@@ -23,7 +23,7 @@ public sealed record TermPredicate : Predicate
     /// <summary>The term.</summary>
     public Term Term { get; }
 
-    /// <summary>The value, or the report that it is absent.</summary>
+    /// <summary>The value, or an absence.</summary>
     public Reported<TermValue> Value { get; }
 
     internal override bool IsAbsence => Value.State != ReportState.Stated;

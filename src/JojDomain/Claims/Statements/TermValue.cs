@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The value of an open term: an entity, a text, a quantity, money, a time, or whether it is so.</summary>
+/// <summary>The value of an open term: an entity, a text, a quantity, money, a time, or yes or no.</summary>
 [Union]
 public abstract partial record TermValue : Part
 {
@@ -48,6 +48,6 @@ public abstract partial record TermValue : Part
         return new TimeValue { Time = time };
     }
 
-    /// <summary>Whether it is so, as the value of a term.</summary>
+    /// <summary>Yes or no as the value of a term.</summary>
     public static implicit operator TermValue(bool flag) => new FlagValue { Flag = flag };
 }

@@ -2,9 +2,9 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A property whose type is known: what a <see cref="ReportedProperty{TEntity, TValue}"/> and a <see cref="ListingProperty{TEntity, TItem}"/> have in common.</summary>
+/// <summary>A property whose type is known: the base of <see cref="ReportedProperty{TEntity, TValue}"/> and <see cref="ListingProperty{TEntity, TItem}"/>.</summary>
 /// <typeparam name="TEntity">The kind of entity it is a property of.</typeparam>
-/// <typeparam name="TPropertyValue">What is held and stated of it: a report or a listing.</typeparam>
+/// <typeparam name="TPropertyValue">The type of what entities hold and statements give: a report or a listing.</typeparam>
 public abstract class TypedProperty<TEntity, TPropertyValue> : Property
     where TEntity : Entity
     where TPropertyValue : struct
@@ -32,7 +32,7 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
         return _get(entity);
     }
 
-    /// <summary>The entity with something else held.</summary>
+    /// <summary>The entity with another value of the property.</summary>
     /// <exception cref="ArgumentNullException">The entity is null.</exception>
     public TEntity With(TEntity entity, TPropertyValue value)
     {
@@ -40,11 +40,12 @@ public abstract class TypedProperty<TEntity, TPropertyValue> : Property
         return _with(entity, value);
     }
 
-    /// <summary>The statement that the subject has this value, this listing, or none; whether a listing is all is said by itself.</summary>
-    /// <exception cref="ArgumentException">The value is not stated, or the listing says nothing: a statement states something.</exception>
+    /// <summary>The statement that the subject has this value, this listing, or none. The listing's own completeness says whether it has all items.</summary>
+    /// <exception cref="ArgumentException">The report or the listing is not stated.</exception>
     public Statement Of(Id<TEntity> subject, [Affirmed] TPropertyValue value) => Statement(subject, StatementOperator.Equal, value);
 
-    /// <summary>What a statement gives this property, with any operator, polarity and modality; false when it is about another property.</summary>
+    /// <summary>Gives the value in a statement about this property, with any operator, polarity and modality; false when the statement is about another property.</summary>
+    /// <exception cref="ArgumentNullException">The statement is null.</exception>
     public bool TryGet(Statement statement, out TPropertyValue value)
     {
         ArgumentNullException.ThrowIfNull(statement);

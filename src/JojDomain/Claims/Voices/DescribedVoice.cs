@@ -2,10 +2,9 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>A voice that the text describes without its own name ("two officials close to the talks", "a manager whom we call Awa").</summary>
+/// <summary>A voice that the text describes without its real name ("two officials close to the talks", "a manager whom we call Awa").</summary>
 /// <remarks>
-/// Words, naming and pseudonym are checked together when the voice is made and cannot be set afterwards. Where nothing at all is reported of the
-/// voice, it is an <see cref="UnknownVoice"/>.
+/// Words, naming and pseudonym are checked together when the voice is made and cannot be set afterwards. A voice of which the text says nothing is an <see cref="UnknownVoice"/>.
 /// </remarks>
 [Variant("described")]
 [SchemaRule("""{"anyOf":[{"required":["words"]},{"required":["pseudonym"]},{"properties":{"naming":{"enum":["withheld","redacted"]}},"required":["naming"]}]}""")]
@@ -13,11 +12,12 @@ namespace JojDomain;
 public sealed partial record DescribedVoice : Voice
 {
     /// <summary>Makes a described voice.</summary>
-    /// <param name="words">The description as written; may be null where there is a pseudonym, or the name is withheld or redacted.</param>
-    /// <param name="naming">Why its own name is not there; unnamed by default.</param>
-    /// <param name="pseudonym">The name that represents its own; null when it has none, or none is stated.</param>
+    /// <param name="words">The description as written; null is allowed where there is a pseudonym, or where the name is withheld or redacted.</param>
+    /// <param name="naming">Why the real name is missing; <see cref="VoiceNaming.Unnamed"/> by default.</param>
+    /// <param name="pseudonym">The pseudonym, for a pseudonymous voice only; null when there is none, or none is stated.</param>
     /// <exception cref="ArgumentException">
-    /// A pseudonym is given to a voice that is not pseudonymous, nothing at all is stated, or the naming is not one of <see cref="VoiceNaming"/>.
+    /// A pseudonym is given to a voice that is not pseudonymous; or there are neither words nor a pseudonym, and the name is neither withheld nor redacted; or the naming is not one of
+    /// <see cref="VoiceNaming"/>.
     /// </exception>
     public DescribedVoice(LangText? words = null, VoiceNaming naming = VoiceNaming.Unnamed, LangText? pseudonym = null)
     {
@@ -41,34 +41,34 @@ public sealed partial record DescribedVoice : Voice
         Pseudonym = pseudonym;
     }
 
-    /// <summary>The description as written; null only where there is a pseudonym, or the name is withheld or redacted.</summary>
+    /// <summary>The description as written; null only where there is a pseudonym, or where the name is withheld or redacted.</summary>
     public LangText? Words { get; }
 
-    /// <summary>Why its own name is not there; unnamed by default.</summary>
+    /// <summary>Why the real name is missing; <see cref="VoiceNaming.Unnamed"/> by default.</summary>
     public VoiceNaming Naming { get; }
 
-    /// <summary>The name that represents its own; null when it has none, or none is stated, as is the default.</summary>
+    /// <summary>The pseudonym; null, the default, when there is none, or none is stated.</summary>
     public LangText? Pseudonym { get; }
 
-    /// <summary>Why it is not named, as written ("was not authorised to speak"); null when not stated.</summary>
+    /// <summary>The reason for the missing name, as written ("was not authorised to speak"); null when not stated.</summary>
     public LangText? Reason { get; init; }
 
-    /// <summary>How many they are; null when not stated.</summary>
+    /// <summary>The number of people that the voice consists of; null when not stated.</summary>
     public Quantity? Count { get; init; }
 
-    /// <summary>What they belong to (an agreement, an event, an organisation, a person, a place or a project); null when not stated.</summary>
+    /// <summary>What the voice belongs to (an agreement, an event, an organisation, a person, a place or a project); null when not stated.</summary>
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Place, EntityKind.Event, EntityKind.Project, EntityKind.Agreement)]
     public EntityRef? Affiliation { get; init; }
 
-    /// <summary>The post they are said to hold; null when not stated.</summary>
+    /// <summary>The post that the voice is said to hold, as written; null when not stated.</summary>
     public LangText? Post { get; init; }
 
-    /// <summary>What kind of post it is, with or without the words for it; null when not stated.</summary>
+    /// <summary>The kind of post, which can be stated without its words; null when not stated.</summary>
     public PostKind? PostKind { get; init; }
 
-    /// <summary>What the words say about when the post is held ("a former official"); by default they do not.</summary>
+    /// <summary>Whether the words call the post current or former ("a former official"); not marked by default.</summary>
     public Tenure Tenure { get; init; }
 
-    /// <summary>The pseudonym, or else the words of the description, or else why there is no name.</summary>
+    /// <summary>The pseudonym, or else the words of the description, or else the reason for the missing name.</summary>
     public override string ToString() => Pseudonym?.Text ?? Words?.Text ?? $"a voice whose name is {(Naming == VoiceNaming.Redacted ? "redacted" : "withheld")}";
 }

@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>Several voices of which each says the same by itself.</summary>
+/// <summary>Several voices, each of which says the same separately.</summary>
 [Variant("each")]
 public sealed partial record EachVoice : Voice
 {
     private readonly int _levels;
 
-    /// <summary>Takes the voices of which each speaks.</summary>
+    /// <summary>A voice of each of several.</summary>
     /// <param name="voices">The voices, in the order of the text; at least two.</param>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are nested more than 64 levels deep.</exception>
     public EachVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a voice of each", out _levels);
 
     /// <summary>The voices, in the order of the text; at least two.</summary>

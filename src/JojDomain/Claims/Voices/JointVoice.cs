@@ -1,14 +1,14 @@
 namespace JojDomain;
 
-/// <summary>Several voices that speak together, as the signatories of one letter do.</summary>
+/// <summary>Several voices that speak together, as the signatories of a letter do.</summary>
 [Variant("joint")]
 public sealed partial record JointVoice : Voice
 {
     private readonly int _levels;
 
-    /// <summary>Takes the voices that speak together.</summary>
+    /// <summary>A voice of several together.</summary>
     /// <param name="voices">The voices, in the order of the text; at least two.</param>
-    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are within each other more than 64 levels deep.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two voices, or voices are nested more than 64 levels deep.</exception>
     public JointVoice(EquatableArray<Voice> voices) => Voices = AtLeastTwo(voices, "a joint voice", out _levels);
 
     /// <summary>The voices, in the order of the text; at least two.</summary>

@@ -11,7 +11,7 @@ public sealed partial record NamedVoice : Voice
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision, EntityKind.Source)]
     public required EntityRef Entity { get; init; }
 
-    /// <summary>The capacity in which it speaks at the time ("president of the committee"); null when not given.</summary>
+    /// <summary>The capacity in which it speaks ("president of the committee"); null when not given.</summary>
     public VoiceCapacity? Capacity { get; init; }
 
     /// <summary>The id of the entity that speaks.</summary>

@@ -1,13 +1,13 @@
 namespace JojDomain;
 
-/// <summary>Who speaks in a voice.</summary>
+/// <summary>Finds the entities and the single voices that a voice consists of.</summary>
 internal static class Speakers
 {
-    /// <summary>The entities that speak for certain: alone, together with others, or each for itself. Which of several alternatives speaks is not given; they speak perhaps.</summary>
+    /// <summary>The entities that certainly speak: alone, jointly, or as each of several. One of several alternatives only perhaps speaks.</summary>
     public static IEnumerable<EntityRef> Of(Voice voice, bool orPerhaps = false) =>
         VoicesIn(voice, orPerhaps).OfType<NamedVoice>().Select(static named => named.Entity);
 
-    /// <summary>The single voices in a voice, each once for each time that it is there.</summary>
+    /// <summary>The single voices in a voice, as often as they are in it.</summary>
     public static IEnumerable<Voice> VoicesIn(Voice voice, bool orPerhaps = false) => voice switch
     {
         JointVoice joint => joint.Voices.SelectMany(each => VoicesIn(each, orPerhaps)),

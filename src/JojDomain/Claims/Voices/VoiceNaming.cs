@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>Why a described voice has no name of its own in the text.</summary>
+/// <summary>Why a described voice has no real name in the text.</summary>
 /// <remarks>
 /// Our own words, after the rules of the press on anonymous sources (the Associated Press asks to say why a source is not named) and the
 /// distinction of the GDPR, article 4(5), between a pseudonym and anonymity. Unnamed by default.
@@ -11,15 +11,15 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverter<VoiceNaming>))]
 public enum VoiceNaming : byte
 {
-    /// <summary>The text does not name it, and does not say why; the default.</summary>
+    /// <summary>The text does not name it, and gives no reason. The default value.</summary>
     Unnamed,
 
-    /// <summary>The one who passes the words on knows the name and keeps it back.</summary>
+    /// <summary>The reporter knows the name and withholds it.</summary>
     Withheld,
 
-    /// <summary>The name was there and is blacked out.</summary>
+    /// <summary>The name was in the text and is blacked out.</summary>
     Redacted,
 
-    /// <summary>Another name represents the voice's own.</summary>
+    /// <summary>The text uses another name in place of the real one.</summary>
     Pseudonymous,
 }

@@ -25,13 +25,13 @@ public sealed partial record Identifier : ITextForm<Identifier>
     private const int LongestScheme = 64;
     private const int LongestValue = 200;
 
-    // The parts are rarely asked for; as texts of their own they would double the memory of every identifier.
+    // One text for both parts: they are rarely needed separately, and two texts would double the memory of every identifier.
     private readonly string _text;
     private readonly int _colon;
 
     /// <summary>Creates an identifier from its two parts.</summary>
-    /// <param name="scheme">Who identifies: 1 to 64 lower-case letters, digits and inner hyphens, for example <c>lei</c>.</param>
-    /// <param name="value">What they call it: 1 to 200 printable ASCII characters without a blank at either end.</param>
+    /// <param name="scheme">The scheme: 1 to 64 lower-case letters, digits and inner hyphens, for example <c>lei</c>.</param>
+    /// <param name="value">The value: 1 to 200 printable ASCII characters without a blank at either end.</param>
     /// <exception cref="ArgumentException">A part is null or not of its form, or the value is not one of its scheme; the message says why.</exception>
     public Identifier(string scheme, string value)
     {
@@ -51,10 +51,10 @@ public sealed partial record Identifier : ITextForm<Identifier>
         _colon = scheme.Length;
     }
 
-    /// <summary>Who identifies, in lower case, such as <c>lei</c>. Never empty.</summary>
+    /// <summary>The scheme, in lower case, such as <c>lei</c>. Never empty.</summary>
     public string Scheme => _text[.._colon];
 
-    /// <summary>What they call it, such as <c>Q1041</c>. Never empty.</summary>
+    /// <summary>The value within the scheme, such as <c>Q1041</c>. Never empty.</summary>
     public string Value => _text[(_colon + 1)..];
 
     static bool ITextForm<Identifier>.TryRead(

@@ -3,7 +3,7 @@ namespace JojDomain;
 /// <summary>
 /// Scheme <c>isin</c>, the International Securities Identification Number: a prefix of two capital letters, nine digits or capital letters and a
 /// Luhn check digit over the number with its letters expanded. The prefix is a country of ISO 3166-1, current or withdrawn, or one of those
-/// that numbering agencies use beside it (XS, XA, QS, EU, EZ and the like). Source: ISO 6166:2021; anna-web.org.
+/// that numbering agencies use beside it (such as XS, XA, QS, EU and EZ). Source: ISO 6166:2021; anna-web.org.
 /// </summary>
 internal static class IsinScheme
 {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace JojDomain;
 
-/// <summary>The first or the last day that a date may mean: a day, an open end, or an unknown one.</summary>
+/// <summary>The first or the last day that a date can mean: a day, an open end, or an unknown one.</summary>
 /// <remarks>
 /// Days are those of the proleptic Gregorian calendar, in which the year 0 exists. The default value is the unknown end. Two bounds are
 /// equal when they are the same day or the same kind of end; two unknown ends are equal as data only. There is no order, because an
@@ -115,6 +115,6 @@ public readonly record struct DateBound
         return left.AsFar().CompareTo(right.AsFar());
     }
 
-    // Beside a year of more than four digits, that of another day decides.
+    // Month and day do not matter: it is only compared with a day of a year of more than four digits, which is another year.
     private FarDay AsFar() => _far ?? new FarDay(_code >> 9, 0, 0);
 }

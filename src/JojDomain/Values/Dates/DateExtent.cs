@@ -70,7 +70,7 @@ internal static class DateExtent
         DateBound latest = pieces[0].Latest;
         foreach (DatePiece piece in pieces)
         {
-            // The one that the stricter rule does not choose is the wider one.
+            // The wider piece is the one that the stricter rule does not choose.
             latest = EarlierEnd(latest, piece.Latest) == latest ? piece.Latest : latest;
         }
 

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Finds the days that two dates share, and the text that says so.</summary>
+/// <summary>Finds the days that two dates share, and their text as a date.</summary>
 internal static class DateIntersection
 {
     // Two long hostile sets have millions of pairs.
@@ -67,7 +67,7 @@ internal static class DateIntersection
         List<string> members = pieces.ConvertAll(MemberText).Distinct(StringComparer.Ordinal).ToList();
         if (members.Count == 1)
         {
-            return StandAlone(pieces[0].Text);
+            return AsText(pieces[0].Text);
         }
 
         string set = allOf ? $"{{{string.Join(',', members)}}}" : $"[{string.Join(',', members)}]";
@@ -80,7 +80,7 @@ internal static class DateIntersection
     }
 
     // A range of a set becomes an interval; all else keeps its words, an interval with open ends among them.
-    private static string StandAlone(string text) =>
+    private static string AsText(string text) =>
         text.Contains('/', StringComparison.Ordinal) ? text
         : text.StartsWith(Dots, StringComparison.Ordinal) ? $"{Dots}/{text[Dots.Length..]}"
         : text.EndsWith(Dots, StringComparison.Ordinal) ? $"{text[..^Dots.Length]}/{Dots}"

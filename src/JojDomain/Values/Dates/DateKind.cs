@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>How an <see cref="EdtfDate"/> is written: as a year, a month, an interval and so on, and hence how precise it claims to be.</summary>
+/// <summary>How an <see cref="EdtfDate"/> is written: as a year, a month, an interval and so on, which shows its precision.</summary>
 /// <remarks>
 /// Unspecified digits do not change the kind: <c>201X</c> is a year, <c>2004-XX</c> a month. How much time a date may cover is given by
 /// <see cref="EdtfDate.Earliest"/> and <see cref="EdtfDate.Latest"/>. Source: ISO 8601-2:2019 and the Library of Congress' EDTF
@@ -26,7 +26,7 @@ public enum DateKind
     /// <summary>A start and an end: <c>2004-06/2006-08</c>, <c>1985/..</c>, <c>/1985</c>.</summary>
     Interval,
 
-    /// <summary>One of several dates, it is not said which: <c>[1667,1668,1670..1672]</c>.</summary>
+    /// <summary>One of several dates; which one is not stated: <c>[1667,1668,1670..1672]</c>.</summary>
     OneOf,
 
     /// <summary>All of several dates: <c>{1960,1961-12}</c>.</summary>

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What can be said of the order of two dates; see <see cref="EdtfDate.OrderAgainst"/>.</summary>
+/// <summary>The order of two dates, as far as it is certain; see <see cref="EdtfDate.OrderAgainst"/>.</summary>
 public enum DateOrder
 {
     /// <summary>The two overlap, or an end that would decide is open or unknown.</summary>

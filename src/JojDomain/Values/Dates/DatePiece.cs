@@ -12,7 +12,7 @@ internal readonly record struct DatePiece(DateKind Kind, DateBound Earliest, Dat
     /// <summary>Whether a part of it is marked uncertain or approximate.</summary>
     public bool IsQualified { get; init; }
 
-    /// <summary>Its own words; empty while nobody has asked for the pieces.</summary>
+    /// <summary>Its text; empty where the pieces are not needed.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>Whether days between the first and the last are left out, as in <c>156X-12-25</c>.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JojDomain;
 
-/// <summary>What somebody wrote in place of an EDTF date, and what to write: other orders, separators and words.</summary>
+/// <summary>Recognises other spellings of dates, such as other orders, separators and words, and states what to write instead.</summary>
 internal static class EdtfSlips
 {
     private const string YearFirst = "a date has the year first, then month and day, with hyphens, as in 2025-07-28";
@@ -11,7 +11,7 @@ internal static class EdtfSlips
     private static readonly SearchValues<char> Dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
     private static readonly AsciiSet DigitsAndSeparators = new("0123456789/.- ");
 
-    /// <summary>What is wrong with a text that is no date, as a clause; null where the grammar says it better.</summary>
+    /// <summary>What is wrong with a text that is no date, as a clause; null where the grammar's own message is better.</summary>
     public static string? In(ReadOnlySpan<char> text)
     {
         if (text.Length > EdtfDate.MaximumLength)
@@ -97,7 +97,7 @@ internal static class EdtfSlips
             : null;
     }
 
-    // The grammar alone, which does not come back here.
+    // The grammar only, which does not call this method again.
     private static bool IsDate(ReadOnlySpan<char> text) => EdtfParser.TryRead(text, null, out _, out _);
 
     private static bool HasWord(ReadOnlySpan<char> text)

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>Where a converted amount came from: the original amount, and at which rate, of which date and by whom it was converted, as far as reported.</summary>
+/// <summary>The conversion of an amount: the original amount, the rate with its date, and who converted it, as far as reported.</summary>
 /// <remarks>
 /// The same money in another currency is not a second amount: "£7.2bn" converted from "$10bn" is one <see cref="Money"/> with its <see cref="Money.Converted"/>.
 /// Source of the distinction: ISO 20022 CurrencyExchange (source and target currency, exchange rate, quotation date).
@@ -10,7 +10,7 @@ public sealed partial record Conversion : Part
     private readonly int _levels;
 
     /// <summary>The amount that was converted. Required.</summary>
-    /// <exception cref="ArgumentException">It was itself converted, and that amount too, more than 64 times.</exception>
+    /// <exception cref="ArgumentException">The original amount was itself converted, and so on, more than 64 levels deep.</exception>
     public required Money From
     {
         get;

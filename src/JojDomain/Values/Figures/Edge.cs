@@ -9,7 +9,7 @@ internal readonly record struct Edge(decimal Value, bool IsInclusive, decimal Wh
     public static int Compare(Edge left, Edge right) =>
         left.Whole == right.Whole ? left.Value.CompareTo(right.Value) : Product(left.Value, right.Whole).CompareTo(Product(right.Value, left.Whole));
 
-    // Both products have as many places after the point: the largest that a decimal can have, twice.
+    // Both products have the same number of decimal places: twice the 28 that a decimal can have.
     private static BigInteger Product(decimal value, decimal whole) => Scaled(value) * Scaled(whole);
 
     private static BigInteger Scaled(decimal value)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>What somebody wrote in place of the short text of money, and what to write.</summary>
+/// <summary>Recognises other spellings of the short text of money, and states what to write instead.</summary>
 internal static class MoneySlips
 {
     private const string Order = "the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"";
 
-    /// <summary>What is wrong with a text that is no money, as a clause; null where the part at fault says it better.</summary>
+    /// <summary>What is wrong with a text that is no money, as a clause; null where the message of the wrong part is better.</summary>
     public static string? In(string text)
     {
         if (Slips.In(text) is { } slip)
@@ -33,7 +33,7 @@ internal static class MoneySlips
             : OfWords(words);
     }
 
-    // By the grammar alone, which does not come back here: what the text comes to with the currency at its beginning, or with the blank that it lacks; null where that is no money either.
+    // The text with the currency moved to its beginning, or with the missing blank, as the grammar reads it (which does not call this method again); null where that is no money either.
     private static (string Rule, Money Money)? Amended(string[] words)
     {
         for (int at = 1; at < words.Length; at++)
@@ -78,7 +78,7 @@ internal static class MoneySlips
 
     private static bool IsCurrency(string text) => Array.TrueForAll(text.Split('|'), static code => CurrencyCode.TryParse(code, out _));
 
-    // A blank wherever a letter and a digit are side by side.
+    // With a blank between every letter and digit that are side by side.
     private static string Spaced(string text)
     {
         var spaced = new System.Text.StringBuilder(text.Length + 4);

@@ -3,22 +3,22 @@ using System.Globalization;
 
 namespace JojDomain;
 
-/// <summary>What somebody wrote in place of a plain number or of the signs of a figure, and what to write.</summary>
+/// <summary>Recognises other spellings of numbers and of the signs of a figure, and states what to write instead.</summary>
 internal static class NumberSlips
 {
-    /// <summary>What is said of a range that is written otherwise.</summary>
+    /// <summary>The message for a range in another spelling.</summary>
     public const string Range = "a range has two points between its numbers, as in 2..3";
 
-    // Dashes that a word processor puts in place of the ASCII one.
+    // Dashes that word processors insert in place of the ASCII hyphen.
     private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private static readonly AsciiSet Exponent = new("+-0123456789");
     private static readonly SearchValues<char> Grouped = SearchValues.Create(",.' _\u20190123456789");
 
-    /// <summary>What is wrong with a text that is not a number, as a clause; null where nothing can be said.</summary>
+    /// <summary>What is wrong with a text that is not a number, as a clause; null where nothing more specific is known.</summary>
     public static string? In(ReadOnlySpan<char> text) => Slips.In(text) ?? OfSigns(text) ?? OfDigits(text);
 
-    /// <summary>What is said of a text that begins with a word or a sign for "about"; null of any other.</summary>
+    /// <summary>The message for a text that begins with a word or a sign for "about"; null for any other text.</summary>
     public static string? OfApproximation(ReadOnlySpan<char> text) =>
         text[0] is '\u2248' or '\u2243' || StartsWithWord(text, "about", "approx", "approximately", "around", "ca", "circa", "some", "environ")
             ? "\"about\" is written ~ before the number, as in ~3"

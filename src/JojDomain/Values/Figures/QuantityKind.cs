@@ -3,14 +3,14 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>What the number of a <see cref="Quantity"/> says. Written as a lower-case word.</summary>
+/// <summary>The meaning of the number of a <see cref="Quantity"/>. Written as a lower-case word.</summary>
 /// <remarks>
 /// Source: ISO 24617-11 (measurable quantitative information in text), with the cardinal and ordinal numbers of CLDR (UTS #35, part 3).
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverter<QuantityKind>))]
 public enum QuantityKind : byte
 {
-    /// <summary>A count, or a measure in a unit: "200 engineers", "25 hectares". The zero value, meant where nothing else is said.</summary>
+    /// <summary>A count, or a measure in a unit: "200 engineers", "25 hectares". The default value.</summary>
     Count,
 
     /// <summary>A place in an order: "the first phase".</summary>

@@ -7,7 +7,7 @@ namespace JojDomain;
 /// <param name="IsApproximate">Whether it is given as approximate, and so can be true beside what is between half and twice of it.</param>
 internal readonly record struct Reach(object Axis, Edge? Low, Edge? High, bool IsApproximate = false)
 {
-    /// <summary>From half to twice of what is given.</summary>
+    /// <summary>The reach from half to twice of this one.</summary>
     public Reach Widen() => new(Axis, Scaled(Low, isLow: true), Scaled(High, isLow: false));
 
     public static Reach Point(object axis, decimal value) => Between(axis, value, value);
@@ -32,7 +32,7 @@ internal readonly record struct Reach(object Axis, Edge? Low, Edge? High, bool I
     private static bool EndsBefore(Reach early, Reach late) => early.High is { } high && late.Low is { } low
         && Edge.Compare(high, low) is var order && (order < 0 || (order == 0 && !(high.IsInclusive && low.IsInclusive)));
 
-    // Below 0 it is the lower end that is doubled. What no longer fits has no end.
+    // Of negative numbers the lower end is doubled. An end that no longer fits a decimal is left out.
     private static Edge? Scaled(Edge? edge, bool isLow)
     {
         if (edge is not { } given)

@@ -23,7 +23,7 @@ public sealed partial record ScaleWord : ITextForm<ScaleWord>
         Multiplier = multiplier;
     }
 
-    /// <summary>What one of the word is worth: 1,000,000,000 for a milliard.</summary>
+    /// <summary>The number that the word means: 1,000,000,000 for a milliard.</summary>
     public decimal Multiplier { get; }
 
     static bool ITextForm<ScaleWord>.IsWord => true;

@@ -1,9 +1,9 @@
 namespace JojDomain;
 
-/// <summary>A figure times its scale word: the one rule that money and quantities share.</summary>
+/// <summary>A figure times its scale word, for money and for quantities.</summary>
 internal static class ScaledAmount
 {
-    /// <summary>Why there is no exact product: a bound of it does not fit a decimal. Null where there is one.</summary>
+    /// <summary>Why there is no exact product: one of its bounds does not fit a decimal. Null where there is a product.</summary>
     public static string? Fault(Figure amount, ScaleWord? scale) =>
         scale is null || amount.CanMultiply(scale.Multiplier) ? null : Beyond(amount, scale);
 

@@ -4,12 +4,12 @@ namespace JojDomain;
 /// <remarks>Only <see cref="Incompatible"/> makes two accounts contradict each other. The logic is Kleene's strong three-valued logic (1952).</remarks>
 public enum ValueMatch
 {
-    /// <summary>The two may or may not be the same: what was reported does not decide it. The zero value.</summary>
+    /// <summary>The two may or may not be the same: what was reported does not decide it. The default value.</summary>
     Undetermined,
 
     /// <summary>Both say the same, exactly.</summary>
     Same,
 
-    /// <summary>No single value is what both say.</summary>
+    /// <summary>No single value agrees with both.</summary>
     Incompatible,
 }

@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain;
 
-/// <summary>A state that something was in, or is planned to be in, from a time on.</summary>
+/// <summary>A state that begins at a time, actual or planned.</summary>
 /// <typeparam name="TStatus">The vocabulary of states.</typeparam>
 public sealed partial record DatedState<TStatus> : Part, IDatedState
     where TStatus : notnull
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A state whose required members an object initialiser sets.</summary>
     public DatedState()
     {
     }
 
-    /// <summary>Gives a state, and when it came about or is to come about.</summary>
+    /// <summary>A state, with the time at which it begins.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="when">When it came about or is to come about; not stated by default.</param>
+    /// <param name="when">When it began or will begin; not stated by default.</param>
     /// <exception cref="ArgumentNullException">The state is null.</exception>
     [SetsRequiredMembers]
     public DatedState(TStatus state, Reported<When> when = default)
@@ -29,7 +29,7 @@ public sealed partial record DatedState<TStatus> : Part, IDatedState
     [Facet(FacetKind.IdentityByWord)]
     public required TStatus State { get; init; }
 
-    /// <summary>When it came about or is to come about; not stated by default.</summary>
+    /// <summary>When it began or will begin; not stated by default.</summary>
     public Reported<When> When { get; init; }
 
     /// <summary>Whether the state is only planned; false, so actual, by default.</summary>
@@ -41,7 +41,7 @@ public sealed partial record DatedState<TStatus> : Part, IDatedState
     [RefersTo(EntityKind.Organisation, EntityKind.Person, EntityKind.Agreement, EntityKind.Decision)]
     public EntityRef? By { get; init; }
 
-    /// <summary>The words that said so; null when not kept.</summary>
+    /// <summary>The words that report the state; null when not recorded.</summary>
     public LangText? Words { get; init; }
 
     /// <summary>A state without a date.</summary>

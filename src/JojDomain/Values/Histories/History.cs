@@ -10,8 +10,8 @@ namespace JojDomain;
 /// <summary>The states that something went through or is planned to go through, each with its date where one is known.</summary>
 /// <typeparam name="TStatus">The vocabulary of states.</typeparam>
 /// <remarks>
-/// The default value says nothing. The order is that of the account, oldest first where dates are known; nothing is sorted or inferred.
-/// In JSON it is written like the <see cref="Listing{T}"/> it holds.
+/// The default value states nothing. The order is that of the account, oldest first where dates are known; nothing is sorted or inferred.
+/// In JSON it is written like the <see cref="Listing{T}"/> of its entries.
 /// </remarks>
 [CollectionBuilder(typeof(History), nameof(History.Create))]
 [JsonConverter(typeof(StoryJsonConverterFactory))]
@@ -21,10 +21,10 @@ public readonly struct History<TStatus> : IReadOnlyList<DatedState<TStatus>>, IE
     /// <summary>A history of these states.</summary>
     public History(Listing<DatedState<TStatus>> entries) => Entries = entries;
 
-    /// <summary>The states as a listing, with whether they are all; empty by default.</summary>
+    /// <summary>The states as a listing, which also states whether they are all; empty by default.</summary>
     public Listing<DatedState<TStatus>> Entries { get; }
 
-    /// <summary>Whether nothing is said at all, which is the default value.</summary>
+    /// <summary>Whether it states nothing at all; true for the default value.</summary>
     public bool IsNotStated => Entries.IsNotStated;
 
     /// <summary>The number of states.</summary>
@@ -78,7 +78,7 @@ public readonly struct History<TStatus> : IReadOnlyList<DatedState<TStatus>>, IE
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Entries).GetEnumerator();
 
-    // Asked by serialisers that are not System.Text.Json.
+    // Serialisers other than System.Text.Json ask for it.
     [OnSerializing]
     private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

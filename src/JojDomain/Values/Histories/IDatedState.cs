@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A <see cref="DatedState{TStatus}"/> of whichever vocabulary.</summary>
+/// <summary>A <see cref="DatedState{TStatus}"/> of any vocabulary.</summary>
 internal interface IDatedState
 {
     object State { get; }

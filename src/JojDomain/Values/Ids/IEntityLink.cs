@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What names an entity and no more, whichever kind it is the id of.</summary>
+/// <summary>A reference to an entity of any kind, and nothing else: an id or an entity reference.</summary>
 internal interface IEntityLink
 {
     EntityRef Entity { get; }

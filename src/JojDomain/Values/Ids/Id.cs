@@ -8,8 +8,8 @@ namespace JojDomain;
 /// <summary>The typed identifier of an entity.</summary>
 /// <typeparam name="T">The kind of entity it identifies.</typeparam>
 /// <remarks>
-/// The form is that of <see cref="EntityRef"/>, to which it converts. The type keeps an organisation's id out of a place's property;
-/// across all kinds of a story the texts are one namespace.
+/// The form is that of <see cref="EntityRef"/>, to which it converts. The type prevents an organisation's id where a place's is needed. The texts are one namespace across all kinds of a
+/// story.
 /// </remarks>
 [JsonConverter(typeof(StoryJsonConverterFactory))]
 [TextPattern(IdGrammar.Pattern)]
@@ -27,7 +27,7 @@ public sealed partial record Id<T> : ITextForm<Id<T>>, IEntityLink
     /// <summary>The id as text.</summary>
     public string Text => _reference.Text;
 
-    /// <summary>The same id where any kind of entity may be.</summary>
+    /// <summary>The same id as a reference to an entity of any kind.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static implicit operator EntityRef(Id<T> id)
     {

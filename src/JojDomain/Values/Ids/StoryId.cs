@@ -4,7 +4,7 @@ using JojDomain.Engine;
 namespace JojDomain;
 
 /// <summary>The identifier of a story as a whole, in the same form as the ids of its entities.</summary>
-/// <remarks>It is outside the namespace of the entities: a story and an entity of it may share a text.</remarks>
+/// <remarks>It is outside the namespace of the entities: a story and one of its entities can have the same text.</remarks>
 [TextPattern(IdGrammar.Pattern)]
 public sealed partial record StoryId : ITextForm<StoryId>
 {

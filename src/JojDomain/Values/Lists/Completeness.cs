@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>Whether a list is said to be the whole list.</summary>
+/// <summary>Whether a list is stated to be complete.</summary>
 /// <remarks>Source: this library's own, after the open and closed lists of ISO 24617 annotation practice.</remarks>
 [JsonConverter(typeof(StoryJsonConverter<Completeness>))]
 public enum Completeness : byte

@@ -17,24 +17,24 @@ namespace JojDomain;
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : notnull
 {
-    // An item alone represents itself, others are in an array: most lists have one item, and an array of one weighs as much as a small item.
+    // A single item is stored itself, several are in an array: most lists have one item, and an array for it would take as much memory as a small item.
     private readonly object? _items;
 
     internal EquatableArray(T[] items) => _items = items switch
     {
         [] => null,
-        [var only] when StandsAlone(only) => only,
+        [var only] when IsKeptAlone(only) => only,
         _ => items,
     };
 
-    internal EquatableArray(T only) => _items = StandsAlone(only) ? only : new[] { only };
+    internal EquatableArray(T only) => _items = IsKeptAlone(only) ? only : new[] { only };
 
     private EquatableArray(object? kept) => _items = kept;
 
     /// <summary>The number of items; 0 by default.</summary>
     public int Count => _items is null ? 0 : Several is { } items ? items.Length : 1;
 
-    /// <summary>The list in one field of an object, which <see cref="From"/> makes a list again.</summary>
+    /// <summary>The list as one object, from which <see cref="From"/> makes a list again.</summary>
     internal object? Kept => _items;
 
     private T[]? Several => typeof(T).IsValueType || _items!.GetType() == typeof(T[]) ? Unsafe.As<T[]>(_items) : null;
@@ -150,6 +150,6 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    // A value would have to be boxed, and an array could be taken for that of the items.
-    private static bool StandsAlone(T item) => !typeof(T).IsValueType && item is not Array;
+    // A single item of a value type would be boxed; and an item that is an array could not be distinguished from the array of items.
+    private static bool IsKeptAlone(T item) => !typeof(T).IsValueType && item is not Array;
 }

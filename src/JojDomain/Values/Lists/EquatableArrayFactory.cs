@@ -29,7 +29,7 @@ public static class EquatableArray
         return items is EquatableArray<T> list ? list : Checked(items.ToArray());
     }
 
-    // A copy is looked at: what somebody still changes in the meantime must not bring a null in.
+    // The copy is checked, and not the original, which another thread may change after the check.
     private static EquatableArray<T> Checked<T>(T[] items)
         where T : notnull
     {

@@ -1,23 +1,23 @@
 namespace JojDomain;
 
-/// <summary>What a member of an item does when two accounts of items are compared.</summary>
+/// <summary>The part that a member of an item plays when two accounts of items are compared.</summary>
 internal enum FacetKind : byte
 {
-    /// <summary>It says more about the item; where two accounts give values that cannot both be right, they diverge.</summary>
+    /// <summary>A detail of the item: two accounts of one item diverge where they give values that cannot both be right.</summary>
     Detail,
 
-    /// <summary>It identifies the item: where it differs, or only one account gives it, the items are two.</summary>
+    /// <summary>It identifies the item: where it differs, or only one account gives it, there are two items.</summary>
     Identity,
 
-    /// <summary>It identifies the item as <see cref="Identity"/> does, save that an account that leaves it out may speak of any of them, and nobody knows of which.</summary>
+    /// <summary>It identifies the item as <see cref="Identity"/> does; but an account that leaves it out may be of any of the items, and it is not known of which.</summary>
     IdentityIfGiven,
 
-    /// <summary>It identifies the item as <see cref="IdentityIfGiven"/> does, by a word that also says whether a thing has one such item or may have several.</summary>
+    /// <summary>It identifies the item as <see cref="IdentityIfGiven"/> does, by a word that also declares whether there is at most one such item.</summary>
     IdentityByWord,
 
-    /// <summary>It identifies the item where both accounts give it; an account that leaves it out speaks of each of them.</summary>
+    /// <summary>It identifies the item where both accounts give it; an account that leaves it out is of each of the items.</summary>
     IdentityWhereGiven,
 
-    /// <summary>It is the time for which the item holds: where two such times do not overlap, the items are two, and where they overlap and differ, it is not known whether they are one.</summary>
+    /// <summary>The time for which the item holds: where two such times do not overlap, there are two items, and where they overlap and differ, it is not known whether there is one.</summary>
     IdentityInTime,
 }

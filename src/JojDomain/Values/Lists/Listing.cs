@@ -8,11 +8,11 @@ using JojDomain.Serialization;
 
 namespace JojDomain;
 
-/// <summary>A list as it was reported: its items, whether more may exist, and the words that said so.</summary>
+/// <summary>A list as it was reported: its items, whether it is complete, and the words that show it.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
 /// <para>
-/// The default value holds no items and says nothing. An exhaustive listing without items says that there are none. A listing as a whole can be unknown for a reason
+/// The default value has no items and states nothing. An exhaustive listing without items states that there are none. A listing as a whole can be unknown for a reason
 /// ("they will not say who tendered"), or not applicable: an absence made by <see cref="Reported"/> converts to it, and it has no items. That there are none has one
 /// form: <see cref="Reported.None"/> converts to the exhaustive listing without items.
 /// </para>
@@ -27,13 +27,13 @@ namespace JojDomain;
 public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     where T : notnull
 {
-    // The items alone where nothing is said beyond them, as of most listings: they are in every entity many times over.
+    // Only the items where there is no metadata, as in most listings: an entity has many of them, and one field keeps each small.
     private readonly object? _state;
 
     /// <summary>A listing of these items.</summary>
     /// <param name="items">The items.</param>
     /// <param name="completeness">Whether these are all.</param>
-    /// <param name="words">The words that said so, such as "etc."; null when not kept.</param>
+    /// <param name="words">The words that show it, such as "etc."; null when not recorded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The completeness is not one of <see cref="JojDomain.Completeness"/>.</exception>
     public Listing(EquatableArray<T> items, Completeness completeness = Completeness.Unspecified, LangText? words = null)
         : this(items, completeness, words, default)
@@ -55,7 +55,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
         : new ItemsWithMetadata(null, ListingMetadata.Of(absence));
 
     /// <summary>
-    /// Which of the five states this is; not stated by default. An exhaustive listing without items is <see cref="ReportState.None"/>; every other one that lists
+    /// The state of the listing; not stated by default. An exhaustive listing without items is <see cref="ReportState.None"/>; every other one that lists
     /// items, or says anything about items, is stated.
     /// </summary>
     public ReportState State => this switch
@@ -72,16 +72,16 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <summary>The items; empty by default.</summary>
     public EquatableArray<T> Items => EquatableArray<T>.From(_state is ItemsWithMetadata annotated ? annotated.Items : _state);
 
-    /// <summary>Whether these are all; unspecified by default.</summary>
+    /// <summary>Whether the items are all there are; unspecified by default.</summary>
     public Completeness Completeness => Metadata?.Completeness ?? Completeness.Unspecified;
 
-    /// <summary>The words that said whether these are all; null by default.</summary>
+    /// <summary>The words that show whether these are all, such as "etc."; null by default.</summary>
     public LangText? Words => Metadata?.Words;
 
     /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
     public UnknownMembers Unknown => Metadata?.Unknown ?? default;
 
-    /// <summary>Whether nothing is said at all, which is the default value.</summary>
+    /// <summary>Whether it states nothing at all; true for the default value.</summary>
     public bool IsNotStated => _state is null;
 
     /// <summary>The number of items listed; others may exist.</summary>
@@ -89,7 +89,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     internal bool IsBare => _state is not ItemsWithMetadata;
 
-    /// <summary>The listing with other items in place of its own, and all else as it says it; an absence stays one.</summary>
+    /// <summary>The listing with other items and the same metadata; an absence stays one.</summary>
     internal Listing<TOther> With<TOther>(EquatableArray<TOther> items)
         where TOther : notnull => Absence is { } absence ? new(absence) : new(items, Completeness, Words, Unknown);
 
@@ -109,7 +109,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
         return new(absence);
     }
 
-    /// <summary>Whether both listings say the same.</summary>
+    /// <summary>Whether both listings are equal as data.</summary>
     public static bool operator ==(Listing<T> left, Listing<T> right) => left.Equals(right);
 
     /// <summary>Whether the listings differ in items, completeness or words.</summary>
@@ -158,7 +158,7 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    // Asked by serialisers that are not System.Text.Json.
+    // Serialisers other than System.Text.Json ask for it.
     [OnSerializing]
     private void Refuse(StreamingContext context) => throw OtherSerialiser.Refusal(GetType());
 }

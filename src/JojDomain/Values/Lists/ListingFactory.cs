@@ -10,13 +10,13 @@ namespace JojDomain;
 /// </remarks>
 public static class Listing
 {
-    /// <summary>A listing of this one item, which says nothing about other items.</summary>
+    /// <summary>A listing of this one item, which states nothing about other items.</summary>
     /// <exception cref="ArgumentException">The item is null.</exception>
     [OverloadResolutionPriority(1)]
     public static Listing<T> Create<T>(T item)
         where T : notnull, IEquatable<T> => new(EquatableArray.Create(item));
 
-    /// <summary>A listing that says nothing about other items.</summary>
+    /// <summary>A listing of these items, which states nothing about other items.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static Listing<T> Create<T>(params ReadOnlySpan<T> items)
         where T : notnull => new(EquatableArray.Create(items));

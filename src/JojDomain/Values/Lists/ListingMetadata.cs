@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>What a listing says beyond its items.</summary>
+/// <summary>What a listing states beyond its items.</summary>
 internal sealed record ListingMetadata
 {
     private static readonly ListingMetadata AtLeast = new() { Completeness = Completeness.AtLeast };
@@ -16,13 +16,13 @@ internal sealed record ListingMetadata
 
     public UnknownMembers Unknown { get; private init; }
 
-    /// <summary>The report that takes the place of all items; null where items are listed.</summary>
+    /// <summary>The absence that takes the place of the items; null where items are listed.</summary>
     public Absence? Absence { get; private init; }
 
-    /// <summary>The metadata of a listing whose items are not known, or of which the question does not arise.</summary>
+    /// <summary>The metadata of a listing that is unknown or not applicable.</summary>
     public static ListingMetadata Of(Absence absence) => new() { Absence = absence, Unknown = absence.Unknown };
 
-    /// <summary>The metadata, or null where the listing is nothing but its items.</summary>
+    /// <summary>The metadata, or null where there is nothing beyond the items.</summary>
     public static ListingMetadata? Of(Completeness completeness, LangText? words, UnknownMembers unknown) => words is null && unknown.IsEmpty
         ? completeness switch
         {

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>The report that a value is absent: asserted none, not applicable, or unknown for a reason.</summary>
+/// <summary>The absence of a value: asserted to be none, not applicable, or unknown for a reason.</summary>
 /// <remarks>It converts to any <see cref="Reported{T}"/> and <see cref="Listing{T}"/>. Made by <see cref="Reported"/>; two absences are equal as data when state, reason and unknown members are.</remarks>
 public sealed record Absence
 {
@@ -14,7 +14,7 @@ public sealed record Absence
     /// <summary>None, not applicable or unknown; never stated or not stated.</summary>
     public ReportState State { get; }
 
-    /// <summary>Why it is unknown; null unless <see cref="State"/> is unknown.</summary>
+    /// <summary>The reason why it is unknown; null unless <see cref="State"/> is unknown.</summary>
     public AbsenceReason? Reason { get; }
 
     /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>

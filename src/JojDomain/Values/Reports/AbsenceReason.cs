@@ -20,6 +20,6 @@ public enum AbsenceReason : byte
     /// <summary>It is not decided yet.</summary>
     ToBeDetermined,
 
-    /// <summary>Accounts differ and the holder takes no side.</summary>
+    /// <summary>Accounts differ, and the author takes no side.</summary>
     Disputed,
 }

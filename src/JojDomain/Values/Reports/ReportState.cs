@@ -4,7 +4,7 @@ namespace JojDomain;
 /// <remarks>Source: this library's own; the distinctions follow HL7 v3 NullFlavor (NI, UNK, NA, MSK).</remarks>
 public enum ReportState
 {
-    /// <summary>Nothing is said about it. The default value.</summary>
+    /// <summary>Nothing is stated about it. The default value.</summary>
     NotStated,
 
     /// <summary>A value is given.</summary>
@@ -16,6 +16,6 @@ public enum ReportState
     /// <summary>The question does not arise.</summary>
     NotApplicable,
 
-    /// <summary>There is a value or there may be one, and it is said not to be known, with a reason.</summary>
+    /// <summary>There is or may be a value, which is stated to be unknown, with a reason.</summary>
     Unknown,
 }

@@ -19,7 +19,7 @@ namespace JojDomain;
 public readonly struct Reported<T> : IEquatable<Reported<T>>
     where T : notnull
 {
-    // The value, the absence, or null where nothing is stated. A report is in every entity many times over: one field keeps it small.
+    // The value, the absence, or null where nothing is stated. An entity has many reports, and one field keeps each small.
     private readonly object? _content;
 
     /// <summary>A stated value.</summary>
@@ -33,7 +33,7 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
 
     internal Reported(Absence absence) => _content = absence;
 
-    /// <summary>Which of the five states this is; not stated by default.</summary>
+    /// <summary>The state of the report; not stated by default.</summary>
     public ReportState State => _content is null ? ReportState.NotStated : Absence?.State ?? ReportState.Stated;
 
     /// <summary>Why the value is unknown; null in every other state.</summary>
@@ -76,7 +76,7 @@ public readonly struct Reported<T> : IEquatable<Reported<T>>
             return false;
         }
 
-        // What is neither was put there as a T: a cast would look the type up each time.
+        // Anything else was put there as a T. An ordinary cast would check the type each time.
         object content = _content;
         value = typeof(T).IsValueType ? (T)content : Unsafe.As<object, T>(ref content);
         return true;

@@ -2,7 +2,7 @@ using JojDomain.Engine;
 
 namespace JojDomain;
 
-/// <summary>Makes the reports that hold no value; they convert to any <see cref="Reported{T}"/> and <see cref="Listing{T}"/>.</summary>
+/// <summary>Makes absences, which convert to any <see cref="Reported{T}"/> and <see cref="Listing{T}"/>.</summary>
 public static class Reported
 {
     private static readonly Absence[] Unknowns =
@@ -20,8 +20,8 @@ public static class Reported
     /// <summary>The question does not arise.</summary>
     public static Absence NotApplicable { get; } = new(ReportState.NotApplicable);
 
-    /// <summary>It is said not to be known.</summary>
-    /// <param name="reason">Why; by default no reason is given.</param>
+    /// <summary>It is stated to be unknown.</summary>
+    /// <param name="reason">The reason; by default none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not one of the enumeration.</exception>
     public static Absence Unknown(AbsenceReason reason = default) => Enum.IsDefined(reason)
         ? Unknowns[(int)reason]

@@ -4,7 +4,7 @@ namespace JojDomain;
 
 /// <summary>Words as they were written, with their language where it is known.</summary>
 /// <remarks>
-/// Every character is kept as it came. In JSON a text without a language is a bare string, one with a language an object with
+/// Every character is kept as it was written. In JSON a text without a language is a bare string, one with a language an object with
 /// <c>text</c> and <c>language</c>. Source of language tags: BCP 47 (RFC 5646).
 /// </remarks>
 [Interned]
@@ -40,7 +40,7 @@ public sealed partial record LangText : Part
     [Bare]
     public string Text { get; }
 
-    /// <summary>The language; null when it is that of the surrounding document, as is the default.</summary>
+    /// <summary>The language; null, the default, when it is that of the surrounding document.</summary>
     public LanguageTag? Language { get; }
 
     /// <summary>A text whose language is that of the surrounding document.</summary>

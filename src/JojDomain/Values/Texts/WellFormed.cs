@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace JojDomain;
 
-/// <summary>What every text must be: not empty, and Unicode without broken surrogate pairs.</summary>
+/// <summary>The rule for every text: not empty, and Unicode without broken surrogate pairs.</summary>
 internal static class WellFormed
 {
-    /// <summary>Gives the text back, or throws with what is wrong with it.</summary>
+    /// <summary>Returns the text, or throws an exception that states what is wrong with it.</summary>
     public static string Text(string text, string what, [CallerArgumentExpression(nameof(text))] string argument = "")
     {
         ArgumentNullException.ThrowIfNull(text, argument);
@@ -22,7 +22,7 @@ internal static class WellFormed
 
     public static int IndexOfBrokenSurrogate(ReadOnlySpan<char> text)
     {
-        // Few texts have any, and in those they are close together: a search from one to the next would cost a call for each.
+        // Few texts have surrogates, and these are usually close together. A vectorised search from one to the next would cost a call for each.
         int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
         while (at >= 0 && at < text.Length)
         {

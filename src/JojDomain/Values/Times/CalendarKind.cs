@@ -2,13 +2,13 @@ namespace JojDomain;
 
 /// <summary>A calendar other than the Gregorian, in which the words of a time are counted.</summary>
 /// <remarks>
-/// After the calendar identifiers of Unicode CLDR (BCP 47 extension U, key ca), which are named; a word for which none is named is our own. Nothing is converted: the
-/// words stay as they were, and the date they come to is stated by a source or inferred by the author. Open: a word that this version does not know is kept.
+/// After the calendar identifiers of Unicode CLDR (BCP 47 extension U, key ca), which are named; a word for which none is named is our own. Nothing is converted: the words are kept, and the
+/// date that they mean is stated by a source or inferred by the author. Open: a word that this version does not know is kept.
 /// </remarks>
 [Vocabulary]
 public sealed partial record CalendarKind : ITextForm<CalendarKind>
 {
-    /// <summary>The Islamic calendar, with no word on which of them (CLDR islamic).</summary>
+    /// <summary>The Islamic calendar, in a variant that is not stated (CLDR islamic).</summary>
     public static CalendarKind Islamic { get; } = new("islamic");
 
     /// <summary>The tabular Islamic calendar with its civil epoch (CLDR islamic-civil).</summary>
@@ -50,6 +50,6 @@ public sealed partial record CalendarKind : ITextForm<CalendarKind>
     /// <summary>The Julian calendar (no word in CLDR).</summary>
     public static CalendarKind Julian { get; } = new("julian");
 
-    /// <summary>The year of somebody’s accounts, such as "FY2024", whose bounds the resolved date states (no word in CLDR).</summary>
+    /// <summary>A fiscal year, such as "FY2024", whose bounds the resolved date states (no word in CLDR).</summary>
     public static CalendarKind Fiscal { get; } = new("fiscal");
 }

@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain;
 
-/// <summary>The date that a relative or vague time comes to, and whether a source states it or the story's author inferred it.</summary>
+/// <summary>The date that a relative or vague time means, and whether a source states it or the story's author inferred it.</summary>
 /// <remarks>On the wire an object: <c>{"date":"2025-07-28","basis":"inferred"}</c>. Source: the <c>value</c> of TIMEX3 in ISO 24617-1 (TimeML).</remarks>
 public sealed partial record ResolvedDate : Part
 {
-    /// <summary>For an object initialiser, which sets what is required.</summary>
+    /// <summary>A resolved date whose required members an object initialiser sets.</summary>
     public ResolvedDate()
     {
     }
 
-    /// <summary>Gives the date, and where it is from.</summary>
+    /// <summary>A date, with its basis.</summary>
     /// <param name="date">The date, at the precision that is known.</param>
     /// <param name="basis">Whether the date is stated or inferred.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>

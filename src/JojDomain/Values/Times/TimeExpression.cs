@@ -18,10 +18,10 @@ namespace JojDomain;
 public sealed partial record TimeExpression : When
 {
     /// <summary>Makes a time expression.</summary>
-    /// <param name="words">The words of the source, or null where they are not kept.</param>
+    /// <param name="words">The words of the source, or null where they are not recorded.</param>
     /// <param name="relation">How the time relates to the anchor; at its time by default.</param>
     /// <param name="anchor">What the time is relative to, or null for nothing.</param>
-    /// <param name="resolved">The date that the whole expression comes to, or null where it is not known.</param>
+    /// <param name="resolved">The date that the whole expression means, or null where it is not known.</param>
     /// <param name="offset">How far from the anchor it lies, or null where that is not stated; only before or after it.</param>
     /// <exception cref="ArgumentException">
     /// Words, anchor and resolved date are all missing; the relation is not one of <see cref="TimeRelation"/>; an offset is beside a relation other than before
@@ -56,7 +56,7 @@ public sealed partial record TimeExpression : When
         Offset = offset;
     }
 
-    /// <summary>The words of the source ("lundi dernier"), or null where they are not kept.</summary>
+    /// <summary>The words of the source ("lundi dernier"), or null where they are not recorded.</summary>
     public LangText? Words { get; }
 
     /// <summary>How the time relates to <see cref="Anchor"/>; <see cref="TimeRelation.At"/> unless given. Without an anchor it relates to what the words name.</summary>
@@ -66,7 +66,7 @@ public sealed partial record TimeExpression : When
     [RefersToAny]
     public EntityRef? Anchor { get; }
 
-    /// <summary>The date that the expression as a whole comes to (not the anchor's own date), or null where it is not known.</summary>
+    /// <summary>The date that the expression as a whole means (not the anchor's own date), or null where it is not known.</summary>
     public ResolvedDate? Resolved { get; }
 
     /// <summary>How far before or after the anchor it lies, bounds included ("two days later", "within 30 days"); null where that is not stated.</summary>
@@ -75,6 +75,6 @@ public sealed partial record TimeExpression : When
     /// <summary>The calendar that <see cref="Words"/> count in, where it is another than the Gregorian; null by default. A resolved date is always Gregorian.</summary>
     public CalendarKind? Calendar { get; init; }
 
-    /// <summary>Members that this version does not know, kept as they came. None by default.</summary>
+    /// <summary>Members of the JSON object that this version does not know; empty by default.</summary>
     public UnknownMembers Unknown { get; init; }
 }

@@ -56,8 +56,8 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
     /// <summary>Whether two durations can be one.</summary>
     /// <param name="other">The other duration.</param>
     /// <returns>
-    /// Decided by <see cref="Figure.MatchAgainst"/> where both have the same unit. Otherwise <see cref="ValueMatch.Undetermined"/>: the coarser unit is the coarser
-    /// report ("two years" of what lasted 22 months).
+    /// The result of <see cref="Figure.MatchAgainst"/> where both have the same unit. Otherwise <see cref="ValueMatch.Undetermined"/>: a coarser unit may be a coarser report ("two years" for
+    /// 22 months).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public ValueMatch MatchAgainst(TimeLength other)
@@ -129,7 +129,7 @@ public sealed partial record TimeLength : ITextForm<TimeLength>
             return false;
         }
 
-        // The number first: where it has a blank in it, the rest is no unit either.
+        // The number is checked first: where it has a blank in it, the rest would be reported as a wrong unit.
         return TextForm.TryRead(text[..blank], out amount, out fault) && TimeLengthUnitCodec.Instance.TryFind(text[(blank + 1)..], out unit, out fault);
     }
 

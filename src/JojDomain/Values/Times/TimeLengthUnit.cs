@@ -11,7 +11,7 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverter<TimeLengthUnit>))]
 public enum TimeLengthUnit : byte
 {
-    /// <summary>Seconds. The zero value; a duration always names its unit.</summary>
+    /// <summary>Seconds. The default value.</summary>
     Second,
 
     /// <summary>Minutes.</summary>

@@ -1,6 +1,6 @@
 namespace JojDomain;
 
-/// <summary>A stretch of time as reported: its start, its end, how long it lasts, or any of these.</summary>
+/// <summary>A period as reported: its start, its end and its duration, at least one of the three.</summary>
 /// <remarks>
 /// The three are checked together when the period is made and cannot be set afterwards. An end is a date or, through a <see cref="TimeExpression"/> anchored at it,
 /// an event ("until the Games"). A missing end was not reported; it says neither that the period is open nor that it goes on. None of the three is computed from the
@@ -44,6 +44,6 @@ public sealed partial record TimePeriod : Part
     /// <summary>How long the period lasts, or null where not reported.</summary>
     public TimeLength? Duration { get; }
 
-    /// <summary>The words as written ("after several years of talks"); null when not kept.</summary>
+    /// <summary>The words as written ("after several years of talks"); null when not recorded.</summary>
     public LangText? Words { get; init; }
 }

@@ -8,7 +8,7 @@ namespace JojDomain;
 [JsonConverter(typeof(StoryJsonConverter<TimeRelation>))]
 public enum TimeRelation : byte
 {
-    /// <summary>At the time of the anchor (SIMULTANEOUS). The zero value, meant where no other relation is said.</summary>
+    /// <summary>At the time of the anchor (SIMULTANEOUS). The default value, for words that show no other relation.</summary>
     At,
 
     /// <summary>Before the anchor (BEFORE): "before the Games"; also "last Monday", seen from the publication.</summary>
@@ -26,9 +26,9 @@ public enum TimeRelation : byte
     /// <summary>Up to the anchor (ENDED_BY): "until the closing ceremony".</summary>
     Until,
 
-    /// <summary>At the anchor or after it (the modifier ON_OR_AFTER of TIMEX3): "no sooner than the Games". Of a date the set of dates says it: <c>[2027..]</c>.</summary>
+    /// <summary>At the anchor or after it (the modifier ON_OR_AFTER of TIMEX3): "no sooner than the Games". For a date, the set of dates <c>[2027..]</c> states it.</summary>
     OnOrAfter,
 
-    /// <summary>At the anchor or before it (the modifier ON_OR_BEFORE of TIMEX3): "by the Games at the latest". Of a date the set of dates says it: <c>[..2027]</c>.</summary>
+    /// <summary>At the anchor or before it (the modifier ON_OR_BEFORE of TIMEX3): "by the Games at the latest". For a date, the set of dates <c>[..2027]</c> states it.</summary>
     OnOrBefore,
 }
