@@ -3,7 +3,7 @@ namespace JojDomain.Interchange;
 /// <summary>What an agreement has once, which a format with room for one can hold; where there are several, none of them is the one.</summary>
 internal static class HeldOnce
 {
-    /// <summary>The one amount of a role, with its position; null where there is none, are several, or it is so much for each of something.</summary>
+    /// <summary>The only amount with a role, with its position; null where there is none, where there are several, or where it is a price per something.</summary>
     public static (int Index, Amount Amount)? AmountOf(Agreement agreement, AmountRole role) =>
         agreement.Amounts.Index().Where(each => each.Item.Role == role).ToArray() is [(int index, { Per: null } amount)] ? (index, amount) : null;
 

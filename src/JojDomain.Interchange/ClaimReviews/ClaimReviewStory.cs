@@ -226,13 +226,13 @@ internal sealed class ClaimReviewStory
             People = [.. _entities.All<Person>()],
             Sources = [_entities.Feed, .. _entities.All<Source>()],
             Utterances = utterance is null ? [] : [utterance],
-            Claims = _entities.Statements.Count == 0 ? [claim] : [claim, Told()],
+            Claims = _entities.Statements.Count == 0 ? [claim] : [claim, StatementsOfReview()],
         };
         return ImportedStory.Of(content, _entities.Notes, _pointer, "the review makes no consistent story: ");
     }
 
-    // What the review states beside the claim, of the claimant, the reviewer and the sources.
-    private Claim Told() => new()
+    // What the review states beside the claim, about the claimant, the reviewer and the sources.
+    private Claim StatementsOfReview() => new()
     {
         Id = new($"{_claim!.Text}.review"),
         Attribution = new()

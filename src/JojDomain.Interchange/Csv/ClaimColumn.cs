@@ -15,7 +15,7 @@ internal sealed record ClaimColumn(string Name, ClaimLevel Level, string Member)
     /// <summary>How the value is compared: the member that holds it.</summary>
     public const string Operator = "operator";
 
-    /// <summary>The value, under whichever member the operator names.</summary>
+    /// <summary>The value, under the member that the operator names.</summary>
     public const string Value = "value";
 
     /// <summary>Those that every sheet has, in their order.</summary>

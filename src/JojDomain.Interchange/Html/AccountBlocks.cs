@@ -23,8 +23,8 @@ internal sealed class AccountBlocks(HtmlWriter html, Wording wording, bool isSho
     {
         if (isShort && account.Claim is not null)
         {
-            html.Told("b", account.Voice);
-            html.Told(account.Act.Length > 0 ? $" {account.Act} " : " ");
+            html.ModelText("b", account.Voice);
+            html.ModelText(account.Act.Length > 0 ? $" {account.Act} " : " ");
             html.Text("a", account.Claim.Text, ("href", HtmlIds.LinkTo(account.Claim.Text)));
             Hedge(account.Hedge);
             return;
@@ -32,9 +32,9 @@ internal sealed class AccountBlocks(HtmlWriter html, Wording wording, bool isSho
 
         using (html.Element("p", ("class", "voice")))
         {
-            html.Told("b", account.Voice);
+            html.ModelText("b", account.Voice);
             html.Text(account.Act.Length > 0 ? " " : "");
-            html.Told(string.Join(", ", new[] { account.Act, account.Route }.Where(static part => part.Length > 0)));
+            html.ModelText(string.Join(", ", new[] { account.Act, account.Route }.Where(static part => part.Length > 0)));
         }
 
         Hedge(account.Hedge);
@@ -49,7 +49,7 @@ internal sealed class AccountBlocks(HtmlWriter html, Wording wording, bool isSho
         {
             using (html.Element("p"))
             {
-                html.Told("span", hedge, ("class", "hedge"));
+                html.ModelText("span", hedge, ("class", "hedge"));
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class AccountBlocks(HtmlWriter html, Wording wording, bool isSho
 
         if (account.Words.Length > 0)
         {
-            html.Told("p", account.Words, ("class", account.HasWords ? "words" : "gloss"));
+            html.ModelText("p", account.Words, ("class", account.HasWords ? "words" : "gloss"));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class ClaimBlocks
             {
                 using (_html.Element("summary"))
                 {
-                    _html.Told("h3", voice.Name);
+                    _html.ModelText("h3", voice.Name);
                     _html.Text(" ");
                     _html.Text("span", voice.Claims.Count.ToString(CultureInfo.InvariantCulture), ("class", "soft"));
                 }
@@ -94,8 +94,8 @@ internal sealed class ClaimBlocks
         {
             using (_html.Element("p", ("class", "act")))
             {
-                _html.Told("b", account.Voice);
-                _html.Told(account.Route.Length > 0 ? $", {account.Route} " : " ");
+                _html.ModelText("b", account.Voice);
+                _html.ModelText(account.Route.Length > 0 ? $", {account.Route} " : " ");
                 _html.Text("span", id.Text, ("class", "id"));
             }
 
@@ -107,7 +107,7 @@ internal sealed class ClaimBlocks
                 {
                     foreach (string line in claim.Lines)
                     {
-                        _html.Told("li", line);
+                        _html.ModelText("li", line);
                     }
                 }
             }

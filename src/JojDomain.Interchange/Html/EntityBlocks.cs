@@ -8,14 +8,14 @@ internal sealed class EntityBlocks(HtmlWriter html)
         foreach (IGrouping<string, ToldEntity> kind in entities.GroupBy(static entity => entity.Kind))
         {
             html.Line();
-            html.Told("h3", kind.Key, ("class", "kind"));
+            html.ModelText("h3", kind.Key, ("class", "kind"));
             using (html.Element("ul", ("class", "entities")))
             {
                 foreach (ToldEntity entity in kind)
                 {
                     using (html.Element("li", ("id", HtmlIds.Of(entity.Reference.Text))))
                     {
-                        html.Told("h4", entity.Name);
+                        html.ModelText("h4", entity.Name);
                         Facts(entity.Facts);
                     }
                 }
@@ -34,8 +34,8 @@ internal sealed class EntityBlocks(HtmlWriter html)
                 {
                     using (html.Element("li"))
                     {
-                        html.Told("b", entity.Name);
-                        html.Told($": {string.Join(", ", entity.Silent)}");
+                        html.ModelText("b", entity.Name);
+                        html.ModelText($": {string.Join(", ", entity.Silent)}");
                     }
                 }
             }
@@ -55,13 +55,13 @@ internal sealed class EntityBlocks(HtmlWriter html)
             {
                 using (html.Element("div"))
                 {
-                    html.Told("dt", fact.Label);
+                    html.ModelText("dt", fact.Label);
                     using (html.Element("dd"))
                     {
                         Value(fact);
                         if (fact.Reason.Length > 0)
                         {
-                            html.Told("p", fact.Reason, ("class", "reason"));
+                            html.ModelText("p", fact.Reason, ("class", "reason"));
                         }
                     }
                 }
@@ -73,7 +73,7 @@ internal sealed class EntityBlocks(HtmlWriter html)
     {
         if (fact.Items.Count < 2)
         {
-            html.Told("p", fact.Value);
+            html.ModelText("p", fact.Value);
             return;
         }
 
@@ -81,13 +81,13 @@ internal sealed class EntityBlocks(HtmlWriter html)
         {
             foreach (string item in fact.Items)
             {
-                html.Told("li", item);
+                html.ModelText("li", item);
             }
         }
 
         if (fact.Listed.Length > 0)
         {
-            html.Told("p", fact.Listed, ("class", "listed"));
+            html.ModelText("p", fact.Listed, ("class", "listed"));
         }
     }
 }

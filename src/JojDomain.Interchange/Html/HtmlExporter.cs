@@ -36,12 +36,12 @@ public sealed class HtmlExporter : StoryExporter
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
         var words = new StoryWords(story, _wording);
-        ToldStory told = StoryTelling.Of(words);
+        ToldStory inWords = StoryTelling.Of(words);
         var texts = new TextTelling(words);
         ToldText[] shown = [.. story.Content.Sources.Where(source => _options.Texts.ContainsKey(source.Id)).Select(source => texts.Of(source.Id, _options.Texts[source.Id]))];
         using (StreamWriter writer = target.OpenText("story.html"))
         {
-            new HtmlPage(new HtmlWriter(writer), told, GraphTelling.Of(words), shown).Write();
+            new HtmlPage(new HtmlWriter(writer), inWords, GraphTelling.Of(words), shown).Write();
         }
 
         return ToldMembers.Of(story, hasLanguages: true).ToReport(story, static (_, _) => "it is not among what is put into words");

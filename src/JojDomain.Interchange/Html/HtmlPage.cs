@@ -96,18 +96,18 @@ internal sealed class HtmlPage
             using (_html.Element("div", ("class", "about")))
             {
                 _html.Text("p", _story.Wording.Say("A story and its sources"), ("class", "kicker"));
-                _html.Told("h1", _story.Title);
+                _html.ModelText("h1", _story.Title);
                 using (_html.Element("div", ("class", "deck")))
                 {
                     foreach (string sentence in _story.Deck)
                     {
-                        _html.Told("p", sentence);
+                        _html.ModelText("p", sentence);
                     }
                 }
 
                 foreach (string fact in _story.Facts.Take(1).Concat(_story.Corrections))
                 {
-                    _html.Told("p", fact, ("class", "fact"));
+                    _html.ModelText("p", fact, ("class", "fact"));
                 }
 
                 Counts();
@@ -153,7 +153,7 @@ internal sealed class HtmlPage
                 using (_html.Element("p", ("class", "on")))
                 using (_html.Element("a", ("href", $"#{HtmlIds.OfDispute(index)}")))
                 {
-                    _html.Told(new StoryOutline(_story.Wording).Title(dispute));
+                    _html.ModelText(new StoryOutline(_story.Wording).Title(dispute));
                 }
 
                 using (_html.Element("ul"))
@@ -165,7 +165,7 @@ internal sealed class HtmlPage
                             SideMarks.Badge(_html, number, dispute, _story.Wording);
                             using (_html.Element("span"))
                             {
-                                _html.Told("b", position.Short.Length > 0 ? position.Short : _story.Wording.Say("in words"));
+                                _html.ModelText("b", position.Short.Length > 0 ? position.Short : _story.Wording.Say("in words"));
                                 _html.Text(" ");
                                 _html.Text("span", SideMarks.Tally(position, _story.Wording), ("class", "soft"));
                             }
@@ -186,7 +186,7 @@ internal sealed class HtmlPage
                 using (_html.Element("li"))
                 using (_html.Element("a", ("href", $"#{section.Id}")))
                 {
-                    _html.Told(section.Heading);
+                    _html.ModelText(section.Heading);
                     if (section.Count is > 0 and { } count)
                     {
                         _html.Text(" ");
@@ -209,7 +209,7 @@ internal sealed class HtmlPage
                 _html.Line();
                 using (_html.Element("section", ("id", section.Id), ("aria-labelledby", heading)))
                 {
-                    _html.Told("h2", section.Heading, ("id", heading));
+                    _html.ModelText("h2", section.Heading, ("id", heading));
                     section.Write();
                 }
             }

@@ -49,17 +49,17 @@ internal sealed class HtmlWriter(TextWriter target)
     public void Text(string text) => Encode(text);
 
     /// <summary>An element that contains a text of the model, and nothing else.</summary>
-    public void Told(string element, string told, params ReadOnlySpan<HtmlAttribute> attributes)
+    public void ModelText(string element, string text, params ReadOnlySpan<HtmlAttribute> attributes)
     {
         Start(element, attributes);
-        Told(told);
+        ModelText(text);
         End(element);
     }
 
     /// <summary>A text of the model, in which the texts of the story have their language and their direction, and ids of claims lead to the claims.</summary>
-    public void Told(string told)
+    public void ModelText(string text)
     {
-        ReadOnlySpan<char> rest = told;
+        ReadOnlySpan<char> rest = text;
         string? noted = null;
         while (rest.IndexOfAny(Notes) is >= 0 and int at)
         {

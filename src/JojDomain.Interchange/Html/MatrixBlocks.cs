@@ -33,7 +33,7 @@ internal sealed class MatrixBlocks(HtmlWriter html, Wording wording)
                     {
                         using (html.Element("tr"))
                         {
-                            html.Told("th", row.Item, ("scope", "row"));
+                            html.ModelText("th", row.Item, ("scope", "row"));
                             foreach ((int number, ItemMention mention) in row.Cells.Index())
                             {
                                 Cell(mention, SideMarks.Class(number, dispute));

@@ -51,7 +51,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             html.Line();
             using (html.Element("article", ("class", "subject")))
             {
-                html.Told("h3", subject.Name);
+                html.ModelText("h3", subject.Name);
                 using (html.Element("ul", ("class", "rows")))
                 {
                     foreach (ToldQuestion question in subject.Questions)
@@ -83,7 +83,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             using (html.Element("div", ("class", "head")))
             {
                 Heading("h3", dispute, ("id", $"{id}-h"));
-                html.Told("p", dispute.Ground, ("class", "ground"));
+                html.ModelText("p", dispute.Ground, ("class", "ground"));
             }
 
             if (dispute.Matrix is { } matrix)
@@ -124,12 +124,12 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             {
                 SideMarks.Badge(html, number, dispute, wording);
                 html.Text(" ");
-                html.Told(position.Short.Length > 0 ? position.Short : wording.Say("in words"));
+                html.ModelText(position.Short.Length > 0 ? position.Short : wording.Say("in words"));
             }
 
             if (position.Listed.Length > 0)
             {
-                html.Told("p", position.Listed, ("class", "listed"));
+                html.ModelText("p", position.Listed, ("class", "listed"));
             }
 
             accounts.Hedge(position.Hedge);
@@ -142,21 +142,21 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
     {
         using (html.Element(element, attribute))
         {
-            html.Told("span", question.Subject, ("class", "subject-of"));
+            html.ModelText("span", question.Subject, ("class", "subject-of"));
             if (question.Label.Length > 0)
             {
                 html.Text("span", ": ", ("class", "unseen"));
-                html.Told("span", question.Label, ("class", "label"));
+                html.ModelText("span", question.Label, ("class", "label"));
             }
         }
     }
 
     private void Position(ToldPosition position, string element)
     {
-        html.Told(element, position.Short.Length > 0 ? position.Short : wording.Say("in words"), ("class", "value"));
+        html.ModelText(element, position.Short.Length > 0 ? position.Short : wording.Say("in words"), ("class", "value"));
         if (position.Listed.Length > 0)
         {
-            html.Told("p", position.Listed, ("class", "listed"));
+            html.ModelText("p", position.Listed, ("class", "listed"));
         }
 
         accounts.Hedge(position.Hedge);
@@ -166,7 +166,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
     {
         using (html.Element("li"))
         {
-            html.Told("p", label, ("class", "label"));
+            html.ModelText("p", label, ("class", "label"));
             using (html.Element("div", ("class", "said")))
             {
                 Position(position, "p");
@@ -194,7 +194,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             using (html.Element("summary"))
             {
                 string[] voices = [.. several.Select(static account => account.Voice).Distinct()];
-                html.Told(string.Join(" · ", voices.Take(MostVoices)));
+                html.ModelText(string.Join(" · ", voices.Take(MostVoices)));
                 html.Text(voices.Length > MostVoices ? $" {wording.Say($"and {voices.Length - MostVoices} more")}" : "");
             }
 
@@ -210,7 +210,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             {
                 foreach (string reason in question.Compatible)
                 {
-                    html.Told("li", reason);
+                    html.ModelText("li", reason);
                 }
             }
         }
@@ -221,7 +221,7 @@ internal sealed class QuestionBlocks(HtmlWriter html, AccountBlocks accounts, Wo
             {
                 html.Text("b", wording.Say("The author holds:"));
                 html.Text(" ");
-                html.Told(question.Held);
+                html.ModelText(question.Held);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class SourceBlocks(HtmlWriter html, Wording wording)
                     using (html.Element("p", ("class", "origin")))
                     {
                         html.Text($"{wording.Say("From one origin:")} ");
-                        html.Told("b", origin.Name);
+                        html.ModelText("b", origin.Name);
                     }
 
                     using (html.Element("ul"))
@@ -44,8 +44,8 @@ internal sealed class SourceBlocks(HtmlWriter html, Wording wording)
     {
         using (html.Element("li", ("class", "source"), ("id", HtmlIds.Of(source.Id.Text))))
         {
-            html.Told("h3", source.Name);
-            html.Told("p", string.Join(" · ", source.Facts), ("class", "soft"));
+            html.ModelText("h3", source.Name);
+            html.ModelText("p", string.Join(" · ", source.Facts), ("class", "soft"));
             Address(source.Address, "");
             Address(source.Archived, wording.Say("Archived copy"));
         }
@@ -71,7 +71,7 @@ internal sealed class SourceBlocks(HtmlWriter html, Wording wording)
             }
             else
             {
-                html.Told(address);
+                html.ModelText(address);
             }
         }
     }

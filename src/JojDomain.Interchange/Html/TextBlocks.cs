@@ -12,7 +12,7 @@ internal sealed class TextBlocks(HtmlWriter html, Wording wording)
 
         if (text.Missing.Count > 0)
         {
-            html.Told("p", $"{wording.Say("Not found in it, or in several places:")} {string.Join(", ", text.Missing.Select(SafeText.Reference))}", ("class", "note"));
+            html.ModelText("p", $"{wording.Say("Not found in it, or in several places:")} {string.Join(", ", text.Missing.Select(SafeText.Reference))}", ("class", "note"));
         }
 
         HashSet<Id<Claim>> begun = [];

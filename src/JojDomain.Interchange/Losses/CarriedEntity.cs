@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Notes which members of one entity an exporter wrote, by their names in native JSON: in whichever of its forms a value is there, bare or as an object.</summary>
+/// <summary>Notes which members of one entity an exporter wrote, by their names in native JSON, for each form in which a value can be written: bare or as an object.</summary>
 internal sealed class CarriedEntity : IDisposable
 {
     private readonly CarriedMembers _carried;

@@ -28,13 +28,13 @@ public sealed class MarkdownExporter : StoryExporter
 
     private protected override LossReport WriteTo(DocumentTarget target, Story story)
     {
-        ToldStory told = StoryTelling.Of(story, _wording);
+        ToldStory inWords = StoryTelling.Of(story, _wording);
         using (StreamWriter text = target.OpenText(Format.DocumentName!))
         {
             var writer = new MarkdownWriter(text);
             var outline = new StoryOutline(_wording);
-            writer.Head(told);
-            foreach (OutlineSection section in outline.Of(told, default).Concat(outline.Of(told, new OutlineChoice(ByVoice: true, Silent: false, ""))))
+            writer.Head(inWords);
+            foreach (OutlineSection section in outline.Of(inWords, default).Concat(outline.Of(inWords, new OutlineChoice(ByVoice: true, Silent: false, ""))))
             {
                 writer.Section(section);
             }

@@ -34,7 +34,7 @@ internal sealed class ProvQuads(QuadWriter writer, RdfNames names)
         }
     }
 
-    // Of one voice among several none is who says so.
+    // A claim by "one of several" is attributed to none of them.
     private static IEnumerable<Voice> VoicesOf(Voice voice) => voice switch
     {
         JointVoice joint => joint.Voices.SelectMany(VoicesOf),

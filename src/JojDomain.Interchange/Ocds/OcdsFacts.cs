@@ -45,13 +45,13 @@ internal sealed class OcdsFacts(OcdsVoice voice)
         var period = new ForeignObject(value, voice.Notes);
         EdtfDate? start = period.Peek("startDate") is { } first ? ForeignDates.Read(first) : null;
         EdtfDate? end = period.Peek("endDate") is { } last ? ForeignDates.Read(last) : null;
-        if ((start is not null || end is not null) && Period(start, end) is { } told)
+        if ((start is not null || end is not null) && Period(start, end) is { } stated)
         {
             NoteFraction(start is null ? null : period.Take("startDate"));
             NoteFraction(end is null ? null : period.Take("endDate"));
             foreach (Id<Agreement> agreement in of)
             {
-                voice.Say(claim, "period", Agreement.Properties.Period.Of(agreement, told), value);
+                voice.Say(claim, "period", Agreement.Properties.Period.Of(agreement, stated), value);
             }
         }
 

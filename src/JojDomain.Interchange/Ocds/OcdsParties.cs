@@ -37,15 +37,15 @@ internal sealed class OcdsParties(OcdsVoice voice, OcdsOrganisations organisatio
         }
     }
 
-    /// <summary>Says who tendered for the one agreement that there is: for which of several, by lot or by contract, a tender does not state.</summary>
+    /// <summary>States who tendered, where there is only one agreement. A tender does not state for which of several agreements, by lot or by contract, it is.</summary>
     public void SayTenderer(OcdsClaim claim, ForeignValue at, EntityRef organisation)
     {
         voice.Say(claim, $"tenderers\n{organisation}", Agreement.Properties.Tenderers.Including(agreements.Ids[0], organisation), at);
     }
 
     /// <summary>
-    /// Says the roles that the list of parties gives them. Who buys, and who runs the procurement, is so of every agreement of the process; of which of several a party is the
-    /// supplier, the tenderer or the payee is not stated there.
+    /// States the roles that the list of parties gives. The buyer and the one who runs the procurement are the same for every agreement of the process. The list does not state for which of
+    /// several agreements a party is the supplier, the tenderer or the payee.
     /// </summary>
     public void SayRoles(ForeignObject release)
     {

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts into a sentence or two what a story is about: the agreement that its claims speak of most, as its author holds it.</summary>
+/// <summary>Writes one or two sentences on what a story is about: the agreement that most of its claims are about, as its author holds it.</summary>
 internal sealed class DeckTelling(StoryWords words)
 {
     public IEnumerable<string> Of(Story story)
@@ -27,14 +27,14 @@ internal sealed class DeckTelling(StoryWords words)
             Place(agreement) is { } place ? words.Wording.Say($"at {string.Join(", ", Within(place))}") : null,
             agreement.Serves.Count > 0 ? words.Wording.Say($"for {words.Wording.Joined([.. agreement.Serves.Select(Served)], "and")}") : null,
         ];
-        string told = string.Join(", ", held.OfType<string>());
-        return told.Length == 0 ? $"{words.Names.Of(agreement)}." : words.Wording.Say($"{words.Names.Of(agreement)}: {told}.");
+        string facts = string.Join(", ", held.OfType<string>());
+        return facts.Length == 0 ? $"{words.Names.Of(agreement)}." : words.Wording.Say($"{words.Names.Of(agreement)}: {facts}.");
     }
 
     private Id<Place>? Place(Agreement agreement) =>
         agreement.Signing.TryGet(out Id<Event>? signing) && words.Names.Get(signing).Where.TryGet(out Id<Place>? place) ? place : null;
 
-    // From the building to the country; places have no circles.
+    // From the building to the country. Places are never within each other in a circle.
     private IEnumerable<string> Within(Id<Place> place)
     {
         for (Place? each = words.Names.Get(place); each is not null; each = each.Within is { } within ? words.Names.Get(within) : null)
@@ -46,7 +46,7 @@ internal sealed class DeckTelling(StoryWords words)
     private string Served(Id<Event> served) =>
         words.Wording.WithDetails(words.Names.Of(served), words.Names.Get(served).When.TryGet(out When? when) ? words.Times.Of(when) : null);
 
-    // Whom no account that lists parties leaves out.
+    // The parties that every account with a list of parties names.
     private static List<EntityRef> NamedByAll(Story story, Agreement agreement)
     {
         Position[] positions =

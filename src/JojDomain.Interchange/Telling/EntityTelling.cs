@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts into words what the author of a story holds of its entities, and why.</summary>
+/// <summary>Puts into words what the author of a story holds about its entities, and why.</summary>
 internal sealed class EntityTelling
 {
     private readonly StoryWords _words;
@@ -26,18 +26,18 @@ internal sealed class EntityTelling
         string name = _words.Names.Of(entity);
         foreach (Property property in Property.Of(entity.EntityKind))
         {
-            Told told = property.Accept(entity, _words.Properties);
+            WordedValue worded = property.Accept(entity, _words.Properties);
             string reason = Reason(entity.Reference, property);
-            if (told.Text == _words.Wording.Absences.NotStated && reason.Length == 0)
+            if (worded.Text == _words.Wording.Absences.NotStated && reason.Length == 0)
             {
                 if (!_spokenOf.Contains((entity.Reference, property.Path)))
                 {
                     silent.Add(_words.Wording.Label(property));
                 }
             }
-            else if (told.Text != name)
+            else if (worded.Text != name)
             {
-                facts.Add(new ToldFact(_words.Wording.Label(property), told.Text, reason) { Items = told.Items ?? [], Listed = told.Listed ?? "" });
+                facts.Add(new ToldFact(_words.Wording.Label(property), worded.Text, reason) { Items = worded.Items ?? [], Listed = worded.Listed ?? "" });
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class EntityTelling
     private string Reason(EntityRef subject, Property property) => string.Join(_words.Wording.Say("; "), _holdings[(subject, property.Path)].Select(holding =>
         holding.Claims.IsEmpty ? _words.Wording.Word(holding.Basis) : _words.Wording.Say($"{_words.Wording.Word(holding.Basis)}, because of {string.Join(", ", holding.Claims.Select(SafeText.Reference))}")));
 
-    // What is no property of claims: how entities belong together, and descriptions.
+    // Members that no statement can be about: links between entities, and descriptions.
     private IEnumerable<ToldFact> Fixed(Entity entity) => entity switch
     {
         Organisation organisation => [new(_words.Wording.Say("description"), _words.Wording.Quoted(organisation.Description), "")],

@@ -34,7 +34,7 @@ internal static class StoryTelling
         };
     }
 
-    /// <summary>The title, or that there is none.</summary>
+    /// <summary>The title, or words that there is none.</summary>
     public static string TitleOf(Story story, Wording wording) => story.Content.Title is { } title ? Wording.Foreign(title) : wording.Say("A story without a title");
 
     private static IEnumerable<string> Facts(StoryWords words, ToldCounts count)

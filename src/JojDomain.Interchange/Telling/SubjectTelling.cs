@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Gathers what is said of each entity beside what accounts differ on, so that every claim has its place.</summary>
+/// <summary>Collects, for each entity, the claims on which accounts do not differ, so that the whole text has every claim.</summary>
 internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions, AccountTelling accounts)
 {
     private readonly string _besides = words.Wording.Say("Of nothing in particular");
@@ -42,11 +42,11 @@ internal sealed class SubjectTelling(StoryWords words, QuestionTelling questions
         }
     }
 
-    // Who says a claim is beside the claim anyway.
+    // The speaker of an utterance need not be a line of its own where no statement is about it: each claim has its voice beside it.
     private static bool IsImplied(Question question) => question.Property == Utterance.Properties.Speaker
         && !question.Positions.SelectMany(static position => position.Claims).SelectMany(static claim => claim.Statements).Any(statement => statement.Subject == question.Subject);
 
-    // The items of a listing are questions of their own, and are together under their property.
+    // Each item of a listing is a question. All of them are put together under their property.
     private void AddQuestion(List<ToldQuestion> questions, ToldQuestion question)
     {
         int before = questions.FindIndex(each => each.Label == question.Label);

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts the timeline into words: no day is chosen, and what a time may mean is beside it.</summary>
+/// <summary>Puts the timeline into words. No day is chosen: the days that a time can mean are beside it.</summary>
 internal sealed class TimelineTelling(StoryWords words)
 {
     /// <summary>All entries in order; claims that were made at one time share an entry.</summary>
@@ -58,7 +58,7 @@ internal sealed class TimelineTelling(StoryWords words)
         return words.Wording.Say($"{words.Names.Of(entry.Entity)}: {state}{point}{(entry.IsPlanned ? words.Wording.Say(", planned") : "")}{(entry.By is { } by ? words.Wording.Say($", by {words.Names.Of(by)}") : "")}");
     }
 
-    // The states of each kind of entity have a vocabulary of their own.
+    // Each kind of entity has its own vocabulary of states.
     private static string Vocabulary(EntityKind kind) => kind == EntityKind.CloudDeployment ? nameof(DeploymentStatus) : $"{kind}Status";
 
     private string By(TimelineEntry entry) => string.Join(", ", [.. entry.IsHeld ? [words.Wording.Say("held")] : Array.Empty<string>(), .. entry.Claims.Select(SafeText.Reference)]);

@@ -6,9 +6,9 @@ namespace JojDomain.Interchange;
 /// <param name="Reason">Why it is held; empty where no reason is needed or none is given.</param>
 internal sealed record ToldFact(string Label, string Value, string Reason)
 {
-    /// <summary>The items where the value is a list, which the value has too; empty for any other.</summary>
+    /// <summary>The items where the value is a list; empty elsewhere. <see cref="Value"/> contains them too.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
-    /// <summary>What is said of the list as a whole, which the value has too; empty where that is nothing.</summary>
+    /// <summary>What is stated about the list as a whole; empty where nothing is. <see cref="Value"/> contains it too.</summary>
     public string Listed { get; init; } = "";
 }

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Which members of a story its words hold.</summary>
+/// <summary>Determines which members of a story are in the words made of it, and which are lost.</summary>
 internal static class ToldMembers
 {
     private static readonly string[] OfRelations = ["kind", "target", "basis", "words"];
@@ -21,7 +21,7 @@ internal static class ToldMembers
     private static readonly string[] OfStatements =
         ["subject", "property", "term", "equals", "includes", "excludes", "asOf", "polarity", "modality", "certainty", "quantifier", "condition", "completeness"];
 
-    /// <summary>What the words hold.</summary>
+    /// <summary>The members that are in the words.</summary>
     /// <param name="story">The story.</param>
     /// <param name="hasLanguages">Whether the writer states the language of each text.</param>
     public static CarriedMembers Of(Story story, bool hasLanguages = false)
@@ -59,7 +59,7 @@ internal static class ToldMembers
         }
     }
 
-    // The words of a passage, a cue and a distance are stated; where they are in the text is not.
+    // The words of a passage, a cue and a distance are shown; their positions in the text are not.
     private static IEnumerable<string> Pointers(Claim claim, bool hasLanguages) =>
     [
         .. OfClaims.Select(member => Member(member, hasLanguages)),

@@ -1,11 +1,11 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The members of values that their words hold, in whichever of its forms a value is written; what this version does not know of is in none of them.</summary>
+/// <summary>JSON Pointers to the members of values that are in their words, for every form in which a value can be written. Unknown members are never in the words.</summary>
 internal static class ToldPointers
 {
     private static readonly string[] OfDescribed = ["type", "words/text", "pseudonym/text", "naming", "reason/text", "affiliation", "post/text", "tenure"];
 
-    /// <summary>A text, a word or a reference, or that it is absent.</summary>
+    /// <summary>A text, a word or a reference, or an absence.</summary>
     public static IEnumerable<string> Plain(string pointer) => [$"{pointer}/absent", $"{pointer}/reason"];
 
     public static IEnumerable<string> Time(string pointer) =>

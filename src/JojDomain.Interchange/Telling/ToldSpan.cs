@@ -1,13 +1,13 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The days that a time may mean.</summary>
-/// <param name="Earliest">The first of them, or that there is none or that it is not known.</param>
-/// <param name="Latest">The last of them, likewise.</param>
-/// <param name="IsThroughout">Whether all of them are meant, as of an interval, and not one of them.</param>
+/// <summary>The days that a time can mean.</summary>
+/// <param name="Earliest">The first of them, or an open or unknown end.</param>
+/// <param name="Latest">The last of them, or an open or unknown end.</param>
+/// <param name="IsThroughout">Whether all of them are meant, as for an interval, and not one of them.</param>
 /// <param name="IsUncertain">Whether the time is uncertain or approximate, or was inferred from words.</param>
 internal sealed record ToldSpan(DateBound Earliest, DateBound Latest, bool IsThroughout, bool IsUncertain)
 {
-    /// <summary>The days of an entry; null where it has no time that is placed.</summary>
+    /// <summary>The days of an entry of the timeline; null where neither day is known.</summary>
     public static ToldSpan? Of(TimelineEntry entry)
     {
         (EdtfDate? date, bool isInferred) = entry.When switch

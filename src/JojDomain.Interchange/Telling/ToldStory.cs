@@ -1,12 +1,12 @@
 namespace JojDomain.Interchange;
 
-/// <summary>A story in words, built once, from which everything that is written for people is made.</summary>
+/// <summary>A story in words, from which all formats for people are written. Each part is built once, when it is first asked for.</summary>
 internal sealed record ToldStory
 {
-    /// <summary>The language of all words that are not the story's.</summary>
+    /// <summary>The language of all words that are not from the story.</summary>
     public required Wording Wording { get; init; }
 
-    /// <summary>The title, or that there is none.</summary>
+    /// <summary>The title, or words that there is none.</summary>
     public required string Title { get; init; }
 
     /// <summary>Author, version, date, licence and counts.</summary>
@@ -15,28 +15,28 @@ internal sealed record ToldStory
     /// <summary>What it is about, in sentences; empty where it has no agreement.</summary>
     public required IReadOnlyList<string> Deck { get; init; }
 
-    /// <summary>How much it has of what is counted.</summary>
+    /// <summary>The counts that it shows about itself.</summary>
     public required ToldCounts Counts { get; init; }
 
-    /// <summary>The languages that it says it has.</summary>
+    /// <summary>The languages of the story's own words, as it states them.</summary>
     public required EquatableArray<LanguageTag> Languages { get; init; }
 
-    /// <summary>What the author has put right.</summary>
+    /// <summary>The corrections of earlier versions.</summary>
     public required IReadOnlyList<string> Corrections { get; init; }
 
-    /// <summary>Where accounts cannot all be right.</summary>
+    /// <summary>The questions on which accounts cannot all be right.</summary>
     public required IReadOnlyList<ToldQuestion> Disputes { get; init; }
 
-    /// <summary>Where accounts differ, and can all be right.</summary>
+    /// <summary>The questions on which accounts differ, and can all be right.</summary>
     public required IReadOnlyList<ToldQuestion> Differing { get; init; }
 
-    /// <summary>What else is said, by what it is about.</summary>
+    /// <summary>What else is claimed, by subject.</summary>
     public required IReadOnlyList<ToldSubject> Subjects { get; init; }
 
     /// <summary>What the author holds of agreements and what belongs to them.</summary>
     public required IReadOnlyList<ToldEntity> Held { get; init; }
 
-    /// <summary>How many facts the author holds and gives no reason for.</summary>
+    /// <summary>The number of facts that the author holds without a reason.</summary>
     public required int Unsupported { get; init; }
 
     /// <summary>The organisations, people, places and events.</summary>

@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
-/// <summary>One entity with all that is said of it and in agreement.</summary>
+/// <summary>One entity with the claims about it on which accounts agree.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Questions">What is said of its properties.</param>
-/// <param name="Remarks">Claims that speak of it, and say nothing that has a property.</param>
+/// <param name="Questions">What is claimed about its properties.</param>
+/// <param name="Remarks">Claims about it that have no statement.</param>
 internal sealed record ToldSubject(string Name, IReadOnlyList<ToldQuestion> Questions, IReadOnlyList<ToldAccount> Remarks);

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Gathers all claims by voice, each with everything that is recorded of it.</summary>
+/// <summary>Collects all claims by voice, each with everything that is recorded about it.</summary>
 internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
 {
     public IReadOnlyList<ToldVoice> Of(EquatableArray<Claim> claims) =>
@@ -12,7 +12,7 @@ internal sealed class VoiceTelling(StoryWords words, AccountTelling accounts)
         return new ToldClaim(Unvoiced(account), [.. Lines(claim).Where(line => line != account.Words)]);
     }
 
-    // The voice is above all of its claims.
+    // The voice is the heading of its claims, and not repeated in each.
     private ToldAccount Unvoiced(ToldAccount account) => account with { Voice = account.Act.Length > 0 ? account.Act : words.Wording.Say("says"), Act = "" };
 
     private IEnumerable<string> Lines(Claim claim)

@@ -24,12 +24,12 @@ public class HtmlWriterTests
     [InlineData("عقد <b>", "ar", "<p>a <bdi lang=\"ar\" dir=\"auto\">عقد &lt;b&gt;</bdi> b</p>")]
     [InlineData("עסק", null, "<p>a <bdi dir=\"auto\">עסק</bdi> b</p>")]
     [InlineData("\u2069\uFFFBx", null, "<p>a \\u2069\\ufffbx b</p>")]
-    public void Told_ForeignText_HasItsLanguageAndDirection(string text, string? language, string expected) =>
-        Written(html => html.Told("p", $"a {SafeText.Foreign(text, language is null ? null : new LanguageTag(language))} b")).Should().Be(expected);
+    public void ModelText_ForeignText_HasItsLanguageAndDirection(string text, string? language, string expected) =>
+        Written(html => html.ModelText("p", $"a {SafeText.Foreign(text, language is null ? null : new LanguageTag(language))} b")).Should().Be(expected);
 
     [Fact]
-    public void Told_IdOfAClaim_LeadsToIt() =>
-        Written(static html => html.Told($"because of {SafeText.Reference(new("c.1_a"))}, {SafeText.Foreign("عقد", null)}"))
+    public void ModelText_IdOfAClaim_LeadsToIt() =>
+        Written(static html => html.ModelText($"because of {SafeText.Reference(new("c.1_a"))}, {SafeText.Foreign("عقد", null)}"))
             .Should().Be("because of <a href=\"#e-c_-1__a\">c.1_a</a>, <bdi dir=\"auto\">عقد</bdi>");
 
     [Theory]

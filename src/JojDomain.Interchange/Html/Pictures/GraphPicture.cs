@@ -149,7 +149,7 @@ internal sealed class GraphPicture(HtmlWriter html, Wording wording)
                 html.Line();
                 using (html.Element("li"))
                 {
-                    html.Told("b", node.Name);
+                    html.ModelText("b", node.Name);
                     Soft(node.Note);
                     Edges([.. edges[node]]);
                 }
@@ -171,7 +171,7 @@ internal sealed class GraphPicture(HtmlWriter html, Wording wording)
                 using (html.Element("li", ("class", Wording.CamelCase(edge.Standing.ToString()))))
                 {
                     html.Text("→ ");
-                    html.Told(edge.Label.Length > 0 ? $"{edge.Label}: {edge.To.Name}" : edge.To.Name);
+                    html.ModelText(edge.Label.Length > 0 ? $"{edge.Label}: {edge.To.Name}" : edge.To.Name);
                     Soft(edge.Grounds);
                 }
             }
@@ -183,7 +183,7 @@ internal sealed class GraphPicture(HtmlWriter html, Wording wording)
         if (text.Length > 0)
         {
             html.Text(" ");
-            html.Told("span", $"({text})", ("class", "soft"));
+            html.ModelText("span", $"({text})", ("class", "soft"));
         }
     }
 }

@@ -35,10 +35,10 @@ internal sealed class TimelinePicture(HtmlWriter html, Wording wording)
                 html.Line();
                 using (html.Element("li"))
                 {
-                    html.Told("span", moment.When, ("class", "when"));
+                    html.ModelText("span", moment.When, ("class", "when"));
                     using (html.Element("div", ("class", "what")))
                     {
-                        html.Told(moment.What);
+                        html.ModelText(moment.What);
                         By(moment);
                     }
 
@@ -60,13 +60,13 @@ internal sealed class TimelinePicture(HtmlWriter html, Wording wording)
             using (html.Element("details"))
             {
                 html.Text("summary", wording.Say($"{claims} claims"));
-                html.Told("span", moment.By, ("class", "soft"));
+                html.ModelText("span", moment.By, ("class", "soft"));
             }
         }
         else if (moment.By.Length > 0)
         {
             html.Text(" ");
-            html.Told("span", $"({moment.By})", ("class", "soft"));
+            html.ModelText("span", $"({moment.By})", ("class", "soft"));
         }
     }
 

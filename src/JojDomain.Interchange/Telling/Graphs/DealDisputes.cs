@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Which of the entities that accounts name are named by one side of a dispute alone.</summary>
+/// <summary>Finds the entities that only one side of a dispute names.</summary>
 internal sealed class DealDisputes
 {
     private readonly HashSet<(EntityRef, Property, EntityRef)> _named = [];
@@ -12,7 +12,7 @@ internal sealed class DealDisputes
         {
             HashSet<EntityRef>[] sides = [.. dispute.Positions.Select(position => Named(position, dispute.Property!, links))];
             IEnumerable<EntityRef> all = sides.SelectMany(static side => side);
-            // Accounts of one item all name it, and differ in how they describe it.
+            // Accounts in the question about one item all name it, and differ in its details.
             _named.UnionWith(all.Where(each => dispute.Item is not null || !sides.All(side => side.Contains(each))).Select(each => (dispute.Subject, dispute.Property!, each)));
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Puts into words who agreed what with whom: what the author holds, what is only said, and where that is disputed.</summary>
+/// <summary>Puts into words who agreed what with whom: what the author holds, what is only claimed, and where that is disputed.</summary>
 internal sealed class DealTelling
 {
     private static readonly string[] StatementMembers = ["subject", "property", "modality", "certainty", "quantifier", "condition/words/text"];
@@ -33,13 +33,13 @@ internal sealed class DealTelling
         AddParts();
         Add(static entity => entity is Agreement or CloudService or CloudDeployment or Project);
         Add(entity => entity is Event && _nodes.Has(entity.Reference));
-        // How people and organisations belong together is shown between those that are there, and brings in nobody else.
+        // Links of people and organisations are shown between nodes that are there already, and add no others.
         HashSet<EntityRef> present = [.. _nodes.All.Select(static node => node.Entity!)];
         Add(entity => entity is Organisation or Person && present.Contains(entity.Reference), present);
         return new ToldNetwork(_words.Wording.Say("Who agreed what with whom"), [.. _nodes.All], [.. _found.Select(each => Edge(each.Key, each.Value))]);
     }
 
-    // What a deployment belongs to is no property, and so is nothing that claims speak of.
+    // The service, agreement and event of a deployment are no statable properties, so that no claim is about them.
     private void AddParts()
     {
         foreach (CloudDeployment deployment in _words.Story.All<CloudDeployment>())
@@ -84,7 +84,7 @@ internal sealed class DealTelling
     {
         foreach ((int index, Statement statement) in claim.Statements.Index())
         {
-            // What is said not to be so is no edge.
+            // A negation is no edge.
             if (statement.Subject != subject || statement is not { Polarity: Polarity.Affirmed, Predicate: PropertyPredicate { Operator: not StatementOperator.Exclude, Property: { } property } })
             {
                 continue;

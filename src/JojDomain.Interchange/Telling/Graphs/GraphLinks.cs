@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The entities that the value of a property leads to; none for a value that has its place in words alone.</summary>
+/// <summary>The entities that the value of a property leads to; none for a value that is only shown in words.</summary>
 internal sealed class GraphLinks : IPropertyVisitor<IReadOnlyList<GraphLink>>
 {
     private readonly Dictionary<Type, Func<object, int?, GraphLink>> _ways = [];

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>What of a story its graph does not hold.</summary>
+/// <summary>Determines which members of a story are not in its graph.</summary>
 internal static class GraphMembers
 {
     public static LossReport Lost(Story story, ToldGraph graph, bool hasTitle)

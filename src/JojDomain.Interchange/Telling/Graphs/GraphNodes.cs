@@ -3,7 +3,7 @@ namespace JojDomain.Interchange;
 /// <summary>The entities of a story as nodes, each made once, in the order in which they are first asked for.</summary>
 internal sealed class GraphNodes(StoryWords words, List<(EntityRef Entity, string Pointer)> members)
 {
-    // The state of what may never have come about is shown even where there is none.
+    // For agreements the status is shown even where none is stated: they may never have been made.
     private static readonly HashSet<Property> OfAgreements = [Agreement.Properties.Kind, Agreement.Properties.Status];
 
     private static readonly HashSet<Property> Noted =
@@ -58,11 +58,11 @@ internal sealed class GraphNodes(StoryWords words, List<(EntityRef Entity, strin
         List<string> notes = [];
         foreach (Property property in Property.Of(entity.EntityKind).Where(Noted.Contains))
         {
-            Told told = property.Accept(entity, words.Properties);
+            WordedValue worded = property.Accept(entity, words.Properties);
             bool isKind = property.Name == "kind";
-            if (told.Text != words.Wording.Absences.NotStated || (OfAgreements.Contains(property) && !isKind))
+            if (worded.Text != words.Wording.Absences.NotStated || (OfAgreements.Contains(property) && !isKind))
             {
-                notes.Add(isKind && !told.IsAbsent ? told.Text : words.Wording.Say($"{words.Wording.Label(property)}: {told.Text}"));
+                notes.Add(isKind && !worded.IsAbsent ? worded.Text : words.Wording.Say($"{words.Wording.Label(property)}: {worded.Text}"));
                 members.AddRange(Pointers(entity, property).Select(pointer => (entity.Reference, pointer)));
             }
         }

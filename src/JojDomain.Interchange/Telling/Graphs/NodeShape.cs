@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>What kind of thing a node is, which pictures show by its outline.</summary>
+/// <summary>The kind of a node, which pictures show by its outline.</summary>
 internal enum NodeShape
 {
     Organisation,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Puts into words who speaks through whom: from each voice by way of those who pass it on to the source in which a reader has it.</summary>
+/// <summary>Puts into words who speaks through whom: from each voice, through those who pass its words on, to the source in which a reader has them.</summary>
 internal sealed class SpeechTelling
 {
     private readonly StoryWords _words;
@@ -83,7 +83,7 @@ internal sealed class SpeechTelling
         }
     }
 
-    // The last hop is the nearest to the voice, and the first is what the reader has in hand.
+    // The last hop is the nearest to the voice, and the first is the source that the reader has.
     private bool Add(Claim claim, string voice, EquatableArray<Hop> hops, string place)
     {
         string from = voice;
@@ -139,7 +139,7 @@ internal sealed class SpeechTelling
         return own;
     }
 
-    // One entity is one voice in any capacity; a voice that is none is known by its words.
+    // An entity is one voice in any capacity. A voice that is no entity is recognised by its words.
     private string Node(Voice voice)
     {
         EntityRef? entity = (voice as NamedVoice)?.Entity;

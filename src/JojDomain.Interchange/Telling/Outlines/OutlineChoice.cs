@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
-/// <summary>What of a story is shown.</summary>
-/// <param name="ByVoice">Whether claims are gathered by who makes them, and not by what they are about.</param>
-/// <param name="Silent">Whether the properties of which nobody says anything are listed, and not only counted.</param>
-/// <param name="Hint">How the listing is asked for, as an addition to the count.</param>
+/// <summary>Which parts of a story are shown.</summary>
+/// <param name="ByVoice">Whether claims are grouped by voice, and not by subject.</param>
+/// <param name="Silent">Whether properties that nobody speaks of are listed, and not only counted.</param>
+/// <param name="Hint">Words after the count that state how to get the list.</param>
 internal readonly record struct OutlineChoice(bool ByVoice, bool Silent, string Hint);

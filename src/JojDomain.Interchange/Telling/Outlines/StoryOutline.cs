@@ -1,12 +1,12 @@
 namespace JojDomain.Interchange;
 
-/// <summary>A story in words as sections of lines, in the order of what a reader asks: where accounts differ, what is said, what is held, who they are, when, and from where.</summary>
+/// <summary>A story in words as sections of lines, in the order of a reader's questions: where accounts differ, what is claimed, what is held, who is who, the timeline, and the sources.</summary>
 internal sealed class StoryOutline(Wording wording)
 {
     /// <summary>The title.</summary>
     public static string Title(ToldStory story) => SafeText.Plain(story.Title);
 
-    /// <summary>What is under the title, a paragraph each.</summary>
+    /// <summary>The paragraphs under the title.</summary>
     public static IEnumerable<string> Head(ToldStory story) => story.Facts.Concat(story.Corrections).Select(SafeText.Plain);
 
     /// <summary>The sections; those that would be empty do not appear.</summary>
@@ -40,7 +40,7 @@ internal sealed class StoryOutline(Wording wording)
         yield return new(wording.Say("Of this nobody speaks"), choice.Silent ? [.. Silent(story)] : SilentCount(story, choice.Hint));
     }
 
-    /// <summary>What a question is about.</summary>
+    /// <summary>The subject and the property of a question.</summary>
     public string Title(ToldQuestion question) => question.Label.Length > 0 ? wording.Say($"{question.Subject}: {question.Label}") : question.Subject;
 
     private string Short(ToldPosition position)
@@ -96,7 +96,7 @@ internal sealed class StoryOutline(Wording wording)
             ]);
     }
 
-    // Who says the same words on the next thing too is named there, and the words are not repeated.
+    // Where the same claim follows under the next question, its voice is named there, and its words are not repeated.
     private OutlineItem Said(ToldPosition position, string label, HashSet<ToldAccount> shown)
     {
         ToldAccount[] once = [.. position.Accounts.Select(account => shown.Add(account) ? account : account with { Route = "", Words = "" })];

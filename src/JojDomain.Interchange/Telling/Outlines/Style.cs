@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>How a piece of text is set off by a writer that can.</summary>
+/// <summary>How a piece of text is emphasised, in a format that can show it.</summary>
 internal enum Style
 {
     Plain,

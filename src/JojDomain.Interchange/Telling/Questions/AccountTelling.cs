@@ -1,20 +1,20 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts into words who makes a claim, how it came, and which words show it.</summary>
+/// <summary>Puts into words who makes a claim, through which sources it came, and which words show it.</summary>
 internal sealed class AccountTelling(StoryWords words)
 {
     private readonly LinkTelling _links = new(words);
-    private readonly Dictionary<Id<Claim>, ToldAccount> _told = [];
+    private readonly Dictionary<Id<Claim>, ToldAccount> _accounts = [];
 
     /// <summary>A claim as such.</summary>
     public ToldAccount Of(Claim claim)
     {
-        if (!_told.TryGetValue(claim.Id, out ToldAccount? told))
+        if (!_accounts.TryGetValue(claim.Id, out ToldAccount? account))
         {
-            _told.Add(claim.Id, told = AsSuch(claim));
+            _accounts.Add(claim.Id, account = AsSuch(claim));
         }
 
-        return told;
+        return account;
     }
 
     private ToldAccount AsSuch(Claim claim) =>
@@ -22,14 +22,14 @@ internal sealed class AccountTelling(StoryWords words)
         : Quoted(claim.Evidence) is { Length: > 0 } quoted ? Account(claim, quoted, claim.Evidence)
         : Account(claim, Gloss(claim), claim.Evidence) with { HasWords = false };
 
-    /// <summary>A claim that only words report: those of the voice, and what they say in short.</summary>
+    /// <summary>A claim without statements: its words, and what they mean in short.</summary>
     public ToldAccount InWords(Claim claim)
     {
         ToldAccount account = Of(claim);
         return account with { Words = string.Join(" – ", new[] { account.Words, Gloss(claim) }.Where(static said => said.Length > 0).Distinct()) };
     }
 
-    /// <summary>A claim as it bears on what some of its statements say.</summary>
+    /// <summary>A claim with regard to some of its statements.</summary>
     public ToldAccount Of(Claim claim, IEnumerable<Statement> statements)
     {
         Passage[] passages = [.. statements.SelectMany(static statement => statement.Evidence)];
@@ -55,17 +55,17 @@ internal sealed class AccountTelling(StoryWords words)
     /// <summary>What a claim says, in the words of the story; empty where it has none.</summary>
     public string Gloss(Claim claim) => claim.Words is { } gloss ? words.Wording.Say($"in short: {Wording.Foreign(gloss)}") : "";
 
-    /// <summary>The words of passages, each once; empty where they are only places.</summary>
+    /// <summary>The words of passages, each once; empty where the passages have only positions.</summary>
     public string Quoted(IEnumerable<Passage> passages) => string.Join(" ", passages.Select(Quoted).OfType<string>().Distinct());
 
     private string? Quoted(Passage passage) => passage.Quote is { } quote ? words.Wording.Say($"“{SafeText.Foreign(quote.Exact, words.Names.Get(passage.Source).Language)}”") : null;
 
-    /// <summary>How far those who report a claim keep a distance.</summary>
+    /// <summary>How the reporters of a claim keep a distance from it.</summary>
     public static Distance[] Distances(Claim claim) => [.. Hops(claim).Select(static hop => hop.Distance).Prepend(claim.Attribution.Distance).OfType<Distance>().Distinct()];
 
     private static IEnumerable<Hop> Hops(Claim claim) => claim.Attribution.Via.Concat(claim.Attribution.OtherChains.SelectMany(static chain => chain.Hops));
 
-    // A reader who passes over these marks takes for said what was not.
+    // Marks of omission and insertion are kept: without them a reader would take words for quoted that are not.
     private string Act(Claim claim) => string.Concat(
         claim.Act is { } act ? words.Wording.Word(act) : claim.Attribution.Mode == AttributionMode.Narration ? words.Wording.Say("narrates") : "",
         claim.Attribution.ScopalPolarity == Polarity.Negated ? words.Wording.Say(" [did not]") : "",
@@ -101,7 +101,7 @@ internal sealed class AccountTelling(StoryWords words)
         }
     }
 
-    // An outlet that speaks for itself is not said to speak in itself.
+    // For an outlet that speaks itself, the words do not add that this is read in the outlet.
     private static bool IsOwn(Claim claim, Hop hop) => hop is { Voice: null, Cue: null, Source.State: ReportState.Stated }
         && claim.Attribution.Voice is NamedVoice { Capacity: null } voice
         && voice.Entity == hop.Source.Value;

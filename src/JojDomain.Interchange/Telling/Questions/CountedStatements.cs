@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Which statements of a story count as said to be so.</summary>
+/// <summary>The statements of a story that count in its questions.</summary>
 internal sealed class CountedStatements(Story story)
 {
     private readonly HashSet<(Id<Claim>, EntityRef, Property)> _counted =

@@ -1,14 +1,14 @@
 namespace JojDomain.Interchange;
 
-/// <summary>What a position says of an item.</summary>
+/// <summary>What a position says about an item.</summary>
 internal enum ItemMention
 {
-    /// <summary>Nothing: its list is open, or not given.</summary>
+    /// <summary>Nothing: its list is open or not given.</summary>
     NotSaid,
 
     /// <summary>The item is one of them.</summary>
     Named,
 
-    /// <summary>The list is complete, and the item is not in it; or it is said not to be one of them.</summary>
+    /// <summary>The item is not in the list: the list is complete without it, or excludes it.</summary>
     LeftOut,
 }

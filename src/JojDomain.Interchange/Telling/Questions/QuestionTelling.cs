@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts questions into words: what is said, by whom, how firmly, and why positions can or cannot all be right.</summary>
+/// <summary>Puts questions into words: the positions, their voices, how firm they are, and why they can or cannot all be right.</summary>
 internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
 {
     private readonly MatrixTelling _matrices = new(words);
@@ -12,7 +12,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     {
         _disputes.TryGetValue((question.Subject, question.Property, question.Item, question.AsOf), out Dispute? dispute);
         HashSet<Statement?> opposed = dispute is null ? [] : [.. dispute.Positions.Select(static position => position.Statement)];
-        return Told(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
+        return WithoutPositions(question.Subject, question.Property, question.Item, question.AsOf, question.Ground) with
         {
             Matrix = question.Item is null ? _matrices.Of(question.Positions) : null,
             Positions = [.. question.Positions.Select(position => Position(question, position, opposed.Contains(position.Statement)))],
@@ -28,12 +28,12 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
     };
 
     /// <summary>A dispute with the positions that are in conflict.</summary>
-    public ToldQuestion Of(Dispute dispute) => Told(dispute.Subject, dispute.Property, dispute.Item, dispute.AsOf, dispute.Ground) with
+    public ToldQuestion Of(Dispute dispute) => WithoutPositions(dispute.Subject, dispute.Property, dispute.Item, dispute.AsOf, dispute.Ground) with
     {
         Positions = [.. dispute.Positions.Select(position => Position(dispute.Subject, dispute.Property, dispute.Item, position, isOpposed: true))],
     };
 
-    /// <summary>Statements of one claim that say of one thing what is not said to be so, or an open term.</summary>
+    /// <summary>A statement of one claim that does not count in questions, or that is about an open term.</summary>
     public ToldQuestion Of(Claim claim, Statement statement) => new(
         words.Names.Of(statement.Subject),
         words.Statements.Label(statement) + words.Statements.AsOf(statement.AsOf),
@@ -74,7 +74,7 @@ internal sealed class QuestionTelling(StoryWords words, AccountTelling accounts)
         _ => words.Wording.Word(reason),
     };
 
-    private ToldQuestion Told(EntityRef subject, Property? property, ItemIdentity? item, When? asOf, DisputeGround? ground) => new(
+    private ToldQuestion WithoutPositions(EntityRef subject, Property? property, ItemIdentity? item, When? asOf, DisputeGround? ground) => new(
         property is null && words.Story.Get(subject) is Claim claim ? words.Wording.Say($"what {words.Voices.Of(claim.Attribution.Voice)} says") : words.Names.Of(subject),
         string.Concat(property is null ? "" : words.Wording.Label(property), words.Statements.Item(item), words.Statements.AsOf(asOf)),
         Ground(ground),

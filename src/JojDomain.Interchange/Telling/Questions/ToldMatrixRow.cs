@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>One item, and what each position says of it.</summary>
+/// <summary>One item, and what each position says about it.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="Cells">What each position says of it, in their order.</param>
+/// <param name="Cells">What each position says about it, in the order of the positions.</param>
 internal sealed record ToldMatrixRow(string Item, IReadOnlyList<ItemMention> Cells);

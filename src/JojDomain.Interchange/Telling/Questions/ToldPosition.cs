@@ -1,19 +1,19 @@
 namespace JojDomain.Interchange;
 
-/// <summary>One of the things that are said on a question, with those who say it.</summary>
-/// <param name="Value">What is said; empty where only words say it.</param>
-/// <param name="Hedge">What keeps it from being said to be so; empty where nothing does.</param>
-/// <param name="Origins">How many independent origins several accounts have; empty for a single one.</param>
+/// <summary>One position on a question, with those who take it.</summary>
+/// <param name="Value">What it says; empty where only words report it.</param>
+/// <param name="Hedge">How it is hedged; empty where it is not.</param>
+/// <param name="Origins">The number of independent origins of several accounts; empty for a single one.</param>
 /// <param name="IsOpposed">Whether it is in conflict with another position.</param>
-/// <param name="Accounts">Who says it, in the order of the story.</param>
+/// <param name="Accounts">The accounts that take it, in the order of the story.</param>
 internal sealed record ToldPosition(string Value, string Hedge, string Origins, bool IsOpposed, IReadOnlyList<ToldAccount> Accounts)
 {
     /// <summary>The number of independent origins.</summary>
     public OriginRange Range { get; init; }
 
-    /// <summary>What is said, without what it says of a list as a whole; the value where it is no list.</summary>
+    /// <summary>The value, without what is stated about a list as a whole.</summary>
     public string Short { get; init; } = Value;
 
-    /// <summary>What is said of a list as a whole; empty where that is nothing.</summary>
+    /// <summary>What is stated about a list as a whole; empty where nothing is.</summary>
     public string Listed { get; init; } = "";
 }

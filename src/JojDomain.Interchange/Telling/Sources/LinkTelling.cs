@@ -2,15 +2,15 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Finds where the sources of an account are read, at the very words where they are known (W3C, Text Fragments).</summary>
+/// <summary>Makes links to the sources of an account, to the words themselves where these are known (W3C, Text Fragments).</summary>
 internal sealed class LinkTelling(StoryWords words)
 {
-    // A browser that finds a long text changed by a space does not find it at all; its first and last words are enough.
+    // A browser does not find a long text that differs by a single space, so only its first and last words are given.
     private const int LongestWhole = 12;
     private const int AtEnds = 5;
     private const int FewestLetters = 4;
 
-    /// <summary>The sources of these passages; without any, the source that the reporter has in hand.</summary>
+    /// <summary>The sources of these passages, or, where there are none, the source in which the claim is read.</summary>
     public EquatableArray<ToldLink> Of(Claim claim, IEnumerable<Passage> passages)
     {
         ToldLink[] links = [.. passages.GroupBy(static passage => passage.Source).SelectMany(group => Link(group.Key, group))];
@@ -36,7 +36,7 @@ internal sealed class LinkTelling(StoryWords words)
         yield return new ToldLink(id, words.Names.Of(source), text + directive, fragments.Length > 0);
     }
 
-    // A single word is found anywhere in a page, and shows nothing.
+    // A single word may be anywhere in a page, and a link to it would show nothing.
     private static string? Fragment(string exact)
     {
         string[] parts = exact.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -45,9 +45,9 @@ internal sealed class LinkTelling(StoryWords words)
             : $"text={Encoded(string.Join(' ', parts.Take(Math.Min(AtEnds, parts.Length / 2))))},{Encoded(string.Join(' ', parts.TakeLast(Math.Min(AtEnds, parts.Length / 2))))}";
     }
 
-    // Scripts that have no blanks between words.
+    // Scripts without blanks between words.
     private static bool IsIdeograph(Rune rune) => rune.Value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
 
-    // A hyphen separates the parts of a text directive.
+    // A hyphen separates the parts of a text directive, and so is escaped.
     private static string Encoded(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
 }

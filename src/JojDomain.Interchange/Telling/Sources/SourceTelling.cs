@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Puts the sources into words, those together that have what they say from one beginning.</summary>
+/// <summary>Puts the sources into words, grouped by their common origin.</summary>
 internal sealed class SourceTelling(StoryWords words)
 {
     public IReadOnlyList<ToldOrigin> Of(EquatableArray<Source> sources)
@@ -22,14 +22,14 @@ internal sealed class SourceTelling(StoryWords words)
         .Select(static hop => hop.Source.Value.Text)
         .Concat(claim.Evidence.Concat(claim.Statements.SelectMany(static statement => statement.Evidence)).Select(static passage => passage.Source.Text));
 
-    /// <summary>When a source was published, as it is held, or as claims agree.</summary>
+    /// <summary>When a source was published, as the author holds it or as all claims agree.</summary>
     public static string DateOf(StoryWords words, Source source) =>
         words.Names.PublishedOf(source) is { State: not ReportState.NotStated } published ? words.Times.Of(published) : words.Wording.Say("no date");
 
-    /// <summary>What sources of one beginning have in common.</summary>
+    /// <summary>The words for sources with a common origin.</summary>
     public static string Shared(Wording wording, string origin) => wording.Say($"from one origin, {origin}");
 
-    /// <summary>The beginning of each source. Derivations have no circles; a source that has several beginnings is by itself.</summary>
+    /// <summary>The origin of each source. Derivations form no circle; a source with several origins is in a group of its own.</summary>
     public static Dictionary<Id<Source>, Id<Source>> Roots(EquatableArray<Source> sources)
     {
         Dictionary<Id<Source>, Id<Source>> from = sources.Where(static source => source.Derivations.DistinctBy(static each => each.From).Count() == 1)
@@ -77,7 +77,7 @@ internal sealed class SourceTelling(StoryWords words)
         };
     }
 
-    /// <summary>What becomes of a source in another, which derives from it.</summary>
+    /// <summary>What a derived source does with the source it derives from, in words.</summary>
     public static string Derived(Wording wording, DerivationKind kind) => kind.Text switch
     {
         "reports" => wording.Say("reported in"),

@@ -45,7 +45,7 @@ internal sealed class TextTelling(StoryWords words)
         }
     }
 
-    // A passage that goes on in the next paragraph ends where it ends, and not with each.
+    // A passage over several paragraphs ends in the last of them, and not in each.
     private static IEnumerable<ToldStretch> Stretches(string text, int start, int end, int[] cuts, List<(int Start, int End, Id<Claim> Claim)> found)
     {
         int[] ends = [.. cuts.Where(cut => cut > start && cut < end), end];

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Sources that have what they say from one beginning.</summary>
-/// <param name="Name">The beginning; empty where it is the only source.</param>
-/// <param name="Sources">The sources, the beginning first.</param>
+/// <summary>Sources with a common origin.</summary>
+/// <param name="Name">The origin; empty where there is only one source.</param>
+/// <param name="Sources">The sources, the origin first.</param>
 internal sealed record ToldOrigin(string Name, IReadOnlyList<ToldSource> Sources);

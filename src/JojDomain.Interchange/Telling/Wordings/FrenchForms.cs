@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>What of French no table has: dates, figures, and how a word changes before the next.</summary>
+/// <summary>The rules of French that no table can have: dates, figures, and words that change before the next word.</summary>
 internal static class FrenchForms
 {
     private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-    /// <summary>A date in words; a form that has no usual ones stays as it is.</summary>
+    /// <summary>A date in words; a form without usual words is not changed.</summary>
     public static string Date(EdtfDate date, Wording wording)
     {
         string text = date.ToString();
@@ -50,7 +50,7 @@ internal static class FrenchForms
 
     private static bool IsVowel(string text) => text.Length > 0 && "AEIOUYaeiouyÀÂÉÈÊËÎÏÔÖÛÜàâéèêëîïôöûü".Contains(text[0], StringComparison.Ordinal);
 
-    // Of all values only a day has such a blank after its number.
+    // Only a day has such a blank after its number.
     private static bool IsDay(string text) => text.IndexOf('\u00a0', StringComparison.Ordinal) is 1 or 2 or 3 && char.IsAsciiDigit(text[0]);
 
     // A day, a month or a year of four digits.

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>What is said to people, in one language. What the code says is English, and is the key to what another language says.</summary>
+/// <summary>All texts for people, in one language. The code has them in English, and the English text is the key to its translation.</summary>
 internal sealed class Wording
 {
     private readonly WordingTable? _table;
@@ -32,7 +32,7 @@ internal sealed class Wording
 
     public Absences Absences { get; }
 
-    /// <summary>The wording of a language; null where there is none. Of a longer tag the first part counts.</summary>
+    /// <summary>The wording of a language; null where there is none. Only the first part of a longer tag counts.</summary>
     public static Wording? Of(LanguageTag language) => All.FirstOrDefault(wording => wording.Language == language.Language);
 
     /// <summary>A text of ours.</summary>
@@ -42,7 +42,7 @@ internal sealed class Wording
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The language reaches the form as the handler's argument.")]
     public string Say([InterpolatedStringHandlerArgument("")] ref WordingForm english) => english.ToText();
 
-    /// <summary>That something is written in languages, which are codes: <c>in fr</c>.</summary>
+    /// <summary>The languages in which something is written, as codes: <c>in fr</c>.</summary>
     public string InLanguage(string codes) => _table is null ? $"in {codes}" : _table.Text("in language {0}", [codes]);
 
     /// <summary>A state with its time: <c>signed 2025-07</c>.</summary>
@@ -51,10 +51,10 @@ internal sealed class Wording
     /// <summary>A property, as in <c>call for tenders</c>.</summary>
     public string Label(Property property) => Of("properties", property.Name);
 
-    /// <summary>A member that is no property, likewise.</summary>
+    /// <summary>The name of a member that is no property.</summary>
     public string Label(string member) => Of("properties", member);
 
-    /// <summary>A word of a vocabulary or an enumeration; one that the vocabulary does not know stays as it is.</summary>
+    /// <summary>A word of a vocabulary or an enumeration; an unknown word is not changed.</summary>
     public string Word<T>(T word)
         where T : notnull => Of(word.GetType().Name, word.ToString()!);
 
@@ -67,10 +67,10 @@ internal sealed class Wording
     /// <summary>A figure as the language writes it.</summary>
     public string Figure(string figure) => _table is null ? figure : FrenchForms.Figure(figure);
 
-    /// <summary>So many, as <c>1 claim</c> or <c>2,000 claims</c>.</summary>
+    /// <summary>A number of things, as in <c>1 claim</c> or <c>2,000 claims</c>.</summary>
     public string Count(long count, string one, string several) => $"{Figure(count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? Say(one) : Say(several))}";
 
-    /// <summary>Several, as <c>A, B and C</c>.</summary>
+    /// <summary>Several texts joined, as in <c>A, B and C</c>.</summary>
     public string Joined(IReadOnlyList<string> items, string last) => items.Count switch
     {
         0 => "",
@@ -78,16 +78,16 @@ internal sealed class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {Say(last)} {items[^1]}",
     };
 
-    /// <summary>A text with what is stated beside it in brackets; nothing is added where nothing is stated.</summary>
+    /// <summary>A text with its details in brackets; the text only where there are none.</summary>
     public string WithDetails(string text, params ReadOnlySpan<string?> details) => Details(details) is { Length: > 0 } told ? $"{text} ({told})" : text;
 
-    /// <summary>What is stated beside something; empty where that is nothing.</summary>
+    /// <summary>The details joined by commas; empty where there are none.</summary>
     public string Details(params ReadOnlySpan<string?> details) => string.Join(Say("; "), details.ToArray().Where(static detail => !string.IsNullOrEmpty(detail)));
 
-    /// <summary>Words of somebody else's.</summary>
+    /// <summary>Words of somebody else, in quotation marks.</summary>
     public string Quoted(LangText? words) => words is null ? "" : Say($"“{Foreign(words)}”");
 
-    /// <summary>A text of the story, without marks of ours.</summary>
+    /// <summary>A text of the story, without quotation marks.</summary>
     public static string Foreign(LangText? words) => words is null ? "" : SafeText.Foreign(words.Text, words.Language);
 
     /// <summary><c>NotFound</c> as <c>notFound</c>, which is how documents write it.</summary>

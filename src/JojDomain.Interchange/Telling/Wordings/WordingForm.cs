@@ -4,7 +4,7 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>A text of ours with values in it, such as <c>said by {0}</c>, as the compiler writes it from an interpolated string.</summary>
+/// <summary>A text of the code with values in it, such as <c>said by {0}</c>, as the compiler makes it from an interpolated string.</summary>
 [InterpolatedStringHandler]
 internal ref struct WordingForm
 {

@@ -17,13 +17,13 @@ internal sealed class WordingTable
     /// <summary>All entries, by their part of the file.</summary>
     public IReadOnlyDictionary<(string Part, string Key), string> Entries => _entries.Value;
 
-    /// <summary>A text; as it is where the language has none for it.</summary>
+    /// <summary>A text; unchanged where the language has no translation.</summary>
     public string Text(string english) => _entries.Value.GetValueOrDefault(("texts", english.Trim(' ')), english) is var text && english.Length > 0 && text != english ? Around(english, text) : english;
 
     /// <summary>A text with values in it.</summary>
     public string Text(string english, List<string> values)
     {
-        // Between two values is what is written; each even piece is text, each odd one the number of a value.
+        // Pieces with an even index are text, those with an odd one the number of a value.
         string[] pieces = _pieces.GetOrAdd(english, Pieces);
         var text = new StringBuilder();
         for (int at = 0; at < pieces.Length; at++)
@@ -47,7 +47,7 @@ internal sealed class WordingTable
 
     private string[] Pieces(string english) => Text(english).Split('{', '}');
 
-    // The blanks around a text are those of the code.
+    // The blanks around a text come from the code, and not from the file.
     private static string Around(string english, string text) =>
         string.Concat(english.AsSpan(0, english.Length - english.AsSpan().TrimStart(' ').Length), text, english.AsSpan(english.AsSpan().TrimEnd(' ').Length));
 

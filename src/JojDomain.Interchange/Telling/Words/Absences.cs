@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The ways in which a value can be absent, which are different things and are distinguished.</summary>
+/// <summary>The words for the ways in which a value can be absent, which are distinguished everywhere.</summary>
 internal sealed class Absences(Wording wording)
 {
     public string NotStated { get; } = wording.Say("not stated");

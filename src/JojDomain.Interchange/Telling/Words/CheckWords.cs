@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>How a claim relates to others, and what those who checked it found, in words.</summary>
+/// <summary>The relations of a claim to others, and its reviews, in words.</summary>
 internal sealed class CheckWords(Names names, TimeWords times, VoiceWords voices, Wording wording)
 {
     public string Of(ClaimRelation relation) => wording.WithDetails(
@@ -12,10 +12,10 @@ internal sealed class CheckWords(Names names, TimeWords times, VoiceWords voices
         wording.Say($"checked by {Reviewer(review)}: {Verdict(review)}"),
         Details(review));
 
-    /// <summary>Who checked.</summary>
+    /// <summary>The reviewer.</summary>
     public string Reviewer(Review review) => voices.Of(review.Reviewer);
 
-    /// <summary>What was found.</summary>
+    /// <summary>The finding.</summary>
     public string Finding(Review review) => wording.WithDetails(Verdict(review), Details(review));
 
     private string?[] Details(Review review) =>

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>The first name of an entity, or what it is where it has none.</summary>
+/// <summary>The first name of an entity, or a description where it has none.</summary>
 internal sealed class EntityNames(Story story, ClaimedBibliography bibliography, Wording wording) : IEntityVisitor<string>
 {
     public string VisitOrganisation(Organisation organisation) => First(organisation) ?? Kind(organisation.Kind, organisation);
@@ -56,7 +56,7 @@ internal sealed class EntityNames(Story story, ClaimedBibliography bibliography,
 
     private string Plain(Entity entity) => $"{wording.Word(entity.EntityKind)} {entity.Reference}";
 
-    // One step and no more: entities may name each other in a circle.
+    // Only one step: descriptions of entities may refer to each other in a circle.
     private string Nested(EntityRef id) => !story.TryGet(id, out Entity? entity) ? id.Text
         : entity is INamed named && First(named) is { } name ? name
         : entity is Source source ? wording.Say($"the {wording.Word(source.Kind)}")

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Interchange;
 
-/// <summary>What the entities of a story are called; an id is added only where two would be called the same.</summary>
+/// <summary>The names of a story's entities, with an id only where two would have the same name.</summary>
 internal sealed class Names
 {
     private readonly Story _story;
@@ -25,10 +25,10 @@ internal sealed class Names
     public string Of<T>(Id<T> id)
         where T : Entity => Of((EntityRef)id);
 
-    /// <summary>The first name of an entity, or else what it is; with its id where another is called the same.</summary>
+    /// <summary>The first name of an entity, or else a description; with its id where another has the same name.</summary>
     public string Of(EntityRef id) => _names.TryGetValue(id, out string? name) ? name : _story.TryGet(id, out Entity? entity) ? Of(entity) : id.Text;
 
-    /// <summary>The same, of the entity itself.</summary>
+    /// <summary>The name of an entity that is in the story.</summary>
     public string Of(Entity entity)
     {
         if (!_names.TryGetValue(entity.Reference, out string? name))

@@ -1,9 +1,9 @@
 namespace JojDomain.Interchange;
 
 /// <summary>The value of any statable property in words, by the type of the value.</summary>
-internal sealed class PropertyWords : IPropertyVisitor<Told>
+internal sealed class PropertyWords : IPropertyVisitor<WordedValue>
 {
-    // Words of vocabularies and enumerations say themselves; every other type has its entry.
+    // Vocabularies and enumerations have words of their own; every other type has an entry here.
     private readonly Wording _wording;
     private readonly Dictionary<Type, Func<object, string>> _ways = [];
 
@@ -42,10 +42,10 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
         Add<RelatedDecision>(say.Related);
     }
 
-    public Told VisitReported<TValue>(Property property, Reported<TValue> value)
+    public WordedValue VisitReported<TValue>(Property property, Reported<TValue> value)
         where TValue : notnull => value.TryGet(out TValue? stated) ? new(Say(stated)) : new(_wording.Absences.Of(value), IsAbsent: true);
 
-    public Told VisitListing<TItem>(Property property, Listing<TItem> listing)
+    public WordedValue VisitListing<TItem>(Property property, Listing<TItem> listing)
         where TItem : notnull
     {
         string items = listing switch
@@ -65,8 +65,8 @@ internal sealed class PropertyWords : IPropertyVisitor<Told>
             },
             listing.Words is null ? null : _wording.Quoted(listing.Words),
         ];
-        string told = string.Join(", ", about.OfType<string>());
-        return new(told.Length == 0 ? items : $"{items} – {told}", IsAbsent: listing.Count == 0, [.. listing.Select(Say)], told);
+        string stated = string.Join(", ", about.OfType<string>());
+        return new(stated.Length == 0 ? items : $"{items} – {stated}", IsAbsent: listing.Count == 0, [.. listing.Select(Say)], stated);
     }
 
     /// <summary>One value, or one item of a list, in words.</summary>

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>A quotation in words: what is between its marks, and how that relates to what was said.</summary>
+/// <summary>A quotation in words: its segments in quotation marks, and its fidelity.</summary>
 internal sealed class QuotationWords(Names names, Wording wording)
 {
     public string Of(Quotation quotation)
@@ -11,7 +11,7 @@ internal sealed class QuotationWords(Names names, Wording wording)
 
     private string Text(Quotation quotation) => string.Join(' ', quotation.Segments.Select(segment => Segment(segment, quotation.Language)));
 
-    // The marks as the source has them, where they are one or two; ours otherwise.
+    // The source's own quotation marks where one or two are recorded, and English ones otherwise.
     private string Marked(string text, LangText? marks, bool isNested)
     {
         string[] each = [.. SafeText.Foreign(marks?.Text ?? "").Replace(" ", "", StringComparison.Ordinal).EnumerateRunes().Select(static rune => rune.ToString())];

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Makes text safe to print: what could steer a terminal, or make a line read differently from what it says, is shown as an escape.</summary>
+/// <summary>Makes text safe to print: characters that could control a terminal, or change how a line reads, are shown as escapes.</summary>
 internal static class SafeText
 {
-    // Most texts have nothing else: what is printed as it is, and written from left to right.
+    // Characters that are printed unchanged and written from left to right; most texts have no others.
     private static readonly SearchValues<char> Visible =
         SearchValues.Create([.. Enumerable.Range(' ', 0x0250 - ' ').Select(static value => (char)value).Where(static letter => !Hides(new Rune(letter))), .. "–—‘’“”…•€"]);
 
@@ -17,23 +17,23 @@ internal static class SafeText
     /// <summary>Ends such a text (pop directional isolate).</summary>
     public const char IsolateEnd = '\u2069';
 
-    // The characters of interlinear annotations (Unicode, 23.8), which no text of a story brings along: they are escaped in it.
+    // The characters of interlinear annotations (Unicode, 23.8) mark the notes. In a text of a story they are escaped, so that it can contain no note.
     internal const char NoteStart = '\uFFF9';
     internal const char NoteEnd = '\uFFFA';
     internal const char NotedEnd = '\uFFFB';
 
-    // No tag of a language begins with it.
+    // No language tag begins with it.
     internal const char ReferenceMark = '#';
 
     /// <summary>The text as one line in which a tab, a line end, another control or a bidirectional mark is written <c>\u000a</c>.</summary>
     public static string OneLine(string text) => Escape(text, layoutIsBlank: false);
 
-    /// <summary>The text as running words: its line ends and tabs are blanks, since the layout is ours; the other controls are escapes.</summary>
+    /// <summary>The text as running words: line ends and tabs become blanks, and other controls become escapes.</summary>
     public static string Running(string text) => Escape(text, layoutIsBlank: true);
 
     /// <summary>
-    /// A text of a story amid words of ours: running words, and where a part of it is written from right to left, isolated (Unicode Standard Annex 9), so that it changes the order
-    /// of nothing beside it.
+    /// A text of a story within other words: running words, isolated where a part of it is written from right to left (Unicode Standard Annex 9), so that it does not change the order of the
+    /// words beside it.
     /// </summary>
     public static string Foreign(string text)
     {
@@ -41,38 +41,38 @@ internal static class SafeText
         return running.AsSpan().ContainsAnyExcept(Visible) && running.EnumerateRunes().Any(IsRightToLeft) ? $"{IsolateStart}{running}{IsolateEnd}" : running;
     }
 
-    /// <summary>The same with its language noted, for a writer that states it; <see cref="Plain"/> gives the text without the note.</summary>
+    /// <summary>The same with a note of its language, for a writer that can show it; <see cref="Plain"/> removes the note.</summary>
     public static string Foreign(string text, LanguageTag? language) =>
         language is null ? Foreign(text) : $"{NoteStart}{language}{NoteEnd}{Foreign(text)}{NotedEnd}";
 
-    /// <summary>The id of a claim, with the note that it is one, for a writer that can lead to it; <see cref="Plain"/> gives the id alone.</summary>
+    /// <summary>The id of a claim, with a note that it is one, for a writer that can link to the claim; <see cref="Plain"/> removes the note.</summary>
     public static string Reference(Id<Claim> claim) => $"{NoteStart}{ReferenceMark}{claim}{NoteEnd}{claim}{NotedEnd}";
 
     /// <summary>A text of the model without the notes in it.</summary>
-    public static string Plain(string told)
+    public static string Plain(string text)
     {
-        if (!told.Contains(NoteStart, StringComparison.Ordinal))
+        if (!text.Contains(NoteStart, StringComparison.Ordinal))
         {
-            return told;
+            return text;
         }
 
-        var plain = new StringBuilder(told.Length);
-        for (int index = 0; index < told.Length; index++)
+        var plain = new StringBuilder(text.Length);
+        for (int index = 0; index < text.Length; index++)
         {
-            index = told[index] == NoteStart ? told.IndexOf(NoteEnd, index) : index;
-            plain.Append(told[index] is NoteEnd or NotedEnd ? "" : told[index].ToString());
+            index = text[index] == NoteStart ? text.IndexOf(NoteEnd, index) : index;
+            plain.Append(text[index] is NoteEnd or NotedEnd ? "" : text[index].ToString());
         }
 
         return plain.ToString();
     }
 
-    /// <summary>Running words in which isolates that are already there stay.</summary>
+    /// <summary>Running words, with the isolates that are already in them.</summary>
     public static string Laid(string text) => Escape(text, layoutIsBlank: true, keepsIsolates: true);
 
-    /// <summary>The same JSON with such characters escaped; line ends between its values stay.</summary>
+    /// <summary>The same JSON with such characters escaped; line ends between its values are kept.</summary>
     public static string Json(string json) => string.Join('\n', json.Split('\n').Select(OneLine));
 
-    /// <summary>At most so many characters of a text; the cut is shown.</summary>
+    /// <summary>The beginning of a text, with a mark where it is cut.</summary>
     public static string Cut(string text, int longest)
     {
         if (text.Length <= longest)

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Statements in words: what is said of which property, and what keeps it from being said to be so.</summary>
+/// <summary>Statements in words: the property, the value, and how it is hedged.</summary>
 internal sealed class StatementWords(Names names, TimeWords times, ValueWords say, PropertyWords properties, Wording wording)
 {
     private readonly string _amongThem = wording.Say("among them ");
@@ -13,27 +13,27 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         _ => statement.Predicate.ToString(),
     };
 
-    /// <summary>What is given to the property, a negation included: <c>none</c>, <c>not yes</c>, <c>among them Restic</c>.</summary>
+    /// <summary>The value, a negation included: <c>none</c>, <c>not yes</c>, <c>among them Restic</c>.</summary>
     public string Value(Statement statement)
     {
-        string said = Told(statement).Text;
+        string said = WordedValue(statement).Text;
         return $"{Sign(statement)}{(said == wording.Absences.None ? wording.Say("none") : said)}";
     }
 
-    /// <summary>The same in short: the items of a list, without what is said of the list as a whole.</summary>
-    public string Short(Statement statement) => Told(statement) is { Items: [_, ..] items } ? $"{Sign(statement)}{string.Join(" · ", items)}" : Value(statement);
+    /// <summary>The value in short: the items of a list, without what is stated about the list as a whole.</summary>
+    public string Short(Statement statement) => WordedValue(statement) is { Items: [_, ..] items } ? $"{Sign(statement)}{string.Join(" · ", items)}" : Value(statement);
 
-    /// <summary>What is said of a list as a whole; empty where that is nothing.</summary>
-    public string Listed(Statement statement) => Told(statement).Listed ?? "";
+    /// <summary>What is stated about a list as a whole; empty where nothing is.</summary>
+    public string Listed(Statement statement) => WordedValue(statement).Listed ?? "";
 
-    /// <summary>The same of an item that several accounts describe: the item, without saying that it is one among others.</summary>
+    /// <summary>The item of a statement about one item, without the words that it is one among others.</summary>
     public string Item(Statement statement) => statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed }
         ? Value(statement)[_amongThem.Length..]
         : Value(statement);
 
-    /// <summary>What keeps a statement from being a plain fact, in words; empty for a plain one.</summary>
+    /// <summary>How a statement is hedged, in words; empty where it is not.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="reservation">What the claim that makes it leaves open; null where that is nothing.</param>
+    /// <param name="reservation">What the claim's act leaves open; null where that is nothing.</param>
     public string Hedge(Statement statement, string? reservation = null)
     {
         string[] hedges =
@@ -51,13 +51,13 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         return string.Join(", ", hedges);
     }
 
-    /// <summary>As of which time a statement is meant, as an addition to its property; empty where it gives none.</summary>
+    /// <summary>The time as of which a statement is made, as an addition to its property; empty where it gives none.</summary>
     public string AsOf(When? time) => time is null ? "" : wording.Say($", as of {times.Of(time)}");
 
-    /// <summary>By what an item is known, in brackets: <c> (Restic)</c>; empty where there is none.</summary>
+    /// <summary>What identifies an item, in brackets: <c> (Restic)</c>; empty where there is no item.</summary>
     public string Item(ItemIdentity? item) => item is null ? "" : $" ({string.Join(", ", item.Members.Select(Member))})";
 
-    private Told Told(Statement statement) => statement.Predicate switch
+    private WordedValue WordedValue(Statement statement) => statement.Predicate switch
     {
         PropertyPredicate predicate => predicate.Property.Accept(statement, properties),
         TermPredicate term => new(term.Value.TryGet(out TermValue? stated) ? say.Value(stated) : wording.Absences.Of(term.Value)),
@@ -85,11 +85,11 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         _ => wording.Word(member.Value),
     };
 
-    /// <summary>That reporters keep a distance, and how.</summary>
+    /// <summary>How reporters keep a distance.</summary>
     public string AtDistance(params IEnumerable<Distance> distances) =>
         wording.Say($"reported at a distance: {string.Join(wording.Say("; "), distances.Select(distance => wording.WithDetails(wording.Word(distance.Kind), wording.Quoted(distance.Cue?.Words))))}");
 
-    /// <summary>What an act, or its failure, leaves open, which stays beside the value; null where that is nothing.</summary>
+    /// <summary>What an act, or an act that was not performed, leaves open, as words beside the value; null where that is nothing.</summary>
     public string? Reservation(Claim claim) =>
         claim.Outcome != ActOutcome.Performed ? wording.Word(claim.Outcome)
         : claim.Attribution.ScopalPolarity == Polarity.Negated ? wording.Say("the voice did not say it")

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>All that puts parts of one story into words.</summary>
+/// <summary>The classes that put parts of one story into words.</summary>
 internal sealed class StoryWords
 {
     public StoryWords(Story story, Wording wording)

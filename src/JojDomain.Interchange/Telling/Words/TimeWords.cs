@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Times in words; a date keeps the precision it came with.</summary>
+/// <summary>Times in words; a date keeps its precision.</summary>
 internal sealed class TimeWords(Names names, Wording wording)
 {
     public string Of(When when) => when switch

@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>What agreements, decisions and posts are made of, in words.</summary>
+/// <summary>The parts of agreements, decisions and posts, in words.</summary>
 internal sealed partial class ValueWords
 {
     public string Post(Post post) => wording.WithDetails(
@@ -13,16 +13,16 @@ internal sealed partial class ValueWords
 
     public string Amount(Amount amount) => wording.WithDetails(
         $"{(amount.Role is { } role ? wording.Say($"{wording.Word(role)}: ") : "")}{Said(amount.Value, Money)}",
-        Told(wording.Say("paid by"), amount.Payer, Entity),
-        Told(wording.Say("paid to"), amount.Payee, Entity),
+        WordedValue(wording.Say("paid by"), amount.Payer, Entity),
+        WordedValue(wording.Say("paid to"), amount.Payee, Entity),
         amount.Per is { } per ? wording.Say($"for each {Quantity(per)}") : null,
-        Told(wording.Say("over:"), amount.Over, times.Of),
-        Told(wording.Say("as of"), amount.AsOf, times.Of),
+        WordedValue(wording.Say("over:"), amount.Over, times.Of),
+        WordedValue(wording.Say("as of"), amount.AsOf, times.Of),
         amount.Purpose is { } purpose ? wording.Say($"for {wording.Quoted(purpose)}") : null);
 
     public string Related(RelatedAgreement related) => Related(wording.Word(related.Kind), related.Target, related.Words);
 
-    /// <summary>How agreements belong together, without the other one.</summary>
+    /// <summary>The relation to another agreement, without that agreement.</summary>
     public string Details(RelatedAgreement related) => wording.WithDetails(wording.Word(related.Kind), wording.Quoted(related.Words));
 
     public string Related(RelatedDecision related) => Related(wording.Word(related.Kind), related.Target, related.Words);
@@ -44,6 +44,6 @@ internal sealed partial class ValueWords
     private string Said<T>(Reported<T> report, Func<T, string> say)
         where T : notnull => report.TryGet(out T? value) ? say(value) : wording.Absences.Of(report);
 
-    private string? Told<T>(string label, Reported<T> report, Func<T, string> say)
+    private string? WordedValue<T>(string label, Reported<T> report, Func<T, string> say)
         where T : notnull => report.State == ReportState.NotStated ? null : $"{label} {Said(report, say)}".TrimStart();
 }

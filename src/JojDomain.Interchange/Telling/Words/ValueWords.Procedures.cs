@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Who voted, who tendered, and who is close to whom, in words.</summary>
+/// <summary>Votes, tenderers and personal links, in words.</summary>
 internal sealed partial class ValueWords
 {
     public string CastVote(CastVote vote) => wording.WithDetails(
@@ -10,14 +10,14 @@ internal sealed partial class ValueWords
 
     public string Tenderer(Tenderer tenderer) => wording.WithDetails(names.Of(tenderer.Organisation), Details(tenderer));
 
-    /// <summary>What a tenderer offered, and what came of it.</summary>
+    /// <summary>The price and the status of a tender.</summary>
     public string Details(Tenderer tenderer) => wording.Details(
-        Told(wording.Say("for"), tenderer.Price, Money),
+        WordedValue(wording.Say("for"), tenderer.Price, Money),
         tenderer.Status.IsNotStated ? null : string.Join(", ", tenderer.Status.Select(Dated)));
 
     public string Link(PersonLink link) => wording.WithDetails($"{wording.Word(link.Kind)} {names.Of(link.Target)}", About(link));
 
-    /// <summary>How a person belongs to somebody, without who that is.</summary>
+    /// <summary>The relation of a person to somebody, without that somebody.</summary>
     public string Details(PersonLink link) => wording.WithDetails(wording.Word(link.Kind), About(link));
 
     private string About(PersonLink link) => wording.Details(

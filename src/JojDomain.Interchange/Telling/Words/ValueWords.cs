@@ -36,7 +36,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
 
     public string Party(Party party) => wording.WithDetails(names.Of(party.Organisation), Details(party));
 
-    /// <summary>What a party is beside who it is.</summary>
+    /// <summary>The details of a party, without its name.</summary>
     public string Details(Party party) => wording.Details(
         party.Role is { } role ? wording.Word(role) : null,
         party.Lead ? wording.Say("leads") : null,
@@ -48,7 +48,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
 
     public string Participation(Participation participation) => wording.WithDetails(names.Of(participation.Participant), Details(participation));
 
-    /// <summary>In what way somebody takes part.</summary>
+    /// <summary>The details of a participation, without the participant.</summary>
     public string Details(Participation participation) => wording.Details(
         participation.Capacity is { } capacity ? wording.Word(capacity) : null,
         participation.Representing is { } represented ? wording.Say($"representing {names.Of(represented)}") : null,
@@ -56,7 +56,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
 
     public string Link(OrganisationLink link) => wording.WithDetails($"{wording.Word(link.Kind)} {names.Of(link.Target)}", About(link));
 
-    /// <summary>How an organisation belongs to something, without what that is.</summary>
+    /// <summary>The relation of an organisation to something, without that thing.</summary>
     public string Details(OrganisationLink link) => wording.WithDetails(wording.Word(link.Kind), About(link));
 
     public string Call(CallNotice call) => wording.WithDetails(
@@ -116,7 +116,7 @@ internal sealed partial class ValueWords(Names names, TimeWords times, Wording w
 
     public string? OnBehalfOf(EntityRef? principal) => principal is null ? null : wording.Say($"on behalf of {names.Of(principal)}");
 
-    // Nothing but a range has two dots in a figure.
+    // Only a range has two dots in a figure.
     private string Range(string figure) => wording.Figure(figure.Replace("..", wording.Say(" to "), StringComparison.Ordinal));
 
     private static string? Reference(object? reference) => reference is null ? null : SafeText.Foreign(reference.ToString()!);

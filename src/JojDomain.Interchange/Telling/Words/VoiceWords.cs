@@ -1,6 +1,6 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Who speaks, in words; several voices are stated so that nobody mistakes in which way they are several.</summary>
+/// <summary>Voices in words. The words for several voices show whether they speak jointly, each, or one of them.</summary>
 internal sealed class VoiceWords(Names names, ValueWords say, Wording wording)
 {
     public string Of(Voice voice) => voice switch
@@ -38,6 +38,6 @@ internal sealed class VoiceWords(Names names, ValueWords say, Wording wording)
 
     private string Joined(EquatableArray<Voice> voices, string last) => wording.Joined([.. voices.Select(Within)], last);
 
-    // Brackets keep "A and (B or C)" apart from "(A and B) or C".
+    // Brackets distinguish "A and (B or C)" from "(A and B) or C".
     private string Within(Voice voice) => voice is NamedVoice or DescribedVoice or UnknownVoice ? Of(voice) : $"[{Of(voice)}]";
 }

@@ -1,8 +1,8 @@
 namespace JojDomain.Interchange;
 
-/// <summary>A value in words, and whether they report an absence.</summary>
+/// <summary>A value in words.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="IsAbsent">Whether they report an absence.</param>
-/// <param name="Items">The items of a list, which the words have too; null where the value is none.</param>
-/// <param name="Listed">What is said of the list as a whole, which the words have too; null where the value is none.</param>
-internal readonly record struct Told(string Text, bool IsAbsent = false, IReadOnlyList<string>? Items = null, string? Listed = null);
+/// <param name="IsAbsent">Whether the value is an absence.</param>
+/// <param name="Items">The items, where the value is a list; null elsewhere. <see cref="Text"/> contains them too.</param>
+/// <param name="Listed">What is stated about the list as a whole; null where the value is no list. <see cref="Text"/> contains it too.</param>
+internal readonly record struct WordedValue(string Text, bool IsAbsent = false, IReadOnlyList<string>? Items = null, string? Listed = null);
