@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Brings the types of JojDomain into an application.</summary>
+/// <summary>Adds support for the types of JojDomain to an application.</summary>
 public static class JojDomainServiceCollectionExtensions
 {
     /// <summary>

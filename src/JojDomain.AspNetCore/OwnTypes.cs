@@ -12,10 +12,10 @@ internal static class OwnTypes
 
     public static bool Contains(Type type) => All.Contains(NotNull(type));
 
-    /// <summary>The type of the values where a type may be null; else the type.</summary>
+    /// <summary>The underlying type of a nullable type; the type itself for any other.</summary>
     public static Type NotNull(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    /// <summary>Whether a value of ours may be in the JSON of a type.</summary>
+    /// <summary>Whether the JSON of a type can contain a value of one of our types.</summary>
     public static bool AreIn(Type type, JsonSerializerOptions options) => AreIn(type, options, []);
 
     private static bool AreIn(Type? type, JsonSerializerOptions options, HashSet<Type> seen)

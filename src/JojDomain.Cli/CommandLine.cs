@@ -6,12 +6,12 @@ using JojDomain.Cli.Verbs;
 
 namespace JojDomain.Cli;
 
-/// <summary>The verbs, and what is said of a command line that makes no sense.</summary>
+/// <summary>The verbs, and the messages about a command line that is wrong.</summary>
 internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> args, Shell shell)
     {
-        // No argument is replaced by the contents of a file: "@id" may be a value like any other.
+        // Response files are off: "@id" is a value like any other.
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
         ParseResult result = Root(shell).Parse(args, configuration);
         IReadOnlyList<string> faults = UsageFaults.Of(result);

@@ -25,7 +25,7 @@ internal static class Program
             shell.Tell(error.Message);
             return ExitCode.Unusable;
         }
-#pragma warning disable CA1031 // A bug is reported in one line and by an exit code of its own, since a stack trace helps no user.
+#pragma warning disable CA1031 // A bug is reported in one line and with an exit code of its own: a stack trace does not help users.
         catch (Exception error)
 #pragma warning restore CA1031
         {

@@ -4,7 +4,7 @@ using JojDomain.Cli.Streams;
 
 namespace JojDomain.Cli;
 
-/// <summary>Where a run reads and writes, and what the place it writes to can show.</summary>
+/// <summary>The streams that a run reads and writes, and what its terminal can show.</summary>
 internal sealed class Shell
 {
     private const int UsualWidth = 100;
@@ -23,7 +23,7 @@ internal sealed class Shell
 
     public Stream Input { get; }
 
-    /// <summary>Standard output for bytes; for text there is <see cref="Out"/>, and a verb uses one of the two.</summary>
+    /// <summary>Standard output for bytes. For text there is <see cref="Out"/>; a verb uses one of the two.</summary>
     public Stream Output { get; }
 
     public TextWriter Out { get; }
@@ -35,10 +35,10 @@ internal sealed class Shell
 
     public bool HasColours { get; init; }
 
-    /// <summary>Whether somebody types the input and waits for each line's answer.</summary>
+    /// <summary>Whether a user types the input and waits for an answer to each line.</summary>
     public bool IsInputTyped { get; init; }
 
-    /// <summary>Whether someone sees standard error as it is written, so that progress can be shown there.</summary>
+    /// <summary>Whether standard error is a terminal, so that progress can be shown there.</summary>
     public bool IsErrorTerminal { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -63,13 +63,13 @@ internal sealed class Shell
         };
     }
 
-    /// <summary>A terminal that does not know its width says 0.</summary>
+    /// <summary>A terminal that does not know its width reports 0.</summary>
     public static int WidthOf(int columns) => columns <= 0 ? UsualWidth : Math.Max(columns, LeastWidth);
 
-    /// <summary>Whether the environment leaves colours on: NO_COLOR (no-color.org) is not set, and the terminal is not a dumb one.</summary>
+    /// <summary>Whether the environment allows colours: NO_COLOR (no-color.org) is not set, and the terminal is not a dumb one.</summary>
     public static bool WantsColours(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    /// <summary>A message to the user, in one line.</summary>
+    /// <summary>Writes a message to standard error, in one line.</summary>
     public void Tell(string message) => Error.WriteLine($"joj: {SafeText.OneLine(message)}");
 }

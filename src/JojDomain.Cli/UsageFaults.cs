@@ -4,14 +4,14 @@ using JojDomain.Cli.Verbs;
 
 namespace JojDomain.Cli;
 
-/// <summary>What is wrong with a command line, in words that say what to do about it.</summary>
+/// <summary>The messages about a wrong command line, with what to do about it.</summary>
 internal static class UsageFaults
 {
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         Command command = result.CommandResult.Command;
 
-        // What looks like an option was taken for an argument, and pushed another out of its place.
+        // Something that looks like an option was taken for an argument, so that the real argument is one too many.
         string[] optionLike = [.. OptionLike(result).Distinct()];
         string[] strangers = optionLike.Length > 0 ? optionLike : [.. result.UnmatchedTokens.Distinct()];
         if (result.Action is { ClearsParseErrors: true })
@@ -29,7 +29,7 @@ internal static class UsageFaults
             : [.. result.Errors.Select(Message)];
     }
 
-    /// <summary>Arguments that look like options; the parser would take them for values.</summary>
+    /// <summary>Arguments that look like options, which the parser takes for values.</summary>
     private static IEnumerable<string> OptionLike(ParseResult result) => result.CommandResult.Command is VerbCommand { TakesHyphens: true }
         ? []
         : result.Tokens

@@ -5,7 +5,7 @@ using JojDomain.Cli.Verbs;
 
 namespace JojDomain.Cli;
 
-/// <summary>The help: what a verb does, how it is called, what its exit codes say, and examples to try.</summary>
+/// <summary>The help of a verb: its description, synopsis, exit codes and examples.</summary>
 internal sealed class VerbHelp(Shell shell) : SynchronousCommandLineAction
 {
     private readonly Page _page = new(shell);
@@ -64,7 +64,7 @@ internal sealed class VerbHelp(Shell shell) : SynchronousCommandLineAction
 
     private void Options(Command command)
     {
-        // A verb takes those options of the program that every verb takes.
+        // The options of the program that every verb has.
         IEnumerable<Option> options = command.Options.Concat(
             command.Parents.OfType<RootCommand>().SelectMany(static root => root.Options).Where(static option => option.Recursive));
         _page.Heading("Options");

@@ -2,7 +2,7 @@ using JojDomain.EntityFrameworkCore.Converters;
 
 namespace JojDomain.EntityFrameworkCore;
 
-/// <summary>Which converter a type of the library has.</summary>
+/// <summary>Finds the converter of a type of the library.</summary>
 internal static class Columns
 {
     public static Type ConverterOf(Type type)

@@ -6,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.EntityFrameworkCore;
 
-/// <summary>Makes the types of JojDomain columns.</summary>
+/// <summary>Maps the types of JojDomain to columns.</summary>
 public static class JojDomainModelConfigurationBuilderExtensions
 {
     /// <summary>
-    /// Gives each type of JojDomain its column, for a <see cref="DbContext"/> to call in <c>ConfigureConventions</c>. What the model says of a single property goes before.
+    /// Maps each type of JojDomain to a column, for a <see cref="DbContext"/> to call in <c>ConfigureConventions</c>. What the model says of a single property goes before.
     /// </summary>
     /// <remarks>
     /// <list type="bullet">

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace JojDomain.EntityFrameworkCore;
 
-/// <summary>Gives columns with JSON the type for it, where the database has one that takes part in queries: <c>jsonb</c> of PostgreSQL.</summary>
+/// <summary>Gives columns with JSON the JSON type of the database, where queries can use it: <c>jsonb</c> of PostgreSQL.</summary>
 internal sealed class JsonColumnConvention(string provider) : IModelFinalizingConvention
 {
     private const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
@@ -19,7 +19,7 @@ internal sealed class JsonColumnConvention(string provider) : IModelFinalizingCo
 
         foreach (var property in modelBuilder.Metadata.GetEntityTypes().SelectMany(static type => type.GetDeclaredProperties()))
         {
-            // What the model says itself goes before a convention.
+            // An explicit configuration of the model overrides the convention.
             if (property.GetValueConverter() is IJsonColumn)
             {
                 property.Builder.HasColumnType("jsonb");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace JojDomain.AspNetCore.Controllers;
 
-/// <summary>The answer of a controller to a request that is not valid: ours where a value of ours is wrong, and else the application's.</summary>
+/// <summary>The answer of a controller to an invalid request: problem details of this package where a value of one of its types is wrong, and otherwise the application's own answer.</summary>
 internal sealed class ControllerAnswer(Inputs inputs, Func<ActionContext, IActionResult> theirs) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
@@ -20,17 +20,17 @@ internal sealed class ControllerAnswer(Inputs inputs, Func<ActionContext, IActio
         await ProblemAnswer.WriteAsync(context.HttpContext.Response, problems, context.HttpContext.RequestAborted, OfOthers(context)).ConfigureAwait(false);
     }
 
-    // What the model state says of our own values the problems say better.
+    // The problems replace the model state's errors about values of our types.
     private Dictionary<string, string[]> OfOthers(ActionContext context)
     {
-        HashSet<string> told = [.. inputs.Parameters.Select(static each => each.Name)];
+        HashSet<string> bound = [.. inputs.Parameters.Select(static each => each.Name)];
         if (inputs.Body is not null)
         {
-            told.UnionWith(context.ActionDescriptor.Parameters.Where(static each => each.BindingInfo?.BindingSource == BindingSource.Body).Select(ControllerInputs.Name).Append("").Append("$"));
+            bound.UnionWith(context.ActionDescriptor.Parameters.Where(static each => each.BindingInfo?.BindingSource == BindingSource.Body).Select(ControllerInputs.Name).Append("").Append("$"));
         }
 
         return new ValidationProblemDetails(context.ModelState).Errors
-            .Where(each => !told.Contains(each.Key.Split('.', '[')[0]))
+            .Where(each => !bound.Contains(each.Key.Split('.', '[')[0]))
             .ToDictionary(StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace JojDomain.AspNetCore.Controllers;
 
-/// <summary>What of a request an action of a controller reads our types from.</summary>
+/// <summary>The parts of a request from which an action of a controller reads our types.</summary>
 internal static class ControllerInputs
 {
     /// <summary>The inputs of an action; null where none of our types is among them.</summary>

@@ -7,13 +7,13 @@ using Microsoft.Extensions.Options;
 
 namespace JojDomain.AspNetCore.Controllers;
 
-/// <summary>Has controllers with <c>[ApiController]</c> answer a wrong value of ours with all that is wrong, and leaves our types to their own checks.</summary>
+/// <summary>Has controllers with <c>[ApiController]</c> answer a wrong value of our types with all its problems, and exempts our types from the framework's validation.</summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class ControllerSetup(IOptions<JsonOptions> json) : IPostConfigureOptions<ApiBehaviorOptions>, IPostConfigureOptions<MvcOptions>, IValidationMetadataProvider
 {
     public void PostConfigure(string? name, ApiBehaviorOptions options)
     {
-        // Without controllers there is nothing that answers.
+        // An application without controllers has no such options.
         if (options.InvalidModelStateResponseFactory is { } theirs)
         {
             JsonSerializerOptions read = json.Value.JsonSerializerOptions;
@@ -24,7 +24,7 @@ internal sealed class ControllerSetup(IOptions<JsonOptions> json) : IPostConfigu
 
     public void PostConfigure(string? name, MvcOptions options) => options.ModelMetadataDetailsProviders.Add(this);
 
-    // A value of ours is valid as soon as it exists, and a getter such as that of a report's value is not to be called without a look at its state.
+    // A value of our types is valid as soon as it exists, and the framework's validation would call getters that throw in some states, such as that of a report's value.
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         if (OwnTypes.Contains(context.Key.ModelType))

@@ -21,7 +21,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
     private const string Definitions = "#/$defs/";
     private const string Components = "#/components/schemas/";
 
-    // By the name of the component; shared by all requests for the document.
+    // By the names of the components; shared by all requests for the document.
     private readonly ConcurrentDictionary<string, JsonObject> _met = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, string> _names = [];
 
@@ -44,7 +44,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
     {
         IDictionary<string, IOpenApiSchema>? components = document.Components?.Schemas;
 
-        // What several of our types lead to is the same in the schema of each.
+        // A definition that several of our types need is the same in the schema of each.
         HashSet<string> filled = new(StringComparer.Ordinal);
         foreach (string name in components?.Keys.ToArray() ?? [])
         {
@@ -80,7 +80,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
         return name;
     }
 
-    // What is no definition by itself: a list, and a report that may be null in a type of the application's.
+    // Types without a definition of their own: a list, and a nullable report in a type of the application.
     private static string NameOf(JsonObject schema)
     {
         string key = schema["$id"]!.GetValue<string>().Split(':')[^2];
@@ -129,7 +129,7 @@ internal sealed class SchemaComponents : IOpenApiDocumentTransformer
         }
     }
 
-    // The model of OpenAPI has no schema that is a boolean, as that of a member that must not be there, and takes no constant but a text.
+    // The framework's model of OpenAPI has no boolean schema, such as "false" for a member that is not allowed, and only string constants.
     private static void SpellOut(JsonObject properties)
     {
         foreach (string name in properties.Select(static member => member.Key).ToArray())

@@ -3,10 +3,10 @@ using Microsoft.OpenApi;
 
 namespace JojDomain.AspNetCore.OpenApi;
 
-/// <summary>Puts references where the framework leaves our types out: as items of a list, and as parameters, which it takes for any text.</summary>
+/// <summary>Adds references where the framework does not refer to our types: for items of a list, and for parameters, which it describes as any text.</summary>
 internal sealed class SchemaPlaces(SchemaComponents components) : IOpenApiSchemaTransformer, IOpenApiOperationTransformer
 {
-    // By which the framework knows what is a component; it follows references at this time, and makes them afterwards.
+    // The key by which the framework recognises a component. At this stage it still follows references; it writes them later.
     private const string ComponentName = "x-schema-id";
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace JojDomain.AspNetCore.OpenApi;
 
-/// <summary>Makes each of our types that an OpenAPI document meets a component of it.</summary>
+/// <summary>Makes each of our types that an OpenAPI document uses a component of the document.</summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class SchemaSetup : IPostConfigureOptions<OpenApiOptions>
 {

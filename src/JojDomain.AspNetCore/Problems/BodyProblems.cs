@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.AspNetCore.Problems;
 
-/// <summary>What is wrong with a body: a story, one of our values, or a type of the application's that holds such.</summary>
+/// <summary>Finds the problems of a body: a story, another value of our types, or a type of the application that contains such values.</summary>
 internal static class BodyProblems
 {
     public static IEnumerable<RequestProblem> In(byte[] body, Inputs inputs)
@@ -30,7 +30,7 @@ internal static class BodyProblems
         }
     }
 
-    // The converter saw the value alone, and stated the places in it.
+    // The converter read only the value, so its places are relative to the value.
     private static Problem Placed(Problem problem, BodyValue value) => problem with
     {
         Pointer = value.Pointer + problem.Pointer,

@@ -29,7 +29,7 @@ internal sealed class BodyValue
         int column = 1;
         foreach (byte part in line)
         {
-            // Bytes that continue a code point do not begin a column.
+            // A byte that continues a code point is no column of its own.
             column += (part & 0xC0) == 0x80 ? 0 : 1;
         }
 
@@ -88,7 +88,7 @@ internal sealed class BodyValue
         return false;
     }
 
-    // Of a member that the body gives twice the last is the one that is read before the serialiser fails; the first is as good a place.
+    // Where the body has a member twice, the serialiser fails at the last one; the first is found here, which is good enough.
     private static bool ToMember(ref Utf8JsonReader reader, string segment)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JojDomain.AspNetCore.Problems;
 
-/// <summary>What of a request an endpoint reads our types from.</summary>
-/// <param name="Body">The type of the body, where our types occur in it; else null.</param>
+/// <summary>The parts of a request from which an endpoint reads our types.</summary>
+/// <param name="Body">The type of the body, if it contains our types; otherwise null.</param>
 /// <param name="Parameters">The parameters of our types in route, query and headers.</param>
 /// <param name="Options">How the application reads JSON.</param>
 internal sealed record Inputs(Type? Body, IReadOnlyList<Parameter> Parameters, JsonSerializerOptions Options)

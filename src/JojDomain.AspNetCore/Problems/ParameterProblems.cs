@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace JojDomain.AspNetCore.Problems;
 
-/// <summary>What is wrong with texts in route, query and headers.</summary>
+/// <summary>Finds the problems of texts in route, query and headers.</summary>
 internal static class ParameterProblems
 {
     public static IEnumerable<RequestProblem> In(HttpContext context, Inputs inputs) =>
@@ -15,7 +15,7 @@ internal static class ParameterProblems
         from problem in Of(found.Value.Text, parameter.Type, inputs.Options)
         select new RequestProblem(problem with { Place = null }, parameter.Name, found.Value.Place);
 
-    // The text of a leaf is its string in JSON: so it is read by its type without reflection.
+    // A leaf's text is its JSON string, so that the JSON converter can read it without reflection.
     private static EquatableArray<Problem> Of(string text, Type type, JsonSerializerOptions options)
     {
         try

@@ -10,9 +10,9 @@ internal static class ProblemAnswer
 {
     /// <summary>Writes the answer.</summary>
     /// <param name="response">The response, which has not begun.</param>
-    /// <param name="problems">What is wrong with our values, at least one problem.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
-    /// <param name="others">What else is wrong, by name: the member <c>errors</c>, as frameworks write it, where there is any.</param>
+    /// <param name="problems">The problems of values of our types; at least one.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <param name="others">Other errors of the request, by name, which are written as the member <c>errors</c>, as the framework does.</param>
     public static async Task WriteAsync(
         HttpResponse response,
         IReadOnlyList<RequestProblem> problems,

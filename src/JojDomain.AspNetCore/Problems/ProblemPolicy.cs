@@ -20,7 +20,7 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json, IOptions<Control
 {
     private readonly ConditionalWeakTable<Endpoint, Endpoint> _watched = [];
 
-    // After all policies that choose: what is replaced is chosen.
+    // After all policies that choose an endpoint, so that the chosen endpoint is replaced.
     public override int Order => int.MaxValue;
 
     public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints)
@@ -53,7 +53,7 @@ internal sealed class ProblemPolicy(IOptions<JsonOptions> json, IOptions<Control
             return endpoint;
         }
 
-        // A controller answers what is not valid by its options; it needs the body kept for that.
+        // A controller answers invalid requests through its options, for which it only needs the body to be kept.
         RequestDelegate watched = Action(route) is null ? new Watch(handle, inputs).HandleAsync : context =>
         {
             RequestProblems.Keep(context, inputs);

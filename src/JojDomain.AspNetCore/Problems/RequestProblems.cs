@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace JojDomain.AspNetCore.Problems;
 
-/// <summary>What is wrong with our types in a request, of which the framework said no more than that something is: it is read again for that.</summary>
+/// <summary>Finds the problems of our types in a request. The framework only reports that something is wrong, so the request is read again.</summary>
 internal static class RequestProblems
 {
     private const int KeptInMemory = 256 * 1024;
 
-    /// <summary>Has a body that our types are in kept until it is answered.</summary>
+    /// <summary>Keeps a body with our types until the request is answered.</summary>
     public static void Keep(HttpContext context, Inputs inputs)
     {
         if (inputs.Body is not null)

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace JojDomain.AspNetCore.Problems;
 
 /// <summary>
-/// Lets an endpoint answer, and answers itself where a value of ours was refused before the handler ran. The framework then gives status 400 without a body, or in
-/// development an exception; neither has the reasons.
+/// Calls an endpoint, and answers itself where a value of our types was refused before the handler ran. The framework would answer with status 400 without a body, or in development with an
+/// exception; neither has the reasons.
 /// </summary>
 internal sealed class Watch(RequestDelegate handle, Inputs inputs)
 {

@@ -1,14 +1,14 @@
 namespace JojDomain.Cli.Input;
 
-/// <summary>The lines of a stream as they come, so that anyone who types a line sees its answer.</summary>
+/// <summary>The lines of a stream as they come, so that a user who types a line sees the answer at once.</summary>
 internal static class ByteLines
 {
-    /// <summary>No line has as many bytes or more; longer than any value can be.</summary>
+    /// <summary>The number of bytes from which a line is too long: more than any value has.</summary>
     public const int TooLong = 1024 * 1024;
 
     private const int Chunk = 16 * 1024;
 
-    /// <summary>Every line without its line feed, null for one that is too long; what is behind the last line feed is a line unless it is empty.</summary>
+    /// <summary>Every line without its line feed, and null for one that is too long. What follows the last line feed is a line unless it is empty.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>?> Of(Stream stream)
     {
         byte[] buffer = new byte[Chunk];

@@ -1,11 +1,11 @@
 namespace JojDomain.Cli.Input;
 
-/// <summary>The byte order mark of UTF-8, which editors on Windows write. The library refuses it; the command line passes over it and says so.</summary>
+/// <summary>The byte order mark of UTF-8, which editors on Windows write. The library refuses it; the command line skips it with a warning.</summary>
 internal static class ByteOrderMark
 {
     public const int Length = 3;
 
-    /// <summary>What is reported of a story's text that begins with one.</summary>
+    /// <summary>The warning for a story that begins with one.</summary>
     public static Problem PassedOver { get; } = new()
     {
         Code = ProblemCode.ByteOrderMark,
@@ -17,13 +17,13 @@ internal static class ByteOrderMark
 
     public static bool Leads(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8);
 
-    /// <summary>The text behind the mark, or all where there is none.</summary>
+    /// <summary>The text after the mark, or all of it where there is none.</summary>
     public static ReadOnlySpan<byte> Skip(ReadOnlySpan<byte> bytes, out bool isMarked)
     {
         isMarked = Leads(bytes);
         return isMarked ? bytes[Length..] : bytes;
     }
 
-    /// <summary>The warning for what is no story.</summary>
+    /// <summary>The warning for another text that begins with one.</summary>
     public static string Warning(string name) => $"warning: {name} begins with a byte order mark, which was passed over";
 }

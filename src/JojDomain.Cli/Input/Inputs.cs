@@ -5,8 +5,8 @@ using JojDomain.Serialization;
 namespace JojDomain.Cli.Input;
 
 /// <summary>Reads the files that a command line names, and standard input where it names <c>-</c>.</summary>
-/// <param name="shell">Where standard input comes from, and where it is said what cannot be read.</param>
-/// <param name="longest">How many bytes of a file are read.</param>
+/// <param name="shell">The source of standard input, and the target of messages.</param>
+/// <param name="longest">The most bytes of a file that are read.</param>
 internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultLongestDocument)
 {
     /// <summary>The name that a command line has for standard input.</summary>
@@ -16,12 +16,12 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
 
     private bool _isInputRead;
 
-    /// <summary>The name under which problems of a file are stated.</summary>
+    /// <summary>The name of a file in messages.</summary>
     public static string NameOf(string file) => IsStandardInput(file) ? "<stdin>" : file;
 
     public static bool IsStandardInput(string file) => file == StandardInput;
 
-    /// <summary>Gives the bytes of a file; where it cannot be read, says so on standard error.</summary>
+    /// <summary>Gives the bytes of a file; false, with a message on standard error, where it cannot be read.</summary>
     public bool TryRead(string file, [NotNullWhen(true)] out byte[]? bytes)
     {
         bytes = null;
@@ -44,10 +44,10 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         return bytes is not null;
     }
 
-    /// <summary>Whether these are not all bytes of their file, since it has more than are read.</summary>
+    /// <summary>Whether the file has more bytes than these, because it is longer than what is read.</summary>
     public bool IsCut(byte[] bytes) => bytes.Length > longest;
 
-    /// <summary>Opens a text to read it in pieces, behind its byte order mark if it has one; where it cannot be opened, says so on standard error and gives null.</summary>
+    /// <summary>Opens a text to read it in pieces, after its byte order mark if it has one; null, with a message on standard error, where it cannot be opened.</summary>
     public Stream? Open(string file, out bool isMarked)
     {
         isMarked = false;
@@ -65,7 +65,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         }
     }
 
-    /// <summary>What is said of a file that could be opened and fails while it is read.</summary>
+    /// <summary>The message for a file that could be opened and fails while it is read.</summary>
     public static string FaultIn(string file, Exception error) => IsStandardInput(file) ? error.Message : $"cannot read \"{file}\": {error.Message}";
 
     private Stream? OpenWhole(string file)
@@ -128,7 +128,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         : file.Contains('\uFFFD', StringComparison.Ordinal) ? "there is no such file, or its name is not UTF-8: such a file can only be given as standard input, by - and < FILE"
         : "there is no such file";
 
-    // One byte more than a document may have is enough to know that it is too long, even of a device that never ends.
+    // One byte more than the limit is enough to know that a document is too long, even for a device that never ends.
     private byte[] ReadUpToLimit(Stream stream)
     {
         using var bytes = new MemoryStream();

@@ -1,12 +1,12 @@
 namespace JojDomain.Cli.Input;
 
-/// <summary>Knows compressed files by the bytes that they begin with: their text would be reported as broken JSON otherwise.</summary>
+/// <summary>Recognises compressed files by their first bytes: otherwise they would be reported as broken JSON.</summary>
 internal static class Packed
 {
-    /// <summary>As many bytes of a file as it takes to know.</summary>
+    /// <summary>The number of bytes that are needed.</summary>
     public const int HeadLength = 6;
 
-    /// <summary>The format; null where the bytes are of no compressed file.</summary>
+    /// <summary>The format; null where the file is not compressed.</summary>
     public static string? FormatOf(ReadOnlySpan<byte> head) => head switch
     {
         [0x1F, 0x8B, ..] => "gzip",

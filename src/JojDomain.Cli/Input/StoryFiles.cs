@@ -2,10 +2,10 @@ using System.IO.Enumeration;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>The files that an argument names: itself, all stories below a folder, or all that a pattern fits.</summary>
+/// <summary>The files that an argument names: one file, all stories below a folder, or all files that match a pattern.</summary>
 internal static class StoryFiles
 {
-    // As they are said to be in a folder.
+    // The extensions of stories in a folder.
     private const string Endings = ".json, .jsonl or .ndjson";
 
     private const string AnyDepth = "**";
@@ -13,13 +13,13 @@ internal static class StoryFiles
     private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
-    /// <summary>Whether the argument may represent several files.</summary>
+    /// <summary>Whether the argument can name several files.</summary>
     public static bool IsMany(string argument) => Directory.Exists(argument) || IsPattern(argument);
 
     /// <summary>Whether a file holds a story on each line.</summary>
     public static bool HoldsLines(string file) => EndsWith(file, ".jsonl") || EndsWith(file, ".ndjson");
 
-    /// <summary>Takes each file that an argument names; false where one cannot be taken, or there is none, which standard error then says.</summary>
+    /// <summary>Calls an action for each file that an argument names; false, with a message on standard error, where one cannot be read or there is none.</summary>
     public static bool ForEach(string argument, Shell shell, Func<string, bool> take)
     {
         if (Inputs.IsStandardInput(argument) || !IsMany(argument))
@@ -50,12 +50,12 @@ internal static class StoryFiles
         return isReadable;
     }
 
-    /// <summary>The files in the order of their paths; of a folder that is hidden, or linked to from elsewhere, none is reached from above.</summary>
+    /// <summary>The files in the order of their paths. Hidden folders and links to folders are not followed.</summary>
     public static IReadOnlyList<string> Of(string argument) => Directory.Exists(argument)
         ? [.. Below(argument).Where(IsStory).Order(StringComparer.Ordinal)]
         : [.. Matches(argument).Order(StringComparer.Ordinal)];
 
-    // A name with such characters in it may be that of a file.
+    // A file's own name can contain the characters of a pattern.
     private static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?') && !Path.Exists(argument);
 
     private static bool IsStory(string file) => EndsWith(file, ".json") || HoldsLines(file);

@@ -4,10 +4,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>Reads what the argument STORY names: a reference story, standard input or a file.</summary>
+/// <summary>Reads the story that the argument STORY names: a reference story, standard input or a file.</summary>
 internal static class StoryInput
 {
-    /// <summary>Gives the story, or says on standard error why there is none; the exit code then distinguishes the two reasons.</summary>
+    /// <summary>Gives the story. Otherwise standard error has the reason, and the exit code shows whether the input could not be read or is no story.</summary>
     public static bool TryRead(string name, Inputs inputs, Shell shell, [NotNullWhen(true)] out Story? story, out int exitCode)
     {
         exitCode = ExitCode.Clean;
@@ -55,7 +55,7 @@ internal static class StoryInput
         return story is not null;
     }
 
-    /// <summary>Says on standard error what is wrong with a story of a file.</summary>
+    /// <summary>Writes the problems of a story to standard error.</summary>
     public static void Tell(string file, EquatableArray<Problem> problems, Shell shell)
     {
         foreach (Problem problem in ProblemLines.Sorted(problems))

@@ -3,19 +3,19 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>Reads a file that holds a story on each line, on all cores, and keeps none of them.</summary>
+/// <summary>Reads a file with a story on each line, on all processor cores, in constant memory.</summary>
 internal static class StoryLines
 {
     private const int MostParallel = 16;
 
-    /// <summary>Gives each line with its problems, in order; false when the file cannot be read to its end, which standard error then says.</summary>
-    /// <param name="file">The file, as it is called.</param>
+    /// <summary>Gives each line with its problems, in order; false, with a message on standard error, when the file cannot be read to its end.</summary>
+    /// <param name="file">The name of the file.</param>
     /// <param name="stream">Its text.</param>
-    /// <param name="isMarked">Whether a byte order mark was passed over.</param>
-    /// <param name="limits">How large a line may be.</param>
-    /// <param name="progress">Shows how far reading has come.</param>
-    /// <param name="shell">Where it is said what cannot be read.</param>
-    /// <param name="take">Takes a line, and its problems in which that of the mark is.</param>
+    /// <param name="isMarked">Whether a byte order mark was skipped.</param>
+    /// <param name="limits">The limits, such as the largest size of a line.</param>
+    /// <param name="progress">Shows the progress.</param>
+    /// <param name="shell">The target of messages.</param>
+    /// <param name="take">Called for each line with its problems, the warning about the mark included.</param>
     public static bool Read(string file, Stream stream, bool isMarked, StoryReadLimits limits, Progress progress, Shell shell, Action<StoryLine, EquatableArray<Problem>> take)
     {
         var options = new StoryJsonLinesOptions { DegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostParallel), Limits = limits };
@@ -38,7 +38,7 @@ internal static class StoryLines
         return fault is null;
     }
 
-    // Only reading the file may fail here; that nobody reads the output any more is reported otherwise.
+    // Only faults of reading the file are caught here; a closed output is reported elsewhere.
     private static bool TryMove(IEnumerator<StoryLine> lines, out Exception? fault)
     {
         fault = null;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>Recognises a text that holds a story on each line where one story was expected.</summary>
+/// <summary>Recognises a text with a story on each line, where one story was expected.</summary>
 internal static class StoryText
 {
     private const int MaxDepth = 64;

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>Reads text: UTF-8 and nothing else.</summary>
+/// <summary>Reads text in UTF-8, and in no other encoding.</summary>
 internal static class TextFile
 {
     public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, out int badOffset)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JojDomain.Cli.Input;
 
-/// <summary>Reads a line that holds one value: as it is, or as a JSON string, in which a value may have line ends of its own.</summary>
+/// <summary>Reads a line with one value: as plain text, or as a JSON string, in which the value can have line ends.</summary>
 internal static class ValueLine
 {
     public static bool TryRead(ReadOnlySpan<byte> line, bool isJson, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? reason) =>
@@ -44,7 +44,7 @@ internal static class ValueLine
         }
         catch (InvalidOperationException)
         {
-            // The escapes of JSON can write half of a surrogate pair, and bytes can be no UTF-8; neither is text.
+            // A JSON escape can be half of a surrogate pair, and the bytes may not be UTF-8: neither is text.
             reason = "not a JSON string of Unicode text";
             return false;
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain.Cli.Output;
 
-/// <summary>How many columns of a terminal text takes.</summary>
+/// <summary>Counts the columns that a text takes in a terminal.</summary>
 internal static class Columns
 {
     public static int Of(string text)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JojDomain.Cli.Output;
 
-/// <summary>What a verb found, as one JSON array for programs.</summary>
+/// <summary>Writes the results of a verb as one JSON array.</summary>
 internal static class JsonArrayText
 {
     public static string Of(Action<Utf8JsonWriter> writeItems)

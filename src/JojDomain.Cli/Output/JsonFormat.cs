@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JojDomain.Cli.Output;
 
-/// <summary>Problems within one JSON document, of which no more than one problem is held at a time.</summary>
+/// <summary>Writes problems as parts of one JSON document, one at a time, without keeping them.</summary>
 internal abstract class JsonFormat : ProblemFormat
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();

@@ -23,14 +23,14 @@ internal sealed class Page(Shell shell)
         Line(0, new Piece(text.ToUpperInvariant(), Style.Strong));
     }
 
-    /// <summary>One paragraph; the pieces follow each other without a blank between them, and several blanks are one.</summary>
+    /// <summary>Writes one paragraph. The pieces follow each other without a blank between them, and several blanks become one.</summary>
     public void Line(int indent, params ReadOnlySpan<Piece> pieces)
     {
         StartLine(indent);
         Fill(indent + Hang, pieces);
     }
 
-    /// <summary>A row for each label and its text; the texts begin in one column, behind a label too wide for it in the next line.</summary>
+    /// <summary>Writes a row for each label and its text. The texts begin in the same column, and on the next line where the label is too wide.</summary>
     public void Table(IReadOnlyCollection<(string Label, string Text)> rows)
     {
         int column = Math.Min(rows.Max(static row => row.Label.Length), WidestLabel) + TableIndent + 2;
@@ -108,7 +108,7 @@ internal sealed class Page(Shell shell)
         }
     }
 
-    // A word that is wider than a line, as an address may be, is broken where the line ends.
+    // A word that is wider than a line, such as an address, is broken at the end of the line.
     private void WriteRunes(Piece piece, int hang)
     {
         foreach (Rune rune in piece.Text.EnumerateRunes())
@@ -132,7 +132,7 @@ internal sealed class Page(Shell shell)
         }
     }
 
-    // The end of a line ends every isolate, which the next line takes up again.
+    // The end of a line ends every isolate, which the next line has to begin again.
     private void BreakLine(int hang)
     {
         shell.Out.Write(new string(SafeText.IsolateEnd, _isolates));

@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Output;
 
-/// <summary>Prints problems as they are found, and keeps none of them: a corpus may have any number.</summary>
+/// <summary>Prints problems as they are found and keeps none of them, because a corpus can have any number.</summary>
 internal abstract class ProblemFormat(TextWriter writer) : IDisposable
 {
     private static readonly Dictionary<string, Func<TextWriter, ProblemFormat>> Formats = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal abstract class ProblemFormat(TextWriter writer) : IDisposable
 
     public abstract void Add(string file, Problem problem);
 
-    /// <summary>Ends the document that the problems are in, where they do.</summary>
+    /// <summary>Ends the document that the problems are in, for a format that has one.</summary>
     public virtual void End()
     {
     }

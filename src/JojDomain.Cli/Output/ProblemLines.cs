@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Output;
 
-/// <summary>How the problems of a document are stated.</summary>
+/// <summary>Writes the problems of a document as lines.</summary>
 internal static class ProblemLines
 {
     /// <summary>In the order of the text.</summary>

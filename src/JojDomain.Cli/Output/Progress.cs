@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Cli.Output;
 
-/// <summary>How far long work has come: one line on standard error that replaces itself, on a terminal only.</summary>
+/// <summary>Shows the progress of long work: one line on standard error that replaces itself, only on a terminal.</summary>
 internal sealed class Progress(Shell shell, string what, string unit = "line")
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
@@ -10,7 +10,7 @@ internal sealed class Progress(Shell shell, string what, string unit = "line")
     private long _shownAt = shell.Clock.GetTimestamp();
     private int _length;
 
-    /// <summary>Shows the line, or the other unit, and the share of the text that was reached, unless that was done a moment ago.</summary>
+    /// <summary>Shows the number of the line or other unit, and the share of the text that is done, unless it was shown a moment ago.</summary>
     public void At(long reached, Stream? stream)
     {
         if (!shell.IsErrorTerminal || shell.Clock.GetElapsedTime(_shownAt) < Between)
@@ -25,7 +25,7 @@ internal sealed class Progress(Shell shell, string what, string unit = "line")
         _length = text.Length;
     }
 
-    /// <summary>Takes the line away, so that something else can be printed there.</summary>
+    /// <summary>Clears the line, so that something else can be printed there.</summary>
     public void Clear()
     {
         if (_length > 0)

@@ -45,7 +45,7 @@ internal sealed class SarifProblems : JsonFormat
         Json.WriteEndObject();
     }
 
-    // A path becomes a URI reference, in which no character of it has a meaning of its own.
+    // A path becomes a URI reference, in which characters with a special meaning are escaped.
     private static string Uri(string file)
     {
         string path = OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file;

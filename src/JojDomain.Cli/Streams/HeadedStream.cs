@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Streams;
 
-/// <summary>A stream that is read once, some bytes of which were already looked at: they come first.</summary>
+/// <summary>A stream that can be read once and whose first bytes were read already: it gives these first.</summary>
 internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : WrappedStream(rest)
 {
     private ReadOnlyMemory<byte> _head = head;

@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Streams;
 
-/// <summary>Standard error, of which a program can expect nothing: what it does not take is lost.</summary>
+/// <summary>Standard error. Faults of it are ignored, and the message is lost.</summary>
 internal sealed class MessageStream(Stream inner) : WrappedStream(inner)
 {
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -11,7 +11,7 @@ internal sealed class MessageStream(Stream inner) : WrappedStream(inner)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // There is no place where this could be reported.
+            // There is no other stream on which this could be reported.
         }
     }
 }

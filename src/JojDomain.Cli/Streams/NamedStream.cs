@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Streams;
 
-/// <summary>Standard input or output, whose faults say which of them it was: the system's message alone says only what happened.</summary>
+/// <summary>Standard input or output, with faults that name the stream: the system's message only states what happened.</summary>
 internal sealed class NamedStream(Stream inner, string name) : WrappedStream(inner)
 {
     public override void Flush()

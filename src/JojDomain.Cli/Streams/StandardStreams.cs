@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace JojDomain.Cli.Streams;
 
-/// <summary>The three standard streams of the process, none of which has to be open.</summary>
+/// <summary>The three standard streams of the process. Each of them may be closed.</summary>
 internal static class StandardStreams
 {
     private const string DescriptorFacts = "/proc/self/fdinfo";
@@ -13,12 +13,12 @@ internal static class StandardStreams
 
     public static Stream OpenOutput() => WasClosed(1) ? new ClosedStream() : OpenConsoleOutput();
 
-    /// <summary>Messages that cannot be written are lost: there is no other place for them, and the exit code stays right.</summary>
+    /// <summary>Standard error: messages that cannot be written are lost, and the exit code is still right.</summary>
 #pragma warning disable CA2000 // The stream is the process's own, and stays open until its end.
     public static Stream OpenError() => WasClosed(2) ? Stream.Null : new MessageStream(Console.OpenStandardError());
 #pragma warning restore CA2000
 
-    // What was closed is soon the runtime's: it opens its own files under the number. Those close on execution, and no inherited one does.
+    // The runtime may reuse the number of a closed stream for a file of its own. Its own files have the close-on-exec flag, and inherited ones do not.
     private static bool WasClosed(int descriptor)
     {
         if (!Directory.Exists(DescriptorFacts))
@@ -38,8 +38,8 @@ internal static class StandardStreams
         }
     }
 
-    // The console's stream hides that nobody reads any more, and a program that goes on reading would then never end. A file is left to
-    // the console's stream, which goes on where the program before it stopped.
+    // The console's stream hides that the reader has gone, and the program would then read on without end. A file is left to
+    // the console's stream, which continues at the position where the previous program stopped.
     private static Stream OpenConsoleOutput()
     {
         Stream console = Console.OpenStandardOutput();

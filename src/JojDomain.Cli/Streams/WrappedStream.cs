@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Streams;
 
-/// <summary>A stream over another, for those that change one thing about it.</summary>
+/// <summary>The base of streams that change one thing about another stream.</summary>
 internal abstract class WrappedStream(Stream inner) : Stream
 {
     public override bool CanRead => Inner.CanRead;

@@ -6,7 +6,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj questions</c>, <c>joj disputes</c> and <c>joj timeline</c>: what the library finds in the accounts of a story, one line each.</summary>
+/// <summary><c>joj questions</c>, <c>joj disputes</c> and <c>joj timeline</c>: the questions, disputes and times of a story, one line each.</summary>
 internal static class AccountVerbs
 {
     public static VerbCommand Questions(Shell shell) => Create(
@@ -15,7 +15,7 @@ internal static class AccountVerbs
         ("joj questions dakar-2026 | grep parties", "what is said of the parties"),
         shell,
         static story => story.Questions,
-        static (question, told) => told.Outline.Line(told.Of(question)));
+        static (question, lines) => lines.Outline.Line(lines.Of(question)));
 
     public static VerbCommand Disputes(Shell shell) => Create(
         "disputes",
@@ -23,7 +23,7 @@ internal static class AccountVerbs
         ("joj disputes dakar-2026", "what the sources of a reference story disagree on"),
         shell,
         static story => story.Disputes,
-        static (dispute, told) => told.Outline.Line(told.Of(dispute)));
+        static (dispute, lines) => lines.Outline.Line(lines.Of(dispute)));
 
     public static VerbCommand Timeline(Shell shell) => Create(
         "timeline",
@@ -31,7 +31,7 @@ internal static class AccountVerbs
         ("joj timeline dakar-2026", "when what happened, by whose account"),
         shell,
         static story => story.Timeline,
-        static (entry, told) => told.Outline.Line(told.Of(entry)));
+        static (entry, lines) => lines.Outline.Line(lines.Of(entry)));
 
     private static VerbCommand Create<T>(string name, string description, (string, string) example, Shell shell, Func<Story, EquatableArray<T>> find, Func<T, AccountLines, string> line)
         where T : class
@@ -69,10 +69,10 @@ internal static class AccountVerbs
             return ExitCode.Clean;
         }
 
-        var told = new AccountLines(story, Wording.English);
+        var lines = new AccountLines(story, Wording.English);
         foreach (T found in find(story))
         {
-            shell.Out.WriteLine(SafeText.Laid(line(found, told)));
+            shell.Out.WriteLine(SafeText.Laid(line(found, lines)));
         }
 
         return ExitCode.Clean;

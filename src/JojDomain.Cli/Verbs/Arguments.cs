@@ -38,7 +38,7 @@ internal static class Arguments
         return texts;
     }
 
-    /// <summary>The language of what is ours.</summary>
+    /// <summary>The language of the words that are not from the story.</summary>
     public static Option<string> Language()
     {
         var language = new Option<string>("--language") { HelpName = "LANGUAGE", Description = "The language of headings and labels: en (the default) or fr." };

@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj canonical</c>: the bytes by which a story is hashed and signed.</summary>
+/// <summary><c>joj canonical</c>: the canonical bytes, for hashes and signatures.</summary>
 internal static class CanonicalVerb
 {
     public static VerbCommand Create(Shell shell)

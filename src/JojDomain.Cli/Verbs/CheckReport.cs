@@ -2,7 +2,7 @@ using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>What a check finds: prints each problem as it comes, and counts.</summary>
+/// <summary>Prints each problem of a check as it is found, and counts them.</summary>
 internal sealed class CheckReport(Shell shell, ProblemFormat format, bool isStrict)
 {
     private long _files;
@@ -15,7 +15,7 @@ internal sealed class CheckReport(Shell shell, ProblemFormat format, bool isStri
 
     public void CountFile() => _files++;
 
-    /// <summary>Takes what is to be said of one story, in any order.</summary>
+    /// <summary>Adds the problems of one story, in any order.</summary>
     public void Add(string file, EquatableArray<Problem> problems)
     {
         _stories++;
@@ -41,7 +41,7 @@ internal sealed class CheckReport(Shell shell, ProblemFormat format, bool isStri
         }
     }
 
-    /// <summary>Ends the output, and says on standard error what was counted.</summary>
+    /// <summary>Ends the output, and writes the counts to standard error.</summary>
     public void End()
     {
         format.End();

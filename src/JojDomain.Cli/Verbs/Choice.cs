@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Options and arguments whose value is a word of a closed list: a shell completes the words, and any other word is refused with the nearest, or with all of them.</summary>
+/// <summary>Options and arguments whose value is a word of a closed list: a shell completes the words, and another word is refused with a hint to the nearest one, or with the list.</summary>
 internal static class Choice
 {
     public static void TakesOneOf(this Option<string> option, string noun, IReadOnlyCollection<string> words)

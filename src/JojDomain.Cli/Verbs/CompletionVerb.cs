@@ -3,7 +3,7 @@ using JojDomain.Engine;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj completion</c>: the script by which a shell completes command lines; it asks the program itself, by the directive <c>[suggest]</c>.</summary>
+/// <summary><c>joj completion</c>: the script with which a shell completes command lines. It asks the program itself, with the directive <c>[suggest]</c>.</summary>
 internal static class CompletionVerb
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)

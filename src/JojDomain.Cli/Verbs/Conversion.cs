@@ -82,7 +82,7 @@ internal static class Conversion
         return stream;
     }
 
-    /// <summary>Writes to a file, or to a stream where no file is asked for.</summary>
+    /// <summary>Writes to a file, or to a stream where no file is given.</summary>
     public static void WriteTo(string? path, Stream otherwise, Action<Stream> write)
     {
         if (path is null)
@@ -95,7 +95,7 @@ internal static class Conversion
         write(file);
     }
 
-    // What cannot be written is said where the program ends; a setting that is wrong is the command line's fault.
+    // A fault of writing is reported at the end of the program. A wrong setting is reported as a wrong command line.
     private static int Guarded(Shell shell, Func<int> convert)
     {
         try
@@ -110,7 +110,7 @@ internal static class Conversion
         return ExitCode.Unusable;
     }
 
-    /// <summary>What is wrong, without the name of a parameter that the framework adds, and nobody gave.</summary>
+    /// <summary>The message without the parameter's name that the framework adds, which the user does not know.</summary>
     public static string MessageOf(ArgumentException wrong)
     {
         int added = wrong.ParamName is null ? -1 : wrong.Message.LastIndexOf($" (Parameter '{wrong.ParamName}')", StringComparison.Ordinal);

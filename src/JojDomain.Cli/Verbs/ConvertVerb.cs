@@ -73,7 +73,7 @@ internal static class ConvertVerb
         return option;
     }
 
-    // A setting of several formats is one option, and is described as the first of them describes it.
+    // A setting that several formats have is one option, with the description of the first of them.
     private static Dictionary<string, Option<string>> Settings() => InterchangeFormats.Exports
         .SelectMany(static format => format.Settings.Select(setting => (Format: format.Name, Setting: setting)))
         .Concat(InterchangeFormats.Imports.SelectMany(static format => format.Settings.Select(setting => (Format: format.Name, Setting: setting))))

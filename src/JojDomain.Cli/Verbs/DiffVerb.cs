@@ -5,7 +5,7 @@ using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj diff</c>: what differs between two stories.</summary>
+/// <summary><c>joj diff</c>: the differences between two stories.</summary>
 internal static class DiffVerb
 {
     public static VerbCommand Create(Shell shell)
@@ -40,7 +40,7 @@ internal static class DiffVerb
     {
         var inputs = new Inputs(shell);
 
-        // Both are read in any case, so that the problems of both are stated.
+        // Both are read in any case, so that the problems of both are reported.
         bool isRead = StoryInput.TryRead(before, inputs, shell, out Story? old, out _);
         if (!StoryInput.TryRead(after, inputs, shell, out Story? now, out _) || !isRead)
         {

@@ -58,7 +58,7 @@ internal sealed class ExportedStories(StoryExporter exporter, ConvertRequest req
         return true;
     }
 
-    // A story that a format has no document for is refused, and the others are written.
+    // A story that the format cannot write is refused, and the others are written.
     private void Write(Story? story, string file, long? line, Action beforeTelling)
     {
         try

@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Writes what an import gives: one story as native JSON, several as JSON Lines, each as soon as it is read. What comes from a folder or from lines is on lines, however many there are.</summary>
+/// <summary>Writes imported stories: one as native JSON, several as JSON Lines, each as soon as it is read. Stories from a folder or from JSON Lines are always JSON Lines.</summary>
 internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool areLines, Progress progress, Stream? source, Shell shell)
 {
     private long _read;

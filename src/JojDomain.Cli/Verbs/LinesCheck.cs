@@ -3,10 +3,10 @@ using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Checks a file that holds a story on each line, on all cores, and keeps nothing of what it has stated.</summary>
+/// <summary>Checks a file with a story on each line, on all processor cores, in constant memory.</summary>
 internal static class LinesCheck
 {
-    /// <summary>False when the file cannot be read to its end, which standard error then says.</summary>
+    /// <summary>False, with a message on standard error, when the file cannot be read to its end.</summary>
     public static bool Run(string file, Inputs inputs, CheckReport report, Shell shell)
     {
         using Stream? stream = inputs.Open(file, out bool isMarked);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Writes what many exports do not hold as one array of JSON, as it comes, and counts it by reason.</summary>
+/// <summary>Writes the losses of many exports as one JSON array, as they come, and counts them by reason.</summary>
 internal sealed class LossLines : IDisposable
 {
     private readonly OrderedDictionary<string, long> _counts = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class LossLines : IDisposable
         _writer.WriteStartArray();
     }
 
-    /// <summary>Adds what the document of one story does not hold, with the place that the story comes from.</summary>
+    /// <summary>Adds the losses of one story, with the place that the story comes from.</summary>
     public void Add(LossReport losses, Story story, string file, long? line)
     {
         foreach (Loss loss in losses)

@@ -5,7 +5,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj merge</c>: two stories about the same events made into one.</summary>
+/// <summary><c>joj merge</c>: merges two stories about the same events.</summary>
 internal static class MergeVerb
 {
     private const string Merged = "<merged>";

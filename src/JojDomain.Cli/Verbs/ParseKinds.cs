@@ -1,6 +1,6 @@
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>The kinds of value that <c>joj parse</c> reads, each with its verdict on a text.</summary>
+/// <summary>The kinds of value that <c>joj parse</c> reads.</summary>
 internal static class ParseKinds
 {
     private static readonly Dictionary<string, Func<string, Verdict>> Kinds = new(StringComparer.Ordinal)
@@ -17,7 +17,7 @@ internal static class ParseKinds
 
     public static IReadOnlyCollection<string> Names => Kinds.Keys;
 
-    /// <summary>Says whether a text is a value of a kind; null where there is no such kind.</summary>
+    /// <summary>Finds the function that decides whether a text is a value of a kind; null where there is no such kind.</summary>
     public static Func<string, Verdict>? Find(string kind) => Kinds.GetValueOrDefault(kind);
 
     private static Verdict On(string text, Func<string, string> read)

@@ -15,7 +15,7 @@ internal static class SchemaVerb
             Arity = ArgumentArity.ZeroOrOne,
         };
 
-        // To name all types takes longer than most commands: it is done where a shell asks for them.
+        // Listing all types takes longer than most commands, so it is done only when a shell asks for them.
         type.CompletionSources.Add(static _ => StoryJson.SchemaTypes.Keys);
         type.Validators.Add(static result =>
         {

@@ -7,7 +7,7 @@ namespace JojDomain.Cli.Verbs;
 /// <summary>The texts of sources that a command line names as <c>SOURCE-ID=FILE</c>.</summary>
 internal static class SourceTexts
 {
-    /// <summary>Gives the texts by the ids of their sources, or says on standard error everything that is wrong with them.</summary>
+    /// <summary>Gives the texts by the ids of their sources; false, with all problems on standard error, where one cannot be used.</summary>
     public static bool TryRead(string[] named, Story story, Inputs inputs, Shell shell, [NotNullWhen(true)] out Dictionary<string, SourceText>? texts)
     {
         texts = new(StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal static class SourceTexts
             return false;
         }
 
-        // The mark belongs to the file and not to the text: positions are counted behind it.
+        // The mark belongs to the file and not to the text: positions are counted after it.
         ReadOnlySpan<byte> content = ByteOrderMark.Skip(bytes, out bool isMarked);
         if (isMarked)
         {
@@ -85,9 +85,9 @@ internal static class SourceTexts
         if (source.Text is { } expected && (expected.Length != text.Length || expected.Hash != text.Hash))
         {
             shell.Tell(
-                $"warning: the text of \"{source.Id}\" is not the one the story was made from: {Told(text.Fingerprint)}; expected {Told(expected)}");
+                $"warning: the text of \"{source.Id}\" is not the one the story was made from: {Described(text.Fingerprint)}; expected {Described(expected)}");
         }
     }
 
-    private static string Told(TextFingerprint text) => FormattableString.Invariant($"{text.Length} code points, {text.Hash}");
+    private static string Described(TextFingerprint text) => FormattableString.Invariant($"{text.Length} code points, {text.Hash}");
 }

@@ -3,13 +3,13 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Checks what each argument of <c>joj check</c> names.</summary>
+/// <summary>Checks the files that the arguments of <c>joj check</c> name.</summary>
 internal sealed class StoryCheck(Inputs inputs, CheckReport report, bool areLines, Shell shell)
 {
-    /// <summary>Everything is reported: a check that keeps some of it back is none.</summary>
+    /// <summary>The limits: all problems are reported, without a maximum.</summary>
     public static StoryReadLimits Limits { get; } = new() { ReportsUnknownMembers = true, MostProblems = 1_000_000 };
 
-    /// <summary>False where a file cannot be read, or none is named; standard error then says so.</summary>
+    /// <summary>False, with a message on standard error, where a file cannot be read or there is none.</summary>
     public bool Run(string argument) => StoryFiles.ForEach(argument, shell, CheckFile);
 
     private bool CheckFile(string file) => areLines || StoryFiles.HoldsLines(file) ? LinesCheck.Run(file, inputs, report, shell) : CheckWhole(file);

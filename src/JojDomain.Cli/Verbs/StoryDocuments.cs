@@ -1,12 +1,12 @@
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>Where the documents of many stories go.</summary>
+/// <summary>The target of the documents of many stories.</summary>
 internal abstract class StoryDocuments(StoryExporter exporter) : IDisposable
 {
     protected StoryExporter Exporter => exporter;
 
     /// <summary>
-    /// A line each where a document is one value of JSON, and otherwise a file or a folder each: ids are those of one story, and a program would take two things that have the same in one document for one.
+    /// One line for each story where a document is one JSON value, and otherwise one file or folder for each: ids are unique within one story only, so that two stories cannot be in one document.
     /// </summary>
     /// <exception cref="ArgumentException">The format takes a folder, and none is named.</exception>
     public static StoryDocuments Of(StoryExporter exporter, string? output, Shell shell) =>
@@ -16,7 +16,7 @@ internal abstract class StoryDocuments(StoryExporter exporter) : IDisposable
 
     /// <summary>Writes one story.</summary>
     /// <param name="story">The story.</param>
-    /// <param name="number">Which of all stories it is, counted from 1.</param>
+    /// <param name="number">The number of the story, counted from 1.</param>
     public abstract LossReport Write(Story story, long number);
 
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>A passage, what came of looking for it in its source's text, and in which other source's text it is where its own has it not.</summary>
+/// <summary>A passage, the result of the search in its source's text, and the other source whose text has it where its own does not.</summary>
 internal sealed record VerifiedPassage(Citation Citation, SourceText Text, PassageLocation Location, string? OtherSource, PassageLocation? Elsewhere)
 {
-    /// <summary>The place that was found, in whichever text it is.</summary>
+    /// <summary>The place that was found, in the text of its own or another source.</summary>
     public PassageLocation Place => Elsewhere ?? Location;
 
     /// <summary>The words of the quote, or those at the position that it gives.</summary>
@@ -17,7 +17,7 @@ internal sealed record VerifiedPassage(Citation Citation, SourceText Text, Passa
         PassageLocation location = citation.Passage.LocateIn(texts[source]);
         var found = new VerifiedPassage(citation, texts[source], location, null, null);
 
-        // A position without words is a place in one text and says nothing of another.
+        // A position without words cannot be looked for in another text.
         if (location.Outcome != PassageOutcome.NotFound || citation.Passage.Quote is null)
         {
             return found;

@@ -3,7 +3,7 @@ using JojDomain.Cli.Output;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary>What came of verifying a story, as lines for people and as JSON for programs.</summary>
+/// <summary>The results of verifying a story, as lines for people and as JSON for programs.</summary>
 internal sealed class VerifyReport(Story story, IReadOnlyList<VerifiedPassage> passages, IReadOnlyList<Claim> unbacked)
 {
     private const int QuoteLength = 60;
@@ -36,7 +36,7 @@ internal sealed class VerifyReport(Story story, IReadOnlyList<VerifiedPassage> p
         }
     }
 
-    /// <summary>The same as an array of objects; a member that there is nothing for is left out.</summary>
+    /// <summary>The same as an array of objects; a member without a value is left out.</summary>
     public string Json() => JsonArrayText.Of(json =>
     {
         foreach (VerifiedPassage passage in passages)
@@ -54,7 +54,7 @@ internal sealed class VerifyReport(Story story, IReadOnlyList<VerifiedPassage> p
         }
     });
 
-    /// <summary>How often each outcome came, source by source, and how many claims lack evidence.</summary>
+    /// <summary>The number of each outcome, source by source, and the number of claims without evidence.</summary>
     public IEnumerable<string> Summary(IEnumerable<string> sources)
     {
         ILookup<string, VerifiedPassage> bySource = passages.ToLookup(static passage => passage.Citation.Passage.Source.Text, StringComparer.Ordinal);

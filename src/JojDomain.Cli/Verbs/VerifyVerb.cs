@@ -3,7 +3,7 @@ using JojDomain.Cli.Input;
 
 namespace JojDomain.Cli.Verbs;
 
-/// <summary><c>joj verify</c>: whether the evidence is in the sources' texts.</summary>
+/// <summary><c>joj verify</c>: checks that the evidence is in the sources' texts.</summary>
 internal static class VerifyVerb
 {
     public static VerbCommand Create(Shell shell)

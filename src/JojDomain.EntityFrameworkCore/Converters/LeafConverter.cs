@@ -9,6 +9,6 @@ namespace JojDomain.EntityFrameworkCore.Converters;
 internal sealed class LeafConverter<T>() : ValueConverter<T, string>(static value => value.ToString()!, static text => Read(text))
     where T : class, ISpanParsable<T>
 {
-    // Apart, since an expression cannot call a static member of an interface.
+    // A method of its own, because an expression tree cannot call a static member of an interface.
     private static T Read(string text) => T.Parse(text, CultureInfo.InvariantCulture);
 }

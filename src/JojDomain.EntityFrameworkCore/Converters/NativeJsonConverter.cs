@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace JojDomain.EntityFrameworkCore.Converters;
 
-/// <summary>Anything else as native JSON.</summary>
+/// <summary>Any other type as native JSON.</summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "Entity Framework Core makes it.")]
 internal sealed class NativeJsonConverter<T>() : ValueConverter<T, string>(static value => Write(value), static json => Read(json)), IJsonColumn
     where T : notnull

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace JojDomain.EntityFrameworkCore.Converters;
 
-/// <summary>A report of a leaf as one text: the value's own, an absence as in JSON, or nothing where it is not stated.</summary>
+/// <summary>A report of a leaf as one text: the value's text, the JSON of an absence, or the empty text where it is not stated.</summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "Entity Framework Core makes it.")]
 internal sealed class ReportConverter<T>() : ValueConverter<Reported<T>, string>(static report => Write(report), static text => Read(text))
     where T : class, ISpanParsable<T>
 {
-    // No leaf's text begins so: a set of EDTF dates has a brace, and no quotation mark.
+    // No text of a leaf begins like this: a set of EDTF dates begins with a brace, but without a quotation mark.
     private const string Absent = "{\"";
 
     private static string Write(Reported<T> report) => report.State switch

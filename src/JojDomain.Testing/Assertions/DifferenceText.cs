@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JojDomain.Testing;
 
-/// <summary>Puts differences into a message that stays short however many there are.</summary>
+/// <summary>Writes differences as a message, which stays short for any number of them.</summary>
 internal static class DifferenceText
 {
     private const int MostLines = 20;

@@ -1,4 +1,4 @@
 namespace JojDomain.Testing;
 
-/// <summary>States xunit by its name that an exception is a failed assertion, and no error; no assembly of xunit is needed for that.</summary>
+/// <summary>Marks an exception as a failed assertion for xunit, which recognises the interface by its name, so that no assembly of xunit is needed.</summary>
 internal interface IAssertionException;

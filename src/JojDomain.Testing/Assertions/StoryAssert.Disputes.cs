@@ -1,11 +1,11 @@
 namespace JojDomain.Testing;
 
-/// <content>Whether accounts differ.</content>
+/// <content>Assertions about disputes.</content>
 public static partial class StoryAssert
 {
-    /// <summary>Claims of the story give the property of the entity values that cannot all be true.</summary>
-    /// <returns>The disputes about it, at least one, to be looked into further.</returns>
-    /// <exception cref="StoryAssertException">There is no such dispute; the message lists those that there are.</exception>
+    /// <summary>Asserts that claims of the story give a property of an entity values that cannot all be true.</summary>
+    /// <returns>The disputes about it, at least one, for further assertions.</returns>
+    /// <exception cref="StoryAssertException">There is no such dispute; the message lists the disputes that the story has.</exception>
     /// <exception cref="ArgumentNullException">There is no story, no entity or no property.</exception>
     public static EquatableArray<Dispute> Disputed(Story story, EntityRef subject, Property property)
     {
@@ -15,7 +15,7 @@ public static partial class StoryAssert
             : throw new StoryAssertException($"{property} of {subject} is not disputed. The disputes of the story:{Listed(story.Disputes)}");
     }
 
-    /// <summary>No claims of the story give the property of the entity values that cannot all be true.</summary>
+    /// <summary>Asserts that no claims of the story give a property of an entity values that cannot all be true.</summary>
     /// <exception cref="StoryAssertException">There is such a dispute; the message shows it.</exception>
     /// <exception cref="ArgumentNullException">There is no story, no entity or no property.</exception>
     public static void NotDisputed(Story story, EntityRef subject, Property property)

@@ -6,10 +6,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Testing;
 
-/// <content>What is written and read as JSON.</content>
+/// <content>Assertions about JSON.</content>
 public static partial class StoryAssert
 {
-    /// <summary>The story is itself again when it is written and read: as bytes, indented for people, and as canonical bytes where it has such.</summary>
+    /// <summary>Asserts that the story is equal after it is written and read: as bytes, indented for people, and as canonical bytes where it has a canonical form.</summary>
     /// <exception cref="StoryAssertException">It is not; the message says what differs.</exception>
     /// <exception cref="StoryJsonException">What was written cannot be read.</exception>
     /// <exception cref="ArgumentNullException">There is no story.</exception>
@@ -24,7 +24,7 @@ public static partial class StoryAssert
         }
     }
 
-    /// <summary>The value is written as this JSON, and read from it: natively, and in the same way under the options of web applications.</summary>
+    /// <summary>Asserts that the value is written as this JSON, and read from it: natively, and under the options of web applications.</summary>
     /// <typeparam name="T">A type of the library.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="json">The JSON as it is written. White space, escapes and the order of members do not matter.</param>
@@ -38,8 +38,8 @@ public static partial class StoryAssert
         Json(value, json, PlainJson<T>.Web);
     }
 
-    /// <summary>The value is written as this JSON, and read from it, under the caller's options, which may be those of a source-generated context.</summary>
-    /// <typeparam name="T">A type of the library, or one of the caller's that holds some.</typeparam>
+    /// <summary>Asserts that the value is written as this JSON, and read from it, under the caller's options, which can be those of a source-generated context.</summary>
+    /// <typeparam name="T">A type of the library, or a type of the caller that contains some.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="json">The JSON as it is written. White space, escapes and the order of members do not matter.</param>
     /// <param name="options">The options, which have to know the type.</param>

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace JojDomain.Testing;
 
-/// <summary>Assertions about stories and their parts, for any test framework: what fails is thrown as <see cref="StoryAssertException"/>, with the difference as its message.</summary>
+/// <summary>Assertions about stories and their parts, for any test framework. A failure is a <see cref="StoryAssertException"/>, whose message has the difference.</summary>
 [StackTraceHidden]
 public static partial class StoryAssert
 {
-    /// <summary>Both stories are equal. The message names what differs by entity and JSON Pointer, in at most 20 lines and a count of the others.</summary>
+    /// <summary>Asserts that both stories are equal. The message lists the differences by entity and JSON Pointer, in at most 20 lines and a count of the others.</summary>
     /// <exception cref="StoryAssertException">They differ, or one of them is null.</exception>
     public static void Equal(Story? expected, Story? actual)
     {
@@ -23,9 +23,9 @@ public static partial class StoryAssert
         }
     }
 
-    /// <summary>Both values are equal: entities, voices, claims' parts, values, or lists of them.</summary>
-    /// <typeparam name="T">The type of both. Of a type that has no JSON form the message shows the texts of both values.</typeparam>
-    /// <exception cref="StoryAssertException">They differ, or one of them is null; the message names what differs by JSON Pointer from the value, in at most 20 lines and a count of the others.</exception>
+    /// <summary>Asserts that both values are equal: entities, voices, parts of claims, values, or lists of them.</summary>
+    /// <typeparam name="T">The type of both. For a type without a JSON form, the message shows the texts of both values.</typeparam>
+    /// <exception cref="StoryAssertException">They differ, or one of them is null; the message lists the differences by JSON Pointer from the value, in at most 20 lines and a count of the others.</exception>
     public static void Equal<T>(T? expected, T? actual)
         where T : notnull
     {

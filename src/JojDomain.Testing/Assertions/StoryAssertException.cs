@@ -4,7 +4,7 @@ namespace JojDomain.Testing;
 /// <remarks>xunit counts it as a failed assertion, by the name of an interface; other frameworks show it as they show any exception, with its message.</remarks>
 public sealed class StoryAssertException : Exception, IAssertionException
 {
-    /// <summary>An exception without a message of its own, as the conventions of exceptions ask for.</summary>
+    /// <summary>An exception without a message, which .NET expects of every exception type.</summary>
     public StoryAssertException()
     {
     }

@@ -2,11 +2,11 @@
 #nullable enable
 namespace JojDomain.Testing
 {
-    /// <summary>Shows the types of JojDomain in messages of FluentAssertions by their own text; nothing but this one has to know them.</summary>
+    /// <summary>Shows the types of JojDomain in messages of FluentAssertions by their own text.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JojDomain.Testing", null)]
     internal sealed class JojDomainFormatter : global::FluentAssertions.Formatting.IValueFormatter
     {
-        // Of a plain list or an array FluentAssertions shows the items one by one, and each by this.
+        // FluentAssertions shows the items of a plain list or an array one by one, each with this formatter.
         public bool CanHandle(object value) =>
             value is not null && value.GetType() is { IsPublic: true, IsArray: false } type && type.Assembly == typeof(global::JojDomain.Story).Assembly
             && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(global::JojDomain.EquatableArray<>));

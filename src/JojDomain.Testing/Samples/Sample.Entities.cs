@@ -6,8 +6,7 @@ namespace JojDomain.Testing;
 /// </summary>
 /// <remarks>
 /// Each entity has its kind in camel case as its id (<c>claim</c>, <c>cloudService</c>), and refers to others by these ids alone, so that <see cref="Story()"/> is
-/// consistent. Every call gives an instance with nothing but what its type requires: properties that are not set here have the value that they are documented to
-/// have by default.
+/// consistent. Every call gives an instance with only what its type requires: all other properties have their documented defaults.
 /// </remarks>
 public static partial class Sample
 {

@@ -12,7 +12,7 @@ public static partial class Sample
     /// <summary>A hop of a report: the <see cref="Source"/>.</summary>
     public static Hop Hop() => new(Source().Id);
 
-    /// <summary>A statement: the <see cref="Agreement"/> is with no call for tenders.</summary>
+    /// <summary>A statement: there was no call for tenders for the <see cref="Agreement"/>.</summary>
     public static Statement Statement() => JojDomain.Agreement.Properties.CallForTenders.Of(Agreement().Id, Reported.None);
 
     /// <summary>A quotation of one word.</summary>
@@ -27,10 +27,10 @@ public static partial class Sample
     /// <summary>A review by the <see cref="Organisation"/>, without a verdict.</summary>
     public static Review Review() => new() { Reviewer = Voice() };
 
-    /// <summary>The <see cref="Organisation"/> as a party to an agreement, in no role.</summary>
+    /// <summary>The <see cref="Organisation"/> as a party to an agreement, without a role.</summary>
     public static Party Party() => new(Organisation().Id);
 
-    /// <summary>An amount of an agreement, in no role.</summary>
+    /// <summary>An amount of an agreement, without a role.</summary>
     public static Amount Amount() => new(Money());
 
     /// <summary>The <see cref="Organisation"/> as a tenderer.</summary>
@@ -39,7 +39,7 @@ public static partial class Sample
     /// <summary>A relation to the <see cref="Agreement"/>: it amends it.</summary>
     public static RelatedAgreement RelatedAgreement() => new() { Kind = AgreementRelationKind.Amends, Target = Agreement().Id };
 
-    /// <summary>The <see cref="Organisation"/> as a participant, in no capacity.</summary>
+    /// <summary>The <see cref="Organisation"/> as a participant, without a capacity.</summary>
     public static Participation Participation() => new() { Participant = Organisation().Id };
 
     /// <summary>A link to the <see cref="Organisation"/>: a member of it.</summary>

@@ -3,13 +3,13 @@ namespace JojDomain.Testing;
 /// <content>Stories.</content>
 public static partial class Sample
 {
-    /// <summary>The smallest story in which somebody says something: the <see cref="Claim"/>, who makes it, and where it is read.</summary>
+    /// <summary>The smallest story with a claim: the <see cref="Claim"/>, its voice, and its source.</summary>
     public static Story Story() => Story(Claim());
 
     /// <summary>A consistent story of these entities, and of those samples that they refer to.</summary>
-    /// <param name="entities">The entities. One with the id of a sample is in its place, also where a sample is referred to.</param>
+    /// <param name="entities">The entities. One with the id of a sample takes the place of the sample, also where others refer to it.</param>
     /// <example><code>Story story = Sample.Story(Sample.Claim() with { About = [Sample.Agreement().Id] });</code></example>
-    /// <exception cref="StoryException">They are not consistent with each other, or refer to what neither is among them nor a sample.</exception>
+    /// <exception cref="StoryException">They are not consistent with each other, or refer to an id that neither one of them nor a sample has.</exception>
     /// <exception cref="ArgumentNullException">One of the entities is null.</exception>
     public static Story Story(params IEnumerable<Entity> entities)
     {
@@ -19,7 +19,7 @@ public static partial class Sample
         Entity[] samples = [.. Entities().Where(sample => !ids.Contains(sample.Reference))];
         Story story = JojDomain.Story.Create(new StoryContent().Add([.. given, .. samples]));
 
-        // Of the samples what nothing refers to goes, until no more can: one may be referred to by another that goes later.
+        // Samples that nothing refers to are removed, repeatedly, because a sample may be referred to only by one that is removed later.
         int before;
         do
         {
@@ -31,7 +31,7 @@ public static partial class Sample
         return story;
     }
 
-    /// <summary>A story in which every member of every type is set, for what has to cope with all of them, such as an export. Its content may grow with a version of the package.</summary>
+    /// <summary>A story in which every member of every type is set, for code that has to handle all of them, such as an export. Its content may grow with a version of the package.</summary>
     public static Story StoryOfEverything() => Cast.Story;
 
     private static bool TryRemove(ref Story story, EntityRef id)

@@ -3,10 +3,10 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Testing;
 
-/// <summary>What random stories are made of: the entities of one story in which every member of every type is set, and other values of each member.</summary>
+/// <summary>The material of random stories: the entities of one story in which every member of every type is set, and further values of each member.</summary>
 internal static class Cast
 {
-    /// <summary>The name under which the values of the story's own members are kept.</summary>
+    /// <summary>The key of the values of the story's own members.</summary>
     public const string Header = "story";
 
     /// <summary>The story of all types.</summary>
@@ -26,7 +26,7 @@ internal static class Cast
     /// <summary>Its entities, each with its list.</summary>
     public static IReadOnlyList<Member> All => AllMembers.Value;
 
-    /// <summary>By list, or <see cref="Header"/>, and by member: values that the member may have.</summary>
+    /// <summary>By list, or <see cref="Header"/>, and by member: values that the member can have.</summary>
     public static IReadOnlyDictionary<string, Dictionary<string, JsonNode[]>> Members => Read.Value;
 
     /// <summary>Whether a member of a story is a list of entities.</summary>

@@ -6,12 +6,11 @@ using JojDomain.Serialization;
 namespace JojDomain.Testing;
 
 /// <summary>
-/// Makes a consistent story of JSON that is none: a reference that leads nowhere is turned to another entity of the kind, else the smallest part that holds the
-/// fault goes.
+/// Makes a consistent story of inconsistent JSON: a reference that leads nowhere is turned to another entity of the kind; where there is none, the smallest part with the error is removed.
 /// </summary>
 internal static class Mending
 {
-    // After so many rounds whole entities go, which ends it.
+    // After this number of rounds whole entities are removed, so that the repair ends.
     private const int CarefulRounds = 20;
 
     public static Story Mended(JsonObject json, Chance chance)
@@ -23,7 +22,7 @@ internal static class Mending
                 return story;
             }
 
-            // In the order of the document; the last goes first, so that the positions of the others stay.
+            // From the end of the document, so that the positions before stay right.
             ILookup<string, string> ids = Ids(json);
             foreach (Problem problem in problems.Reverse())
             {
@@ -83,7 +82,7 @@ internal static class Mending
         }
     }
 
-    // The smallest that can go without leaving behind what cannot be read.
+    // The smallest part whose removal leaves JSON that can be read.
     private static void Remove(JsonObject story, ReadOnlySpan<string> path)
     {
         for (int length = path.Length; length > 0; length--)
@@ -114,7 +113,7 @@ internal static class Mending
         }
     }
 
-    // Only the entity that the path leads to, or the story's own members, can have become what cannot be read.
+    // Only the entity on the path, or the story's own members, can have become unreadable.
     private static bool IsReadable(JsonObject story, ReadOnlySpan<string> path)
     {
         if (Cast.IsList(path[0]))
@@ -125,6 +124,6 @@ internal static class Mending
         return ContentReading.TryRead(new(story.Where(static member => !Cast.IsList(member.Key)).Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))), out _);
     }
 
-    // What an earlier mend has changed may have another form now: the next round then sees what is still wrong there.
+    // An earlier repair of this round may have changed the form of this place. What is still wrong is found in the next round.
     private static int? Index(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
 }

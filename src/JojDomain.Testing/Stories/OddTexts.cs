@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace JojDomain.Testing;
 
-/// <summary>Texts and JSON values that programs get wrong.</summary>
+/// <summary>Texts and JSON values that programs often handle wrongly.</summary>
 internal static class OddTexts
 {
     private static readonly string[] Pieces =
@@ -14,7 +14,7 @@ internal static class OddTexts
 
     public static string Any(Chance chance) => string.Concat(Enumerable.Range(0, chance.Below(4)).Select(_ => chance.Of(Pieces)));
 
-    /// <summary>Any JSON value; members of its objects have names of their own.</summary>
+    /// <summary>Any JSON value; each object has distinct member names.</summary>
     public static string AnyJson(Chance chance, int depth) => chance.Below(depth == 0 ? 6 : 8) switch
     {
         0 => "null",

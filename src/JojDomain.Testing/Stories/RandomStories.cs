@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Testing;
 
-/// <summary>Random valid stories: any member of any type may be there or not, with texts that programs get wrong and members that this version does not know.</summary>
+/// <summary>Random valid stories: any member of any type can be set or not, with texts that programs often handle wrongly and with unknown members.</summary>
 /// <remarks>
 /// For one version of this package the same seed and size give the same story on every platform and in every run; another version may give others. A generator of
 /// a library for property-based testing needs no more than random numbers for both. Safe for use by several threads.

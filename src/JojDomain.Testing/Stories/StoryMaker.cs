@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace JojDomain.Testing;
 
-/// <summary>Makes the JSON of a random story, in which references may lead nowhere yet.</summary>
+/// <summary>Makes the JSON of a random story, whose references may still lead nowhere.</summary>
 internal static class StoryMaker
 {
     public static JsonObject Make(Chance chance, int size)
@@ -21,7 +21,7 @@ internal static class StoryMaker
             bool isCopy = !ids.Add(id);
             if (isCopy)
             {
-                // No id of the cast has a full stop, so that what a copy is a copy of can be read from its id.
+                // No id of the cast has a full stop, so that the id of a copy shows which entity it is a copy of.
                 json["id"] = string.Create(CultureInfo.InvariantCulture, $"{id}.{made}");
             }
 
@@ -46,7 +46,7 @@ internal static class StoryMaker
         return story;
     }
 
-    /// <summary>Gives some members of an entity other values that the members have elsewhere; what then cannot be read is left as it was.</summary>
+    /// <summary>Gives some members of an entity other values, taken from other entities; a change that cannot be read is undone.</summary>
     public static void Change(Chance chance, JsonObject json, string list)
     {
         foreach ((string name, JsonNode[] values) in Cast.Members[list])
@@ -103,7 +103,7 @@ internal static class StoryMaker
         return header;
     }
 
-    // Texts that people write get other characters, and objects get members that this version does not know.
+    // Free texts get other characters, and objects get unknown members.
     private static void Sprinkle(Chance chance, JsonNode json)
     {
         switch (json)
