@@ -53,7 +53,7 @@ internal static class TakenBack
     // Each claim that takes back an earlier one by the same voice, and whether it takes back all of it.
     private static IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
     {
-        (Claim Later, ClaimRelation Relation)[] taken = [.. claims.Where(Assertions.IsSaid).SelectMany(static claim => claim.Relations.Where(IsOfOwnWords).Select(relation => (claim, relation)))];
+        (Claim Later, ClaimRelation Relation)[] taken = [.. claims.Where(Assertions.IsPerformed).SelectMany(static claim => claim.Relations.Where(IsOfOwnWords).Select(relation => (claim, relation)))];
         if (taken.Length == 0)
         {
             yield break;
