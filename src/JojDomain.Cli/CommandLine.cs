@@ -22,7 +22,7 @@ internal static class CommandLine
 
         foreach (string fault in faults)
         {
-            shell.Tell(fault);
+            shell.Report(fault);
         }
 
         string synopsis = result.CommandResult.Command is VerbCommand verb ? verb.Synopsis : "VERB ...";

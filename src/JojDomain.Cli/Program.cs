@@ -22,14 +22,14 @@ internal static class Program
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            shell.Tell(error.Message);
+            shell.Report(error.Message);
             return ExitCode.Unusable;
         }
 #pragma warning disable CA1031 // A bug is reported in one line and with an exit code of its own: a stack trace does not help users.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            shell.Tell($"internal error: {error.GetType().Name}: {error.Message}; this is a mistake in joj, not in the input");
+            shell.Report($"internal error: {error.GetType().Name}: {error.Message}; this is a mistake in joj, not in the input");
             return ExitCode.InternalError;
         }
     }

@@ -71,5 +71,5 @@ internal sealed class Shell
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
     /// <summary>Writes a message to standard error, in one line.</summary>
-    public void Tell(string message) => Error.WriteLine($"joj: {SafeText.OneLine(message)}");
+    public void Report(string message) => Error.WriteLine($"joj: {SafeText.OneLine(message)}");
 }

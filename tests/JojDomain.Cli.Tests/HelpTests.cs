@@ -37,12 +37,12 @@ public class HelpTests
               canonical STORY                     Print the canonical bytes of a story (RFC 8785): equal
                                                   stories, and only they, have equal bytes.
               parse KIND [VALUE...] [--json-lines]
-                                                  Tell whether texts are values of a kind, one line each: accept
+                                                  Test whether texts are values of a kind, one line each: accept
                                                   and the canonical text, or reject and the reason.
               verify STORY --text SOURCE-ID=FILE... [--require-evidence] [--json]
                                                   Locate every passage of a source in the source's text:
                                                   evidence, cues and quotations.
-              diff BEFORE AFTER [--json]          Tell what differs between two stories, one line for each
+              diff BEFORE AFTER [--json]          Show what differs between two stories, one line for each
                                                   entity or value.
               merge FIRST SECOND                  Make one story of two about the same events, and print it as
                                                   native JSON, indented.

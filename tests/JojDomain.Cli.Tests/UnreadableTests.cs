@@ -30,11 +30,11 @@ public class UnreadableTests
     {
         using var files = new TemporaryFiles();
         string file = files.Write("story.json.gz", Gzip(Story)), lines = files.Write("corpus.jsonl", Gzip(Story));
-        string told = $"joj: cannot read \"{file}\": it is compressed (gzip); unpack it first\n";
+        string message = $"joj: cannot read \"{file}\": it is compressed (gzip); unpack it first\n";
 
-        Joj.Run("check", file).Should().Be(new Joj(2, "", told));
-        Joj.Run("show", file).Should().Be(new Joj(2, "", told));
-        Joj.Run("verify", "restic-2025-07", "--text", $"article={file}").Should().Be(new Joj(2, "", told));
+        Joj.Run("check", file).Should().Be(new Joj(2, "", message));
+        Joj.Run("show", file).Should().Be(new Joj(2, "", message));
+        Joj.Run("verify", "restic-2025-07", "--text", $"article={file}").Should().Be(new Joj(2, "", message));
         Joj.Run("check", lines).Should().Be(new Joj(2, "", $"joj: cannot read \"{lines}\": it is compressed (gzip); unpack it first\n"));
         Joj.RunWith(Gzip(Story), "check", "-").Should().Be(new Joj(2, "", "joj: cannot read standard input: it is compressed (gzip); unpack it first\n"));
     }
@@ -54,11 +54,11 @@ public class UnreadableTests
     [Theory]
     [InlineData("check", "joj: <stdin> has a story on each line: --lines checks it so\njoj: 1 story: 1 error\n")]
     [InlineData("canonical", "joj: <stdin> has a story on each line: only check and convert read such texts, with --lines\n")]
-    public void Run_LinesWhereOneStoryIsExpected_HintsAtLines(string verb, string told)
+    public void Run_LinesWhereOneStoryIsExpected_HintsAtLines(string verb, string message)
     {
         Joj run = Joj.RunWith($"{Story}\n{Story}\n", verb, "-");
         run.Code.Should().Be(1);
-        run.Error.Should().EndWith(told);
+        run.Error.Should().EndWith(message);
     }
 
     [Theory]

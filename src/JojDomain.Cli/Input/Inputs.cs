@@ -32,12 +32,12 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            shell.Tell(FaultIn(file, error));
+            shell.Report(FaultIn(file, error));
         }
 
         if (Packed.FormatOf(bytes) is { } format)
         {
-            TellPacked(file, format);
+            ReportPacked(file, format);
             bytes = null;
         }
 
@@ -60,7 +60,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            shell.Tell(FaultIn(file, error));
+            shell.Report(FaultIn(file, error));
             return null;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
             fault = error.Message;
         }
 
-        shell.Tell($"cannot read \"{file}\": {fault}");
+        shell.Report($"cannot read \"{file}\": {fault}");
         return null;
     }
 
@@ -99,7 +99,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         isMarked = ByteOrderMark.Leads(head.Span);
         if (Packed.FormatOf(head.Span) is { } format)
         {
-            TellPacked(file, format);
+            ReportPacked(file, format);
             stream.Dispose();
             return null;
         }
@@ -118,7 +118,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
         return stream;
     }
 
-    private void TellPacked(string file, string format) => shell.Tell($"cannot read {Quoted(file)}: it is compressed ({format}); unpack it first");
+    private void ReportPacked(string file, string format) => shell.Report($"cannot read {Quoted(file)}: it is compressed ({format}); unpack it first");
 
     private static string Quoted(string file) => IsStandardInput(file) ? "standard input" : $"\"{file}\"";
 
@@ -145,7 +145,7 @@ internal sealed class Inputs(Shell shell, int longest = StoryReadLimits.DefaultL
     {
         if (_isInputRead)
         {
-            shell.Tell("standard input is named twice, and can be read only once");
+            shell.Report("standard input is named twice, and can be read only once");
             return false;
         }
 

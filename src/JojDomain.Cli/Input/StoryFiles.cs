@@ -33,12 +33,12 @@ internal static class StoryFiles
             files = Of(argument);
             if (files.Count == 0)
             {
-                shell.Tell(Directory.Exists(argument) ? $"the folder \"{argument}\" has no {Endings} file in it" : $"no file fits \"{argument}\"");
+                shell.Report(Directory.Exists(argument) ? $"the folder \"{argument}\" has no {Endings} file in it" : $"no file fits \"{argument}\"");
             }
         }
         catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
         {
-            shell.Tell($"cannot read \"{argument}\": {error.Message}");
+            shell.Report($"cannot read \"{argument}\": {error.Message}");
         }
 
         bool isReadable = files.Count > 0;

@@ -18,7 +18,7 @@ internal static class StoryInput
 
         if (exitCode == ExitCode.Unusable)
         {
-            TellReferenceStories(name, shell);
+            HintAtReferenceStories(name, shell);
         }
 
         return false;
@@ -38,7 +38,7 @@ internal static class StoryInput
         ReadOnlySpan<byte> text = ByteOrderMark.Skip(bytes, out bool isMarked);
         if (isMarked)
         {
-            Tell(name, [ByteOrderMark.PassedOver], shell);
+            WriteProblems(name, [ByteOrderMark.PassedOver], shell);
         }
 
         if (!StoryJson.TryParse(text, out story, out EquatableArray<Problem> problems))
@@ -46,17 +46,17 @@ internal static class StoryInput
             exitCode = ExitCode.Problems;
         }
 
-        Tell(name, problems, shell);
+        WriteProblems(name, problems, shell);
         if (story is null && StoryText.HoldsLines(text))
         {
-            shell.Tell($"{Inputs.NameOf(name)} has a story on each line: only check and convert read such texts, with --lines");
+            shell.Report($"{Inputs.NameOf(name)} has a story on each line: only check and convert read such texts, with --lines");
         }
 
         return story is not null;
     }
 
     /// <summary>Writes the problems of a story to standard error.</summary>
-    public static void Tell(string file, EquatableArray<Problem> problems, Shell shell)
+    public static void WriteProblems(string file, EquatableArray<Problem> problems, Shell shell)
     {
         foreach (Problem problem in ProblemLines.Sorted(problems))
         {
@@ -64,7 +64,7 @@ internal static class StoryInput
         }
     }
 
-    private static void TellReferenceStories(string name, Shell shell)
+    private static void HintAtReferenceStories(string name, Shell shell)
     {
         if (Inputs.IsStandardInput(name) || Path.Exists(name) || ReferenceStories.Names.IsEmpty)
         {
@@ -72,7 +72,7 @@ internal static class StoryInput
         }
 
         string? nearest = DidYouMean.Nearest(name, ReferenceStories.Names);
-        shell.Tell(nearest is null
+        shell.Report(nearest is null
             ? $"the reference stories are {string.Join(", ", ReferenceStories.Names)}"
             : $"there is a reference story \"{nearest}\"; did you mean that?");
     }

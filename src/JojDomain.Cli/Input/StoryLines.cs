@@ -32,7 +32,7 @@ internal static class StoryLines
         progress.Clear();
         if (fault is not null)
         {
-            shell.Tell(Inputs.FaultIn(file, fault));
+            shell.Report(Inputs.FaultIn(file, fault));
         }
 
         return fault is null;

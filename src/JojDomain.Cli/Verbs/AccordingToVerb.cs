@@ -59,7 +59,7 @@ internal static class AccordingToVerb
         if (AccountOf(voice, reach, story) is not { } account)
         {
             IEnumerable<string> known = story.Entities.Select(static entity => entity.Reference.Text).Concat(Described(story).SelectMany(WordsOf));
-            shell.Tell($"nothing in the story has the id \"{voice}\", and no voice is described so{DidYouMean.Hint(voice, known)}");
+            shell.Report($"nothing in the story has the id \"{voice}\", and no voice is described so{DidYouMean.Hint(voice, known)}");
             return ExitCode.Unusable;
         }
 

@@ -58,7 +58,7 @@ internal sealed class CheckReport(Shell shell, ProblemFormat format, bool isStri
             .. Found(_warnings, "warning", "warnings"),
             .. Found(_unknownMembers, "member that this version does not know", "members that this version does not know"),
         ];
-        shell.Tell($"{Wording.English.Count(_stories, "story", "stories")}{files}: {(found.Length == 0 ? "no problems" : string.Join(", ", found))}");
+        shell.Report($"{Wording.English.Count(_stories, "story", "stories")}{files}: {(found.Length == 0 ? "no problems" : string.Join(", ", found))}");
     }
 
     private static IEnumerable<string> Found(long count, string one, string many) => count == 0 ? [] : [Wording.English.Count(count, one, many)];

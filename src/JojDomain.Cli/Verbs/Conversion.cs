@@ -24,7 +24,7 @@ internal static class Conversion
 
         if (format.IsFolder && request.Output is null)
         {
-            shell.Tell($"{format.Name} is a folder of several files: name it with -o");
+            shell.Report($"{format.Name} is a folder of several files: name it with -o");
             return ExitCode.Unusable;
         }
 
@@ -33,7 +33,7 @@ internal static class Conversion
             StoryExporter exporter = format.Create(request.Settings);
             LossReport losses = Write(exporter, story, request.Output, shell);
             WriteTo(request.Losses, Stream.Null, losses.WriteJson);
-            shell.Tell(losses.ToString().ReplaceLineEndings("; "));
+            shell.Report(losses.ToString().ReplaceLineEndings("; "));
             return ExitCode.Clean;
         });
     }
@@ -76,7 +76,7 @@ internal static class Conversion
         Stream? stream = new Inputs(shell).Open(input, out bool isMarked);
         if (isMarked)
         {
-            shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(Path.GetFileName(input))));
+            shell.Report(ByteOrderMark.Warning(Inputs.NameOf(Path.GetFileName(input))));
         }
 
         return stream;
@@ -104,7 +104,7 @@ internal static class Conversion
         }
         catch (ArgumentException wrong)
         {
-            shell.Tell(MessageOf(wrong));
+            shell.Report(MessageOf(wrong));
         }
 
         return ExitCode.Unusable;

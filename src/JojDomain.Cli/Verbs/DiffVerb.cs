@@ -13,7 +13,7 @@ internal static class DiffVerb
         Argument<string> before = Arguments.Story("BEFORE");
         Argument<string> after = Arguments.Story("AFTER");
         Option<bool> json = Arguments.Json("Print a JSON Patch (RFC 6902) that makes the native JSON of AFTER of that of BEFORE.");
-        var verb = new VerbCommand("diff", "Tell what differs between two stories, one line for each entity or value.")
+        var verb = new VerbCommand("diff", "Show what differs between two stories, one line for each entity or value.")
         {
             Synopsis = "diff BEFORE AFTER [--json]",
             ExitCodes =

@@ -17,7 +17,7 @@ internal sealed class ExportedStories(StoryExporter exporter, ConvertRequest req
     {
         bool isReadable = StoryFiles.ForEach(request.Input, shell, WriteFile);
         string refused = _refused == 0 ? "" : FormattableString.Invariant($", {_refused:N0} refused");
-        shell.Tell($"{Wording.English.Count(_written, "story", "stories")} written{refused}; {_losses}");
+        shell.Report($"{Wording.English.Count(_written, "story", "stories")} written{refused}; {_losses}");
         return !isReadable ? ExitCode.Unusable : _refused > 0 ? ExitCode.Problems : ExitCode.Clean;
     }
 
@@ -41,7 +41,7 @@ internal sealed class ExportedStories(StoryExporter exporter, ConvertRequest req
                 progress.Clear();
             }
 
-            StoryInput.Tell(file, problems, shell);
+            StoryInput.WriteProblems(file, problems, shell);
             Write(line.Story, file, line.Number, progress.Clear);
         });
     }
@@ -73,7 +73,7 @@ internal sealed class ExportedStories(StoryExporter exporter, ConvertRequest req
         catch (ArgumentException unfit)
         {
             beforeTelling();
-            shell.Tell($"{Inputs.NameOf(file)}{(line is { } number ? FormattableString.Invariant($":{number}") : "")}: {Conversion.MessageOf(unfit)}");
+            shell.Report($"{Inputs.NameOf(file)}{(line is { } number ? FormattableString.Invariant($":{number}") : "")}: {Conversion.MessageOf(unfit)}");
         }
 
         _refused++;

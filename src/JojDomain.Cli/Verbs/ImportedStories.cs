@@ -16,7 +16,7 @@ internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool a
     {
         Conversion.WriteTo(request.Output, shell.Output, target => Conversion.WriteTo(request.Losses, Stream.Null, losses => Write(target, losses)));
         string refused = _refused == 0 ? "" : FormattableString.Invariant($", {_refused:N0} refused");
-        shell.Tell($"{Wording.English.Count(_read, "story", "stories")} read{refused}, {Wording.English.Count(_lost, "value", "values")} not placed");
+        shell.Report($"{Wording.English.Count(_read, "story", "stories")} read{refused}, {Wording.English.Count(_lost, "value", "values")} not placed");
         return _refused == 0 ? ExitCode.Clean : ExitCode.Problems;
     }
 
@@ -28,7 +28,7 @@ internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool a
         foreach (ImportedStory each in stories)
         {
             Note(each.Unplaced, unplaced);
-            Tell(each.Refusals);
+            ReportRefusals(each.Refusals);
             if (!each.IsRead)
             {
                 _refused++;
@@ -55,7 +55,7 @@ internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool a
         }
     }
 
-    private void Tell(EquatableArray<Unplaced> refusals)
+    private void ReportRefusals(EquatableArray<Unplaced> refusals)
     {
         if (!refusals.IsEmpty)
         {
@@ -64,7 +64,7 @@ internal sealed class ImportedStories(IEnumerable<ImportedStory> stories, bool a
 
         foreach (Unplaced refusal in refusals)
         {
-            shell.Tell(refusal.ToString());
+            shell.Report(refusal.ToString());
         }
     }
 

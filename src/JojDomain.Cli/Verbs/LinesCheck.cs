@@ -18,10 +18,10 @@ internal static class LinesCheck
         report.CountFile();
         string name = Inputs.NameOf(file);
         var progress = new Progress(shell, name);
-        return StoryLines.Read(file, stream, isMarked, StoryCheck.Limits, progress, shell, (_, problems) => Tell(problems, name, progress, report, shell));
+        return StoryLines.Read(file, stream, isMarked, StoryCheck.Limits, progress, shell, (_, problems) => AddProblems(problems, name, progress, report, shell));
     }
 
-    private static void Tell(EquatableArray<Problem> problems, string name, Progress progress, CheckReport report, Shell shell)
+    private static void AddProblems(EquatableArray<Problem> problems, string name, Progress progress, CheckReport report, Shell shell)
     {
         if (!problems.IsEmpty)
         {

@@ -26,7 +26,7 @@ internal static class ParseVerb
             Description = "Each line of standard input is a JSON string, and so may contain any character.",
             Arity = ArgumentArity.Zero,
         };
-        var verb = new VerbCommand("parse", "Tell whether texts are values of a kind, one line each: accept and the canonical text, or reject and the reason.")
+        var verb = new VerbCommand("parse", "Test whether texts are values of a kind, one line each: accept and the canonical text, or reject and the reason.")
         {
             Synopsis = "parse KIND [VALUE...] [--json-lines]",
             TakesHyphens = true,
@@ -90,7 +90,7 @@ internal static class ParseVerb
                 ReadOnlyMemory<byte> bytes = line.Value;
                 if (isFirst && ByteOrderMark.Leads(bytes.Span))
                 {
-                    shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(Inputs.StandardInput)));
+                    shell.Report(ByteOrderMark.Warning(Inputs.NameOf(Inputs.StandardInput)));
                     bytes = bytes[ByteOrderMark.Length..];
                 }
 

@@ -26,7 +26,7 @@ internal static class SourceTexts
                 isUsable = false;
                 if (texts.ContainsKey(id))
                 {
-                    shell.Tell($"the source \"{id}\" is given two texts");
+                    shell.Report($"the source \"{id}\" is given two texts");
                 }
             }
         }
@@ -42,7 +42,7 @@ internal static class SourceTexts
         {
             string[] ids = [.. story.Content.Sources.Select(static each => each.Id.Text)];
             string otherwise = ids.Length == 0 ? "; the story has no sources" : $"; the sources are {string.Join(", ", ids)}";
-            shell.Tell($"the story has no source \"{id}\"{DidYouMean.Hint(id, ids, otherwise)}");
+            shell.Report($"the story has no source \"{id}\"{DidYouMean.Hint(id, ids, otherwise)}");
         }
 
         return source is not null;
@@ -58,7 +58,7 @@ internal static class SourceTexts
 
         if (inputs.IsCut(bytes))
         {
-            shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is longer than {StoryReadLimits.DefaultLongestDocument} bytes, the most that is read"));
+            shell.Report(FormattableString.Invariant($"{Inputs.NameOf(file)} is longer than {StoryReadLimits.DefaultLongestDocument} bytes, the most that is read"));
             return false;
         }
 
@@ -66,7 +66,7 @@ internal static class SourceTexts
         ReadOnlySpan<byte> content = ByteOrderMark.Skip(bytes, out bool isMarked);
         if (isMarked)
         {
-            shell.Tell(ByteOrderMark.Warning(Inputs.NameOf(file)));
+            shell.Report(ByteOrderMark.Warning(Inputs.NameOf(file)));
         }
 
         if (TextFile.TryDecode(content, out string? decoded, out int badOffset))
@@ -76,7 +76,7 @@ internal static class SourceTexts
         }
 
         int badByte = badOffset + bytes.Length - content.Length;
-        shell.Tell(FormattableString.Invariant($"{Inputs.NameOf(file)} is not UTF-8: the byte at offset {badByte} begins no character"));
+        shell.Report(FormattableString.Invariant($"{Inputs.NameOf(file)} is not UTF-8: the byte at offset {badByte} begins no character"));
         return false;
     }
 
@@ -84,7 +84,7 @@ internal static class SourceTexts
     {
         if (source.Text is { } expected && (expected.Length != text.Length || expected.Hash != text.Hash))
         {
-            shell.Tell(
+            shell.Report(
                 $"warning: the text of \"{source.Id}\" is not the one the story was made from: {Described(text.Fingerprint)}; expected {Described(expected)}");
         }
     }

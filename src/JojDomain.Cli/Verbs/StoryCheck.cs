@@ -28,7 +28,7 @@ internal sealed class StoryCheck(Inputs inputs, CheckReport report, bool areLine
         if (!isStory && StoryText.HoldsLines(text))
         {
             shell.Out.Flush();
-            shell.Tell($"{Inputs.NameOf(file)} has a story on each line: --lines checks it so");
+            shell.Report($"{Inputs.NameOf(file)} has a story on each line: --lines checks it so");
         }
 
         return true;

@@ -67,7 +67,7 @@ internal static class VerifyVerb
         shell.Out.Flush();
         foreach (string line in report.Summary(known.Keys))
         {
-            shell.Tell(line);
+            shell.Report(line);
         }
 
         return unbacked.Length > 0 || passages.Any(static passage => passage.Location.Outcome == PassageOutcome.NotFound) ? ExitCode.Problems : ExitCode.Clean;

@@ -12,9 +12,9 @@ public class AccordingToVerbTests
         Joj run = Joj.Run("according-to", "restic-2025-07", "restic");
 
         (run.Code, run.Error).Should().Be((0, ""));
-        Story told = StoryJson.Parse(run.Out);
-        told.Should().Be(ReferenceStories.Get("restic-2025-07").AccordingTo(new("restic")));
-        told.Content.Author.Should().Be(new EntityRef("restic"));
+        Story account = StoryJson.Parse(run.Out);
+        account.Should().Be(ReferenceStories.Get("restic-2025-07").AccordingTo(new("restic")));
+        account.Content.Author.Should().Be(new EntityRef("restic"));
     }
 
     [Fact]

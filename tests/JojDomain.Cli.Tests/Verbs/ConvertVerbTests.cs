@@ -159,11 +159,11 @@ public class ConvertVerbTests
     [Theory]
     [InlineData("csv", "csv is a folder for each story: name a folder for them with -o")]
     [InlineData("markdown", "markdown is a file for each story: name a folder for them with -o")]
-    public void Convert_ManyStoriesToNoFolder_SaysWhatToWrite(string format, string told)
+    public void Convert_ManyStoriesToNoFolder_SaysWhatToWrite(string format, string message)
     {
         using var files = new TemporaryFiles();
 
-        Joj.Run("convert", files.Write("corpus.jsonl", Corpus), "--to", format).Should().Be(new Joj(2, "", $"joj: {told}\n"));
+        Joj.Run("convert", files.Write("corpus.jsonl", Corpus), "--to", format).Should().Be(new Joj(2, "", $"joj: {message}\n"));
     }
 
     [Fact]

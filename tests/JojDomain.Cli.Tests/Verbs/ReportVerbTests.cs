@@ -34,12 +34,12 @@ public class ReportVerbTests
     [Theory]
     [InlineData("joj: the story has no source \"b\"; the sources are article, release\n", "--text", "b=x.txt")]
     [InlineData("joj: \"x.txt\" is not of the form SOURCE-ID=FILE\n", "--text", "x.txt")]
-    public void Report_TextThatIsNone_IsRefused(string told, params string[] arguments)
+    public void Report_TextThatIsNone_IsRefused(string message, params string[] arguments)
     {
         Joj run = Joj.Run(["report", Joj.Sample("harbour.json"), .. arguments]);
 
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
-        run.Error.Should().StartWith(told);
+        run.Error.Should().StartWith(message);
     }
 }

@@ -175,7 +175,7 @@ public class VerifyVerbTests
     [Theory]
     [InlineData(false, 0, "", "")]
     [InlineData(true, 1, "noEvidence\t/claims/1\t-\tbare\n", "joj: 1 of 2 claims without evidence\n")]
-    public void Verify_ClaimsWithoutEvidence_AreAProblemWhereItIsRequired(bool isRequired, int code, string line, string told)
+    public void Verify_ClaimsWithoutEvidence_AreAProblemWhereItIsRequired(bool isRequired, int code, string line, string message)
     {
         using var files = new TemporaryFiles();
         string[] words = ["verify", "-", "--text", $"a={files.Write("a.txt", "Signé à Saly, et 45 mots après.................................")}", .. isRequired ? new[] { "--require-evidence" } : []];
@@ -183,7 +183,7 @@ public class VerifyVerbTests
 
         run.Code.Should().Be(code);
         string.Concat(run.Out.Split('\n').Skip(3)).Should().Be(line.TrimEnd('\n'));
-        run.Error.Should().EndWith($"not found\n{told}");
+        run.Error.Should().EndWith($"not found\n{message}");
     }
 
     private static string StoryWith(string passage, string source = """{"id":"a","kind":"article"}""") =>
