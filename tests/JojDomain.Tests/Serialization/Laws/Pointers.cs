@@ -34,7 +34,7 @@ internal static class Pointers
         }
     }
 
-    // A name may stand twice, and a shortened one may be that of several.
+    // A name may occur twice, and a shortened one may be that of several.
     private static bool Leads(JsonElement at, ReadOnlySpan<string> steps, bool mayBeMissing)
     {
         if (steps.IsEmpty)

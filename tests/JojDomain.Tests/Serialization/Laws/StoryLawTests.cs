@@ -8,11 +8,13 @@ namespace JojDomain.Tests.Serialization.Laws;
 /// <summary>Every law over random stories, a thousand cases each; <c>JOJ_CASES=100</c> makes it 100,000 (see <see cref="Cases"/>).</summary>
 public class StoryLawTests
 {
-    public static TheoryData<string> Names => [.. StoryLaws.All.Keys];
+    private static readonly Dictionary<string, Func<Story, Random, bool>> Laws = new(StoryLaws.All.Concat(EntryPointLaws.All), StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Laws.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Law_OverRandomStories_Holds(string law) => StoryGen.Case.Sample(each => StoryLaws.All[law](each.Story, each.Random), iter: Cases.Of(Cases.EachLaw), threads: 1);
+    public void Law_OverRandomStories_Holds(string law) => StoryGen.Case.Sample(each => Laws[law](each.Story, each.Random), iter: Cases.Of(Cases.EachLaw), threads: 1);
 
     [Fact]
     public void Schema_OfRandomStories_AcceptsThem() => StoryGen.Case.Sample(static each => StoryLaws.AcceptedBySchema(each.Story, each.Random), iter: Cases.Of(20), threads: 1);
