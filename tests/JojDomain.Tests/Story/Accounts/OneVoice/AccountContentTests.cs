@@ -74,16 +74,16 @@ public sealed class AccountContentTests
         Holding other = holding with { Id = new("other"), Property = Agreement.Properties.Exclusive };
         Claim own = By(Ministry.Id, "own") with { Words = "no", About = [(EntityRef)near.Id, (EntityRef)holding.Id] };
 
-        Story told = Told(Story().Content with
+        Story account = Told(Story().Content with
         {
             Agreements = [Deal with { Binding = true, Exclusive = true }],
             Claims = [far, near, support, apart, own],
             Holdings = [holding, other],
         });
 
-        told.Content.Claims.Select(static claim => claim.Id.Text).Should().Equal("far", "near", "support", "own");
-        told.Content.Holdings.Should().Equal(holding);
-        told.Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
+        account.Content.Claims.Select(static claim => claim.Id.Text).Should().Equal("far", "near", "support", "own");
+        account.Content.Holdings.Should().Equal(holding);
+        account.Get(Deal.Id).Binding.State.Should().Be(ReportState.NotStated);
     }
 
     [Fact]

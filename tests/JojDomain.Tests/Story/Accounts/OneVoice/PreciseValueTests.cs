@@ -4,7 +4,7 @@ using static JojDomain.Tests.Accounts.Said;
 
 namespace JojDomain.Tests.Accounts;
 
-/// <summary>Which of several values that can all be true the account of a voice holds: the one that says most, or else the first.</summary>
+/// <summary>The value that the account of a voice holds where several can all be true: the most precise one, or else the first.</summary>
 public sealed class PreciseValueTests
 {
     [Theory]
