@@ -2,7 +2,7 @@ using Xunit;
 
 namespace JojDomain.Tests;
 
-/// <summary>Other people's data and texts, which stand beside the checkout and are not part of it.</summary>
+/// <summary>Other people's data and texts, which are beside the checkout and not part of it.</summary>
 internal static class BesideCheckout
 {
     /// <summary>The path of a file; where it is absent the test is skipped by name.</summary>

@@ -13,7 +13,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
     private static readonly string[] Cues = ["selon", "a déclaré", "regrette", "according to", "affirme", "a fait savoir", "said", "s’est félicitée"];
     private static readonly string[] Capacities = ["président", "porte-parole", "directrice générale", "minister", "secrétaire général"];
 
-    /// <summary>The length of a source in which all claims can stand.</summary>
+    /// <summary>The length of a source that has room for all claims.</summary>
     public static int LengthOfText(int claims) => (claims + 2) * StretchPerClaim;
 
     public Claim Claim(int number)
@@ -84,7 +84,7 @@ internal sealed class ClaimMaker(Random random, Wording wording, Cast cast)
         return new Passage(cast.Source(), quote, new TextSpan(start, start + length));
     }
 
-    // In "equals" stand only values that JSON writes as objects, in "includes" only lists of ids: plain classes can hold both.
+    // "equals" has only values that JSON writes as objects, and "includes" only lists of ids, so that plain classes can hold both.
     private Statement Statement() => Shaded(random.Next(9) switch
     {
         0 or 1 => Agreement.Properties.CallForTenders.Of(cast.Agreement, Reported.None),

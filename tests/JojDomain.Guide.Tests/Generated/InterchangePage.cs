@@ -6,7 +6,7 @@ using JojDomain.Serialization;
 
 namespace JojDomain.Guide.Tests.Generated;
 
-/// <summary>The page of the foreign formats: what there is, and what each holds of a story, by its own report of losses.</summary>
+/// <summary>The page of the foreign formats: their list, and what each contains of a story, according to its own loss report.</summary>
 internal static class InterchangePage
 {
     public const string Path = "src/guide/interchange.md";
@@ -30,16 +30,17 @@ internal static class InterchangePage
         _ = page.Append($"""
             # Interchange
 
-            Made from the reports of losses that each format gives of `{Sample}`. `joj convert STORY --to FORMAT --losses FILE` gives the report of your story, member by member, and
-            `joj convert FILE --from FORMAT --losses FILE` what has no place in ours; [the package](../JojDomain.Interchange/README.md) does the same in C#. An export invents nothing to fill what a
-            format requires: what a story cannot know is a setting. What an import reads is a claim of the document's publisher, with its place in the document as evidence.
-            An imported entity holds what it is known by alone, such as a name, a register number or an address: what else the document gives it is claimed. So [two documents about one thing merge](changing.md#merges), and
-            differ in their claims.
+            This page is made from the loss reports of all formats for `{Sample}`. `joj convert STORY --to FORMAT --losses FILE` gives the report for your story, member by member, and
+            `joj convert FILE --from FORMAT --losses FILE` reports what could not be placed in a story; [the package](../JojDomain.Interchange/README.md) does the same in C#. An export invents nothing to fill
+            what a format requires: what a story cannot know is a setting. Everything that an import reads is a claim of the document's publisher, with its place in the document as evidence.
+            An imported entity holds only what identifies it, such as a name, a register number or an address; everything else that the document states about it is claimed. So
+            [two documents about one thing merge](changing.md#merges), and differ only in their claims.
 
-            `joj convert stories.jsonl --to FORMAT` writes many stories, each as soon as it is read: those of a file of lines, of a folder or of a pattern, or with `--lines` of standard input. A format whose
-            document is one value of JSON ({Listed(InterchangeFormats.Exports.Where(static format => format.IsJson))}) gives JSON Lines. Of any other, `-o` names a folder for a file each, or a folder each, such as `1-dakar-2026.html`: ids
-            are those of one story, and a program would take two things of one id in one document for one. OCDS alone joins documents: an `ocid` is the prefix and the id of an agreement, and releases of one `ocid` are of one
-            contracting process, whoever publishes them. Agreements that are not the same therefore need ids that differ in all stories that are published under one prefix. A story that is not valid, or that the format has no document for, is refused, and the others are written.
+            `joj convert stories.jsonl --to FORMAT` writes many stories, each as soon as it is read: from JSON Lines, a folder or a pattern, or with `--lines` from standard input. For a format whose
+            document is one JSON value ({Listed(InterchangeFormats.Exports.Where(static format => format.IsJson))}) the result is JSON Lines. For any other, `-o` names a folder, which receives a file or a folder for each story, such as
+            `1-dakar-2026.html`: ids are unique only within one story, so that two stories cannot share a document. OCDS is the exception: an `ocid` is the prefix and the id of an agreement, and all releases with one
+            `ocid` belong to one contracting process, also from different publishers. Different agreements therefore need different ids in all stories that are published under one prefix. A story that is invalid, or
+            that the format cannot write, is refused, and the others are written.
 
             ## Out
 
@@ -58,7 +59,7 @@ internal static class InterchangePage
             _ = page.Append($"| `{format.Name}` | {format.Description} | {SettingsOf(format.Settings)} |\n");
         }
 
-        _ = page.Append($"\n## What is lost, and why\n\nOf {story.Entities.Count} entities. A member that is lost as a whole counts once, whatever is in it.\n\n| format | members lost | reason |\n|---|---:|---|\n");
+        _ = page.Append($"\n## What is lost, and why\n\nOf {story.Entities.Count} entities. A member that is lost as a whole counts once, with everything in it.\n\n| format | members lost | reason |\n|---|---:|---|\n");
         foreach ((ExportFormat format, LossReport losses) in reports)
         {
             foreach ((string reason, int count) in losses.CountBy(static loss => loss.Reason).DefaultIfEmpty(new("nothing is lost", 0)))
@@ -67,7 +68,7 @@ internal static class InterchangePage
             }
         }
 
-        _ = page.Append("\n## What each format holds\n\nEvery member that the story has: `yes` where all of it is in the document, `part` where some of it is, or it is of some entities, and nothing where it is lost.\n");
+        _ = page.Append("\n## What each format contains\n\nEvery member that the story has: `yes` where the document contains all of it, `part` where it contains some of it, or has it for some entities, and nothing where it is lost.\n");
         foreach (IGrouping<EntityKind, Entity> kind in story.Entities.GroupBy(static entity => entity.EntityKind))
         {
             Append(page, kind, reports);
@@ -98,7 +99,7 @@ internal static class InterchangePage
         }
     }
 
-    // Whom a claim is attributed to is what a format must not lose: it is shown member by member.
+    // The attribution is what a format should lose last, so it is shown member by member.
     private static IEnumerable<string> MembersOf(Entity entity)
     {
         using JsonDocument json = JsonDocument.Parse(StoryJson.EntityToUtf8Bytes(entity));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Interchange.Tests.Ocds;
 
-/// <summary>Two publishers tell of one process; what they give otherwise is a dispute, and what they agree in is none.</summary>
+/// <summary>Two publishers report one process: where they differ there is a dispute, and where they agree there is none.</summary>
 public sealed class OcdsMergeTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Interchange.Tests.SchemaOrg;
 
-/// <summary>All terms are in the vocabulary of schema.org and stand where it has them; every value is one of the story's.</summary>
+/// <summary>All terms are in the vocabulary of schema.org and are used where it allows them; every value is one of the story's.</summary>
 public sealed class SchemaOrgExporterTests
 {
     [Fact]

@@ -41,12 +41,12 @@ internal static partial class ToldTexts
     private static IEnumerable<string> Invented(Story story, string text, Func<string, string> shown)
     {
         using JsonDocument json = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story));
-        string told = WithoutBlanks(string.Join('\n', Scalars.Of(json.RootElement).Select(scalar => shown(scalar.Text))));
+        string given = WithoutBlanks(string.Join('\n', Scalars.Of(json.RootElement).Select(scalar => shown(scalar.Text))));
         string[] amid = [.. story.Content.Claims.SelectMany(static claim => claim.Quotation is { } quotation ? Amid(quotation) : []).Select(words => OneLine(shown(words)))];
         string read = text.Replace($"{SafeText.IsolateStart}", "", StringComparison.Ordinal).Replace($"{SafeText.IsolateEnd}", "", StringComparison.Ordinal);
         return Date().Matches(read).Concat(Currency().Matches(read)).Select(static match => match.Value)
             .Concat(Quoted().Matches(read).SelectMany(match => Ours().Split(match.Groups[1].Value)).SelectMany(words => words.Split(amid, StringSplitOptions.None)))
-            .Distinct().Where(words => !told.Contains(WithoutBlanks(words), StringComparison.Ordinal));
+            .Distinct().Where(words => !given.Contains(WithoutBlanks(words), StringComparison.Ordinal));
     }
 
     // What is between the words of a quotation, where they are interrupted.

@@ -53,7 +53,7 @@ public class GetterTests
 
         called.Should().BeGreaterThan(10_000);
 
-        // There is no value to give, and a nullable one would match the default of an enumeration in a pattern; its state says so, and TryGet gives it.
+        // There is no value to give, and a nullable one would match the default of an enumeration in a pattern; its state shows that, and TryGet gives the value.
         thrown.Should().Equal("Reported`1.Value");
 
         void Push(object? value)

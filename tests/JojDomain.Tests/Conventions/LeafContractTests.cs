@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Conventions;
 
-/// <summary>Every leaf answers good and bad text in one way, through whichever member it is asked.</summary>
+/// <summary>Every leaf treats good and bad text in the same way, through each of its members.</summary>
 public class LeafContractTests
 {
     public static TheoryData<string> All => [.. Book.All.Where(static sample => Library.Leaves.Any(leaf => leaf.Name == sample.Type.Name)).Select(static sample => sample.Name)];

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Conventions;
 
-/// <summary>Every leaf gives its one text to whichever part of the framework asks for it, and is read from it again.</summary>
+/// <summary>Every leaf gives its one text to every part of the framework that asks for it, and is read from it again.</summary>
 public class LeafFormatTests
 {
     [Theory]

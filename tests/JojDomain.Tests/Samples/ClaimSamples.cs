@@ -1,6 +1,6 @@
 namespace JojDomain.Tests.Samples;
 
-/// <summary>Claims, how they stand to each other, who checked them and why they are held.</summary>
+/// <summary>Claims, their relations, their reviews and the holdings that they support.</summary>
 internal static class ClaimSamples
 {
     public static IEnumerable<Sample> All() =>

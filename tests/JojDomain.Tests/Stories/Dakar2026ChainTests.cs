@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Stories;
 
-/// <summary>Through which reports the claims of the story <c>dakar-2026</c> came, and which of them are of one beginning.</summary>
+/// <summary>The chains of reports of the claims of the story <c>dakar-2026</c>, and the claims that have one origin.</summary>
 public sealed class Dakar2026ChainTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using JojDomain.Serialization;
 namespace JojDomain.Tests.Stories;
 
 /// <summary>
-/// A story of the press in <c>Fixtures</c>, and the text that its passages stand in. The text is a rewrite that keeps the way of reporting of the articles
+/// A story of the press in <c>Fixtures</c>, and the text that its passages are in. The text is a rewrite that keeps the way of reporting of the articles
 /// whose addresses the story names, and is beside the checkout with the table of the claims to be found in it.
 /// </summary>
 internal sealed record PressStory(string Name, string TextName, int Rows)

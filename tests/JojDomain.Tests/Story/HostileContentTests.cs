@@ -73,7 +73,7 @@ public class HostileContentTests
     [Fact]
     public void Create_PartsThatShareParts_DoNotTakeForEver()
     {
-        // Ten levels of 512: a few kilobytes of memory that stand for more JSON than there is room for anywhere.
+        // Ten levels of 512: a few kilobytes of memory that represent more JSON than any computer can store.
         var quotation = new Quotation { Segments = [new QuotedWords { Words = "a" }] };
         Voice voice = Voice.Jointly(new UnknownVoice(), new UnknownVoice());
         for (int level = 1; level < 10; level++)

@@ -5,7 +5,7 @@ using FluentAssertions.Execution;
 
 namespace JojDomain.Tests.Values;
 
-/// <summary>Tables of texts that a type reads, or refuses, whichever of its members is asked.</summary>
+/// <summary>Tables of texts that a type reads or refuses, through each of its members.</summary>
 internal static class Verdicts
 {
     private const int LongestMessage = 2000;

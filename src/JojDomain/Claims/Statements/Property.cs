@@ -94,7 +94,7 @@ public abstract class Property
     /// <summary>A statement on the items of a listing, with these in place of its own.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="items">The items; at least one.</param>
-    /// <param name="isOpen">Whether it only says that these are among them, whatever it said of its own.</param>
+    /// <param name="isOpen">Whether the result only says that these items are among those of the listing, even if the statement was complete.</param>
     internal virtual Statement WithItems(Statement statement, IEnumerable<object> items, bool isOpen) => statement;
 
     /// <summary>The codec of the reported value or the listing.</summary>

@@ -1,8 +1,9 @@
 namespace JojDomain;
 
 /// <summary>
-/// The host of a <see cref="WebAddress"/>. RFC 3986 would let a registered name hold percent-encoded and punctuation characters; no host on the
-/// web is so named, so that names are held to what the name system can carry (RFC 1035, section 2.3, with the underscores found in practice).
+/// The host of a <see cref="WebAddress"/>. RFC 3986 allows percent-encoded and punctuation characters in a registered name, but no host on
+/// the web has such a name; therefore a name has to be valid in the domain name system (RFC 1035, section 2.3, with the underscores found in
+/// practice).
 /// </summary>
 internal static class WebHostGrammar
 {

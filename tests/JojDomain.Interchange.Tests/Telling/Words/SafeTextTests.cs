@@ -33,10 +33,10 @@ public class SafeTextTests
     [Fact]
     public void Foreign_Language_IsNotedAndCanBeLeftOut()
     {
-        string told = $"the {SafeText.Foreign("عقد", new LanguageTag("ar"))} of {SafeText.Foreign("Été", new LanguageTag("fr"))}";
+        string safe = $"the {SafeText.Foreign("عقد", new LanguageTag("ar"))} of {SafeText.Foreign("Été", new LanguageTag("fr"))}";
 
-        told.Should().Be("the \uFFF9ar\uFFFA\u2068عقد\u2069\uFFFB of \uFFF9fr\uFFFAÉté\uFFFB");
-        SafeText.Plain(told).Should().Be("the \u2068عقد\u2069 of Été");
+        safe.Should().Be("the \uFFF9ar\uFFFA\u2068عقد\u2069\uFFFB of \uFFF9fr\uFFFAÉté\uFFFB");
+        SafeText.Plain(safe).Should().Be("the \u2068عقد\u2069 of Été");
         SafeText.Foreign("\uFFF9fr\uFFFAa\uFFFB", new LanguageTag("en")).Should().Be("\uFFF9en\uFFFA\\ufff9fr\\ufffaa\\ufffb\uFFFB");
     }
 

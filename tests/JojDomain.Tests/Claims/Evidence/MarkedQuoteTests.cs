@@ -48,7 +48,7 @@ public class MarkedQuoteTests
         new Passage(Article, passage.Quote, new TextSpan(1, 3)).LocateIn("a\u00ADb a\u00ADb").ToString().Should().Be("Ambiguous, 2 places");
     }
 
-    // The words as written come first: what is seen decides only where they stand nowhere.
+    // The words as written are looked for first: the visible characters decide only where those are not in the text.
     [Fact]
     public void LocateIn_TheSameMarks_IsFoundWithoutADifference()
     {

@@ -74,11 +74,11 @@ public class DefiningPropertyTests
     {
         Story story = Story(By(Restic.Id, "c1", Kind.Of(Deal.Id, AgreementKind.Contract), Organisation.Properties.Names.Including(Restic.Id, "Réseau")));
 
-        Story told = story.AccordingTo(Restic.Id);
+        Story account = story.AccordingTo(Restic.Id);
 
-        told.Get(Deal.Id).Kind.Value.Should().Be(AgreementKind.Contract);
-        told.Get(Restic.Id).Names.Should().Equal(Name.Acronym("Restic", "fr"), "Réseau");
-        told.AccordingTo(Restic.Id).Should().Be(told);
+        account.Get(Deal.Id).Kind.Value.Should().Be(AgreementKind.Contract);
+        account.Get(Restic.Id).Names.Should().Equal(Name.Acronym("Restic", "fr"), "Réseau");
+        account.AccordingTo(Restic.Id).Should().Be(account);
     }
 
     [Fact]

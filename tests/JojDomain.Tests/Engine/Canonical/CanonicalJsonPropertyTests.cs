@@ -50,7 +50,7 @@ public class CanonicalJsonPropertyTests
         _ => node?.ToJsonString() ?? "null",
     };
 
-    // Number::toString of ECMAScript in its own words: the shortest digits, of which the first n stand before the point.
+    // Number::toString of ECMAScript in its own words: the shortest digits, of which the first n are before the point.
     private static string Number(double value)
     {
         string[] parts = [];

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Bytes that are no UTF-8, in every place a string can stand in, and texts in other encodings: refused where they stand, never replaced.</summary>
+/// <summary>Bytes that are no UTF-8, in every place where a string can be, and texts in other encodings: refused at their place, never replaced.</summary>
 public class EncodingTests
 {
     private static readonly (string Name, byte[] Bytes)[] Invalid =

@@ -127,7 +127,7 @@ public class SchemaFormTests
     private static JsonElement PropertiesOf(JsonElement schema) =>
         TryGetProperties(schema, out JsonElement properties) ? properties : throw new InvalidOperationException($"{schema} is no object.");
 
-    // An object that may stand bare is the second of two forms.
+    // An object that has a bare form is the second of two forms.
     private static bool TryGetProperties(JsonElement schema, out JsonElement properties) =>
         schema.TryGetProperty("properties", out properties)
         || (schema.TryGetProperty("anyOf", out JsonElement forms) && forms.EnumerateArray().Last().TryGetProperty("properties", out properties));

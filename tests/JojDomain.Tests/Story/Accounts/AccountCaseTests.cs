@@ -32,8 +32,8 @@ public sealed class AccountCaseTests
         {
             string[] parts = voice.Split('+');
             VoiceReach reach = parts is [_, var word] ? Enum.Parse<VoiceReach>(word, ignoreCase: true) : VoiceReach.Own;
-            Entity told = story.AccordingTo(new EntityRef(parts[0]), reach).Get(new EntityRef(subject));
-            StateText(told, path).Should().Be(state, "{0} on {1}", voice, path);
+            Entity entity = story.AccordingTo(new EntityRef(parts[0]), reach).Get(new EntityRef(subject));
+            StateText(entity, path).Should().Be(state, "{0} on {1}", voice, path);
         }
     }
 

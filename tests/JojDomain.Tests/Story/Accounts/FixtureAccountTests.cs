@@ -32,26 +32,26 @@ public sealed class FixtureAccountTests
     public void AccordingTo_LeSoleil_TheStateSignsAndFiveMillionsAreSpent()
     {
         Story account = Fixture.Story("dakar-communique").AccordingTo(new("le-soleil"));
-        Agreement told = account.Get(new Id<Agreement>("joj-cloud"));
+        Agreement agreement = account.Get(new Id<Agreement>("joj-cloud"));
 
-        told.Parties.Select(static party => party.Organisation.Text).Should().Equal("senegal-state", "alibaba-cloud");
-        told.Amounts.Single().Role.Should().Be(AmountRole.Initial);
-        told.Status.Should().BeEmpty();
-        told.Clauses.Should().BeEmpty();
+        agreement.Parties.Select(static party => party.Organisation.Text).Should().Equal("senegal-state", "alibaba-cloud");
+        agreement.Amounts.Single().Role.Should().Be(AmountRole.Initial);
+        agreement.Status.Should().BeEmpty();
+        agreement.Clauses.Should().BeEmpty();
         account.Get(new Id<Clause>("train-engineers")).Quantity.Value.Value.Exact.Should().Be(200);
     }
 
     [Fact]
     public void AccordingTo_TheCommittee_ItSignedOnMondayAndAlibabaPromisedNothing()
     {
-        Story told = Fixture.Story("dakar-communique").AccordingTo(new("cojoj"));
-        Agreement deal = told.Get(new Id<Agreement>("joj-cloud"));
+        Story account = Fixture.Story("dakar-communique").AccordingTo(new("cojoj"));
+        Agreement deal = account.Get(new Id<Agreement>("joj-cloud"));
 
         deal.Parties.Select(static party => party.Organisation.Text).Should().BeEquivalentTo("cojoj", "alibaba-group");
         deal.Status.Select(static state => state.State).Should().Equal(AgreementStatus.Signed, AgreementStatus.Negotiating, AgreementStatus.Contemplated);
         deal.Amounts.IsNotStated.Should().BeTrue();
         deal.Clauses.Should().BeEmpty();
-        told.Get(new Id<Event>("signing")).When.Value.Should().BeOfType<TimeExpression>().Which.Resolved!.Date.Should().Be(EdtfDate.Parse("2025-07-28"));
+        account.Get(new Id<Event>("signing")).When.Value.Should().BeOfType<TimeExpression>().Which.Resolved!.Date.Should().Be(EdtfDate.Parse("2025-07-28"));
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public sealed class LargeAccountTests
         StoryContent content = Story().Content;
         Story story = JojDomain.Story.Create(content with { Organisations = [.. content.Organisations, .. many], Claims = [whole, roles] });
 
-        Listing<Party> told = story.AccordingTo(Restic.Id).Get(Deal.Id).Parties;
-        told.Completeness.Should().Be(Completeness.Exhaustive);
-        (told.Count, told.Items.Count(static party => party.Role == PartyRole.Supplier)).Should().Be((20_000, 20_000));
+        Listing<Party> parties = story.AccordingTo(Restic.Id).Get(Deal.Id).Parties;
+        parties.Completeness.Should().Be(Completeness.Exhaustive);
+        (parties.Count, parties.Items.Count(static party => party.Role == PartyRole.Supplier)).Should().Be((20_000, 20_000));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public class ComparisonLawTests
         _ => [],
     };
 
-    // Which of two that stand in another order has moved is a matter of taste.
+    // Of two entities that swap places, either may count as moved.
     private static HashSet<(EntityKind?, EntityRef?, string)> Touched(Story before, Story after) =>
     [
         .. StoryDifference.Between(before, after).Changes.Where(static change => change is not EntityMoved)

@@ -1,6 +1,6 @@
 namespace JojDomain.Tests.Comparison;
 
-/// <summary>Two stories without their format, the lines that tell the difference, and its JSON Patch.</summary>
+/// <summary>Two stories without their format, the lines of their difference, and its JSON Patch.</summary>
 internal sealed record DifferenceCase(string Name, string Before, string After, string[] Lines, string Patch)
 {
     private const string Tail = "\"sources\":[{\"id\":\"s\",\"kind\":\"article\"}]";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Values.Codes;
 
-/// <summary>Tags by the grammar of RFC 5646, section 2.1, and the rules of sections 2.2.5 and 2.2.6 on what may not stand twice.</summary>
+/// <summary>Tags by the grammar of RFC 5646, section 2.1, and the rules of sections 2.2.5 and 2.2.6 on what may not occur twice.</summary>
 public sealed class LanguageTagTableTests
 {
     [Fact]

@@ -45,11 +45,11 @@ public sealed class ClosedListTests
     {
         Party ministry = new(Ministry.Id);
         Party buyer = new(Ministry.Id, PartyRole.Buyer);
-        Story told = Story(
+        Story account = Story(
             By(Restic.Id, "c1", Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(new Party(Restic.Id), ministry, new Party(Alibaba.Id)))),
             By(Restic.Id, "c2", Agreement.Properties.Parties.Including(Deal.Id, new Party(Alibaba.Id, PartyRole.Supplier), buyer))).AccordingTo(Restic.Id);
 
-        told.Get(Deal.Id).Parties.Should().Equal(Listing.Exhaustive(new Party(Restic.Id), buyer, new Party(Alibaba.Id, PartyRole.Supplier)));
+        account.Get(Deal.Id).Parties.Should().Equal(Listing.Exhaustive(new Party(Restic.Id), buyer, new Party(Alibaba.Id, PartyRole.Supplier)));
     }
 
     [Fact]
@@ -59,12 +59,12 @@ public sealed class ClosedListTests
         Claim[] claims = [.. new[] { "ab", "ba", "ca", "bd", "de", "cf", "gh", "hi" }.Select(static pair =>
             By(Restic.Id, $"c-{pair}", CloudService.Properties.BasedOn.Including(new Id<CloudService>($"{pair[0]}"), new Id<CloudService>($"{pair[1]}"))))];
         StoryContent content = Story(claims[..0]).Content;
-        Story told = JojDomain.Story.Create(content with { CloudServices = [.. content.CloudServices, .. services], Claims = [.. claims] }).AccordingTo(Restic.Id);
+        Story account = JojDomain.Story.Create(content with { CloudServices = [.. content.CloudServices, .. services], Claims = [.. claims] }).AccordingTo(Restic.Id);
 
-        services.Select(service => told.Get(service.Id).BasedOn.State).Should().Equal(
+        services.Select(service => account.Get(service.Id).BasedOn.State).Should().Equal(
             ReportState.Unknown, ReportState.Unknown, ReportState.Stated, ReportState.Stated, ReportState.NotStated, ReportState.NotStated,
             ReportState.Stated, ReportState.Stated, ReportState.NotStated);
-        told.Get(new Id<CloudService>("c")).BasedOn.Select(static each => each.Text).Should().Equal("a", "f");
+        account.Get(new Id<CloudService>("c")).BasedOn.Select(static each => each.Text).Should().Equal("a", "f");
     }
 
     private static Amount Sum(int sum, string? role) => new(new Money(sum, currency: CurrencyCode.Parse("EUR")), role is null ? null : new AmountRole(role));

@@ -88,8 +88,8 @@ public sealed class ConflictLawTests
 
     private static object[] ItemsHeld(params Claim[] claims)
     {
-        Story told = Story(claims).AccordingTo(Restic.Id);
-        return [.. told.Get(Deal.Id).Amounts.Items.Concat<object>(told.Get(Restic.Id).Links.Items)];
+        Story account = Story(claims).AccordingTo(Restic.Id);
+        return [.. account.Get(Deal.Id).Amounts.Items.Concat<object>(account.Get(Restic.Id).Links.Items)];
     }
 
     private static Gen<T> OneOf<T>(T[] all) => Gen.Int[0, all.Length - 1].Select(index => all[index]);

@@ -43,7 +43,7 @@ public sealed class DisputeTests
 
     private static IReadOnlyDictionary<string, Func<Claim, Claim>> StillSaid { get; } = new Dictionary<string, Func<Claim, Claim>>
     {
-        ["an act that is not told"] = static claim => claim with { Act = null },
+        ["an act that is not stated"] = static claim => claim with { Act = null },
         ["an assertion"] = static claim => claim with { Act = SpeechAct.Alleges },
         ["a declaration"] = static claim => claim with { Act = SpeechAct.Rules },
         ["certainty"] = static claim => With(claim, static said => said with { Certainty = Certainty.Certain }),

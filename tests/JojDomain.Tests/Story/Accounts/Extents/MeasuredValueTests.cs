@@ -4,7 +4,7 @@ using static JojDomain.Tests.Accounts.Said;
 
 namespace JojDomain.Tests.Accounts;
 
-/// <summary>Times, lengths and figures of two claims: which cannot both be true, and which of two that can says more.</summary>
+/// <summary>Times, lengths and figures of two claims: whether both can be true, and if so, whether one says more.</summary>
 public sealed class MeasuredValueTests
 {
     [Theory]

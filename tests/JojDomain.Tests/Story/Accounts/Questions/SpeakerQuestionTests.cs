@@ -4,7 +4,7 @@ using static JojDomain.Tests.Accounts.Said;
 
 namespace JojDomain.Tests.Accounts;
 
-/// <summary>Which positions on who said an utterance can all be true, and why, those included that stand beside a dispute.</summary>
+/// <summary>The positions on the speaker of an utterance that can all be true, and why, also beside a dispute.</summary>
 public sealed class SpeakerQuestionTests
 {
     private static readonly Utterance Speech = new() { Id = new("speech") };

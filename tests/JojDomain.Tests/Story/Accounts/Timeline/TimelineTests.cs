@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Accounts;
 
-/// <summary>What has a time, in order, with who says so: no day is chosen, and no order is invented.</summary>
+/// <summary>Everything that has a time, in order, with its claims: no day is chosen, and no order is invented.</summary>
 public class TimelineTests
 {
     private static readonly Organisation Operator = new() { Id = new("operator"), Kind = OrganisationKind.Company };
