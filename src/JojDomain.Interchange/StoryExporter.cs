@@ -1,7 +1,7 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Writes stories in one foreign format, with the options that the format asks for.</summary>
-/// <remarks>An exporter keeps nothing between two stories, and several threads may use it at the same time.</remarks>
+/// <summary>Writes stories in one foreign format, with the options of the format.</summary>
+/// <remarks>An exporter keeps no state between two stories, and several threads may use it at the same time.</remarks>
 public abstract class StoryExporter
 {
     private protected StoryExporter()
@@ -14,16 +14,17 @@ public abstract class StoryExporter
     /// <summary>Writes a story as one document.</summary>
     /// <param name="story">The story.</param>
     /// <param name="target">Where the document goes; it stays open.</param>
-    /// <returns>What the document does not hold.</returns>
+    /// <returns>The members of the story that the document does not contain.</returns>
     /// <exception cref="ArgumentNullException">There is no story or no stream.</exception>
-    /// <exception cref="ArgumentException">The format writes several documents, which take a folder.</exception>
+    /// <exception cref="ArgumentException">The format writes several documents: write them to a folder with the other overload.</exception>
     public LossReport Write(Story story, Stream target) => Write(story, DocumentTarget.ToStream(target));
 
     /// <summary>Writes a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="target">Where the document, or the documents, go.</param>
-    /// <returns>What the documents do not hold.</returns>
+    /// <returns>The members of the story that the documents do not contain.</returns>
     /// <exception cref="ArgumentNullException">There is no story or no target.</exception>
+    /// <exception cref="ArgumentException">The target is one stream, and the format writes several documents.</exception>
     public LossReport Write(Story story, DocumentTarget target)
     {
         ArgumentNullException.ThrowIfNull(story);

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace JojDomain.Interchange;
 
-/// <summary>Reads documents of one foreign format as stories, with the options that the format asks for.</summary>
-/// <remarks>What a document states are claims by its publisher through that document as their source, never facts that the author of the story holds.</remarks>
+/// <summary>Reads documents of one foreign format as stories, with the options of the format.</summary>
+/// <remarks>Everything that a document states becomes claims by its publisher, with the document as their source; nothing becomes a fact that the author of the story holds.</remarks>
 public abstract class StoryImporter
 {
     private protected StoryImporter()
@@ -13,7 +13,8 @@ public abstract class StoryImporter
     /// <summary>The format.</summary>
     public abstract ImportFormat Format { get; }
 
-    /// <summary>Reads a document: one story, or one for each record of a feed, which are read as they are asked for.</summary>
+    /// <summary>Reads a document: one story, or one for each record of a feed. Records are read lazily, as the sequence is enumerated.</summary>
+    /// <param name="document">The document. One that cannot be read gives a result with <see cref="ImportedStory.Refusals"/>, not an exception.</param>
     /// <exception cref="ArgumentNullException">There is no document.</exception>
     public IEnumerable<ImportedStory> Read(DocumentSource document)
     {
@@ -22,8 +23,9 @@ public abstract class StoryImporter
     }
 
     /// <summary>Reads the one story of a document.</summary>
+    /// <param name="document">The document. One that cannot be read gives a result with <see cref="ImportedStory.Refusals"/>, not an exception.</param>
     /// <exception cref="ArgumentNullException">There is no document.</exception>
-    /// <exception cref="InvalidOperationException">The document holds no story or several.</exception>
+    /// <exception cref="InvalidOperationException">The document gives no result or several.</exception>
     public ImportedStory ReadOne(DocumentSource document) => Read(document).Single();
 
     private protected abstract IEnumerable<ImportedStory> ReadFrom(DocumentSource document);

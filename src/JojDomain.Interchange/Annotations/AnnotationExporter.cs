@@ -7,8 +7,8 @@ namespace JojDomain.Interchange;
 /// <remarks>
 /// The target is the source's address, or <c>urn:joj-domain:source:ID</c> where it has none, with a TextQuoteSelector where the words are known and a TextPositionSelector, in code
 /// points, where their position is. The bodies of a claim's annotations are its words (<c>describing</c>), the name of its voice (<c>identifying</c>) and its act
-/// (<c>classifying</c>). The id is <c>urn:joj-domain:annotation:STORY/ENTITY/PLACE</c>, with a hyphen for a story without an id. An annotation has no place for anything else: what
-/// no passage backs is lost as a whole.
+/// (<c>classifying</c>). The id is <c>urn:joj-domain:annotation:STORY/ENTITY/PLACE</c>, with a hyphen in place of STORY for a story without an id. An annotation cannot contain
+/// anything else: claims and entities that cite no passage are reported as lost.
 /// </remarks>
 public sealed class AnnotationExporter : StoryExporter
 {

@@ -1,12 +1,12 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Reads fact checks: schema.org ClaimReview in JSON-LD, alone, in lists, in graphs, in feeds, in HTML pages, on lines; and answers of the Fact Check Tools API.</summary>
+/// <summary>Reads fact checks: schema.org ClaimReview in JSON-LD (single objects, lists, graphs, feeds, HTML pages, JSON Lines), and answers of the Fact Check Tools API.</summary>
 /// <remarks>
-/// <para>Each review is a story of its own: the claim that was checked, said by its claimant, with the review; the fact check, the feed and where the claim appeared are sources.
-/// What the review reports the claimant and the reviewer is a claim of the reviewer, through the feed. The finding is kept as it is written; a verdict is given only where the
-/// words, or the end of a whole scale, say it, and a rating only where both ends of its scale are stated. Nothing outside the reviews is read but the nodes of the same document that
-/// they name by <c>@id</c>.</para>
-/// <para>A feed of any length is read item by item; in one that is longer than eight megabytes a node is looked for in its own item alone. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
+/// <para>Each review becomes a story of its own: the checked claim, with its claimant as the voice, and the review. The fact check, the feed and the places where the claim appeared are sources.
+/// Everything that the document states of the claimant, the reviewer and the sources is a claim of the reviewer, through the feed. The finding is kept as it is written. A verdict is set only where the
+/// words are unambiguous or the value is an end of a complete scale, and a rating only where both ends of its scale are stated. Apart from the reviews, only those nodes of the same document are read that
+/// a review refers to by <c>@id</c>.</para>
+/// <para>A feed of any length is read item by item; in a feed longer than eight megabytes a reference by <c>@id</c> is resolved only within its own item. Sources: schema.org 30 ClaimReview, and version v1alpha1 of the Google Fact Check Tools API.</para>
 /// </remarks>
 public sealed class ClaimReviewImporter : StoryImporter
 {

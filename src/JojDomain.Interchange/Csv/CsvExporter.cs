@@ -5,12 +5,12 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as sheets of comma-separated values (RFC 4180, UTF-8): the claims first, then each kind of entity that the story has, then the story itself.</summary>
 /// <remarks>
-/// <para>In <c>claims.csv</c> each statement is a row, and so is a claim without any; the cells of a claim are in each of its rows. Its columns <c>source</c>,
-/// <c>published</c>, <c>address</c> and <c>hedges</c> repeat what is in other columns and sheets. In all other sheets (<c>sources.csv</c>, <c>organisations.csv</c>, ...) a row is
-/// an entity and a column a member of it by its name in native JSON; <c>story.csv</c> has one row. Members that this version does not know are in the column <c>unknown</c>.</para>
+/// <para>In <c>claims.csv</c> each statement is a row, and a claim without statements is one row; the cells of a claim are repeated in each of its rows. The columns <c>source</c>,
+/// <c>published</c>, <c>address</c> and <c>hedges</c> repeat other columns and sheets. In all other sheets (<c>sources.csv</c>, <c>organisations.csv</c>, ...) a row is
+/// an entity and a column a member of it by its name in native JSON; <c>story.csv</c> has one row. Members that this version of the library does not know are in the column <c>unknown</c>.</para>
 /// <para>A cell holds a text as it is and any other value as compact JSON; a text that is empty or begins with <c>{</c>, <c>[</c> or a quote is a JSON string.
-/// Where a cell, apostrophes before it aside, begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return, so that a spreadsheet would run it as a formula, it has an
-/// apostrophe before it, which the way in takes off. Nothing is lost, but where only the claims are asked for.</para>
+/// A cell that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return, after any apostrophes, could be run as a formula by a spreadsheet. It is written with one
+/// more apostrophe before it, which the importer removes. Nothing is lost, except with <see cref="CsvExportOptions.ClaimsOnly"/>.</para>
 /// </remarks>
 public sealed class CsvExporter : StoryExporter
 {

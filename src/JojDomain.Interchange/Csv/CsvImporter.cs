@@ -2,13 +2,13 @@ namespace JojDomain.Interchange;
 
 /// <summary>Reads sheets of separated values as stories: those that <see cref="CsvExporter"/> wrote, and sheets of other people.</summary>
 /// <remarks>
-/// <para>Cells may be separated by commas, semicolons, tabs or bars, and the text be UTF-8, UTF-16 with a byte order mark, or Windows-1252, which is noted. Columns may be in any
-/// order. Sheets that the exporter wrote, and that people sorted, cut or extended, are read as the one story that they are; a column that is none of theirs is not placed. A cell that contradicts others, or a quote
-/// that does not end, refuses the document with its sheet, row and column.</para>
-/// <para>A sheet of other people is a story by itself: a table of claims (a column is headed <c>claim</c>, <c>claimReviewed</c>, ...) or of agreements (columns of a party and of an amount, as in the
-/// French schema of subsidies). What it states are claims by the sheet as their source, each with its row as evidence; a column that no member has the sense of is an open term
+/// <para>Cells may be separated by commas, semicolons, tabs or bars; the text may be UTF-8, UTF-16 with a byte order mark, or Windows-1252, which is reported. Columns may be in any
+/// order. Sheets that the exporter wrote are read as one story, also after people sorted, cut or extended them; a column that the exporter does not write is reported as not placed. A cell that contradicts others, or a quote
+/// that does not end, makes the importer refuse the document, with sheet, row and column.</para>
+/// <para>Each sheet of other people becomes one story. It is a table of claims (with a column <c>claim</c>, <c>claimReviewed</c>, ...) or of agreements (columns of a party and of an amount, as in the
+/// French schema of subsidies). What it states becomes claims by the sheet as their source, each with its row as evidence; a column that corresponds to no property becomes an open term
 /// <c>sheet:HEADER</c>. An amount has a currency only where a column gives it, or the sign € does, and an amount that can be read in two ways stays a text. A row of totals
-/// below the others is no agreement. Any other sheet is refused, with the columns that it lacks.</para>
+/// below the others is no agreement. Any other sheet is refused, and the refusal names the columns that are missing.</para>
 /// </remarks>
 public sealed class CsvImporter : StoryImporter
 {

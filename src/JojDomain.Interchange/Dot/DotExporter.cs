@@ -1,8 +1,8 @@
 namespace JojDomain.Interchange;
 
-/// <summary>Writes a story as one graph in the DOT language (UTF-8), which Graphviz and many others draw.</summary>
+/// <summary>Writes a story as one graph in the DOT language (UTF-8), which Graphviz and many other tools draw.</summary>
 /// <remarks>
-/// It has who agreed what with whom, and who speaks through whom, by name. An edge states who vouches for it: what the author holds is drawn in full, what is only said is broken, and a dispute is
+/// The graph shows by name who agreed what with whom, and who speaks through whom. The line of an edge shows who vouches for it: solid where the author holds it, broken where it is only claimed; a dispute is
 /// named. Texts of the story are escaped, so that none of them is read as syntax.
 /// </remarks>
 public sealed class DotExporter : StoryExporter

@@ -3,11 +3,11 @@ namespace JojDomain.Interchange;
 /// <summary>Writes what the author of a story holds as entities of FollowTheMoney, in JSON Lines, for investigation platforms such as Aleph.</summary>
 /// <remarks>
 /// <para>Organisations, people, places, events, projects, assets and services are nodes; an agreement is a Contract with its authorities and awards; links are edges of the schema that says the
-/// same, or else an UnknownLink with their kind as its role. A claim is a Note, with its words, its evidence, what it is about, its sources, and a link to its voice: none of it is in the graph as
-/// a fact. A value that is absent or unknown gives no node and no edge, so that two unknowns are never one.</para>
+/// same, or else an UnknownLink with their kind as its role. A claim is a Note, with its words, its evidence, what it is about, its sources, and a link to its voice: what it states is not in the graph as
+/// a fact. A value that is absent or unknown gives no node and no edge, so that two unknown values are never taken for the same.</para>
 /// <para>A date is written where it is a year, a month, a day or a time in UTC; an amount as one figure, with its currency where that is stated; a country in lower case. An entity without a name is
-/// left out, since the model requires one. A document requires a file name: the id of the source is there. Ids are those of the story, with <c>-</c> and a hash for the low line, which
-/// FollowTheMoney has not. Source: FollowTheMoney 4.11.</para>
+/// left out, since the model requires one. A document requires a file name: the id of the source is used. Ids are those of the story; one with an underscore, which FollowTheMoney does not
+/// allow, has <c>-</c> in its place and a hash. Source: FollowTheMoney 4.11.</para>
 /// </remarks>
 public sealed class FollowTheMoneyExporter : StoryExporter
 {

@@ -2,8 +2,8 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as a page for people: one document of HTML in UTF-8 that needs no network and no other file.</summary>
 /// <remarks>
-/// <para>It has what <c>joj show</c> has, where accounts differ first and side by side, and all claims by voice with links to the very words in their sources. It can be read in
-/// full without its script, which only filters and opens what is folded. Its policy (Content Security Policy) lets a browser load nothing.</para>
+/// <para>The page contains everything that <c>joj show</c> prints: first the questions on which accounts differ, side by side, and then all claims by voice, with links to the exact words in their sources. It can be read in
+/// full without its script, which only filters and opens what is folded. Its Content Security Policy prevents a browser from loading anything.</para>
 /// <para>Every text of the story is encoded, and only addresses of http and https are links. The places of passages, identifiers, and members that this version does not know are
 /// not on the page, and are in the report.</para>
 /// </remarks>

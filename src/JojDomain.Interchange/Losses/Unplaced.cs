@@ -15,7 +15,7 @@ public sealed record Unplaced
         Reason = reason;
     }
 
-    /// <summary>Where it is in the document: a JSON Pointer (RFC 6901), or a sheet, row and column such as <c>claims.csv row 3, column "act"</c>. Of a document in a folder its name is before the pointer.</summary>
+    /// <summary>Where it is in the document: a JSON Pointer (RFC 6901), or a sheet, row and column such as <c>claims.csv row 3, column "act"</c>. For a document in a folder the name of the document precedes the pointer.</summary>
     public string Place { get; }
 
     /// <summary>Why it has no place in a story.</summary>

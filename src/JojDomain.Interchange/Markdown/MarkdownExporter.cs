@@ -2,8 +2,8 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes a story in words as one document of Markdown (CommonMark 0.31, UTF-8), for a README, an issue or a notebook.</summary>
 /// <remarks>
-/// It has the sections that <c>joj show</c> has, then all claims by voice. Texts of the story are escaped, so that none of them is read as markup, and only addresses of http and https are links.
-/// The language of a title, of a description and of a claim's words is not stated, and is in the report; so are the places of passages, identifiers, and members that this version does not know.
+/// It contains the sections of <c>joj show</c>, then all claims by voice. Texts of the story are escaped, so that none of them is read as markup, and only addresses of http and https are links.
+/// Reported as lost are the language of a title, of a description and of a claim's words, the places of passages, identifiers, and members that this version of the library does not know.
 /// </remarks>
 public sealed class MarkdownExporter : StoryExporter
 {

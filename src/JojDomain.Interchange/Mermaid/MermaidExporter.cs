@@ -2,8 +2,8 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as one flowchart of Mermaid (version 11, UTF-8), for a README, an issue or a notebook that draws it.</summary>
 /// <remarks>
-/// It has who agreed what with whom, and who speaks through whom, by name. An edge states who vouches for it: what the author holds is drawn in full, what is only said is broken, and a dispute is
-/// named. Texts of the story are escaped, so that none of them is read as syntax, as markup or as an icon; a title with a character of HTML is left out, and is in the report. By default Mermaid draws at most 500 edges and 50,000 characters.
+/// The flowchart shows by name who agreed what with whom, and who speaks through whom. The line of an edge shows who vouches for it: solid where the author holds it, broken where it is only claimed; a dispute is
+/// named. Texts of the story are escaped, so that none of them is read as syntax, as markup or as an icon; a title with a character of HTML is left out and reported as lost. By default Mermaid draws at most 500 edges and 50,000 characters.
 /// </remarks>
 public sealed class MermaidExporter : StoryExporter
 {

@@ -2,12 +2,12 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes a story as N-Quads (RDF 1.1): what the author holds in one named graph, what each claim states in a graph of its own, and the voice of each graph in the default graph.</summary>
 /// <remarks>
-/// <para>The graph that is named as the story has what its author holds. The graph that is named as a claim has each statement of it that is affirmed, without modality, hedge, condition or
-/// quantifier, in an act that asserts it. The default graph has the claims with their attribution, acts, words, evidence and all their statements as they are hedged, the sources, the
-/// utterances and the holdings; there <c>prov:wasAttributedTo</c> leads from a graph to its voice. A graph that is loaded without the default graph has lost its voice.</para>
-/// <para>Every member of native JSON is there under <c>urn:joj-domain:story:1#</c> and its name, and what schema.org or PROV-O have a term for under that too. A value of several members is a blank
-/// node, and so is each value that is absent or unknown: two unknowns never share a node. Items that can have members have <c>item.position</c>, counted from 0; other items are values
-/// of their property, and where they are not one, a list of RDF under its name and <c>.inOrder</c> has their order. Nothing is lost. Source: RDF 1.1 N-Quads, PROV-O, schema.org 30.0.</para>
+/// <para>The graph named after the story contains what its author holds. The graph named after a claim contains each of its statements that is affirmed, without modality, hedge, condition or
+/// quantifier, in an act that asserts it. The default graph contains the claims with their attribution, acts, words, evidence and all their statements with their hedges, the sources, the
+/// utterances and the holdings; there <c>prov:wasAttributedTo</c> leads from a graph to its voice: load the default graph too, or nothing states whose graph it is.</para>
+/// <para>Every member of native JSON is a property <c>urn:joj-domain:story:1#NAME</c>, and also a property of schema.org or PROV-O where these have a term for it. A value of several members is a blank
+/// node, and so is each value that is absent or unknown: two unknown values never share a node. Items that can have members have <c>item.position</c>, counted from 0. Other items are values
+/// of their property; unless there is exactly one, an RDF list, the property's name with <c>.inOrder</c>, keeps their order. Nothing is lost. Sources: RDF 1.1 N-Quads, PROV-O, schema.org 30.0.</para>
 /// </remarks>
 public sealed class NQuadsExporter : StoryExporter
 {

@@ -5,13 +5,13 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes the agreements that the author of a story holds as a release package of OCDS 1.1: a contracting process and a release for each.</summary>
 /// <remarks>
-/// <para>What is only claimed, and every quotation, is lost: OCDS has one voice, that of the publisher. One thing is written with its speaker: that there was no call for tenders is in
-/// <c>procurementMethodDetails</c>. OCDS requires an award of each contract, so that one is written, with the id of the agreement, and is named in the report.</para>
-/// <para>The <c>ocid</c> of an agreement is the prefix with the agreement's id, and joins all releases that have it: two stories that have an agreement of one id make releases of one
-/// contracting process, as they should where it is one agreement. The id of a release is the agreement's too, since a story knows no other: OCDS wants each release of a process to have
-/// its own, so that who publishes an agreement a second time gives the release another.</para>
+/// <para>What is only claimed, and every quotation, is reported as lost: OCDS has one voice, that of the publisher. One exception: that there was no call for tenders is written with its speaker in
+/// <c>procurementMethodDetails</c>. OCDS requires an award for each contract; therefore one is written, with the id of the agreement, and the report names it.</para>
+/// <para>The <c>ocid</c> of an agreement is the prefix with the agreement's id, and OCDS joins all releases with the same <c>ocid</c>: two stories that have an agreement of the same id give releases of one
+/// contracting process, which is right only if it is the same agreement. The id of the release is the agreement's id too, since a story contains no other. OCDS requires each release of a process to have
+/// an id of its own: if you publish an agreement a second time, give the release another id.</para>
 /// <para>A date is written only where it is a whole date-time, an amount only where it is one figure in a stated currency, a procurement method only where it is stated; there is
-/// no null, since null deletes data when releases are merged. Source: Open Contracting Data Standard 1.1.5.</para>
+/// no JSON null in the package, since null deletes data when releases are merged. Source: Open Contracting Data Standard 1.1.5.</para>
 /// </remarks>
 public sealed partial class OcdsExporter : StoryExporter
 {

@@ -2,13 +2,13 @@ namespace JojDomain.Interchange;
 
 /// <summary>Reads OCDS 1.1 (and 1.0): release packages, record packages, releases and records without a package, and arrays or JSON Lines of them, as one story for each contracting process.</summary>
 /// <remarks>
-/// <para>An agreement is a contract, or an award that no contract of its process points to; a contract and its award are one agreement. Everything stated of it, and of the
-/// organisations, is a claim by the publisher of the package, through the package as its source; a file without a publisher, as releases without a package are, speaks for itself. Each claim names the object
-/// that it is read in by its JSON Pointer, and each statement has the member as it is written, with its position, as evidence.</para>
-/// <para>Of several releases of one process in one package or array the latest counts (in a record the compiled one); what an earlier one gives otherwise is said as of its date. A release
-/// that a record gives by its address alone is not fetched, and is reported; so is a versioned release. Each line of JSON Lines is a document of its own. What has no
-/// property is said with open terms (<c>ocds:contract.dncpContractCode</c>) where it is a scalar of an award, a contract, a tender or an organisation, and is reported where
-/// it is not.</para>
+/// <para>Each contract becomes an agreement, together with its award; so does an award that no contract of its process refers to. Everything stated of agreements and
+/// organisations is a claim by the publisher of the package, through the package as its source; in a file that names no publisher, such as releases without a package, the file itself is the voice. Each claim names the object
+/// in which it was read by its JSON Pointer, and each statement has the member as it is written, with its position, as evidence.</para>
+/// <para>Of several releases of one process in one package or array the latest counts (in a record the compiled one); a different value in an earlier release becomes a statement as of the date of that release. A release
+/// that a record gives only by its address is not fetched but reported, and a versioned release is reported too. Each line of JSON Lines is a document of its own. A member that corresponds
+/// to no property becomes an open term (<c>ocds:contract.dncpContractCode</c>) where it is a scalar of an award, a contract, a tender or an organisation, and is reported
+/// otherwise.</para>
 /// <para>Sources: Open Contracting Data Standard 1.1.5, release and record package schemas.</para>
 /// </remarks>
 public sealed class OcdsImporter : StoryImporter
