@@ -150,7 +150,7 @@ internal sealed class AnnotationReader(ForeignObject annotation, AnnotationSourc
         List<Statement> titles = [];
         foreach (ForeignValue title in document.Take("title")?.Items() ?? [])
         {
-            if (title.TryText(out string? text) && text.Length > 0)
+            if (!title.IsEmpty && title.TryText(out string? text))
             {
                 titles.Add(new Statement { Subject = page, Predicate = new TermPredicate(Title, (TermValue)new LangText(text), StatementOperator.Include) });
             }

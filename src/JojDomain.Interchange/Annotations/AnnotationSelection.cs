@@ -7,7 +7,7 @@ internal sealed class AnnotationSelection(List<Unplaced> notes)
 {
     private QuoteSelector? _quote;
     private TextSpan? _position;
-    private string _positionPointer = "";
+    private readonly List<string> _positions = [];
 
     /// <summary>Reads selectors.</summary>
     public void Read(ForeignValue selectors)
@@ -24,18 +24,21 @@ internal sealed class AnnotationSelection(List<Unplaced> notes)
         if (_quote is not null && _position is not null && CodePoints(_quote.Exact) is var length && length != _position.Length)
         {
             bool isUtf16 = _quote.Exact.Length == _position.Length;
-            notes.Add(new Unplaced(_positionPointer, isUtf16
+            Note(isUtf16
                 ? "the position counts UTF-16 units, as its quote shows, and cannot be given in code points without the text"
-                : FormattableString.Invariant($"the position and the quote disagree: the one has {_position.Length} characters, the other {length}")));
+                : FormattableString.Invariant($"the position and the quote disagree: the one has {_position.Length} characters, the other {length}"));
             _position = isUtf16 ? null : _position;
         }
         else if (_quote is null && _position is not null)
         {
-            notes.Add(new Unplaced(_positionPointer, "the position has no quote beside it that it could be checked by"));
+            Note("the position has no quote beside it that it could be checked by");
         }
 
         return _quote is null && _position is null ? null : new Passage(source, _quote, _position);
     }
+
+    // Selectors may give the position more than once.
+    private void Note(string reason) => notes.AddRange(_positions.Select(pointer => new Unplaced(pointer, reason)));
 
     private static int CodePoints(string text) => text.EnumerateRunes().Count();
 
@@ -128,9 +131,13 @@ internal sealed class AnnotationSelection(List<Unplaced> notes)
         else if (_position is null)
         {
             _position = new TextSpan(first, last);
-            _positionPointer = members.Pointer;
+            _positions.Add(members.Pointer);
         }
-        else if (_position != new TextSpan(first, last))
+        else if (_position == new TextSpan(first, last))
+        {
+            _positions.Add(members.Pointer);
+        }
+        else
         {
             reason = "another position is taken";
         }

@@ -83,9 +83,12 @@ internal sealed class AnnotationTarget(AnnotationSources sources, List<Unplaced>
     private Id<Source> SourceOf(ForeignObject resource, string? page)
     {
         ForeignValue? source = resource.Take("source");
-        string? iri = source is null ? null
-            : source.Value.TryText(out string? text) ? text
-            : source.Value.Kind == JsonValueKind.Object ? IdOf(source.Value) : null;
+        string? iri = null;
+        if (source is { } given && !given.TryText(out iri))
+        {
+            iri = IdOf(given);
+        }
+
         iri ??= resource.Has("selector") ? null : resource.TakeText("id");
         if ((iri ?? page) is { } known)
         {
@@ -98,6 +101,12 @@ internal sealed class AnnotationTarget(AnnotationSources sources, List<Unplaced>
 
     private string? IdOf(ForeignValue source)
     {
+        if (source.Kind != JsonValueKind.Object)
+        {
+            notes.Add(new Unplaced(source.Pointer, "a source is an IRI or an object"));
+            return null;
+        }
+
         var resource = new ForeignObject(source, notes);
         string? iri = resource.TakeText("id");
         resource.Report(notes, "a story has no place for it");

@@ -76,7 +76,7 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 
     /// <summary>Takes an organisation or a person with a name; null where the member is none, and is left.</summary>
     public EntityRef? TakeEntity(ForeignObject from, string member, string role) =>
-        from.Peek(member) is { } given && Resolve(given) is var node && IsNamed(node) && Voice(from.Take(member), role) is NamedVoice named ? named.Entity : null;
+        from.Peek(member) is { } given && IsNamed(graph.Find(given)) && Voice(from.Take(member), role) is NamedVoice named ? named.Entity : null;
 
     /// <summary>Says all that is left of a node with terms of schema.org, and reports what no term can say.</summary>
     public void SayRest(EntityRef subject, ForeignObject from)
@@ -126,6 +126,10 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
             {
                 Say(statement, type);
             }
+            else if (type.Member is null)
+            {
+                Note(type.Pointer, "it is no type");
+            }
         }
     }
 
@@ -166,7 +170,7 @@ internal sealed class ClaimReviewEntities(string feed, ClaimReviewGraph graph)
 
     private ForeignValue Resolve(ForeignValue given)
     {
-        ForeignValue node = graph.Resolve(given);
+        ForeignValue node = graph.Read(given);
         if (node.Pointer != given.Pointer)
         {
             _named.TryAdd(given.Pointer, node);

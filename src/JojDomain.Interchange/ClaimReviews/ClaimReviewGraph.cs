@@ -21,14 +21,18 @@ internal sealed class ClaimReviewGraph
     }
 
     /// <summary>The node that is meant: of one that is named alone the one that is given in full, where there is any. A review is nobody and nothing that a review is of.</summary>
-    public ForeignValue Resolve(ForeignValue value)
+    public ForeignValue Find(ForeignValue value) =>
+        !IsReference(value, out string? id) || !_nodes.Value.TryGetValue(id, out ForeignValue node) || SchemaType.Is(node, "ClaimReview") ? value : node;
+
+    /// <summary>The same, of a node that is read then.</summary>
+    public ForeignValue Read(ForeignValue value)
     {
-        if (!IsReference(value, out string? id) || !_nodes.Value.TryGetValue(id, out ForeignValue node) || SchemaType.Is(node, "ClaimReview"))
+        ForeignValue node = Find(value);
+        if (node.Pointer != value.Pointer)
         {
-            return value;
+            _read.Add(node.Pointer);
         }
 
-        _read.Add(node.Pointer);
         return node;
     }
 

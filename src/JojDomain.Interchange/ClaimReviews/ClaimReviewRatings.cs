@@ -8,18 +8,25 @@ internal static class ClaimReviewRatings
     /// <summary>Takes the rating of a review; null where it has none.</summary>
     public static ForeignObject? Take(ForeignObject review, ClaimReviewEntities entities)
     {
-        if (review.Peek("reviewRating")?.Items().FirstOrDefault() is not { Kind: JsonValueKind.Object } first)
+        if (review.Peek("reviewRating")?.Items().Any(static each => each.Kind == JsonValueKind.Object) != true)
         {
             return null;
         }
 
-        foreach (ForeignValue other in review.Take("reviewRating")!.Value.Items().Skip(1))
+        ForeignObject? rating = null;
+        foreach (ForeignValue each in entities.Nodes(review.Take("reviewRating")))
         {
-            entities.Note(other.Pointer, "only the first rating is read");
+            if (rating is null && each.Kind == JsonValueKind.Object)
+            {
+                rating = entities.Open(each);
+            }
+            else
+            {
+                entities.Note(each.Pointer, "only the first rating is read");
+            }
         }
 
-        ForeignObject rating = entities.Open(entities.Nodes(first).First());
-        if (rating.Take("@id") is { } id)
+        if (rating?.Take("@id") is { } id)
         {
             entities.Note(id.Pointer, "a rating is part of its review, and has no id in a story");
         }

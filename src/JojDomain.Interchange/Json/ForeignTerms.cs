@@ -9,7 +9,7 @@ internal static partial class ForeignTerms
     /// <summary>Makes a statement with an open term of a scalar; null where the name or the value cannot be one.</summary>
     public static Statement? Of(EntityRef subject, string term, ForeignValue value, LanguageTag? language)
     {
-        if (!Term.TryParse(term.Replace('_', '-'), out Term? known))
+        if (value.IsEmpty || !Term.TryParse(term.Replace('_', '-'), out Term? known))
         {
             return null;
         }

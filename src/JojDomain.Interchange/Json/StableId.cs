@@ -17,7 +17,7 @@ internal static class StableId
         foreach (string part in parts)
         {
             string sound = Sound(part);
-            changed |= sound != part;
+            changed |= sound != part || sound.Length == 0;
             id.Append(id.Length > 0 ? "." : "").Append(sound);
         }
 

@@ -63,7 +63,7 @@ internal sealed class OcdsDocuments(OcdsVoice voice)
         string? address = Text(value, "url");
         string? title = Text(value, "title");
         WebAddress? known = address is not null && WebAddress.TryParse(address, out WebAddress? sound) ? sound : null;
-        string? id = value.Child("id") is { } given && given.TryScalar(out string? text) ? text : null;
+        string? id = value.Child("id") is { IsEmpty: false } given && given.TryScalar(out string? text) ? text : null;
         return new Source
         {
             Id = new(StableId.Of(agreement.Text, "document", known?.ToString() ?? id ?? address ?? title ?? StableId.Hash(value.Element.GetRawText()))),

@@ -140,6 +140,20 @@ public sealed class AnnotationImportTests
         ["/target/selector/1: the position counts UTF-16 units, as its quote shows, and cannot be given in code points without the text"])
         .Content.Claims[0].Evidence[0].Position.Should().BeNull();
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("[\"https://example.org/other\"]")]
+    public void Source_ThatIsNoIri_IsNamedBesideThePage(string source) => Read(
+        $$"""{"user":"u","uri":"https://example.org/page","text":"so","target":[{"source":{{source}}}]}""",
+        ["/target/0/source: a source is an IRI or an object"])
+        .Content.Sources.Should().HaveCount(2);
+
+    [Fact]
+    public void Positions_ThatAreTheSame_AreNamedEach() => Read(
+        """{"user":"u","uri":"https://example.org/page","text":"so","target":[{"source":"https://example.org/page","selector":[{"type":"TextPositionSelector","start":3,"end":7},{"type":"TextPositionSelector","start":3,"end":7}]}]}""",
+        ["/target/0/selector/0: the position has no quote beside it that it could be checked by", "/target/0/selector/1: the position has no quote beside it that it could be checked by"])
+        .Content.Claims[0].Evidence.Should().ContainSingle();
+
     [Fact]
     public void HypothesisRow_HasItsPageCommentAndTags()
     {

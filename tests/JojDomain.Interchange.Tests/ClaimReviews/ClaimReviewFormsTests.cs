@@ -45,6 +45,19 @@ public sealed class ClaimReviewFormsTests
             .Select(passage => passage.LocateIn(text).Outcome).Should().Equal(Enumerable.Repeat(PassageOutcome.Found, reviews));
     }
 
+    [Theory]
+    [InlineData("""[{},"so",{"alternateName":"False"},{"alternateName":"True"}]""", "False")]
+    [InlineData("[{}]", null)]
+    [InlineData("\"False\"", null)]
+    public void Ratings_OfWhichSomeAreNone_AreReadOrNamed(string ratings, string? label)
+    {
+        byte[] document = Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"x","reviewRating":{{ratings}}}""");
+        ImportedStory[] imported = [.. Read(document)];
+
+        imported[0].Story!.Content.Claims[0].Reviews.Single().Label.Should().Be(label is null ? null : new LangText(label));
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
     [Fact]
     public void Labels_InSeveralLanguages_AreALabelAndTerms()
     {
@@ -54,6 +67,26 @@ public sealed class ClaimReviewFormsTests
         Review review = imported[0].Story!.Content.Claims[0].Reviews.Single();
         review.Label!.Text.Should().Be("Half true");
         review.Verdict.Should().Be((Reported<ReviewVerdict>)ReviewVerdict.Mixed);
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"\"", "/itemReviewed/appearance/@type")]
+    [InlineData("[\"NewsArticle\",\" \"]", "/itemReviewed/appearance/@type/1")]
+    public void Type_ThatIsEmpty_IsNamed(string type, string place)
+    {
+        byte[] document = Encoding.UTF8.GetBytes($$$"""{"@type":"ClaimReview","claimReviewed":"x","itemReviewed":{"@type":"Claim","appearance":{"@type":{{{type}}},"url":"https://example.org/1"} } }""");
+
+        Read(document).Single().Unplaced.Select(static note => note.Place).Should().Contain(place);
+    }
+
+    [Fact]
+    public void Publisher_ThatIsNeitherAPersonNorAnOrganisation_IsNamedWhereItIsGiven()
+    {
+        byte[] document = """{"@graph":[{"@type":"ClaimReview","claimReviewed":"x","publisher":{"@id":"#p"}},{"@id":"#p","name":"A thing"}]}"""u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        imported.Single().Unplaced.Select(static note => note.Place).Should().Contain("/@graph/1");
         RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
     }
 

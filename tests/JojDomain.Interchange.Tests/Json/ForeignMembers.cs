@@ -24,7 +24,7 @@ internal static partial class ForeignMembers
         return
         [
             .. Scalars.Of(foreign.RootElement)
-                .Where(scalar => !found.Contains(WithoutZeros(scalar.Text)) && !Scalars.IsNamed(scalar.Pointer, places) && isImplied?.Invoke(scalar) != true)
+                .Where(scalar => !found.Contains(WithoutZeros(scalar.Text)) && !found.Contains(Tag(scalar.Pointer, scalar.Text)) && !Scalars.IsNamed(scalar.Pointer, places) && isImplied?.Invoke(scalar) != true)
                 .Select(static scalar => $"{scalar.Pointer} {scalar.Text}"),
         ];
     }
@@ -52,6 +52,9 @@ internal static partial class ForeignMembers
 
         return [];
     }
+
+    // Tags of languages are the same in any case (RFC 5646).
+    private static string Tag(string pointer, string text) => pointer.EndsWith("/language", StringComparison.Ordinal) && LanguageTag.TryParse(text, out LanguageTag? tag) ? tag.ToString() : text;
 
     private static string WithoutZeros(string text) => ZeroFraction().Replace(text, "");
 

@@ -210,6 +210,19 @@ public sealed class OcdsImporterTests
     }
 
     [Fact]
+    public void Read_DocumentWithAnEmptyId_IsKnownByWhatElseItHas()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","documents":[{"id":"","url":"no address"},{"id":"","title":"T"}]}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Single().Story!.Content.Sources.Should().HaveCount(3);
+        RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Read_TwoSignedDocuments_AreNoDisputeOfTheText()
     {
         byte[] document = """

@@ -6,7 +6,7 @@ using Xunit;
 namespace JojDomain.Interchange.Tests.RealFiles;
 
 /// <summary>
-/// Every real file, damaged as careless publishers and broken lines do: it is read or refused, in no more than seconds, and nothing of it is lost in silence. 500 of each format in each run;
+/// Every real file, and those that are made for it, damaged as careless publishers and broken lines do: it is read or refused, in no more than seconds, and nothing of it is lost in silence. 500 of each format in each run;
 /// <c>JOJ_CASES=10</c> makes it 20,000 between them.
 /// </summary>
 public sealed class DamagedFilesTests
@@ -22,12 +22,12 @@ public sealed class DamagedFilesTests
     public async Task Read_DamagedFile_IsReadOrRefusedAndLosesNothing(string folder)
     {
         RealFormat format = RealFormat.All.Single(each => each.Folder == folder);
-        IReadOnlyList<byte[]> files = format.Files();
+        byte[][] files = [.. format.Files(), .. MadeFiles.Of(folder)];
         var json = new JsonDamage(20261130);
         var random = new Random(20261130);
         for (int round = 0; round < Cases.Of(OfEachFormat); round++)
         {
-            byte[] file = files[round % files.Count];
+            byte[] file = files[round % files.Length];
             byte[] damaged = RealFormat.IsJson(file) ? json.Next(file) : TextDamage.Of(file, random);
             try
             {
