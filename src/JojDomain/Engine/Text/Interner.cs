@@ -69,7 +69,7 @@ internal sealed class Interner(int kept)
 
     /// <summary>The slot of the text at the start of a longer one; -1 when the interner is full.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // As for DocumentReader.NextMember: inlined into every codec of a text, it would crowd the instruction cache.
-    public int Slot(ReadOnlySpan<byte> text, int length)
+    public int SlotOf(ReadOnlySpan<byte> text, int length)
     {
         // Nearly all texts are shorter than a block. As a block, with zeros after the end, they are compared and hashed without a branch on their length.
         if (length > Vector256<byte>.Count || text.Length < Vector256<byte>.Count)
@@ -96,7 +96,7 @@ internal sealed class Interner(int kept)
     public int SlotOf(string id)
     {
         Span<byte> text = stackalloc byte[LongestText];
-        return id.Length <= LongestText ? Slot(text, Encoding.ASCII.GetBytes(id, text)) : -1;
+        return id.Length <= LongestText ? SlotOf(text, Encoding.ASCII.GetBytes(id, text)) : -1;
     }
 
     /// <summary>The value of a text under a key; null when there is none.</summary>
@@ -106,7 +106,7 @@ internal sealed class Interner(int kept)
     /// <param name="slot">The slot of the text; -1 when the interner is full.</param>
     public object? Find(ReadOnlySpan<byte> text, int length, object key, out int slot)
     {
-        slot = Slot(text, length);
+        slot = SlotOf(text, length);
         return slot < 0 ? null : Get(slot, key);
     }
 
@@ -164,7 +164,7 @@ internal sealed class Interner(int kept)
         {
             Span<byte> block = stackalloc byte[Vector256<byte>.Count];
             text.CopyTo(block);
-            return Slot(block, text.Length);
+            return SlotOf(block, text.Length);
         }
 
         ulong hash = SeededHash.Of(text);

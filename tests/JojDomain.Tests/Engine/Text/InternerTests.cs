@@ -17,15 +17,15 @@ public sealed class InternerTests
         for (int length = 0; length <= Interner.LongestText; length++)
         {
             byte[] alone = Encoding.ASCII.GetBytes(new string('a', length));
-            int slot = interner.Slot(alone, length);
+            int slot = interner.SlotOf(alone, length);
 
             slots.TryAdd(slot, length).Should().BeTrue("{0} is shorter", length);
             for (int more = 0; more <= 40; more++)
             {
                 byte[] within = [.. alone, .. Encoding.ASCII.GetBytes(new string('a', more))];
-                interner.Slot(within, length).Should().Be(slot, "{0} of {1}", length, within.Length);
+                interner.SlotOf(within, length).Should().Be(slot, "{0} of {1}", length, within.Length);
                 within.AsSpan(length).Fill((byte)'"');
-                interner.Slot(within, length).Should().Be(slot);
+                interner.SlotOf(within, length).Should().Be(slot);
             }
         }
 
@@ -43,7 +43,7 @@ public sealed class InternerTests
             {
                 byte[] text = Encoding.ASCII.GetBytes(new string('a', length));
                 text[at] = (byte)'b';
-                slots.Add(interner.Slot(text, length)).Should().BeTrue("{0} of {1}", at, length);
+                slots.Add(interner.SlotOf(text, length)).Should().BeTrue("{0} of {1}", at, length);
             }
         }
     }
@@ -74,7 +74,7 @@ public sealed class InternerTests
     public void SlotOf_AnId_IsThatOfItsBytes()
     {
         var interner = new Interner(kept: 0);
-        int slot = interner.Slot("restic"u8, 6);
+        int slot = interner.SlotOf("restic"u8, 6);
 
         interner.SlotOf("restic").Should().Be(slot);
         interner.SlotOf("restic-2").Should().NotBe(slot);
@@ -92,7 +92,7 @@ public sealed class InternerTests
         interner.Trim();
         interner.Find("one"u8, 3, key, out _).Should().Be(1, "as many are kept");
 
-        interner.Slot("two"u8, 3);
+        interner.SlotOf("two"u8, 3);
         interner.Trim();
 
         interner.Find("one"u8, 3, key, out _).Should().BeNull();
