@@ -13,7 +13,7 @@ namespace JojDomain.Engine;
 /// marks and colon. Every value is written with a comma after it, which the bracket at the end of an object or array replaces: so there is nothing to decide before a value.
 /// Strings are escaped as RFC 8785 escapes them.
 /// </remarks>
-internal sealed class JsonOutput
+internal sealed class JsonOutput : OutputBuffer
 {
     private const byte Quote = (byte)'"';
     private const int NameBlock = 32;
@@ -22,7 +22,6 @@ internal sealed class JsonOutput
     [ThreadStatic]
     private static JsonOutput? _idle;
 
-    private OutputBuffer _buffer = new();
     private int _depth;
 
     /// <summary>Whether members are written in the order of their names, as RFC 8785 demands, and not in the native order.</summary>
@@ -31,16 +30,13 @@ internal sealed class JsonOutput
     /// <summary>Whether unknown members were written. They are written after the known ones, in the spelling of the document that they are from.</summary>
     public bool HasUnknown { get; set; }
 
-    /// <summary>What has been written, where no target takes it.</summary>
-    public ReadOnlySpan<byte> Written => _buffer.AllButLast;
-
     /// <summary>An output that gives its bytes to a target, or keeps them where there is none.</summary>
     /// <remarks>Each thread keeps one for its next document, so that writing allocates nothing.</remarks>
     public static JsonOutput Rent(IBufferWriter<byte>? target = null, bool isCanonical = false)
     {
         JsonOutput output = _idle ?? new JsonOutput();
         _idle = null;
-        output._buffer.Target = target;
+        output.Begin(target);
         output.IsCanonical = isCanonical;
         return output;
     }
@@ -48,16 +44,9 @@ internal sealed class JsonOutput
     /// <summary>Keeps the output for the thread's next document. Where writing is complete, and has not failed, the target first gets what is left.</summary>
     public void Return(bool complete)
     {
-        if (complete)
-        {
-            _buffer.Target?.Write(Written);
-        }
-
         HasUnknown = false;
-        _buffer.Count = 0;
-        _buffer.Target = null;
         _depth = 0;
-        if (!_buffer.IsLarge)
+        if (End(complete))
         {
             _idle = this;
         }
@@ -87,13 +76,13 @@ internal sealed class JsonOutput
     {
         if (encoded.Length == NameBlock + 1)
         {
-            _buffer.Reserve(NameBlock);
-            Vector256.Create(encoded).CopyTo(_buffer.Bytes, _buffer.Count);
-            _buffer.Count += encoded[NameBlock];
+            Reserve(NameBlock);
+            Vector256.Create(encoded).CopyTo(_buffer, _at);
+            _at += encoded[NameBlock];
         }
         else
         {
-            _buffer.Append(encoded.AsSpan(0, encoded.Length - 1));
+            Append(encoded.AsSpan(0, encoded.Length - 1));
         }
     }
 
@@ -101,7 +90,7 @@ internal sealed class JsonOutput
     public void Name(string name)
     {
         String(name);
-        _buffer.Bytes[_buffer.Count - 1] = (byte)':';
+        _buffer[_at - 1] = (byte)':';
     }
 
     /// <summary>An unknown member's value in its own spelling, without the white space between its tokens: a story must fit into one line.</summary>
@@ -116,72 +105,74 @@ internal sealed class JsonOutput
         var compactor = default(JsonCompactor);
         while (!json.IsEmpty)
         {
-            ReadOnlySpan<byte> piece = json[..Math.Min(json.Length, OutputBuffer.FlushAt)];
+            ReadOnlySpan<byte> piece = json[..Math.Min(json.Length, FlushAt)];
             json = json[piece.Length..];
-            _buffer.Reserve(piece.Length);
-            _buffer.Count += compactor.Copy(piece, _buffer.Free);
+            Reserve(piece.Length);
+            _at += compactor.Copy(piece, _buffer.AsSpan(_at));
         }
 
-        _buffer.Reserve(1);
-        _buffer.Add((byte)',');
+        Reserve(1);
+        _buffer[_at++] = (byte)',';
     }
 
     /// <summary>A value that is compact JSON already, such as a word in its quotation marks.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
         // In pieces, so that the target takes a long value without a buffer of its length.
-        for (; json.Length > OutputBuffer.FlushAt; json = json[OutputBuffer.FlushAt..])
+        for (; json.Length > FlushAt; json = json[FlushAt..])
         {
-            _buffer.Append(json[..OutputBuffer.FlushAt]);
+            Append(json[..FlushAt]);
         }
 
-        _buffer.Reserve(json.Length + 1);
-        json.CopyTo(_buffer.Free);
-        _buffer.Count += json.Length;
-        _buffer.Add((byte)',');
+        Reserve(json.Length + 1);
+        json.CopyTo(_buffer.AsSpan(_at));
+        _at += json.Length;
+        _buffer[_at++] = (byte)',';
     }
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
     public void Integer(long value)
     {
-        _buffer.Reserve(LongestInteger + 1);
-        Utf8Formatter.TryFormat(value, _buffer.Free, out int written);
-        _buffer.Count += written;
-        _buffer.Add((byte)',');
+        Reserve(LongestInteger + 1);
+        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
+        _at += written;
+        _buffer[_at++] = (byte)',';
     }
 
     public void String(ReadOnlySpan<char> text)
     {
-        _buffer.Reserve(FirstRoomFor(text));
-        _buffer.Add(Quote);
-        _buffer.Count += JsonText.Write(ref text, _buffer.Free);
+        Reserve(FirstRoomFor(text));
+        _buffer[_at++] = Quote;
+        _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
         while (!text.IsEmpty)
         {
-            _buffer.Reserve(FirstRoomFor(text));
-            _buffer.Count += JsonText.Write(ref text, _buffer.Free);
+            Reserve(FirstRoomFor(text));
+            _at += JsonText.Write(ref text, _buffer.AsSpan(_at));
         }
 
-        _buffer.Reserve(2);
-        Pair(Quote, (byte)',');
+        Reserve(2);
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), Quote | (',' << 8));
+        _at += 2;
     }
 
     /// <summary>A string of which every character is ASCII and needs no escape.</summary>
     public void Plain(string text)
     {
         Debug.Assert(Ascii.IsValid(text) && !text.AsSpan().ContainsAny("\"\\"), "It would have to be escaped.");
-        _buffer.Reserve(text.Length + 3);
-        _buffer.Add(Quote);
-        JsonText.CopyAscii(text, _buffer.Free);
-        _buffer.Count += text.Length;
-        Pair(Quote, (byte)',');
+        Reserve(text.Length + 3);
+        _buffer[_at++] = Quote;
+        JsonText.CopyAscii(text, _buffer.AsSpan(_at));
+        _at += text.Length;
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), Quote | (',' << 8));
+        _at += 2;
     }
 
     /// <summary>The exception for a value that is nested too deep.</summary>
     public static InvalidOperationException TooDeep() => new($"The value is nested deeper than {DocumentReader.MaxDepth} and could not be read back.");
 
     // Most texts have as many bytes as characters. A longer one asks for room again, and a very long one does so piece by piece, so that the target takes it.
-    private static int FirstRoomFor(ReadOnlySpan<char> text) => Math.Min(text.Length, OutputBuffer.FlushAt) + (2 * JsonText.LeastRoom);
+    private static int FirstRoomFor(ReadOnlySpan<char> text) => Math.Min(text.Length, FlushAt) + (2 * JsonText.LeastRoom);
 
     private void Open(byte bracket)
     {
@@ -191,26 +182,20 @@ internal sealed class JsonOutput
             throw TooDeep();
         }
 
-        _buffer.Reserve(1);
-        _buffer.Add(bracket);
+        Reserve(1);
+        _buffer[_at++] = bracket;
     }
 
     private void Close(byte bracket)
     {
-        if (_buffer.Bytes[_buffer.Count - 1] == (byte)',')
+        if (_buffer[_at - 1] == (byte)',')
         {
-            _buffer.Count--;
+            _at--;
         }
 
-        _buffer.Reserve(2);
-        Pair(bracket, (byte)',');
+        Reserve(2);
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(_at), (ushort)(bracket | (',' << 8)));
+        _at += 2;
         _depth--;
-    }
-
-    // Two bytes, for which there is room, in one store.
-    private void Pair(byte first, byte second)
-    {
-        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.Free, (ushort)(first | (second << 8)));
-        _buffer.Count += 2;
     }
 }

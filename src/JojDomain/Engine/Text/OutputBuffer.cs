@@ -3,49 +3,57 @@ using System.Buffers;
 namespace JojDomain.Engine;
 
 /// <summary>The bytes that a <see cref="JsonOutput"/> has written and not yet given to its target.</summary>
-/// <remarks>A struct that is a field of the output, and is not to be copied: to reach the bytes through a second object would take another load for every value.</remarks>
-internal struct OutputBuffer()
+/// <remarks>A base class, so that the bytes are fields of the output itself: with a buffer that is a struct in a field, writing a story took 16 per cent longer.</remarks>
+internal abstract class OutputBuffer
 {
-    /// <summary>How many bytes are written before the target gets them.</summary>
-    public const int FlushAt = 64 * 1024;
-
     private const int LargestKept = 1024 * 1024;
 
-    /// <summary>The bytes, of which the first <see cref="Count"/> are written.</summary>
-    public byte[] Bytes = new byte[16 * 1024];
+    /// <summary>How many bytes are written before the target gets them.</summary>
+    protected const int FlushAt = 64 * 1024;
 
-    public int Count;
+    /// <summary>The bytes, of which the first <see cref="_at"/> are written.</summary>
+    protected byte[] _buffer = new byte[16 * 1024];
 
-    /// <summary>Where the bytes go; null where all of them are kept here.</summary>
-    public IBufferWriter<byte>? Target;
+    /// <summary>Where the next byte is written.</summary>
+    protected int _at;
 
-    /// <summary>All that is written and not yet in the target, but for the last byte, which may be a comma that a bracket replaces.</summary>
-    public readonly ReadOnlySpan<byte> AllButLast => Bytes.AsSpan(0, Count - 1);
+    private IBufferWriter<byte>? _target;
 
-    /// <summary>The room after the last byte.</summary>
-    public readonly Span<byte> Free => Bytes.AsSpan(Count);
+    /// <summary>What has been written, where no target takes it. The last byte, the comma after the value, is left out.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _at - 1);
 
-    /// <summary>Whether the buffer is so large that it is not kept for another document.</summary>
-    public readonly bool IsLarge => Bytes.Length > LargestKept;
+    /// <summary>Begins a document for a target, or without one, when all bytes are kept.</summary>
+    protected void Begin(IBufferWriter<byte>? target) => _target = target;
+
+    /// <summary>Ends a document. Where it is complete, the target gets what is left.</summary>
+    /// <returns>Whether the buffer is small enough to be kept for another document.</returns>
+    protected bool End(bool isComplete)
+    {
+        if (isComplete)
+        {
+            _target?.Write(Written);
+        }
+
+        _at = 0;
+        _target = null;
+        return _buffer.Length <= LargestKept;
+    }
 
     /// <summary>Makes room for a number of bytes. Nothing else checks whether there is room.</summary>
-    public void Reserve(int needed)
+    protected void Reserve(int needed)
     {
-        if (Bytes.Length - Count < needed)
+        if (_buffer.Length - _at < needed)
         {
             MakeRoom(needed);
         }
     }
 
-    /// <summary>Adds a byte, for which there is room.</summary>
-    public void Add(byte unit) => Bytes[Count++] = unit;
-
     /// <summary>Makes room for bytes and adds them.</summary>
-    public void Append(ReadOnlySpan<byte> bytes)
+    protected void Append(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
-        bytes.CopyTo(Free);
-        Count += bytes.Length;
+        bytes.CopyTo(_buffer.AsSpan(_at));
+        _at += bytes.Length;
     }
 
     /// <summary>The new length of a buffer that has to hold a number of bytes.</summary>
@@ -62,16 +70,17 @@ internal struct OutputBuffer()
 
     private void MakeRoom(int needed)
     {
-        if (Count >= FlushAt && Target is not null)
+        if (_at >= FlushAt && _target is not null)
         {
-            Target.Write(AllButLast);
-            Bytes[0] = Bytes[Count - 1];
-            Count = 1;
+            // The last byte stays: it may be a comma that a bracket replaces.
+            _target.Write(Written);
+            _buffer[0] = _buffer[_at - 1];
+            _at = 1;
         }
 
-        if (Bytes.Length - Count < needed)
+        if (_buffer.Length - _at < needed)
         {
-            Array.Resize(ref Bytes, Grown(Bytes.Length, (long)Count + needed));
+            Array.Resize(ref _buffer, Grown(_buffer.Length, (long)_at + needed));
         }
     }
 }
