@@ -38,7 +38,7 @@ internal static class CodecExpressions
     /// <summary>The type that reads and writes a flattened member, which is several members of the object around it.</summary>
     public static CodecExpression Flattened(ITypeSymbol members) => new(members.Name, members.Name, CodecOrigin.Shared);
 
-    /// <summary>The codec of the listing that a history holds.</summary>
+    /// <summary>The codec of the listing of a history.</summary>
     public static CodecExpression? ForEntries(INamedTypeSymbol history) =>
         Container("ListingCodec", $"DatedState<{Symbols.Display(history.TypeArguments[0])}>", ForEntry(history));
 

@@ -47,7 +47,7 @@ internal sealed record MemberModel(string Property, string JsonName, string Type
 
     public Statable Statable { get; init; }
 
-    /// <summary>Whether it says what the entity is or is called.</summary>
+    /// <summary>Whether it states what the entity is or is called (<c>[Defining]</c>).</summary>
     public bool IsDefining { get; init; }
 
     /// <summary>Whether the author holds it without a <c>Holding</c>.</summary>

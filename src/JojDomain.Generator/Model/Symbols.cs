@@ -60,7 +60,7 @@ internal static class Symbols
         }
     }
 
-    /// <summary>The public properties that a type declares for its instances, save the one that keeps unknown members.</summary>
+    /// <summary>The public properties that a type declares for its instances, except the one that keeps unknown members.</summary>
     public static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers()
         .OfType<IPropertySymbol>()
         .Where(static property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && !KeepsUnknown(property));

@@ -23,7 +23,7 @@ public static partial class StoryJson
         return NativeJson.ToArray(StoryContentCodec.Instance, story.Content);
     }
 
-    /// <summary>One entity as UTF-8 JSON without white space, as its list in a story has it.</summary>
+    /// <summary>One entity as UTF-8 JSON without white space, as in its list in a story.</summary>
     /// <exception cref="ArgumentNullException">There is no entity.</exception>
     public static byte[] EntityToUtf8Bytes(Entity entity)
     {

@@ -20,7 +20,7 @@ public sealed class StoryJsonConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <remarks>The converter of a type of ours without a form refuses each value with a <see cref="NotSupportedException"/> that says what to use.</remarks>
+    /// <remarks>The converter of a type of this library without JSON throws a <see cref="NotSupportedException"/> for each value, with a message that states what to use.</remarks>
     /// <exception cref="ArgumentNullException">The type is null.</exception>
     /// <exception cref="NotSupportedException">The type is none of this library.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)

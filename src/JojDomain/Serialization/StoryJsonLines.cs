@@ -8,8 +8,8 @@ namespace JojDomain.Serialization;
 /// <summary>Reads and writes JSON Lines (jsonlines.org): one story in native JSON on each line, UTF-8.</summary>
 /// <remarks>
 /// Files may be of any size: what is kept in memory is a few blocks of the text and the stories of the lines in work. A bad line is reported
-/// with its number and all of its problems, and the others go on. Lines end with a line feed, with or without a carriage return before it;
-/// the last one may lack its end. Blank lines hold nothing and are passed over, but count. A byte order mark is refused, as everywhere: at
+/// with its number and all of its problems, and the others are read. Lines end with a line feed, with or without a carriage return before it;
+/// after the last one it may be missing. Blank lines are skipped, but count. A byte order mark is refused, as everywhere: at
 /// the beginning of the text it is a problem of line 1. An empty text has no lines. Safe for use by several threads, each with a stream of its own.
 /// </remarks>
 public static class StoryJsonLines
@@ -18,7 +18,7 @@ public static class StoryJsonLines
 
     /// <summary>Reads the lines of a stream in their order, to its end; the stream stays open.</summary>
     /// <remarks>
-    /// Lines are read as they are asked for and as soon as the stream has given them, so that a stream that goes on for ever can be read.
+    /// Lines are read as they are asked for and as soon as the stream has given them, so that a stream without end can be read.
     /// When the stream fails, all lines that it had given whole come first, then its exception; a line that it ends in is read as it is.
     /// </remarks>
     /// <param name="utf8JsonLines">The stream, which is read from where it is.</param>
@@ -53,12 +53,12 @@ public static class StoryJsonLines
     }
 
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
-    /// <remarks>Bytes are handed to the stream in whole lines, about 64 KB at a time. What was handed over before a failure stays there.</remarks>
+    /// <remarks>The stream gets whole lines, about 64 KB at a time. What was written before a failure stays in it.</remarks>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a story is null.</exception>
     public static Task WriteAsync(Stream utf8JsonLines, IAsyncEnumerable<Story> stories) => WriteAsync(utf8JsonLines, stories, CancellationToken.None);
 
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
-    /// <remarks>Bytes are handed to the stream in whole lines, about 64 KB at a time. What was handed over before a failure stays there.</remarks>
+    /// <remarks>The stream gets whole lines, about 64 KB at a time. What was written before a failure stays in it.</remarks>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a story is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task WriteAsync(Stream utf8JsonLines, IAsyncEnumerable<Story> stories, CancellationToken cancellationToken)
@@ -91,12 +91,12 @@ public static class StoryJsonLines
     }
 
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
-    /// <remarks>Bytes are handed to the stream in whole lines, about 64 KB at a time. What was handed over before a failure stays there.</remarks>
+    /// <remarks>The stream gets whole lines, about 64 KB at a time. What was written before a failure stays in it.</remarks>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a story is null.</exception>
     public static Task WriteAsync(Stream utf8JsonLines, IEnumerable<Story> stories) => WriteAsync(utf8JsonLines, stories, CancellationToken.None);
 
     /// <summary>Writes stories to a stream, each as one line with a line feed at its end; the stream stays open.</summary>
-    /// <remarks>Bytes are handed to the stream in whole lines, about 64 KB at a time. What was handed over before a failure stays there.</remarks>
+    /// <remarks>The stream gets whole lines, about 64 KB at a time. What was written before a failure stays in it.</remarks>
     /// <exception cref="ArgumentNullException">The stream, the sequence or a story is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task WriteAsync(Stream utf8JsonLines, IEnumerable<Story> stories, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ public sealed record StoryJsonLinesOptions
     private const int MostParallel = 1024;
 
     /// <summary>How many lines are parsed at the same time, 1 to 1024; 1 by default, which parses on the caller's thread as lines are asked for.</summary>
-    /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed ahead of what was asked for: for each, up to two blocks of 128 KB, or of one line that is longer.</remarks>
+    /// <remarks>The order of the lines is the text's for every degree. With more than one, the stream is read and parsed in advance: for each, up to two blocks of 128 KB, or of one line that is longer.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 1024.</exception>
     public int DegreeOfParallelism
     {
@@ -21,7 +21,7 @@ public sealed record StoryJsonLinesOptions
     = 1;
 
     /// <summary>The longest line that is read, in bytes without its line end, 1 to 2,000,000,000; <see cref="DefaultLongestLine"/> by default.</summary>
-    /// <remarks>A longer line is passed over without being kept, and is reported as <see cref="ProblemCode.LineTooLong"/>. Memory is bounded by the longest lines that are in work.</remarks>
+    /// <remarks>A longer line is skipped without being kept, and is reported as <see cref="ProblemCode.LineTooLong"/>. Memory is bounded by the longest lines that are in work.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1 or more than 2,000,000,000.</exception>
     public int LongestLine
     {

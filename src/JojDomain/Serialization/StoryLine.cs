@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JojDomain.Serialization;
 
-/// <summary>What one line of JSON Lines holds: a story, or what is wrong with the line.</summary>
+/// <summary>The result of reading one line of JSON Lines: a story, or what is wrong with the line.</summary>
 /// <remarks>
 /// The places of its problems are places in the whole text, as <c>joj check</c> prints them: <see cref="TextPlace.Line"/> is
 /// <see cref="Number"/>, <see cref="TextPlace.Column"/> is counted within the line, <see cref="TextPlace.Offset"/> from where reading began.

@@ -5,9 +5,9 @@ namespace JojDomain.Serialization;
 
 /// <summary>How large a document may be to be read, and how much is reported of it. Every limit has a default, which a new instance has.</summary>
 /// <remarks>
-/// No honest story comes near the defaults, and no process dies of a document that keeps to them. What is beyond a limit is refused with
-/// <see cref="ProblemCode.TooLarge"/> or <see cref="ProblemCode.TooDeep"/> where it passes the limit, and nothing behind that place is read.
-/// The limits bound what is read and not what is built in code. Two are equal when all limits are.
+/// The defaults are far beyond any real story, and a document within them cannot exhaust the memory or the stack of a process. What is beyond a limit is refused with
+/// <see cref="ProblemCode.TooLarge"/> or <see cref="ProblemCode.TooDeep"/> where it exceeds the limit, and nothing after that place is read.
+/// The limits are for documents, and not for content that is built in code. Two are equal when all limits are.
 /// </remarks>
 public sealed record StoryReadLimits
 {
@@ -26,10 +26,10 @@ public sealed record StoryReadLimits
     /// <summary>The default of <see cref="Depth"/>, and the most it can be: 64.</summary>
     public const int DefaultDepth = DocumentReader.MaxDepth;
 
-    // Offsets are of 32 bits, and an array of bytes ends soon after.
+    // Offsets have 32 bits, and no array of bytes is much longer.
     internal const int LongestPossible = 2_000_000_000;
 
-    // A text shorter than that may be known from before, and is then not looked at.
+    // Shorter texts are not measured where they are interned.
     private const int ShortestLongestText = 1_000;
 
     private const int MostPossibleProblems = 1_000_000;
@@ -46,7 +46,7 @@ public sealed record StoryReadLimits
     = DefaultLongestDocument;
 
     /// <summary>The longest string that is read, in bytes as it is spelled between its quotation marks, 1,000 to 2,000,000,000; <see cref="DefaultLongestText"/> by default.</summary>
-    /// <remarks>It holds for names of members too, and for what is in unknown members.</remarks>
+    /// <remarks>It is also the limit for names of members, and within unknown members.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1,000 or more than 2,000,000,000.</exception>
     public int LongestText
     {
@@ -95,7 +95,7 @@ public sealed record StoryReadLimits
     /// <summary>The limits that hold where none are given.</summary>
     internal static StoryReadLimits Standard { get; } = new();
 
-    /// <summary>As good as none, for what the library has written itself from content that may be larger than what is read. Made when asked for: reading never does.</summary>
+    /// <summary>The greatest limits, for JSON that the library has written itself, from content that may be larger than what is read.</summary>
     internal static StoryReadLimits None => new() { LongestDocument = LongestPossible, LongestText = LongestPossible, MostItems = LongestPossible };
 
     internal static int Checked(int value, int least, int most, [CallerMemberName] string name = "")

@@ -20,17 +20,13 @@ internal static class CanonicalJson
     /// <summary>The greatest depth that is read when none is given.</summary>
     public const int DefaultMaxDepth = 64;
 
-    /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
-    public static bool TryWrite(ReadOnlySpan<byte> json, IBufferWriter<byte> output, [NotNullWhen(false)] out string? reason) =>
-        TryWrite(json, output, out reason, DefaultMaxDepth);
-
-    /// <summary>Writes the canonical form; on failure nothing is written and the reason says what is wrong and where.</summary>
+    /// <summary>Writes the canonical form; on failure nothing is written, and the reason states what is wrong and where.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDepth"/> is less than 1.</exception>
     public static bool TryWrite(
         ReadOnlySpan<byte> json,
         IBufferWriter<byte> output,
         [NotNullWhen(false)] out string? reason,
-        int maxDepth)
+        int maxDepth = DefaultMaxDepth)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
         using var writer = new CanonicalWriter();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace JojDomain.Engine;
 
@@ -14,12 +13,7 @@ internal sealed class DecimalCodec : Codec<decimal>
     public override bool Read(ref DocumentReader reader, out decimal value)
     {
         value = default;
-        if (reader.Json.TokenType != JsonTokenType.String)
-        {
-            return reader.WrongType("a decimal number in quotes", out value);
-        }
-
-        if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
+        if (!reader.TryReadCharacters("a decimal number in quotes", out ReadOnlySpan<char> characters))
         {
             return false;
         }

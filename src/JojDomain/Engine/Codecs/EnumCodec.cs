@@ -6,7 +6,7 @@ namespace JojDomain.Engine;
 /// <summary>A closed vocabulary, written as words and never as numbers.</summary>
 /// <param name="words">The words in the order of the members, whose values are 0, 1, 2 and so on, with a blank between them.</param>
 /// <param name="key">The vocabulary's name in a JSON Schema.</param>
-/// <param name="summary">What its documentation says first.</param>
+/// <param name="summary">The first sentence of its documentation.</param>
 internal sealed class EnumCodec<T>(ReadOnlySpan<byte> words, string key, string summary) : Codec<T>, ITextCodec
     where T : struct, Enum
 {

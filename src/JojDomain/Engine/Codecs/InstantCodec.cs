@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,12 +16,7 @@ internal sealed class InstantCodec : Codec<Instant>
     public override bool Read(ref DocumentReader reader, out Instant value)
     {
         value = default;
-        if (reader.Json.TokenType != JsonTokenType.String)
-        {
-            return reader.WrongType("an instant in quotes", out value);
-        }
-
-        if (!reader.TryGetCharacters(out ReadOnlySpan<char> characters))
+        if (!reader.TryReadCharacters("an instant in quotes", out ReadOnlySpan<char> characters))
         {
             return false;
         }

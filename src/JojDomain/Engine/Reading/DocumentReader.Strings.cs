@@ -32,6 +32,20 @@ internal ref partial struct DocumentReader
         return text is not null;
     }
 
+    /// <summary>The characters of the value that the reader is on, valid until the next call; false, with an error, when it is not a string or not well-formed Unicode.</summary>
+    /// <param name="expected">The value that is expected, for the message.</param>
+    /// <param name="characters">The characters.</param>
+    public bool TryReadCharacters(string expected, out ReadOnlySpan<char> characters)
+    {
+        if (Json.TokenType == JsonTokenType.String)
+        {
+            return TryGetCharacters(out characters);
+        }
+
+        characters = default;
+        return WrongType<string>(expected, out _);
+    }
+
     /// <summary>The characters of the string that the reader is on, valid until the next call; false when it is not well-formed Unicode.</summary>
     public bool TryGetCharacters(out ReadOnlySpan<char> characters)
     {

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace JojDomain.Engine;
 
 /// <summary>What a codec reads from: the tokenizer of a document, the bytes of the document, and the context that all codecs share.</summary>
-/// <remarks>Reading does not stop at a problem. It is noted in the context, the value is passed over, and reading goes on, so that all problems are reported at once.</remarks>
+/// <remarks>Reading does not stop at a problem. It is noted in the context, the value is skipped, and reading goes on, so that all problems are reported at once.</remarks>
 internal ref partial struct DocumentReader
 {
     /// <summary>The greatest depth that is read; deeper documents are refused.</summary>
@@ -31,7 +31,7 @@ internal ref partial struct DocumentReader
     [DoesNotReturn]
     public readonly void Stop(string message) => throw new BrokenTextException(ProblemCode.TooLarge, message, Json.TokenStartIndex);
 
-    /// <summary>Notes that another JSON type was expected and passes over the value.</summary>
+    /// <summary>Notes that another JSON type was expected, and skips the value.</summary>
     public bool WrongType<T>(string expected, [MaybeNullWhen(false)] out T value)
     {
         value = default;

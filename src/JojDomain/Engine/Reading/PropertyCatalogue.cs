@@ -44,16 +44,12 @@ internal static class PropertyCatalogue
         }
 
         ReadOnlySpan<char> names = PropertyTable.Names(kind);
-        while (!names.IsEmpty)
+        foreach (Range each in names.Split(' '))
         {
-            int end = names.IndexOf(' ');
-            ReadOnlySpan<char> each = end < 0 ? names : names[..end];
-            if (each.SequenceEqual(name))
+            if (names[each].SequenceEqual(name))
             {
                 return true;
             }
-
-            names = end < 0 ? [] : names[(end + 1)..];
         }
 
         return false;

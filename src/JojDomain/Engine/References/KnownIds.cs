@@ -13,7 +13,7 @@ internal sealed class KnownIds(NotedReferences definitions)
     private Dictionary<string, int>? _byText;
     private bool _isComplete = true;
 
-    /// <summary>Adds an id; false, with the index that has it, when it is there already.</summary>
+    /// <summary>Adds an id; false, with the index of its definition, when it is there already.</summary>
     public bool TryAdd(string id, int slot, int index, out int earlier)
     {
         if (TryFind(id, slot, out earlier))
@@ -65,7 +65,7 @@ internal sealed class KnownIds(NotedReferences definitions)
             {
                 if (definitions[index].Id is { } id)
                 {
-                    // Of two with one id the first has it.
+                    // Of two definitions with the same id the first counts.
                     _byText.TryAdd(id, index);
                 }
             }

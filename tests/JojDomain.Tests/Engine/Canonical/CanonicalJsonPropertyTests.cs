@@ -13,7 +13,7 @@ namespace JojDomain.Tests.Engine.Canonical;
 
 public class CanonicalJsonPropertyTests
 {
-    // Few letters, so that names share beginnings; characters around every border of the two orders and of the escapes.
+    // Few letters, so that names have common starts, and characters at each border between the two orders and of the escapes.
     private static readonly string[] Letters =
         ["a", "b", "\u0000", "\u001f", "\"", "\\", "/", "\u007f", "é", "\ud7ff", "\ue000", "\ufb33", "\uffff", "\U00010000", "😀", "\U0010ffff"];
 
@@ -40,7 +40,7 @@ public class CanonicalJsonPropertyTests
     private static JsonNode? ObjectOf((string Name, JsonNode? Value)[] members) =>
         new JsonObject(members.DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name, member.Value?.DeepClone())));
 
-    // The plainest way to say what RFC 8785 asks for.
+    // The simplest implementation of RFC 8785.
     private static string Expected(JsonNode? node) => node switch
     {
         JsonObject members => $"{{{string.Join(",", members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{Quoted(member.Key)}:{Expected(member.Value)}"))}}}",

@@ -11,7 +11,7 @@ namespace JojDomain.Tests.Engine.Canonical;
 
 public class CanonicalJsonSuiteTests
 {
-    // One case of the differential suite has 500 nested arrays, beyond what is read unless asked for.
+    // One case of the differential suite has 500 nested arrays, beyond the default depth.
     private const int SuiteDepth = 512;
 
     [Theory]
@@ -111,7 +111,7 @@ public class CanonicalJsonSuiteTests
             string name = Path.GetFileName(file);
             bool accepted = CanonicalJson.TryWrite(File.ReadAllBytes(file), new ArrayBufferWriter<byte>(), out string? reason);
 
-            // JSON allows what I-JSON (RFC 7493) forbids: a name that is twice in an object.
+            // JSON allows what I-JSON (RFC 7493) forbids: a name that occurs twice in an object.
             bool isGood = name[0] == 'y' && !name.Contains("_duplicated_key", StringComparison.Ordinal);
             (name[0] == 'i' || accepted == isGood).Should().BeTrue("{0}: {1}", name, reason);
         }

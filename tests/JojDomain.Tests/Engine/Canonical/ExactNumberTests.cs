@@ -65,7 +65,7 @@ public class ExactNumberTests
     public void Write_TwoSpellings_AreAlikeWhereTheirValuesAre() => Gen.Select(Numbers, Numbers).Sample((one, other) =>
         (Exact(one.Text) == Exact(other.Text)) == (one.Digits * BigInteger.Pow(10, one.Exponent + 20) == other.Digits * BigInteger.Pow(10, other.Exponent + 20)));
 
-    // As many zeros as the exponent says are in no memory.
+    // No memory has room for as many zeros as the exponent gives.
     [Fact]
     public void Write_HostileExponent_IsWrittenAsAnExponent()
     {
@@ -76,7 +76,7 @@ public class ExactNumberTests
         ExactNumber.HasCanonicalForm(Encoding.ASCII.GetBytes($"1e-{nines}")).Should().BeFalse();
     }
 
-    // Few values in many spellings: with zeros at either end, a point anywhere, and an exponent that makes up for it.
+    // Few values in many spellings: with zeros at either end, a point anywhere, and an exponent that compensates for it.
     private static readonly Gen<(string Text, BigInteger Digits, int Exponent)> Numbers =
         Gen.Select(Gen.Int[-12, 12], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[-3, 3]).Select(static (value, zeros, places, exponent) =>
         {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Engine;
 
-/// <summary>A text has one slot, with any bytes behind it, and no other text has it.</summary>
+/// <summary>Each text has a slot of its own, which does not depend on the bytes after the text.</summary>
 public sealed class InternerTests
 {
     [Fact]
@@ -101,7 +101,7 @@ public sealed class InternerTests
     [Fact]
     public void Hash_OfTextsWhoseHalvesChangePlaces_DiffersAsThatOfAnyOthers()
     {
-        // Each word in the other's place, the outer two with the length in them: what would cancel out in a sum, with any seed.
+        // Words exchanged, the outer two with the length in them: in a sum they would cancel out, with any seed.
         byte[] text = Encoding.ASCII.GetBytes("aaaaaaaabbbbbbbbccccccccdddddddd");
         byte[] other = Encoding.ASCII.GetBytes("DdddddddccccccccbbbbbbbbAaaaaaaa");
 

@@ -12,7 +12,7 @@ public sealed class JsonTextTests
     public static TheoryData<string> Specials => new(
         "\"", "\\", "\0", "\b", "\n", "\u001F", "\u007F", "\u0080", "é", "\u00FF", "\u07FF", "\u0800", "’", "\u2028", "\u8000", "\uD7FF", "\uE000", "\uFFFF", "😀", "\U0010FFFF");
 
-    // Blocks of 16, 8 and 4 meet at every length and place below this.
+    // Below this, blocks of 16, 8 and 4 are combined in every way.
     [Theory]
     [MemberData(nameof(Specials))]
     public void Write_SpecialAtEveryPlace_SpellsAsTheTextIsRead(string special)
@@ -44,7 +44,7 @@ public sealed class JsonTextTests
         }
     }
 
-    // What is three times as long in bytes as in characters fills the buffer before more of it is asked for.
+    // A text with three times as many bytes as characters fills the buffer before more room is made.
     [Theory]
     [InlineData("")]
     [InlineData("x")]
@@ -115,9 +115,9 @@ public sealed class JsonTextTests
         ((Func<int>)(static () => OutputBuffer.Grown(0x7000_0000, 0x7FFF_FFC8))).Should().Throw<InvalidOperationException>().WithMessage("*longer than an array*");
 
     [Fact]
-    public void EndArray_BufferHandedOnJustBefore_LeavesNoComma()
+    public void EndArray_BufferWrittenToTheTargetJustBefore_LeavesNoComma()
     {
-        // Every length around the size at which the buffer is handed on: the comma before the bracket may be the byte that stays behind.
+        // Every length around the size at which the target gets the buffer: the comma before the bracket may be the byte that stays in it.
         for (int length = (64 * 1024) - 40; length < (64 * 1024) + 40; length++)
         {
             var target = new ArrayBufferWriter<byte>();
@@ -134,7 +134,7 @@ public sealed class JsonTextTests
         }
     }
 
-    // The one that is idle has room already for what the thread wrote before; while it is taken, the next is new.
+    // The idle output of the thread may have a large buffer already. While it is rented, the next one is new.
     private static JsonOutput NewOutput()
     {
         _ = JsonOutput.Rent();

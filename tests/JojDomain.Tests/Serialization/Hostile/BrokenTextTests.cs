@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Many broken texts, and one that is broken before very much else: they cost no more than sound ones.</summary>
+/// <summary>Many broken strings, and a document that breaks before a long rest: they take no more time and memory than valid ones.</summary>
 public class BrokenTextTests
 {
     private static readonly string[] Broken = ["\\ud800", "\\udc00", "\\ud800\\ud800", "\\ud800x", "\\n\\ud800\\n", "\\udbff\\u0041", "\\ud83d\\n\\ude00"];

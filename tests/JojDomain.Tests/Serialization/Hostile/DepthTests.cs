@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Nesting without end, in every shape and place: it is reported where the depth is passed, and reading goes no further.</summary>
+/// <summary>Very deep nesting, in every shape and place: it is reported where the greatest depth is exceeded, and reading ends there.</summary>
 public class DepthTests
 {
     private static readonly (string Open, string Close)[] Shapes = [("[", "]"), ("{\"a\":", "}"), ("[{\"later\":", "}]"), ("{\"type\":", "}"), ("[", ""), ("{\"a\":", ""), (" [\n", "]")];
@@ -104,7 +104,7 @@ public class DepthTests
     private static string Nested((string Open, string Close) shape, int depth) =>
         string.Concat(Enumerable.Repeat(shape.Open, depth)) + (shape.Open[^1] == ':' && shape.Close.Length > 0 ? "1" : "") + string.Concat(Enumerable.Repeat(shape.Close, depth));
 
-    // Deep by what another version put into it, a part by itself is refused before anything is written.
+    // A part that is too deep through its unknown members is refused before anything is written.
     [Theory]
     [InlineData(61, true)]
     [InlineData(62, false)]

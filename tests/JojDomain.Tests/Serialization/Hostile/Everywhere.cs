@@ -6,7 +6,7 @@ using JojDomain.Tests.Serialization.Lines;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Reads a text in every way there is, all of which must give the same answer, and gives it.</summary>
+/// <summary>Reads a text in every possible way, and asserts that all of them give the same result.</summary>
 internal static class Everywhere
 {
     public static async Task<(Story? Story, EquatableArray<Problem> Problems)> ReadAsync(byte[] text, StoryReadLimits? limits = null)
@@ -57,7 +57,7 @@ internal static class Everywhere
         }
     }
 
-    // One who parses is given no warnings.
+    // Parse gives no warnings.
     private static async Task<(Story?, EquatableArray<Problem>)> CaughtAsync(Func<Task<Story>> parse, EquatableArray<Problem> warnings)
     {
         try

@@ -49,7 +49,7 @@ public class KeptMemoryTests
         Allocation.Of(static () => StoryJson.Parse("{\"format\":\"joj-story/1\",\"id\":\"a\"}"u8)).Should().BeLessThan(100_000);
     }
 
-    // By itself, so that nothing here still holds the story.
+    // In a method of its own, so that no local variable keeps the story alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Read(byte[] text) => StoryJson.TryParse(text, out _, out _).Should().BeTrue();
 

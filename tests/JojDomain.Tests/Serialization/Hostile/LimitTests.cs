@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Each limit holds to the byte or item, in every way of reading, and is reported at the place where it is passed.</summary>
+/// <summary>Each limit holds to the byte or item, in every way of reading, and is reported at the place where it is exceeded.</summary>
 public class LimitTests
 {
     [Fact]
@@ -205,7 +205,7 @@ public class LimitTests
     private static void TooLarge(Func<Story> parse) =>
         parse.Should().Throw<StoryJsonException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be(ProblemCode.TooLarge);
 
-    // A stream that says how long it is, and would give nothing but blanks.
+    // A stream that knows its length, and gives nothing but blanks.
     private sealed class ClaimedStream(long length) : MemoryStream
     {
         public override long Length => length;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>Members and discriminators in every object of a story that has one of everything: late, doubled, renamed, or meant for other serialisers.</summary>
+/// <summary>Members and discriminators in every object of a story that has one of everything: late, twice, renamed, or meant for other serialisers.</summary>
 public class MemberTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Hostile;
 
 /// <summary>
-/// Large documents take at most four times their own room, all allocations counted, also what the collector has back in the meantime.
+/// Reading a large document allocates at most four times its size, including what the collector frees in the meantime.
 /// They have ten megabytes; <c>JOJ_CASES=10</c> makes it a hundred (see <see cref="Cases"/>).
 /// </summary>
 public class MemoryTests
@@ -109,7 +109,7 @@ public class MemoryTests
         AssertRoom(Document(member.Replace("?", all, StringComparison.Ordinal)), 4, problem);
     }
 
-    // Who gives up early needs little room: that it is read to its end, or what is wrong with it, is reported too.
+    // Reading that stops early allocates little. Therefore it is checked as well whether the text was read to its end, and its problems.
     private static void AssertRoom(byte[] text, int times, ProblemCode last)
     {
         StoryJson.TryParse(Document("\"title\":\"warm\",\"id\":\"a\",\"languages\":[\"fr\",\"en\"],\"later\":{\"a\":1}"), Wide, out _, out _);

@@ -4,8 +4,8 @@ using System.Diagnostics.Tracing;
 namespace JojDomain.Tests.Serialization.Hostile;
 
 /// <summary>
-/// Notes which arrays of the shared pools are rented and given back by one piece of work, on any threads that it runs on: the runtime reports
-/// of each as an event, on the thread where it happens.
+/// Records which arrays of the shared pools one piece of work rents and returns, on any threads: the runtime reports
+/// each as an event, on the thread where it happens.
 /// </summary>
 internal sealed class PoolLedger : EventListener
 {
@@ -18,13 +18,13 @@ internal sealed class PoolLedger : EventListener
     /// <summary>How often an array was rented.</summary>
     public int Rentals => _rentals;
 
-    /// <summary>How often an array was given back that was not rented.</summary>
+    /// <summary>How often an array was returned that was not rented.</summary>
     public int TimesTooOften => _timesTooOften;
 
-    /// <summary>How many arrays are rented still.</summary>
+    /// <summary>How many arrays are still rented.</summary>
     public int Kept => _rented.Values.Sum();
 
-    /// <summary>Does the work and notes what it rents, until the ledger is disposed of.</summary>
+    /// <summary>Does the work, and records what it rents until the ledger is disposed of.</summary>
     public async Task WatchAsync(Func<Task> work)
     {
         OfThisWork.Value = this;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Hostile;
 
-/// <summary>What is rented from the shared pools is given back, once, however the work ends: memory that is given back twice belongs to two at a time.</summary>
+/// <summary>Arrays that are rented from the shared pools are returned exactly once, however the work ends: one that is returned twice would have two users.</summary>
 [Collection(typeof(WholeProcess))]
 public class PooledMemoryTests
 {
@@ -80,7 +80,7 @@ public class PooledMemoryTests
     [MemberData(nameof(Works))]
     public Task Documents_HoweverTheWorkEnds_GiveBackWhatTheyRent(string work) => AssertGivenBackAsync(Documents[work]);
 
-    // The stream may write into what it was given as long as it has not said that it is done: nobody else may have that then.
+    // The stream may write into the buffer until its read is complete: until then no one else may use the buffer.
     [Fact]
     public async Task Lines_OfAStreamThatHeedsNoCancellation_LeaveItItsBuffer()
     {

@@ -1,31 +1,31 @@
 namespace JojDomain.Tests.Serialization.Laws;
 
-/// <summary>What holds of the accounts in every valid story. Each law says whether it holds for one story and one source of choices.</summary>
+/// <summary>The laws of accounts in every valid story. Each checks whether it holds for one story and one source of random choices.</summary>
 internal static class AccountLaws
 {
     public static IReadOnlyDictionary<string, Func<Story, Random, bool>> All { get; } = new Dictionary<string, Func<Story, Random, bool>>(StringComparer.Ordinal)
     {
-        ["according to anybody it is a consistent story"] = static (story, random) => Told(story, random) is var (_, _, told)
-            && Story.TryCreate(told.Content, out Story? again, out _) && again == told,
-        ["according to the same voice again it is the same story"] = static (story, random) => Told(story, random) is var (voice, reach, told) && told.AccordingTo(voice, reach) == told,
+        ["according to any voice it is a consistent story"] = static (story, random) => AccountOf(story, random) is var (_, _, account)
+            && Story.TryCreate(account.Content, out Story? again, out _) && again == account,
+        ["according to the same voice again it is the same story"] = static (story, random) => AccountOf(story, random) is var (voice, reach, account) && account.AccordingTo(voice, reach) == account,
         ["asked twice it is the same story, and nothing has changed"] = static (story, random) => story.GetHashCode() is var hash
-            && Told(story, random) is var (voice, reach, told)
-            && (!story.TryGet(voice, out Entity? _) || story.AccordingTo(voice, reach) == told) && story.GetHashCode() == hash,
-        ["no claim is added, none of the voice's own goes, and those of others assert nothing"] = static (story, random) => Told(story, random) is var (voice, reach, told)
-            && told.Content.Claims.All(claim => IsOf(claim, told, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsPerformed(claim))
-            && story.Content.Claims.Where(claim => Speakers.Of(claim.Attribution.Voice).Contains(voice)).All(claim => told.Content.Claims.Any(own => own.Id == claim.Id)),
-        ["an account has no dispute with another voice"] = static (story, random) => Told(story, random) is var (voice, reach, told)
-            && told.Disputes.All(dispute => dispute.Positions.All(position => position.Claims.All(claim => IsOf(claim, told, voice, reach)) && position.Reviews.All(review => Speakers.Of(review.Reviewer).Contains(voice)))),
+            && AccountOf(story, random) is var (voice, reach, account)
+            && (!story.TryGet(voice, out Entity? _) || story.AccordingTo(voice, reach) == account) && story.GetHashCode() == hash,
+        ["no claim is added, none of the voice's own goes, and those of others assert nothing"] = static (story, random) => AccountOf(story, random) is var (voice, reach, account)
+            && account.Content.Claims.All(claim => IsOf(claim, account, voice, reach) ? story.Get(claim.Id) with { Reviews = claim.Reviews } == claim : claim.Statements.IsEmpty && !Assertions.IsPerformed(claim))
+            && story.Content.Claims.Where(claim => Speakers.Of(claim.Attribution.Voice).Contains(voice)).All(claim => account.Content.Claims.Any(own => own.Id == claim.Id)),
+        ["an account has no dispute with another voice"] = static (story, random) => AccountOf(story, random) is var (voice, reach, account)
+            && account.Disputes.All(dispute => dispute.Positions.All(position => position.Claims.All(claim => IsOf(claim, account, voice, reach)) && position.Reviews.All(review => Speakers.Of(review.Reviewer).Contains(voice)))),
         ["a dispute is a question cut to the positions in conflict"] = static (story, _) => story.Disputes.Count == story.Questions.Count(static question => question.Ground is not null)
             && story.Disputes.Zip(story.Questions.Where(static question => question.Ground is not null)).All(static pair =>
                 pair.First.Positions.All(position => pair.Second.Positions.Any(whole => position.Claims.All(whole.Claims.Contains)
                     && (whole.Statement == position.Statement || position.Claims.Any(claim => claim.Statements.Contains(position.Statement!)))))),
         ["every pair of positions that differ and can both be true is of one question"] = static (story, _) => story.Questions.All(static question =>
             question.Compatible.All(pair => pair.First >= 0 && pair.First < pair.Second && pair.Second < question.Positions.Count)),
-        ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => Told(story, random) is var (_, _, told)
-            && Whole(story).SequenceEqual(Whole(told)),
+        ["the same entities are there, but for claims, holdings and parts"] = static (story, random) => AccountOf(story, random) is var (_, _, account)
+            && Whole(story).SequenceEqual(Whole(account)),
         ["what is stated, a statement of the voice states"] = OnlyWhatIsSaid,
-        ["what a thing is called stays, and what it is stays where nobody speaks of it"] = DefinitionsStay,
+        ["what an entity is called stays, and what it is stays where no claim is about it"] = DefinitionsStay,
         ["what a statement of the voice states, is stated"] = AllThatIsSaid,
         ["claims in the other order dispute the same"] = static (story, _) => Sides(story).SetEquals(Sides(Story.Create(story.Content with { Claims = [.. story.Content.Claims.Reverse()] }))),
         ["the sides of a dispute are the claims' own statements"] = static (story, _) => story.Disputes.All(static dispute => dispute.Positions.Count >= 2
@@ -43,7 +43,7 @@ internal static class AccountLaws
         ["without the claims of one side of two there is no such dispute"] = WithoutOneSide,
     };
 
-    // The times that a claim gives a property, by the positions that it takes. What is said of each of several is of none of them, save where it lists them.
+    // The times that a claim gives a property, by the positions that it takes. What is said of each of several is of none of them, except where it lists them.
     private static HashSet<(object? Time, TimelinePoint Point, string? State, bool IsPlanned, EntityRef? By)> TimesIn(
         Story story, EntityRef subject, Property property, Id<Claim> claim, bool isOfEachToo) =>
     [
@@ -58,7 +58,7 @@ internal static class AccountLaws
 
     private static bool HasTwoSides(Story story) => story.Disputes.Any(IsOfTwoSides);
 
-    // Who only reviews has no claim that could fall silent.
+    // A voice that only reviews has no claim that the account could leave out.
     private static bool IsOfTwoSides(Dispute dispute) => dispute.Positions.Count == 2 && dispute.Positions.All(static position => position.Reviews.IsEmpty);
 
     /// <summary>The story with every claim said plainly by one of two voices, and some negated by one of them, so that statements count and contradict each other.</summary>
@@ -96,10 +96,10 @@ internal static class AccountLaws
         ],
     };
 
-    private static (EntityRef Voice, VoiceReach Reach, Story Told) Told(Story story, Random random)
+    private static (EntityRef Voice, VoiceReach Reach, Story Account) AccountOf(Story story, Random random)
     {
         EntityRef[] voices = [.. story.Content.Claims.SelectMany(static claim => Speakers.Of(claim.Attribution.Voice)), .. story.Entities.Where(CanSpeak).Take(1).Select(static entity => entity.Reference)];
-        // In a story of things that cannot speak, somebody does who is in no other.
+        // A story in which no entity can speak gets a claim of a source that is in no other.
         if (voices.Length == 0)
         {
             Source source = new() { Id = new("somebody"), Kind = SourceKind.Article };
@@ -116,20 +116,20 @@ internal static class AccountLaws
 
     private static bool OnlyWhatIsSaid(Story story, Random random)
     {
-        (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
-        HashSet<(EntityRef, Property)> said = [.. new Assertions(told).Of([.. told.Content.Claims.Where(claim => IsOf(claim, told, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
-        return told.Entities.Where(static entity => entity is not (Claim or Source)).All(entity => Property.Of(entity.EntityKind)
+        (EntityRef voice, VoiceReach reach, Story account) = AccountOf(story, random);
+        HashSet<(EntityRef, Property)> said = [.. new Assertions(account).Of([.. account.Content.Claims.Where(claim => IsOf(claim, account, voice, reach))]).Where(static said => said.Meaning.CanBeHeld).Select(static said => (said.Statement.Subject, said.Property))];
+        return account.Entities.Where(static entity => entity is not (Claim or Source)).All(entity => Property.Of(entity.EntityKind)
             .Where(property => !property.IsDefining && property.StateIn(entity) != ReportState.NotStated)
             .All(property => said.Contains((entity.Reference, property)) || property.With(entity, null).Lacks is not null));
     }
 
     private static bool DefinitionsStay(Story story, Random random)
     {
-        (_, _, Story told) = Told(story, random);
+        (_, _, Story account) = AccountOf(story, random);
         HashSet<(EntityRef, Property)> spokenOf = [.. story.Content.Claims.SelectMany(static claim => claim.Statements)
             .Where(static statement => statement.Predicate is PropertyPredicate)
             .Select(static statement => (statement.Subject, ((PropertyPredicate)statement.Predicate).Property))];
-        return told.Entities.Where(static entity => entity is not Claim).All(entity =>
+        return account.Entities.Where(static entity => entity is not Claim).All(entity =>
             (entity is not INamed named || ((INamed)story.Get(entity.Reference)).Names.All(named.Names.Contains))
             && Property.Of(entity.EntityKind).Where(property => property.IsDefining && !spokenOf.Contains((entity.Reference, property)))
                 .All(property => property.ValueIn(entity).Equals(property.ValueIn(story.Get(entity.Reference)))));
@@ -137,11 +137,11 @@ internal static class AccountLaws
 
     private static bool AllThatIsSaid(Story story, Random random)
     {
-        (EntityRef voice, VoiceReach reach, Story told) = Told(story, random);
-        return new Assertions(told).Of(told.Content.Claims)
-            .Where(said => IsOf(said.Claim, told, voice, reach))
+        (EntityRef voice, VoiceReach reach, Story account) = AccountOf(story, random);
+        return new Assertions(account).Of(account.Content.Claims)
+            .Where(said => IsOf(said.Claim, account, voice, reach))
             .Where(static said => said.Meaning.CanBeHeld && said.Statement.AsOf is null && said.Property.Kind is not (EntityKind.Claim or EntityKind.Source))
-            .All(said => said.Property.StateIn(told.Get(said.Statement.Subject)) != ReportState.NotStated);
+            .All(said => said.Property.StateIn(account.Get(said.Statement.Subject)) != ReportState.NotStated);
     }
 
     private static bool IsOf(Claim claim, Story story, EntityRef voice, VoiceReach reach) => new AccountVoice(story, Voice.Named(voice), reach).Has(claim);

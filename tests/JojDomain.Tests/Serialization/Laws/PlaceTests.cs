@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Laws;
 
-/// <summary>Where and when a program runs does not show in its bytes. Cultures and threads are in SharedStateTests; the tests run in invariant mode.</summary>
+/// <summary>The bytes do not depend on where and when a program runs. Cultures and threads are in SharedStateTests; the tests run in invariant mode.</summary>
 [Collection(typeof(WholeProcess))] // The zone is the process's.
 public class PlaceTests
 {

@@ -9,7 +9,7 @@ internal static class Pointers
 {
     private const string Shortened = "...";
 
-    /// <summary>Whether the pointer leads to a place of the text; to one that would be there, where a member is missing. In what is no JSON, or no Unicode, it has the form of one.</summary>
+    /// <summary>Whether the pointer leads to a place of the text, or, where a member is missing, to the place that it would have. In a text that is no JSON or no Unicode, any pointer of the right form does.</summary>
     public static bool LeadSomewhere(byte[] text, Problem problem)
     {
         if (problem.Pointer is not ("" or ['/', ..]))

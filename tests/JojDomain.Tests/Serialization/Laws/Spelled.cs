@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace JojDomain.Tests.Serialization.Laws;
 
-/// <summary>The same document spelled otherwise.</summary>
+/// <summary>The same document in another spelling.</summary>
 internal static class Spelled
 {
-    /// <summary>Members in random order, white space anywhere, characters as escapes: each where asked for.</summary>
+    /// <summary>A document with members in random order, with white space anywhere, or with characters as escapes, as the arguments ask.</summary>
     public static byte[] Anew(byte[] document, Random random, bool order = false, bool space = false, bool escapes = false)
     {
         using JsonDocument parsed = JsonDocument.Parse(document);

@@ -22,7 +22,7 @@ internal static class StoryGen
     /// <summary>The entity with other values of some of its members.</summary>
     public static Entity Changed(Random random, Entity entity) => RandomStories.Changed(entity, random.Next());
 
-    /// <summary>The content with one entity changed, or with members or a list of another story; it may be no story any more.</summary>
+    /// <summary>The content with one entity changed, or with members or a list of another story; it may no longer be a valid story.</summary>
     public static StoryContent Changed(Random random, StoryContent content)
     {
         StoryContent other = Pool[random.Next(Pool.Count)].Content;

@@ -97,7 +97,7 @@ internal static class StoryLaws
         _ => false,
     };
 
-    // Another story altogether, the same one read again, or one that differs in a property.
+    // Another story, the same one read again, or one that differs in a property.
     private static Story Other(Story story, Random random) => random.Next(3) switch
     {
         0 => Pick(random, StoryGen.Pool),

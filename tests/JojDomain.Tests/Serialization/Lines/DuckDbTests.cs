@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Lines;
 
-/// <summary>A corpus of JSON Lines is read by a database that knows nothing of this library, just as the guide shows it.</summary>
+/// <summary>A database that does not use this library reads a corpus of JSON Lines, as the guide shows it.</summary>
 public class DuckDbTests
 {
     [Fact]

@@ -33,7 +33,7 @@ public class LimitTests
             $"8 - 8:1: {message} @{(6 * line) + 6}");
     }
 
-    // Such a line is given up before its end has been read: what follows must still be numbered and placed right.
+    // Such a line is refused before its end is read: the numbers and places of the lines after it must still be right.
     [Theory]
     [InlineData(1, 7)]
     [InlineData(1, 100)]
@@ -57,7 +57,7 @@ public class LimitTests
             $"7 - 7:1: {message} @{(3 * length) + (2 * limit) + 7}");
     }
 
-    // Wherever the pieces end: at the limit, at the line's end, or between the two.
+    // For pieces that end at the limit, at the end of the line, or between the two.
     [Fact]
     public async Task ReadAsync_LineBeyondTheLimitInPiecesOfAnyLength_EndsWhereItEnds()
     {
@@ -113,7 +113,7 @@ public class LimitTests
         FluentActions.Invoking(() => new StoryJsonLinesOptions { DegreeOfParallelism = degree, LongestLine = longest })
             .Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be(degree == 1 ? "LongestLine" : "DegreeOfParallelism");
 
-    // Live objects are counted, not allocations: what was read and let go must not pile up, however long the stream is.
+    // Live objects are counted, not allocations: memory must not grow with the length of the stream.
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -131,7 +131,7 @@ public class LimitTests
             }
         }
 
-        // Far less than the 16 MB that went through between one and the next.
+        // Far less than the 16 MB that were read between one count and the next.
         live.Should().HaveCount(6);
         (live.Skip(1).Max() - live[0]).Should().BeLessThan(4_000_000);
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Lines;
 
-/// <summary>Lines for tests, and how what was read is given in one string for each.</summary>
+/// <summary>Lines for tests, and a string for each line that was read.</summary>
 internal static class LineText
 {
     public static StoryJsonLinesOptions OneByOne { get; } = new();

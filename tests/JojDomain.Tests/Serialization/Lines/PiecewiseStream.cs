@@ -1,6 +1,6 @@
 namespace JojDomain.Tests.Serialization.Lines;
 
-/// <summary>A stream over bytes that gives as much at a time as a test wants, and then ends, fails or waits for ever.</summary>
+/// <summary>A stream over bytes that gives as many at a time as a test wants, and then ends, fails or waits without end.</summary>
 internal sealed class PiecewiseStream(byte[] bytes, Func<int, int> pieceAt, Func<CancellationToken, ValueTask>? atEnd = null) : Stream
 {
     private int _at;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Lines;
 
-/// <summary>What the lines of a text are, in every way of reading.</summary>
+/// <summary>The lines of a text, in every way of reading.</summary>
 public class ReadingTests
 {
     private const string Mixed = "\uFEFF{}\r\n\n{\"format\":\"joj-story/1\",\"id\":\"é\"}\n \t\r\n{\"format\":\"joj-story/1\",\"id\":\"b\"}\r\n{\"format\":\"joj-story/1\",\"id\":7,\"title\":8}\n{\"format\"";

@@ -71,7 +71,7 @@ public class WritingTests
         }
     }
 
-    // Neither line by line nor all at the end: what is there after each story grows in steps of 64 KB and a little.
+    // Neither line by line nor all at the end: after each story, what is written has grown by 0 or by a little more than 64 KB.
     [Fact]
     public async Task WriteAsync_ManyStories_AreHandedOver64KilobytesAtATime()
     {

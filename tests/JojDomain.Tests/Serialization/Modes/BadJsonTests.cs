@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>Bad JSON under anyone's options: the exception they expect, with the path they know, and all of our problems within.</summary>
+/// <summary>Bad JSON under any options: the exception of the serialiser, with its own path, and an inner exception with all of our problems.</summary>
 public class BadJsonTests
 {
     private static readonly string[] Values = ["true", "7", "\"\"", "[[]]", "{\"surprise\":1}", "\"\\ud800\""];

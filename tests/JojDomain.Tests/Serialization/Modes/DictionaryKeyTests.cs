@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>What is written as a JSON string may also be the key of somebody's dictionary.</summary>
+/// <summary>A type that is written as a JSON string may also be the key of a dictionary.</summary>
 public class DictionaryKeyTests
 {
     public static TheoryData<string> Leaves =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>The ways in which somebody's serialiser meets our types.</summary>
+/// <summary>The ways in which a user's serialiser can be configured.</summary>
 internal static class Mode
 {
     private static readonly Dictionary<string, JsonSerializerOptions> ByName = new()

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>Every type writes and reads its one form under anyone's options.</summary>
+/// <summary>Every type writes and reads its one form under any options.</summary>
 public class ModeTests
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

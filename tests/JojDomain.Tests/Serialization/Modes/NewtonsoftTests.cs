@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>Another serialiser, which knows nothing of us: leaves are right, and what it would get wrong is refused.</summary>
+/// <summary>Newtonsoft.Json, which does not use our converters: leaves are right, and types that it would get wrong are refused.</summary>
 public class NewtonsoftTests
 {
     private const string Advice = "*is written as JSON by System.Text.Json (JsonSerializer.Serialize) or by JojDomain.Serialization.StoryJson, and by no other serialiser.";
@@ -37,7 +37,7 @@ public class NewtonsoftTests
         FluentActions.Invoking(static () => JsonConvert.DeserializeObject<Organisation>("""{"id":"a"}""")).Should().Throw<JsonSerializationException>();
     }
 
-    // Only an enumeration alone is what it makes of it, a number: no attribute that it asks can be had without a reference to it.
+    // Only an enumeration by itself is written as a number: the attribute that would prevent it is in Newtonsoft.Json, which the library does not reference.
     [Fact]
     public void EveryType_IsWrittenRightOrRefused()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>What has no form of its own in JSON is refused, where writing what is common to all would lose the rest.</summary>
+/// <summary>Base types, which have no form of their own in JSON, are refused: writing only their members would lose those of the derived types.</summary>
 public class TypesWithoutJsonTests
 {
     private static readonly Place Dakar = new() { Id = new("dakar"), Kind = PlaceKind.City, Names = [new("Dakar")] };

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Modes;
 
-/// <summary>What a story is asked for has a form of its own, the same under anyone's options, and a schema by which it is valid.</summary>
+/// <summary>Views have a form of their own, the same under any options, and a schema by which it is valid.</summary>
 public class ViewTests
 {
     private static Story Told => StoryJson.Parse("""

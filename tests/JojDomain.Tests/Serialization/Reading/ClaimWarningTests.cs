@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>What a claim says in vain is read with a warning that says what to write.</summary>
+/// <summary>A claim that is valid and probably not meant is read with a warning that states what to write.</summary>
 public sealed class ClaimWarningTests
 {
     private const string InVain =

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>The entries for those who want warnings, a stream without exceptions, or one line of text.</summary>
+/// <summary>The methods that give warnings, that read a stream without exceptions, and that describe a result in one line.</summary>
 public sealed class EntryTests
 {
     private const string Misspelt = """{"format":"joj-story/1","organisations":[{"id":"port","names":["Port"],"countr":"FR"}]}""";

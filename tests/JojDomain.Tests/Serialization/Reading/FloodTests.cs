@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Very many ids and very long texts take room in proportion, and no document knows how to make ids collide.</summary>
+/// <summary>Very many ids and very long texts take memory in proportion to their size, and no document can make ids collide.</summary>
 public class FloodTests
 {
     [Fact]

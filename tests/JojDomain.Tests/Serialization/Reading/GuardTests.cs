@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>What no caller may leave out, and types that do not occur in a story.</summary>
+/// <summary>Null arguments, and types that do not occur in a story.</summary>
 public class GuardTests
 {
     private static readonly Story Empty = Story.Create(new());

@@ -124,7 +124,7 @@ public class HostileTextTests
         }
     }
 
-    // Null for a story with the numbers of which reading warns.
+    // Null for a story whose numbers have no canonical form.
     private static ContentHash? HashOf(Story story, EquatableArray<Problem> problems)
     {
         if (problems.All(static problem => problem.Code != ProblemCode.InexactNumber))

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Numbers of unknown members that lie between two doubles are kept, distinguished and never hashed as their neighbour.</summary>
+/// <summary>Numbers of unknown members between two doubles are kept, distinguished, and never hashed as the nearest double.</summary>
 public class InexactNumberTests
 {
     public static TheoryData<string, string> Neighbours => new()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>What a later minor version may know, and this one does not: the message says that the document is the newer of the two.</summary>
+/// <summary>Words and properties that a later minor version may have: the message states that the document is of a newer version.</summary>
 public class LaterVersionTests
 {
     private const string Newer = "; the document is of the newer version \"joj-story/1.7\", and this version of the library knows \"joj-story/1\"";

@@ -10,7 +10,7 @@ namespace JojDomain.Tests.Serialization.Reading;
 /// <summary>The same mistake has the same code, pointer and message, whether content was built in code or read.</summary>
 public class LawTests
 {
-    // Mistakes of form make no content that could be built.
+    // There is no content in code for mistakes of form.
     public static TheoryData<string> Names =>
     [
         .. StoryProblems.All().Where(static each => Array.TrueForAll(each.Lines, static line => line.Contains("error JOJ2", StringComparison.Ordinal))).Select(static each => each.Name),
@@ -90,7 +90,7 @@ public class LawTests
         }
         catch (JsonException)
         {
-            // The mistake is one of form: there is no content to build.
+            // A mistake of form has no content in code.
             return 0;
         }
     }
@@ -101,8 +101,8 @@ public class LawTests
         bool read = StoryJson.TryParse(document, out Story? parsed, out EquatableArray<Problem> ofDocument);
         bool created = Story.TryCreate(content, out Story? story, out EquatableArray<Problem> ofContent);
 
-        (string, Severity, string, string)[] told = [.. ofContent.Select(Facts)];
-        if (created != read || !told.SequenceEqual(ofDocument.Where(static problem => problem.Severity == Severity.Error).Select(Facts)) || parsed != story)
+        (string, Severity, string, string)[] facts = [.. ofContent.Select(Facts)];
+        if (created != read || !facts.SequenceEqual(ofDocument.Where(static problem => problem.Severity == Severity.Error).Select(Facts)) || parsed != story)
         {
             Assert.Fail($"{Encoding.UTF8.GetString(document)}\nread:\n{string.Join('\n', ofDocument)}\nbuilt:\n{string.Join('\n', ofContent)}");
         }

@@ -6,18 +6,18 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Many problems, long chains, many suggestions: work and answers stay bounded.</summary>
+/// <summary>Many problems, long chains and many suggestions: time and results stay bounded.</summary>
 public class LimitTests
 {
     [Theory]
     [InlineData(1000, 1000)]
     [InlineData(1001, 1001)]
     [InlineData(5000, 1001)]
-    public void TryParse_ManyErrors_AreToldUpToAThousand(int errors, int told)
+    public void TryParse_ManyErrors_AreReportedUpToAThousand(int errors, int reported)
     {
         StoryJson.TryParse(TextProblems.Doc($"\"languages\":[{Repeat("7", errors)}]"), out _, out EquatableArray<Problem> problems).Should().BeFalse();
 
-        problems.Should().HaveCount(told);
+        problems.Should().HaveCount(reported);
         problems.Take(1000).Should().OnlyContain(static problem => problem.Code == ProblemCode.WrongType);
         problems[999].Pointer.Should().Be("/languages/999");
         problems.Skip(1000).Select(static problem => problem.ToString()).Should().Equal(
@@ -25,7 +25,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void TryParse_DanglingReferencesWithoutEnd_AreToldUpToAThousand()
+    public void TryParse_DanglingReferencesWithoutEnd_AreReportedUpToAThousand()
     {
         string about = Repeat("\"nobody\"", 3000);
         StoryJson.TryParse(
@@ -59,12 +59,12 @@ public class LimitTests
     [Theory]
     [InlineData(1000, 1000)]
     [InlineData(3000, 1001)]
-    public void TryParse_ManyWarnings_DoNotRefuseTheStory(int warnings, int told)
+    public void TryParse_ManyWarnings_DoNotRefuseTheStory(int warnings, int reported)
     {
         StoryJson.TryParse(TextProblems.Doc(Misspelt(warnings)), out Story? story, out EquatableArray<Problem> problems).Should().BeTrue();
 
         story!.Content.Places.Should().HaveCount(warnings);
-        problems.Should().HaveCount(told).And.OnlyContain(static problem => problem.Severity == Severity.Warning);
+        problems.Should().HaveCount(reported).And.OnlyContain(static problem => problem.Severity == Severity.Warning);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>One place of a document's text, and what the document becomes when something else is there.</summary>
+/// <summary>One place of a document's text, and the document with another text at the place.</summary>
 internal sealed record Mutation(byte[] Document, int Start, int Length)
 {
     public string Text => Encoding.UTF8.GetString(Document, Start, Length);
@@ -46,7 +46,7 @@ internal sealed record Mutation(byte[] Document, int Start, int Length)
         return members;
     }
 
-    /// <summary>The beginning of every object, behind its brace.</summary>
+    /// <summary>The place after the opening brace of every object.</summary>
     public static IReadOnlyList<Mutation> Objects(byte[] document) =>
         [.. Values(document).Where(static value => value.Document[value.Start] == '{').Select(static value => new Mutation(value.Document, value.Start + 1, 0))];
 

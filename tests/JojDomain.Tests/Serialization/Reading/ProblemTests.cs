@@ -31,7 +31,7 @@ public class ProblemTests
         IEnumerable<ProblemCode> raised = ByName.Values.SelectMany(static each => each.Lines)
             .Select(static line => Enum.Parse<ProblemCode>(line.AsSpan(line.IndexOf("JOJ", StringComparison.Ordinal) + 3, 4)));
 
-        // Too much of something, what is reported only where asked for, and what is done to stories, have tests of their own.
+        // Limits, problems that are reported only on request, and problems of editing have tests of their own.
         raised.Distinct().Should().BeEquivalentTo(Enum.GetValues<ProblemCode>().Except(
             [ProblemCode.None, ProblemCode.TooManyProblems, ProblemCode.LineTooLong, ProblemCode.TooLarge, ProblemCode.UnknownMember, ProblemCode.DoesNotFit]));
     }

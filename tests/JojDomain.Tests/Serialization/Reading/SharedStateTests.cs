@@ -7,7 +7,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Readers share pools, threads share readers, and cultures are shared by everybody: none of it shows in the answers.</summary>
+/// <summary>Reading shares pools between threads, and depends on no culture: the results are always the same.</summary>
 public class SharedStateTests
 {
     private static readonly ProblemCase[] Bad = [.. TextProblems.All(), .. ValueProblems.All(), .. StoryProblems.All(), .. StatementProblems.All()];

@@ -36,7 +36,7 @@ internal static class StoryProblems
             "2:35: error JOJ1004 /organisations/0/kind: a string is expected, and a number was found",
             "3:94: error JOJ1004 /places/1/country: a string is expected, and a number was found"),
         Doc(
-            "two of the same id, of whatever kind",
+            "two of the same id, of any kinds",
             """
             "organisations":[{"id":"a","kind":"ngo"}],"places":[{"id":"a","kind":"city"}],
             "projects":[{"id":"p","kind":"policy","phases":["p"]}],"phases":[{"id":"p","names":["P"]}]
@@ -200,7 +200,7 @@ internal static class StoryProblems
             """,
             "4:1: error JOJ2008 /claims/0/evidence/1: the passage ends at 10, and the text of \"s\" has 9 code points"),
         Doc(
-            "evidence beyond the text stands between other problems",
+            "evidence beyond the text is between other problems",
             """
             "organisations":[{"id":"a"}],"sources":[{"id":"s","kind":"report","text":{"length":9,"hash":"sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}}],
             "claims":[{"id":"c","attribution":{"voice":"s","cue":{"words":"says","at":{"source":"s","position":{"start":8,"end":10}}}},"words":"...","about":["x"]},

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Reading;
 
-/// <summary>Streams that know their length are read at once and no further than they may be; others are read piece by piece.</summary>
+/// <summary>Streams that know their length are read at once, and no further than the limit; others are read piece by piece.</summary>
 public class StreamTests
 {
     [Fact]

@@ -114,7 +114,7 @@ public class UnknownMemberTests
         story!.Content.Places[0].Unknown.Should().ContainSingle().Which.Name.Should().Be(name);
     }
 
-    // Read twice, since words are remembered from one document to the next.
+    // Read twice, since words are interned from one document to the next.
     [Theory]
     [InlineData("compny", "company")]
     [InlineData("Ngo", null)]

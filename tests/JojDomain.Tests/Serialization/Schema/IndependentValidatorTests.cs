@@ -10,8 +10,8 @@ using Xunit;
 namespace JojDomain.Tests.Serialization.Schema;
 
 /// <summary>
-/// The same verdicts by a validator that nobody here wrote: the jsonschema package of Python (MIT), where it is installed. No validator for
-/// .NET on NuGet is both under a licence that suits and able to read draft 2020-12.
+/// The same verdicts by a validator of another project: the jsonschema package of Python (MIT), where it is installed. No validator for
+/// .NET on NuGet has both a free licence and support for draft 2020-12.
 /// </summary>
 public class IndependentValidatorTests
 {

@@ -5,7 +5,7 @@ namespace JojDomain.Tests.Serialization.Schema;
 
 /// <summary>
 /// Checks JSON by a JSON Schema (draft 2020-12), with as many keywords as our schema has. It refuses every other keyword and every keyword
-/// with a value that the draft does not give it, so that nothing in the schema is passed over in silence.
+/// with a value that the draft does not allow, so that no part of the schema is ignored.
 /// </summary>
 internal sealed class JsonSchema
 {
@@ -154,7 +154,7 @@ internal sealed class JsonSchema
         _ => true,
     };
 
-    // In ECMAScript the end is the end, and not also the place before a last line feed.
+    // In ECMAScript a dollar sign matches at the end only, and not before a last line feed.
     private Regex PatternOf(string pattern) => _patterns.TryGetValue(pattern, out Regex? known)
         ? known
         : _patterns[pattern] = new Regex(pattern[..^1] + "\\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));

@@ -49,7 +49,7 @@ public class SchemaForTests
         schema.GetProperty("$defs").TryGetProperty("claim", out _).Should().BeTrue();
     }
 
-    // In the caller's own type the member is there with any value.
+    // In a user's type the member is there with any value, null included.
     [Fact]
     public void SchemaFor_AReport_AcceptsNull()
     {

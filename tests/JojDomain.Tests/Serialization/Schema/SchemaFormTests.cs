@@ -9,7 +9,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Schema;
 
-/// <summary>The schema as a document: its head, its keywords, and that it leaves no type, property or word out.</summary>
+/// <summary>The schema as a document: its first keywords, and that it has every type, property and word.</summary>
 public class SchemaFormTests
 {
     // Words of the API that are no value of a story: the unit within a duration's text, and the class that follows from a speech act.
@@ -46,7 +46,7 @@ public class SchemaFormTests
         expected.Except(Schemas.Definitions.Select(static each => each.Name)).Should().BeEmpty();
     }
 
-    // All typed ids are one text, and a history is written as the listing it holds.
+    // All typed ids are one text, and a history has the JSON of its listing.
     [Fact]
     public void Definitions_ThatTypesShare_AreTheSameForAllOfThem()
     {
@@ -76,7 +76,7 @@ public class SchemaFormTests
         missing.Should().BeEmpty();
     }
 
-    // Its codec is written by hand, and so is its schema: what is read must be in it.
+    // The codec and its schema are written by hand: they must agree.
     [Fact]
     public void Properties_OfAStatement_AreItsMembers() =>
         PropertiesOf(Schemas.Story.Definition("statement")).EnumerateObject().Where(static property => property.Value.ValueKind != JsonValueKind.False)

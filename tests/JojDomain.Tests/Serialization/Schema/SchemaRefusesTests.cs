@@ -6,7 +6,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Schema;
 
-/// <summary>What reading refuses, the schema refuses too, save what a schema cannot say.</summary>
+/// <summary>What reading refuses, the schema refuses too, except what a schema cannot state.</summary>
 public class SchemaRefusesTests
 {
     /// <summary>The codes that no JSON Schema can express, each with the reason.</summary>

@@ -13,7 +13,7 @@ internal static class Schemas
 
     public static IEnumerable<JsonProperty> Definitions => Root.GetProperty("$defs").EnumerateObject();
 
-    /// <summary>The codec of a type as the schema sees it.</summary>
+    /// <summary>The part of the schema for a type.</summary>
     public static ISchemaPart PartOf(Type type)
     {
         object maker = CodecTable.Makers[type]();

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace JojDomain.Tests.Serialization.Schema;
 
-/// <summary>The framework's exporter, to which our types are anything at all, takes their schemas by one line.</summary>
+/// <summary>The framework's exporter of schemas, which by itself allows any JSON for our types, takes their schemas by one line of code.</summary>
 public class TransformSchemaTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
