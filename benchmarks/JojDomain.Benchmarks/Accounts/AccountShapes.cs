@@ -20,6 +20,9 @@ internal static class AccountShapes
         ["figures that all differ and contradict each other"] = static count => Of(count, static at => Observation.Properties.Quantity.Of(Share.Id, Quantity.Count(at))),
         ["sums without a currency"] = static count => Of(count, static at => Project.Properties.Cost.Of(Park.Id, new Money(at + 1))),
         ["dates that all differ and can all be true"] = static count => Of(count, static at => Event.Properties.When.Of(Games.Id, Interval(at))),
+        ["sets of days with one in common"] = static count => Of(count, static at => Event.Properties.When.Of(Games.Id, EdtfDate.Parse($"[{Day(at)},2026-01-01]"))),
+        ["sets of days that contradict each other"] = static count => Of(count, static at => Event.Properties.When.Of(Games.Id, EdtfDate.Parse($"[{Day(2 * at)},{Day((2 * at) + 1)}]"))),
+        ["unspecified digits beside a day in common"] = static count => Of(count, static at => Event.Properties.When.Of(Games.Id, EdtfDate.Parse($"[{Day(at)},20XX-01-01]"))),
         ["texts that all differ"] = static count => Of(count, static at => Project.Properties.Purpose.Of(Park.Id, Text(at))),
         ["items that all differ"] = static count => Of(count, static at => Agreement.Properties.Amounts.Including(Deal.Id, Fee(at))),
         ["one claim of as many statements"] = static count => Make([By("c", [.. Enumerable.Range(0, count).Select(static at => Project.Properties.Purpose.Of(Park.Id, Text(at)))])]),
@@ -30,6 +33,13 @@ internal static class AccountShapes
         ]),
         ["shares in one company for periods that all differ"] = static count => Of(count, static at => Owned(Quantity.Percent(at % 100), Months(at, 1))),
         ["open shares in one company for periods that overlap"] = static count => Of(count, at => Owned(Quantity.Percent(Figure.AtLeast(at)), Months(at, count))),
+        ["closed lists of one party for periods that overlap"] = static count => Of(count, at => Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(During(Months(at, count))))),
+        ["closed lists of one party for periods apart"] = static count => Of(count, static at => Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive(During(Months(at, 1))))),
+        ["two closed lists of one party for as many periods"] = static count => Make(
+        [
+            By("c1", Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive([.. Enumerable.Range(0, count).Select(static at => During(Months(at, 1)))]))),
+            By("c2", Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive([.. Enumerable.Range(0, count).Select(static at => During(Months(at, 2)))]))),
+        ]),
         ["figures excluded and others held"] = static count => Of(count, static at => at % 2 == 0 ? Counted(at) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(at))),
         ["open figures excluded and others held"] = static count => Of(count, at => at % 2 == 0
             ? Counted(Figure.AtMost(at)) : Observation.Properties.Quantity.Excluding(Share.Id, Quantity.Count(Figure.AtLeast(at)))),
@@ -82,7 +92,12 @@ internal static class AccountShapes
     // Every period starts in another month.
     private static TimePeriod Months(int at, int length) => new(new EdtfDate(1 + (at / 12), (at % 12) + 1), duration: new TimeLength(length, TimeLengthUnit.Month));
 
+    private static Party During(TimePeriod period) => new(Company.Id) { Period = period };
+
     private static Id<Place> PlaceId(int at) => new(string.Create(CultureInfo.InvariantCulture, $"place{at}"));
+
+    // Another day each, before 2026 and not on a first of January.
+    private static EdtfDate Day(int at) => new(2025 - (at / 300), (at / 27 % 11) + 2, (at % 27) + 2);
 
     // All of them have the first day of 2026 in common.
     private static EdtfDate Interval(int at) => EdtfDate.Between(new EdtfDate(2025 - (at / 360), (at / 30 % 12) + 1, (at % 28) + 1), new EdtfDate(2026, (at % 12) + 1, (at % 28) + 1));

@@ -4,6 +4,7 @@ namespace JojDomain;
 /// <remarks>
 /// A value that is apart from any other on an axis is also apart from the value that ends first or from the one that begins last. So each value is compared with these only. Exact and
 /// approximate values have such ends of their own, because an approximate value is compared in one way with an exact value and in another way with an approximate one.
+/// Dates with gaps are compared one by one, except those that have a day in common.
 /// </remarks>
 internal sealed class Conflicts
 {
@@ -30,7 +31,7 @@ internal sealed class Conflicts
         conflicts.CompareGaps();
         for (int at = 0; at < places.Count; at++)
         {
-            found[places[at]] = conflicts._found[at];
+            found[places[at]] |= conflicts._found[at];
         }
     }
 
@@ -85,14 +86,39 @@ internal sealed class Conflicts
     // For dates with gaps, first and last day are not enough.
     private void CompareGaps()
     {
-        foreach (int index in Enumerable.Range(0, _extents.Count).Where(index => _extents[index].HasGaps))
+        int[] withGaps = [.. Enumerable.Range(0, _extents.Count).Where(index => _extents[index].HasGaps)];
+        foreach (object axis in withGaps.SelectMany(index => _extents[index].Dates.Select(static date => date.Axis)).Distinct().ToArray())
         {
-            for (int other = 0; other < _extents.Count; other++)
+            CompareGaps(axis);
+        }
+    }
+
+    // Those that have a day in common are compared with the others alone.
+    private void CompareGaps(object axis)
+    {
+        (int Index, EdtfDate Date)[] all = [.. Enumerable.Range(0, _extents.Count)
+            .SelectMany(index => _extents[index].Dates.Where(date => date.Axis.Equals(axis)).Select(date => (index, date.Date)))];
+        bool[] hasDay = SharedDay.Holders([.. all.Select(static each => each.Date)]);
+        int[] others = [.. Enumerable.Range(0, all.Length).Where(at => !hasDay[at]).Select(at => all[at].Index)];
+        int[] withGaps = [.. all.Where(each => _extents[each.Index].HasGaps).Select(static each => each.Index)];
+        int[] othersWithGaps = [.. others.Where(index => _extents[index].HasGaps)];
+        for (int at = 0; at < all.Length; at++)
+        {
+            int index = all[at].Index;
+            foreach (int other in (hasDay[at], _extents[index].HasGaps) switch
             {
-                if (!(_found[index] && _found[other]))
+                (true, true) => others,
+                (true, false) => othersWithGaps,
+                (false, true) => all.Select(static each => each.Index),
+                (false, false) => withGaps,
+            })
+            {
+                if (_found[index])
                 {
-                    Compare(index, other);
+                    break;
                 }
+
+                Compare(index, other);
             }
         }
     }

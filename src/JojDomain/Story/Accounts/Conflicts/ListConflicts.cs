@@ -57,19 +57,21 @@ internal sealed class ListConflicts
     // An item that all closed lists have conflicts with none of them, and is not compared.
     private void CompareClosed()
     {
-        Dictionary<object, int> counts = [];
-        foreach (object key in _closed.SelectMany(list => _meanings[list].Items.Select(static item => item.Key).Distinct()))
-        {
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
+        var everywhere = new ItemsOfAll([.. _closed.Select(list => _meanings[list])], [.. _held.Select(holder => _meanings[holder])]);
+        List<int> open = [.. _closed];
         foreach (int holder in _held)
         {
-            foreach (AssertedItem item in _meanings[holder].Items.Where(item => counts.GetValueOrDefault(item.Key) < _closed.Length))
+            foreach (AssertedItem item in _meanings[holder].Items.Where(item => !everywhere.Has(item)))
             {
-                foreach (int list in _closed.Where(list => !(_found[list] && _found[holder]) && !IndexOf(list).MayHold(item)))
+                if (!_found[holder])
                 {
-                    _found[list] = _found[holder] = true;
+                    Mark(holder, _closed.Where(list => !IndexOf(list).MayHold(item)).Take(1));
+                }
+
+                if (_found[holder])
+                {
+                    Mark(holder, open.Where(list => !IndexOf(list).MayHold(item)));
+                    open.RemoveAll(list => _found[list]);
                 }
             }
         }

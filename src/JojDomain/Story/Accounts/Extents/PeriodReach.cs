@@ -34,13 +34,11 @@ internal readonly struct PeriodReach
     /// <summary>Whether start, end and length can be those of one period. Where they cannot, they are not compared with those of another.</summary>
     public bool FitsTogether => !(StartLow > StartHigh || EndLow > EndHigh || LengthLow > LengthHigh);
 
+    /// <summary>From its first day to its last, at most.</summary>
+    public Reach Days => Reach.Between(nameof(Days), StartLow, EndHigh);
+
     /// <summary>Whether one of two periods ends before the other starts.</summary>
-    public static bool AreApart(TimePeriod first, TimePeriod second)
-    {
-        var mine = new PeriodReach(first);
-        var theirs = new PeriodReach(second);
-        return mine.EndHigh < theirs.StartLow || theirs.EndHigh < mine.StartLow;
-    }
+    public static bool AreApart(TimePeriod first, TimePeriod second) => Reach.AreApart(new PeriodReach(first).Days, new PeriodReach(second).Days);
 
     private static (decimal? Low, decimal? High) DaysOf(When? time) =>
         TimeComparison.DateOf(time) is { IsQualified: false } date ? (DayNumber.Of(date.Earliest), DayNumber.Of(date.Latest)) : (null, null);

@@ -52,8 +52,14 @@ internal sealed class AssertedItem
     /// <summary>Whether this account leaves such a member out.</summary>
     public bool LeavesMembersOut => Facets.Any(static facet => facet is { MayBeLeftOut: true, Value: null });
 
+    /// <summary>The time for which it holds; null where it gives none.</summary>
+    public TimePeriod? Time => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value as TimePeriod;
+
     /// <summary>A key for the time for which it holds, equal where the times are the same; null where it gives none.</summary>
-    public object? TimeKey => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value is { } period ? ValueKey.Of(period) : null;
+    public object? TimeKey => Time is { } period ? ValueKey.Of(period) : null;
+
+    /// <summary>Equal for items whose identifying members, except the time, are given alike.</summary>
+    public object SaidIdentity => IsIdentified && Facets.Length > 0 ? KeyOf(Facets.Where(static facet => facet.Kind is not (FacetKind.Detail or FacetKind.IdentityInTime))) : Key;
 
     /// <summary>Its values, each at its place; null for a member that is left out.</summary>
     public IReadOnlyList<object?> Values => _values ??= Facets.Length == 0 ? [Item] : Array.ConvertAll(Facets, static facet => facet.Value);

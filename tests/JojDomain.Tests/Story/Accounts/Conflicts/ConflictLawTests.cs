@@ -37,6 +37,9 @@ public sealed class ConflictLawTests
         ["approximate figures"] = [.. new[] { "1", "4", "5", "9", "~2", "~4", "~3..4" }.Select(Count)],
         ["dates"] = [.. Dates.SelectMany(static date => (Statement[])[
             Event.Properties.When.Of(Games.Id, EdtfDate.Parse(date)), Event.Properties.When.Excluding(Games.Id, EdtfDate.Parse(date))])],
+        ["dates with days left out"] = [.. new[] { "[2024-01-01,2026-01-01]", "[2025-02-02,2026-01-01]", "[2024-01-01,2025-02-02]", "20XX-01-01", "2025-XX-02", "2025-02-XX", "{2024,2025-02}", "2026-01", "2025-02-02", "2025-02-02T10:00:00Z", "2023/.." }
+            .Select(static date => Event.Properties.When.Of(Games.Id, EdtfDate.Parse(date)))],
+        ["closed lists of one party at many times"] = [.. ClosedForTimes()],
         ["places"] = [.. new[] { Senegal, Dakar, Hangzhou }.SelectMany(static place => (Statement[])[
             Event.Properties.Where.Of(Games.Id, place.Id), Event.Properties.Where.Excluding(Games.Id, place.Id)])],
         ["periods"] = [.. Periods()],
@@ -169,6 +172,15 @@ public sealed class ConflictLawTests
 
         yield return Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive<Party>());
     }
+
+    // As long as lists are that are searched by time.
+    private static IEnumerable<Statement> ClosedForTimes() =>
+        from first in (int[])[1990, 1995, 2000, 2020]
+        from length in (int[])[1, 3]
+        from role in (PartyRole?[])[null, PartyRole.Buyer, PartyRole.Supplier]
+        from count in (int[])[1, 10]
+        select Agreement.Properties.Parties.Of(Deal.Id, Listing.Exhaustive([.. Enumerable.Range(0, count).Select(at =>
+            new Party(Ministry.Id, role) { Period = new(new EdtfDate(first + at), new EdtfDate(first + at + length)) })]));
 
     private static IEnumerable<Statement> Posts() =>
         from tenure in (Tenure[])[Tenure.Unmarked, Tenure.Current, Tenure.Former]
