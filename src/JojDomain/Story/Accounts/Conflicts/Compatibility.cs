@@ -5,7 +5,7 @@ internal static class Compatibility
 {
     public static CompatibleReason Of(Meaning first, Meaning second, ValueComparison values) => (first, second) switch
     {
-        _ when first.IsOfEach != second.IsOfEach => CompatibleReason.OfEach,
+        _ when !Meaning.AreAlike(first, second) => CompatibleReason.OfEach,
         (ReportMeaning one, ReportMeaning other) => Of(one, other, values),
         (ListMeaning { Constraint: ListConstraint.Unknown }, _) or (_, ListMeaning { Constraint: ListConstraint.Unknown }) => CompatibleReason.NotKnown,
         (ListMeaning { IsOfItems: true }, ListMeaning { IsOfItems: true }) => CompatibleReason.OpenList,

@@ -12,13 +12,12 @@ internal sealed class ListConflicts
     private readonly int[] _closed;
     private readonly Lazy<ImplyingIndex<(int Holder, AssertedItem Item)>> _heldItems;
 
-    private ListConflicts(IReadOnlyList<ListMeaning> meanings, IEnumerable<int> alike, ValueComparison values, bool[] found)
+    private ListConflicts(IReadOnlyList<ListMeaning> meanings, int[] all, ValueComparison values, bool[] found)
     {
         _meanings = meanings;
         _values = values;
         _indexes = new ListIndex?[meanings.Count];
         _found = found;
-        int[] all = [.. alike];
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
         _closed = [.. all.Where(index => meanings[index].Constraint == ListConstraint.Exactly)];
         _heldItems = new(() => new(ItemsOf(_held), static each => each.Item.Values, values));
@@ -28,7 +27,7 @@ internal sealed class ListConflicts
     public static bool[] Among(IReadOnlyList<ListMeaning> meanings, ValueComparison values)
     {
         bool[] found = new bool[meanings.Count];
-        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, meanings.Count).GroupBy(index => meanings[index].IsOfEach))
+        foreach (int[] alike in Meaning.Alike(meanings))
         {
             new ListConflicts(meanings, alike, values, found).Compare();
         }

@@ -6,7 +6,7 @@ internal static class ReportConflicts
     public static bool[] Among(IReadOnlyList<ReportMeaning> meanings, ValueComparison values)
     {
         bool[] found = new bool[meanings.Count];
-        foreach (IGrouping<bool, int> alike in Enumerable.Range(0, meanings.Count).GroupBy(index => meanings[index].IsOfEach))
+        foreach (int[] alike in Meaning.Alike(meanings))
         {
             int[] held = [.. alike.Where(index => meanings[index].IsHeld)];
             Conflicts.Mark(found, held, index => meanings[index].Extent, static _ => null);

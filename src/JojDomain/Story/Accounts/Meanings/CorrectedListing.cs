@@ -32,7 +32,7 @@ internal sealed class CorrectedListing(ListMeaning meaning)
         return all.Length == 0 ? null : assertion with
         {
             Statement = assertion.Property.WithItems(assertion.Statement, all.Select(static item => item.Item), isOpened),
-            Meaning = new ListMeaning(isOpened ? ListConstraint.AtLeast : meaning.Constraint, all, meaning.IsOfEach, remaining),
+            Meaning = new ListMeaning(isOpened ? ListConstraint.AtLeast : meaning.Constraint, all, meaning.Scope, remaining),
         };
     }
 }

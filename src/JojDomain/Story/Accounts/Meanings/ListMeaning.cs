@@ -3,10 +3,10 @@ namespace JojDomain;
 /// <summary>What a statement says of a listing, such as that certain items are in it, that it has no others, or that one is not in it.</summary>
 /// <param name="constraint">What it says about the items.</param>
 /// <param name="items">The items.</param>
-/// <param name="isOfEach">Whether it is said of each of several.</param>
+/// <param name="scope">Of what it is said.</param>
 /// <param name="ownItems">The items without those that come from a correction; null where none does.</param>
-internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<AssertedItem> items, bool isOfEach, IReadOnlyList<AssertedItem>? ownItems = null)
-    : Meaning((constraint, new KeySet(items.Select(static item => item.Key))), isOfEach)
+internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<AssertedItem> items, MeaningScope scope, IReadOnlyList<AssertedItem>? ownItems = null)
+    : Meaning((constraint, new KeySet(items.Select(static item => item.Key))), scope)
 {
     private object? _itemsKey;
 

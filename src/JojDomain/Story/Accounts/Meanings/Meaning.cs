@@ -3,23 +3,40 @@ namespace JojDomain;
 /// <summary>What a statement says once operator, polarity and quantifier are taken together: that a property has certain values, or does not have them.</summary>
 internal abstract class Meaning
 {
-    private protected Meaning(object key, bool isOfEach)
+    private protected Meaning(object key, MeaningScope scope)
     {
-        Key = (key, isOfEach);
-        IsOfEach = isOfEach;
+        Key = (key, scope);
+        Scope = scope;
     }
 
     /// <summary>Equal for statements that say the same, in any words.</summary>
     public object Key { get; }
 
+    /// <summary>Of what it is said.</summary>
+    public MeaningScope Scope { get; }
+
     /// <summary>Whether it is said of each of several, and so not of the subject as a whole.</summary>
-    public bool IsOfEach { get; }
+    public bool IsOfEach => Scope == MeaningScope.Each;
 
     /// <summary>Whether an entity's property can hold it. It cannot hold a value that is excluded, nor one that each of several has.</summary>
     public bool CanBeHeld => IsHeld && !IsOfEach;
 
     /// <summary>Whether it gives values that the property has, and not values that it does not have.</summary>
     public abstract bool IsHeld { get; }
+
+    /// <summary>The places of the meanings that are compared with each other: those of each of several apart from those of the whole, and those of none of them with both.</summary>
+    public static IEnumerable<int[]> Alike(IReadOnlyList<Meaning> meanings)
+    {
+        yield return [.. Enumerable.Range(0, meanings.Count).Where(at => !meanings[at].IsOfEach)];
+        if (meanings.Any(static each => each.IsOfEach))
+        {
+            yield return [.. Enumerable.Range(0, meanings.Count).Where(at => meanings[at].Scope != MeaningScope.Whole)];
+        }
+    }
+
+    /// <summary>Whether two are compared with each other, by what they are said of.</summary>
+    public static bool AreAlike(Meaning first, Meaning second) =>
+        first.IsOfEach == second.IsOfEach || first.Scope == MeaningScope.NoneOfThem || second.Scope == MeaningScope.NoneOfThem;
 
     /// <summary>The meaning of a statement; null where it does not speak of the whole subject, or leaves open which values it means.</summary>
     /// <param name="statement">The statement.</param>

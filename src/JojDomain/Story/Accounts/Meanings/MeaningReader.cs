@@ -5,17 +5,19 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
 {
     private bool IsNegated => statement.Polarity == Polarity.Negated;
 
-    private bool IsOfEach => statement.Quantifier is { IsOfEach: true };
+    private MeaningScope Scope => statement.Quantifier is { IsOfEach: true } ? MeaningScope.Each
+        : statement.Quantifier == Quantifier.None || statement.Quantifier == Quantifier.Neither ? MeaningScope.NoneOfThem
+        : MeaningScope.Whole;
 
     public Meaning? VisitReported<TValue>(Property property, Reported<TValue> value)
         where TValue : notnull =>
         new ReportMeaning(
-            value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, IsOfEach, values.Extents);
+            value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, Scope, values.Extents);
 
-    // "Each" with several items means each of the items, which are then simply listed. "Each" with a single item means each member of the subject.
+    // With several items "each" means each of the items, and "none" none of them: they are simply listed. With a single item they mean the members of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)
         where TItem : notnull => ConstraintOf(listing) is { } constraint
-            ? new ListMeaning(constraint, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], IsOfEach && listing.Count == 1)
+            ? new ListMeaning(constraint, [.. listing.Items.Select(item => new AssertedItem(item, written, values.Extents))], listing.Count == 1 ? Scope : MeaningScope.Whole)
             : null;
 
     // A story's check allows no statement that negates an absence, and so a negated list has items.

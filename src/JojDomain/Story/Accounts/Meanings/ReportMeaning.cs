@@ -1,8 +1,8 @@
 namespace JojDomain;
 
 /// <summary>What a statement says of a property with one value: that it has a value or an absence, or that it does not.</summary>
-internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded, bool isOfEach, Extents extents)
-    : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), isOfEach)
+internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded, MeaningScope scope, Extents extents)
+    : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), scope)
 {
     private Extent? _extent;
     private IReadOnlyList<object?>? _values;

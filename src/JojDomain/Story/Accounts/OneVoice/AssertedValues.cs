@@ -102,7 +102,7 @@ internal sealed class AssertedValues
 
         Assertion[] closed = [.. held.Where(static each => ((ListMeaning)each.Meaning).Constraint == ListConstraint.Exactly)];
         AssertedItem[] all = closed is [var first, ..] ? [.. WithNarrower([.. ItemsIn([first])], held)] : [.. ItemsIn(held)];
-        var whole = new ListMeaning(ListConstraint.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], isOfEach: false);
+        var whole = new ListMeaning(ListConstraint.Exactly, [.. PreciseItems.Of([.. all.Where(item => !divergent.Contains(item))], _values)], MeaningScope.Whole);
         if (divergent.Count == 0
             && held.FirstOrDefault(each => IsAsGiven(each) && (held.Length == 1 || each.Meaning.Key.Equals(whole.Key))) is { Property: { } property } given)
         {

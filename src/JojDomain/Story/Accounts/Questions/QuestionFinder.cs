@@ -71,7 +71,7 @@ internal sealed class QuestionFinder(ValueComparison values)
         bool InConflict(int first, int second) => positions[first].Opposed.Count > 0 && positions[second].Opposed.Count > 0 && AreInConflict(firsts[first], firsts[second]);
     }
 
-    private bool AreInConflict(Assertion first, Assertion second) => first.Meaning.IsOfEach == second.Meaning.IsOfEach && (first.Meaning is ReportMeaning one
+    private bool AreInConflict(Assertion first, Assertion second) => Meaning.AreAlike(first.Meaning, second.Meaning) && (first.Meaning is ReportMeaning one
         ? one.Contradicts((ReportMeaning)second.Meaning, values)
         : ListConflicts.Among([(ListMeaning)first.Meaning, (ListMeaning)second.Meaning], values)[0]);
 

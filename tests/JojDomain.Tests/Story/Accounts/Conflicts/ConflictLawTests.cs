@@ -33,7 +33,7 @@ public sealed class ConflictLawTests
         ["states"] = [.. States()],
         ["parties"] = [.. PartyLists()],
         ["posts"] = [.. Posts()],
-        ["figures"] = [.. Figures.SelectMany(static figure => (Statement[])[Count(figure), Count(figure) with { Quantifier = Quantifier.Each }, Count(figure).Not()])],
+        ["figures"] = [.. Figures.SelectMany(static figure => (Statement[])[Count(figure), Count(figure) with { Quantifier = Quantifier.Each }, Count(figure).Not(), Count(figure).Not(Quantifier.Neither)])],
         ["approximate figures"] = [.. new[] { "1", "4", "5", "9", "~2", "~4", "~3..4" }.Select(Count)],
         ["dates"] = [.. Dates.SelectMany(static date => (Statement[])[
             Event.Properties.When.Of(Games.Id, EdtfDate.Parse(date)), Event.Properties.When.Excluding(Games.Id, EdtfDate.Parse(date))])],

@@ -46,6 +46,7 @@ internal static class PairCases
         ["a start, and a duration"] = (Lasting("2024", null), Agreement.Properties.Period.Of(Deal.Id, new TimePeriod(duration: TimeLength.Parse("2 year")))),
         ["times as of two dates"] = (Count(3) with { AsOf = Date("2024") }, Count(4) with { AsOf = Date("2025") }),
         ["a time as of a date, and one without it"] = (Count(3) with { AsOf = Date("2024") }, Count(4)),
+        ["it is not so, and each is"] = (Binding.Not(), Binding with { Quantifier = Quantifier.Each }),
         ["some, and no other"] = (Method(ProcurementMethod.Open) with { Quantifier = Quantifier.Some }, Method(ProcurementMethod.Direct)),
         ["not all, and all"] = (Method(ProcurementMethod.Open).Not(Quantifier.All), Method(ProcurementMethod.Open)),
         ["other properties"] = (Agreement.Properties.Binding.Of(Deal.Id, true), Agreement.Properties.Exclusive.Of(Deal.Id, false)),
@@ -83,6 +84,11 @@ internal static class PairCases
         ["an excluded state, and that state with a date"] = (Agreement.Properties.Status.Excluding(Deal.Id, AgreementStatus.Signed), Status(SignedInJuly)),
         ["a negated item, and that item"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone).Not(), Parties(Listing.AtLeast(Alone))),
         ["neither, and one of them"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(Quantifier.Neither), Parties(Listing.AtLeast(Buyer))),
+        ["neither is so, and both are"] = (Binding.Not(Quantifier.Neither), Binding with { Quantifier = Quantifier.Both }),
+        ["none of them is so, and each is"] = (Binding.Not(Quantifier.None), Binding with { Quantifier = Quantifier.Each }),
+        ["neither is so, and the whole is"] = (Binding.Not(Quantifier.Neither), Binding),
+        ["a party of neither, and of each"] = (
+            Agreement.Properties.Parties.Including(Deal.Id, Alone).Not(Quantifier.Neither), Agreement.Properties.Parties.Including(Deal.Id, Alone) with { Quantifier = Quantifier.Each }),
         ["not both, and both"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(), Parties(Listing.AtLeast(Buyer, Alone))),
         ["a closed list, and that it is not so"] = (Parties(Listing.Exhaustive(Alone)), Parties(Listing.Exhaustive(Alone)).Not()),
         ["none, and a value"] = (Tender(Reported.None), Tender(new CallNotice())),
@@ -124,6 +130,8 @@ internal static class PairCases
             CloudService.Properties.Certifications.Including(Cloud.Id, new Certification { Name = "ISO 27001", Issuer = Restic.Id })),
         ["an excluded call, and its title"] = (Agreement.Properties.CallForTenders.Excluding(Deal.Id, new CallNotice()), Tender(new CallNotice { Title = "cloud" })),
     };
+
+    private static Statement Binding => Agreement.Properties.Binding.Of(Deal.Id, true);
 
     private static DatedState<AgreementStatus> PlannedForJuly => new() { State = AgreementStatus.Signed, When = Date("2025-07"), Planned = true };
 
