@@ -37,7 +37,12 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The list as one object, from which <see cref="From"/> makes a list again.</summary>
     internal object? Kept => _items;
 
-    private T[]? Several => typeof(T).IsValueType || _items!.GetType() == typeof(T[]) ? Unsafe.As<T[]>(_items) : null;
+    // Of what is inlined the caller knows the type of the items: items are tested and compared without a look-up of the type.
+    private T[]? Several
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(T).IsValueType || _items!.GetType() == typeof(T[]) ? Unsafe.As<T[]>(_items) : null;
+    }
 
     private T Only
     {
@@ -73,6 +78,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public ReadOnlySpan<T> AsSpan() => _items is null ? default : Several ?? [Only];
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))
