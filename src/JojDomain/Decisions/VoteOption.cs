@@ -29,6 +29,8 @@ public sealed partial record VoteOption : ITextForm<VoteOption>
     /// <summary>Against the outcome, with reasons: a judge who writes a dissenting opinion.</summary>
     public static VoteOption Dissenting { get; } = new("dissenting");
 
+    bool IWord.TakesNoPart => this == Absent || this == NotVoting;
+
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
 
     private static class Opposed

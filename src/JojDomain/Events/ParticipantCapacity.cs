@@ -107,6 +107,8 @@ public sealed partial record ParticipantCapacity : ITextForm<ParticipantCapacity
     /// <summary>Investigates it.</summary>
     public static ParticipantCapacity Investigator { get; } = new("investigator");
 
+    bool IWord.TakesNoPart => this == Absent;
+
     IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
 
     private static class Opposed

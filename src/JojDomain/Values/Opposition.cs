@@ -16,9 +16,6 @@ internal sealed class Opposition(string reason, params IReadOnlyList<IWord>[] si
     /// <summary>A word that excludes every other word of its vocabulary, those included that this version does not know.</summary>
     public static Opposition ToAllOthers(string reason, IWord word) => new(reason, [word], others: 1);
 
-    /// <summary>Whether the word excludes every other word of its vocabulary.</summary>
-    public bool IsToAllOthers(IWord word) => _others >= 0 && sides[0].Contains(word);
-
     /// <summary>Gives the first and the last side that have the word; false where none has it.</summary>
     public bool TryFind(IWord word, out int first, out int last)
     {

@@ -60,7 +60,7 @@ internal sealed class ListConflicts
         List<int> open = [.. _closed];
         foreach (int holder in _held)
         {
-            foreach (AssertedItem item in _meanings[holder].Items.Where(item => !everywhere.Has(item)))
+            foreach (AssertedItem item in _meanings[holder].Items.Where(item => !item.TakesNoPart && !everywhere.Has(item)))
             {
                 if (!_found[holder])
                 {

@@ -52,6 +52,9 @@ internal sealed class AssertedItem
     /// <summary>Whether this account leaves such a member out.</summary>
     public bool LeavesMembersOut => Facets.Any(static facet => facet is { MayBeLeftOut: true, Value: null });
 
+    /// <summary>Whether it says of somebody that it took no part: a list of those who did need not have it.</summary>
+    public bool TakesNoPart => Facets.Any(static facet => facet.Value is IWord { TakesNoPart: true });
+
     /// <summary>The time for which it holds; null where it gives none.</summary>
     public TimePeriod? Time => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value as TimePeriod;
 

@@ -88,15 +88,12 @@ internal sealed class ValueComparison
         // "A member until 2020" does not imply "a member", which may mean a member today.
         ({ Kind: FacetKind.IdentityInTime, Value: null }, _) or (_, { Kind: FacetKind.IdentityInTime, Value: null }) => ValueRelation.Undetermined,
 
-        // A word that excludes all others, such as "absent", is no detail of the item without a word: neither implies the other.
-        ({ Value: null }, { Value: IWord word }) when IsToAllOthers(word) => ValueRelation.Undetermined,
-        ({ Value: IWord word }, { Value: null }) when IsToAllOthers(word) => ValueRelation.Undetermined,
+        // "Absent" is no detail of the item without a word, which states that somebody took part: neither implies the other.
+        ({ Value: null }, { Value: IWord { TakesNoPart: true } }) or ({ Value: IWord { TakesNoPart: true } }, { Value: null }) => ValueRelation.Undetermined,
         ({ Value: null }, _) => ValueRelation.Wider,
         (_, { Value: null }) => ValueRelation.Narrower,
         _ => ValueKey.Of(mine.Value).Equals(ValueKey.Of(theirs.Value)) ? ValueRelation.Same : OfCompatible(mine.Value, theirs.Value),
     });
-
-    private static bool IsToAllOthers(IWord word) => word.Oppositions.Any(opposition => opposition.IsToAllOthers(word));
 
     // For values that can both be true.
     private ValueRelation OfCompatible(object first, object second) => (first, second) switch

@@ -57,6 +57,10 @@ internal static class PairCases
         ["a call by its title, and one by its number"] = (Tender(new CallNotice { Title = "cloud" }), Tender(new CallNotice { Reference = new("x-call", "7") })),
         ["an excluded item with a detail, and the item with another"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(new Party(Ministry.Id, PartyRole.Supplier)))),
         ["before an event, and within days of it"] = (Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
+        ["who was absent, and all who took part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Of(Games.Id, Listing.Exhaustive(new Participation { Participant = Ministry.Id }))),
+        ["who was absent, and that nobody took part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Of(Games.Id, Listing.Exhaustive<Participation>())),
+        ["who was absent from a vote, and that it cast none"] = (Voted(VoteOption.Absent), Decision.Properties.CastVotes.Excluding(Vote.Id, new CastVote { Voter = President.Id })),
+        ["who did not vote, and all who did"] = (Voted(VoteOption.NotVoting), Decision.Properties.CastVotes.Of(Vote.Id, Listing.Exhaustive(new CastVote { Voter = Ministry.Id }))),
         ["days before an event, and weeks"] = (Before("14 day"), Before("2 week")),
         ["as of times before and after one event"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = Expression(TimeRelation.After, null) }),
         ["as of times before two events"] = (Count(3) with { AsOf = Expression(TimeRelation.Before, null) }, Count(4) with { AsOf = new TimeExpression("then", TimeRelation.Before, Opening.Id) }),
@@ -82,6 +86,7 @@ internal static class PairCases
         ["only one, and another"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone) with { Quantifier = Quantifier.Only }, Parties(Listing.AtLeast(Buyer))),
         ["an excluded item, and that item stated in full"] = (Agreement.Properties.Parties.Excluding(Deal.Id, new Party(Ministry.Id)), Parties(Listing.AtLeast(Buyer))),
         ["an excluded state, and that state with a date"] = (Agreement.Properties.Status.Excluding(Deal.Id, AgreementStatus.Signed), Status(SignedInJuly)),
+        ["a host, and all who took part, others"] = (Took(ParticipantCapacity.Host), Event.Properties.Participants.Of(Games.Id, Listing.Exhaustive(new Participation { Participant = Ministry.Id }))),
         ["a negated item, and that item"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone).Not(), Parties(Listing.AtLeast(Alone))),
         ["neither, and one of them"] = (Agreement.Properties.Parties.Including(Deal.Id, Alone, Buyer).Not(Quantifier.Neither), Parties(Listing.AtLeast(Buyer))),
         ["neither is so, and both are"] = (Binding.Not(Quantifier.Neither), Binding with { Quantifier = Quantifier.Both }),
@@ -147,6 +152,8 @@ internal static class PairCases
 
     private static Statement Compared(ComparisonRelation relation, string asOf) => Observation.Properties.Comparison.Of(
         Share.Id, new MeasureComparison { Relation = relation, To = Ministry.Id, AsOf = new TimeExpression(asOf, TimeRelation.Before, Games.Id) });
+
+    private static Statement Voted(VoteOption option) => Decision.Properties.CastVotes.Including(Vote.Id, new CastVote { Voter = President.Id, Option = option });
 
     private static Statement Cost(decimal millions, string? currency) => Project.Properties.Cost.Of(Park.Id, Money(millions, currency));
 
