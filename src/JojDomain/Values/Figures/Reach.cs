@@ -21,10 +21,16 @@ internal readonly record struct Reach(object Axis, Edge? Low, Edge? High, bool I
         figure.High is { } high ? new Edge(high, figure.IsHighInclusive, whole) : null,
         figure.IsApproximate);
 
+    /// <summary>The reach with all that an approximate value can be true beside.</summary>
+    public Reach Certain => IsApproximate ? Widen() : this;
+
+    /// <summary>Whether all that the first can be is below all that the second can be.</summary>
+    public static bool IsBefore(Reach first, Reach second) => EndsBefore(first.Certain, second.Certain);
+
     /// <summary>Whether two reaches on one axis share nothing.</summary>
     public static bool AreApart(Reach first, Reach second)
     {
-        Reach mine = first.IsApproximate ? first.Widen() : first;
+        Reach mine = first.Certain;
         Reach theirs = second.IsApproximate && !first.IsApproximate ? second.Widen() : second;
         return EndsBefore(mine, theirs) || EndsBefore(theirs, mine);
     }

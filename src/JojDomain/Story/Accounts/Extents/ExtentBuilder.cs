@@ -25,10 +25,9 @@ internal sealed class ExtentBuilder
         {
             AddDate(date, path);
         }
-        else if (time is TimeExpression { Anchor: { } anchor } expression
-            && expression.Relation is TimeRelation.Before or TimeRelation.After or TimeRelation.OnOrBefore or TimeRelation.OnOrAfter)
+        else if (time is TimeExpression { Anchor: { } anchor } expression)
         {
-            AddAnchored(expression, (path, anchor));
+            Add(AroundAnchor.Of(expression, (path, anchor)));
         }
     }
 
@@ -80,16 +79,5 @@ internal sealed class ExtentBuilder
         {
             Add(Reach.Point((path, "moment", moment.HasOffset), moment.Second));
         }
-    }
-
-    // The anchor is day 0 of its own axis, and days before it are negative.
-    private void AddAnchored(TimeExpression time, object axis)
-    {
-        bool isBefore = time.Relation is TimeRelation.Before or TimeRelation.OnOrBefore;
-        var anchor = new Edge(0m, time.Relation is TimeRelation.OnOrBefore or TimeRelation.OnOrAfter);
-        (decimal? low, decimal? high) = time.Offset is { } offset ? LengthOfTime.DaysOf(offset) : (null, null);
-        Add(time.Offset is null
-            ? new Reach(axis, isBefore ? null : anchor, isBefore ? anchor : null)
-            : Reach.Between(axis, isBefore ? -high : low, isBefore ? -low : high) with { IsApproximate = time.Offset.Amount.IsApproximate });
     }
 }

@@ -3,6 +3,13 @@ namespace JojDomain;
 /// <summary>Finds the days that the times of a story can mean. A time that is related to an anchor follows from the anchor's time, which is looked up once.</summary>
 internal sealed class TimelineTimes(Story story)
 {
+    // Reaches are compared only for one anchor, which is why one axis serves all.
+    private const string Axis = nameof(TimelineTime.Anchor);
+
+    // Beyond these nothing is counted, because dates of NodaTime end at four digits of the year.
+    private const decimal FarthestDays = 1_000_000m;
+    private const int FarthestYear = 5_000;
+
     // Null for an anchor that has no time, and while its time is being looked up, so that anchors in a circle end there.
     private readonly Dictionary<EntityRef, EdtfDate?> _anchors = [];
 
@@ -11,12 +18,14 @@ internal sealed class TimelineTimes(Story story)
         EdtfDate? date = DateOf(when);
         if (when is TimeExpression { Anchor: { } anchor, Relation: var relation } expression)
         {
-            EdtfDate? place = expression.Resolved?.Date ?? DateOf(anchor);
-            return new(date, anchor, relation, PlaceOf(place));
+            Reach around = AroundAnchor.Of(expression, Axis);
+            DateBound place = PlaceOf(expression.Resolved?.Date ?? DateOf(anchor));
+            bool isBeside = expression.Resolved is not null || expression.Offset is null;
+            return new(date, anchor, relation, around, isBeside ? place : Far(place, around.Certain.Low ?? around.Certain.High, decimal.Floor));
         }
 
         bool isAnchor = property is not null && property == AnchorProperty(entity);
-        return new(date, isAnchor ? entity : null, TimeRelation.At, PlaceOf(date));
+        return new(date, isAnchor ? entity : null, TimeRelation.At, Reach.Point(Axis, 0m), PlaceOf(date));
     }
 
     private static DateBound PlaceOf(EdtfDate? date) => date is null ? default : date.Earliest.Kind == DateBoundKind.Unknown ? date.Latest : date.Earliest;
@@ -27,6 +36,7 @@ internal sealed class TimelineTimes(Story story)
     {
         EdtfDate date => date,
         TimeExpression { Resolved: { } resolved } => resolved.Date,
+        TimeExpression { Offset: not null } expression => ofAnchor is null ? null : FarFrom(ofAnchor, AroundAnchor.Of(expression, Axis).Certain),
         TimeExpression { Relation: var relation } => ofAnchor is null ? null : Related(relation, ofAnchor),
         _ => null,
     };
@@ -69,6 +79,19 @@ internal sealed class TimelineTimes(Story story)
             _ => anchor,
         };
     }
+
+    private static EdtfDate? FarFrom(EdtfDate anchor, Reach around)
+    {
+        DateBound earliest = Far(anchor.Earliest, around.Low, decimal.Floor);
+        DateBound latest = Far(anchor.Latest, around.High, decimal.Ceiling);
+        string text = $"{(earliest.IsKnown ? earliest : "")}/{(latest.IsKnown ? latest : "")}{(anchor.IsQualified ? "%" : "")}";
+        return EdtfDate.TryParse(text, out EdtfDate? date) ? date : null;
+    }
+
+    private static DateBound Far(DateBound from, Edge? days, Func<decimal, decimal> whole) =>
+        from.Date is { Year: > -FarthestYear and < FarthestYear } day && days is { Value: > -FarthestDays and < FarthestDays } far
+            ? EdtfDate.Of(day.PlusDays((int)whole(far.Value))).Earliest
+            : days is { Value: <= -FarthestDays } ? DateBound.OpenPast : default;
 
     // EDTF has no text for a day in a year of more than four digits, and then there is no date.
     private static EdtfDate? Read(string text, DateBound end) => end.IsKnown && EdtfDate.TryParse(text, out EdtfDate? date) ? date : null;

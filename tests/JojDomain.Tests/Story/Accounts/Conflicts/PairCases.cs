@@ -57,6 +57,9 @@ internal static class PairCases
         ["a call by its title, and one by its number"] = (Tender(new CallNotice { Title = "cloud" }), Tender(new CallNotice { Reference = new("x-call", "7") })),
         ["an excluded item with a detail, and the item with another"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(new Party(Ministry.Id, PartyRole.Supplier)))),
         ["before an event, and within days of it"] = (Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
+        ["at an event, and during it"] = (Related(TimeRelation.At), Related(TimeRelation.During)),
+        ["since an event, and until it"] = (Related(TimeRelation.Since), Related(TimeRelation.Until)),
+        ["during an event, and after another"] = (Related(TimeRelation.During), Event.Properties.When.Of(Opening.Id, new TimeExpression("then", TimeRelation.After, Deal.Id))),
         ["who was absent, and all who took part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Of(Games.Id, Listing.Exhaustive(new Participation { Participant = Ministry.Id }))),
         ["who was absent, and that nobody took part"] = (Took(ParticipantCapacity.Absent), Event.Properties.Participants.Of(Games.Id, Listing.Exhaustive<Participation>())),
         ["who was absent from a vote, and that it cast none"] = (Voted(VoteOption.Absent), Decision.Properties.CastVotes.Excluding(Vote.Id, new CastVote { Voter = President.Id })),
@@ -120,6 +123,11 @@ internal static class PairCases
         ["an excluded time before an event, and that time in other words"] = (
             Event.Properties.When.Excluding(Opening.Id, new TimeExpression("avant les Jeux", TimeRelation.Before, Games.Id)), Event.Properties.When.Of(Opening.Id, Expression(TimeRelation.Before, null))),
         ["an excluded time before an event, and days before it"] = (Event.Properties.When.Excluding(Opening.Id, Expression(TimeRelation.Before, null)), Before("2 day")),
+        ["within days before an event, and after it"] = (Before("<=9 day"), Related(TimeRelation.After)),
+        ["before an event, and during it"] = (Related(TimeRelation.Before), Related(TimeRelation.During)),
+        ["after an event, and at it"] = (Related(TimeRelation.After), Related(TimeRelation.At)),
+        ["before an event, and since it"] = (Related(TimeRelation.Before), Related(TimeRelation.Since)),
+        ["until an event, and after it"] = (Related(TimeRelation.Until), Related(TimeRelation.After)),
         ["two and three days before an event"] = (Before("2 day"), Before("3 day")),
         ["a closed list with a planned state, and the state"] = (Agreement.Properties.Status.Of(Deal.Id, Listing.Exhaustive(PlannedForJuly)), Status(SignedInJuly)),
         ["an excluded item with a detail, and more of it"] = (Agreement.Properties.Parties.Excluding(Deal.Id, Buyer), Parties(Listing.AtLeast(Buyer with { SignedBy = [President.Id] }))),
@@ -152,6 +160,8 @@ internal static class PairCases
 
     private static Statement Compared(ComparisonRelation relation, string asOf) => Observation.Properties.Comparison.Of(
         Share.Id, new MeasureComparison { Relation = relation, To = Ministry.Id, AsOf = new TimeExpression(asOf, TimeRelation.Before, Games.Id) });
+
+    private static Statement Related(TimeRelation relation) => Event.Properties.When.Of(Opening.Id, Expression(relation, null));
 
     private static Statement Voted(VoteOption option) => Decision.Properties.CastVotes.Including(Vote.Id, new CastVote { Voter = President.Id, Option = option });
 

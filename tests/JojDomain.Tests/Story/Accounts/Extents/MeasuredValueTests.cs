@@ -73,7 +73,12 @@ public sealed class MeasuredValueTests
     [InlineData(TimeRelation.OnOrBefore, null, TimeRelation.OnOrAfter, null, false)]
     [InlineData(TimeRelation.OnOrBefore, null, TimeRelation.After, null, true)]
     [InlineData(TimeRelation.Before, null, TimeRelation.OnOrAfter, null, true)]
-    [InlineData(TimeRelation.During, null, TimeRelation.After, null, false)]
+    [InlineData(TimeRelation.During, null, TimeRelation.After, null, true)]
+    [InlineData(TimeRelation.During, null, TimeRelation.OnOrAfter, null, false)]
+    [InlineData(TimeRelation.At, null, TimeRelation.Before, "2 day", true)]
+    [InlineData(TimeRelation.Until, null, TimeRelation.After, "<=2 day", true)]
+    [InlineData(TimeRelation.Since, null, TimeRelation.Before, "<=2 day", true)]
+    [InlineData(TimeRelation.Since, null, TimeRelation.Until, null, false)]
     public void Times_AroundOneAnchor_ConflictBySideAndDistance(TimeRelation first, string? distance, TimeRelation second, string? other, bool isConflict) =>
         AreInConflict(Around(first, distance), Around(second, other)).Should().Be(isConflict);
 

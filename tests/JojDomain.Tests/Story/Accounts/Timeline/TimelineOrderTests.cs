@@ -35,6 +35,29 @@ public sealed class TimelineOrderTests
     [InlineData("during games", "2026-11-14", TimelineOrder.Before)]
     [InlineData("before ceremony", "ceremony", TimelineOrder.Before)]
     [InlineData("before ceremony", "2025", TimelineOrder.Unknown)]
+    [InlineData("before 2 day games", "games", TimelineOrder.Before)]
+    [InlineData("before 2 day games", "2026-10-28", TimelineOrder.After)]
+    [InlineData("before 2 day games", "2026-10-29", TimelineOrder.Unknown)]
+    [InlineData("before 2 day games", "2026-11-12", TimelineOrder.Before)]
+    [InlineData("after <=30 day games", "2026-12-14", TimelineOrder.Before)]
+    [InlineData("after <=30 day games", "2026-12-13", TimelineOrder.Unknown)]
+    [InlineData("after >=30 day games", "2026-11-29", TimelineOrder.After)]
+    [InlineData("after ~2 day games", "2026-11-17", TimelineOrder.Unknown)]
+    [InlineData("after ~2 day games", "2026-11-18", TimelineOrder.Before)]
+    [InlineData("before 3 day ceremony", "before 2 day ceremony", TimelineOrder.Before)]
+    [InlineData("before ~3 day ceremony", "before 2 day ceremony", TimelineOrder.Unknown)]
+    [InlineData("before 2 day ceremony", "before ceremony", TimelineOrder.Unknown)]
+    [InlineData("before >=5 day games", "before 2 day games", TimelineOrder.Before)]
+    [InlineData("before >=5 day ceremony", "before 2 day ceremony", TimelineOrder.Before)]
+    [InlineData("before <=5 day ceremony", "after <=2 day ceremony", TimelineOrder.Before)]
+    [InlineData("after 5 day ceremony", "after >5 day ceremony", TimelineOrder.Unknown)]
+    [InlineData("after 2 day ceremony", "after 1 week ceremony", TimelineOrder.Before)]
+    [InlineData("before 1 day ceremony", "ceremony", TimelineOrder.Before)]
+    [InlineData("after 5000 year games", "2027", TimelineOrder.Unknown)]
+    [InlineData("before 5000 year games", "before 2 day games", TimelineOrder.Before)]
+    [InlineData("after 2 day games", "after 5000 year games", TimelineOrder.Before)]
+    [InlineData("before 10 hour ceremony", "before 2 hour ceremony", TimelineOrder.Before)]
+    [InlineData("before 10 hour games", "before 2 hour games", TimelineOrder.Before)]
     public void OrderAgainst_TwoTimes_IsKnownOnlyWhereItIsCertain(string first, string second, TimelineOrder expected)
     {
         Event one = new() { Id = new("one"), Kind = EventKind.SigningCeremony, When = TimeOf(first) };
@@ -140,6 +163,8 @@ public sealed class TimelineOrderTests
     private static Reported<When> TimeOf(string text) => text.Split(' ') switch
     {
         [var relation, var anchor] => new TimeExpression(relation: Enum.Parse<TimeRelation>(relation, ignoreCase: true), anchor: new(anchor)),
+        [var relation, var number, var unit, var anchor] =>
+            new TimeExpression(relation: Enum.Parse<TimeRelation>(relation, ignoreCase: true), anchor: new(anchor), offset: TimeLength.Parse($"{number} {unit}")),
         ["games" or "ceremony"] => default,
         _ => EdtfDate.Parse(text),
     };
