@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JojDomain.Cli.Input;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -45,6 +46,12 @@ internal static class Arguments
         language.TakesOneOf("language of headings", [.. Wording.All.Select(static wording => wording.Language)]);
         return language;
     }
+
+    /// <summary>Where a result goes; see <see cref="FileOf"/>.</summary>
+    public static Option<string> Output(string description) => new("--output", "-o") { HelpName = "FILE", Description = description };
+
+    /// <summary>The file that an option names; null for standard output, which is meant by - or where the option is not given.</summary>
+    public static string? FileOf(string? named) => named is not null && Inputs.IsStandardInput(named) ? null : named;
 
     public static Option<bool> Json(string description) => new("--json") { Description = description, Arity = ArgumentArity.Zero };
 }

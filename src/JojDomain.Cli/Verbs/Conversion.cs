@@ -1,5 +1,6 @@
 using JojDomain.Cli.Input;
 using JojDomain.Cli.Output;
+using JojDomain.Cli.Streams;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -31,11 +32,27 @@ internal static class Conversion
         return Guarded(shell, () =>
         {
             StoryExporter exporter = format.Create(request.Settings);
-            LossReport losses = Write(exporter, story, request.Output, shell);
-            WriteTo(request.Losses, Stream.Null, losses.WriteJson);
-            shell.Report(losses.ToString().ReplaceLineEndings("; "));
-            return ExitCode.Clean;
+            return Export(exporter, story, request, shell);
         });
+    }
+
+    // That the format has no document for a story is no fault of the command line.
+    private static int Export(StoryExporter exporter, Story story, ConvertRequest request, Shell shell)
+    {
+        LossReport losses;
+        try
+        {
+            losses = Write(exporter, story, request.Output, shell);
+        }
+        catch (ArgumentException unfit)
+        {
+            shell.Report(MessageOf(unfit));
+            return ExitCode.Problems;
+        }
+
+        WriteTo(request.Losses, Stream.Null, losses.WriteJson);
+        shell.Report(losses.ToString().ReplaceLineEndings("; "));
+        return ExitCode.Clean;
     }
 
     public static int Import(ConvertRequest request, ImportFormat format, Shell shell) => Guarded(shell, () =>
@@ -67,8 +84,10 @@ internal static class Conversion
             return exporter.Write(story, shell.Output);
         }
 
-        using var file = new FileStream(output, FileMode.Create, FileAccess.Write, FileShare.None);
-        return exporter.Write(story, file);
+        using var file = new LateFile(output);
+        LossReport losses = exporter.Write(story, file);
+        file.Complete();
+        return losses;
     }
 
     private static Stream? Open(string input, Shell shell)
@@ -82,7 +101,7 @@ internal static class Conversion
         return stream;
     }
 
-    /// <summary>Writes to a file, or to a stream where no file is given.</summary>
+    /// <summary>Writes to a file, or to a stream where no file is given. A file to which nothing is written is left as it is.</summary>
     public static void WriteTo(string? path, Stream otherwise, Action<Stream> write)
     {
         if (path is null)
@@ -91,7 +110,7 @@ internal static class Conversion
             return;
         }
 
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var file = new LateFile(path);
         write(file);
     }
 

@@ -11,7 +11,7 @@ internal static class ConvertVerb
         var input = new Argument<string>("STORY") { HelpName = "STORY|FILE", Description = "With --to a story: a file, - for standard input, or the name of a reference story; or many: a file of lines (.jsonl, .ndjson), a folder or a pattern. With --from a foreign document or folder." };
         Option<string> to = Format("--to", "format to write", InterchangeFormats.Exports.Select(static format => format.Name));
         Option<string> from = Format("--from", "format to read", InterchangeFormats.Imports.Select(static format => format.Name));
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the result goes: standard output by default; a folder for a format of several files, and for many stories in a format that is not one value of JSON." };
+        Option<string> output = Arguments.Output("Where the result goes: standard output by default; a folder for a format of several files, and for many stories in a format that is not one value of JSON.");
         var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not contain as JSON: an array of {path, entity, reason}, of many stories with {story, file, line}; or with --from of {place, reason}." };
         var lines = new Option<bool>("--lines") { Description = "With --to: every FILE has a story on each line, with any name.", Arity = ArgumentArity.Zero };
         Dictionary<string, Option<string>> settings = Settings();
@@ -53,11 +53,16 @@ internal static class ConvertVerb
             {
                 result.AddError("--lines goes with --to: --from sees by itself whether a document is one of lines");
             }
+
+            if (result.GetValue(losses) is { } file && Inputs.IsStandardInput(file))
+            {
+                result.AddError("--losses takes the name of a file: standard output is for the result");
+            }
         });
         verb.SetAction(result =>
         {
             var given = settings.Where(setting => result.GetValue(setting.Value) is not null).ToDictionary(static setting => setting.Key, setting => result.GetValue(setting.Value)!);
-            var request = new ConvertRequest(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(losses), result.GetValue(lines), given);
+            var request = new ConvertRequest(result.GetRequiredValue(input), Arguments.FileOf(result.GetValue(output)), result.GetValue(losses), result.GetValue(lines), given);
             return result.GetValue(to) is { } format
                 ? Conversion.Export(request, InterchangeFormats.Exports.First(each => each.Name == format), shell)
                 : Conversion.Import(request, InterchangeFormats.Imports.First(each => each.Name == result.GetValue(from)), shell);

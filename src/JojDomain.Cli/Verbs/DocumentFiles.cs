@@ -13,6 +13,10 @@ internal sealed class DocumentFiles(StoryExporter exporter, string folder, Shell
         return Conversion.Write(Exporter, story, path, shell);
     }
 
+    public override void Complete()
+    {
+    }
+
     // Each file is closed once its story is in it.
     public override void Dispose()
     {

@@ -16,6 +16,11 @@ internal sealed class ExportedStories(StoryExporter exporter, ConvertRequest req
     public int Write()
     {
         bool isReadable = StoryFiles.ForEach(request.Input, shell, WriteFile);
+        if (_written > 0 || _refused == 0)
+        {
+            _documents.Complete();
+        }
+
         string refused = _refused == 0 ? "" : FormattableString.Invariant($", {_refused:N0} refused");
         shell.Report($"{Wording.English.Count(_written, "story", "stories")} written{refused}; {_losses}");
         return !isReadable ? ExitCode.Unusable : _refused > 0 ? ExitCode.Problems : ExitCode.Clean;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JojDomain.Cli.Streams;
 
 namespace JojDomain.Cli.Verbs;
 
@@ -11,7 +12,7 @@ internal sealed class LossLines : IDisposable
 
     public LossLines(string? path)
     {
-        _target = path is null ? Stream.Null : new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        _target = path is null ? Stream.Null : new LateFile(path);
         _writer = new Utf8JsonWriter(_target, new JsonWriterOptions { Indented = true });
         _writer.WriteStartArray();
     }

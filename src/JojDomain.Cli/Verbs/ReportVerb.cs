@@ -9,7 +9,7 @@ internal static class ReportVerb
     public static VerbCommand Create(Shell shell)
     {
         Argument<string> story = Arguments.Story();
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Where the page goes: standard output by default." };
+        Option<string> output = Arguments.Output("Where the page goes: standard output by default.");
         Option<string> language = Arguments.Language();
         Option<string[]> texts = Arguments.Texts(isRequired: false);
         var verb = new VerbCommand("report", "Write a story as a page to look at: one file of HTML that needs no network.")
@@ -32,7 +32,7 @@ internal static class ReportVerb
         verb.Add(output);
         verb.Add(language);
         verb.Add(texts);
-        verb.SetAction(result => Run(result.GetRequiredValue(story), result.GetValue(output), result.GetValue(language), result.GetValue(texts) ?? [], shell));
+        verb.SetAction(result => Run(result.GetRequiredValue(story), Arguments.FileOf(result.GetValue(output)), result.GetValue(language), result.GetValue(texts) ?? [], shell));
         return verb;
     }
 

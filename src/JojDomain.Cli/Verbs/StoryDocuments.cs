@@ -19,6 +19,9 @@ internal abstract class StoryDocuments(StoryExporter exporter) : IDisposable
     /// <param name="number">The number of the story, counted from 1.</param>
     public abstract LossReport Write(Story story, long number);
 
+    /// <summary>Ends the documents, of which there may be none.</summary>
+    public abstract void Complete();
+
     /// <inheritdoc/>
     public abstract void Dispose();
 }

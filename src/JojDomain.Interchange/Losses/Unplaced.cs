@@ -21,6 +21,6 @@ public sealed record Unplaced
     /// <summary>Why it has no place in a story.</summary>
     public string Reason { get; }
 
-    /// <summary>The place and the reason in one line.</summary>
-    public override string ToString() => $"{Place}: {Reason}";
+    /// <summary>The place and the reason in one line; the reason alone where it is of the whole document.</summary>
+    public override string ToString() => Place.Length == 0 ? Reason : $"{Place}: {Reason}";
 }

@@ -181,6 +181,50 @@ public class ConvertVerbTests
         run.Error.Should().StartWith($"joj: {corpus}:1: a release package has at least one release, and the story has no agreement\njoj: 1 story written, 1 refused; ");
     }
 
+    [Theory]
+    [InlineData("""{"format":"joj-story/1"}""", "--to", "a release package has at least one release, and the story has no agreement\n")]
+    [InlineData("{}", "--from", "there is no release and no record in it, so that there is nothing to import\njoj: 0 stories read, 1 refused, 3 values not placed\n")]
+    public void Convert_DocumentThatIsRefused_LeavesTheFileOfAnEarlierResult(string document, string direction, string message)
+    {
+        using var files = new TemporaryFiles();
+        string file = files.Write("story.json", document);
+        string output = files.Write("result.json", "earlier");
+        string[] settings = direction == "--to" ? ["--ocid-prefix", "ocds-213czf", "--published", "2026-11-30T12:00:00Z", "--publisher", "P", "--uri", "https://example.org/"] : [];
+
+        Joj.Run(["convert", file, direction, "ocds", "-o", output, .. settings]).Should().Be(new Joj(1, "", $"joj: {message}"));
+
+        File.ReadAllText(output).Should().Be("earlier");
+    }
+
+    [Fact]
+    public void Convert_NoStoryInAFile_EmptiesTheFileOfAnEarlierResult()
+    {
+        using var files = new TemporaryFiles();
+        string output = files.Write("result.jsonl", "earlier");
+
+        Joj.Run("convert", files.Write("stories.jsonl", ""), "--to", "annotations", "-o", output).Code.Should().Be(0);
+
+        File.ReadAllText(output).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Convert_ResultInTheFileThatIsRead_IsRefused()
+    {
+        using var files = new TemporaryFiles();
+        string file = files.Write("corpus.jsonl", Corpus);
+
+        Joj.Run("convert", file, "--to", "annotations", "-o", file).Code.Should().Be(2);
+
+        File.ReadAllText(file).Should().Be(Corpus);
+    }
+
+    [Fact]
+    public void Convert_HyphenAsTheFile_IsStandardOutput()
+    {
+        Joj.Run("convert", "restic-2025-07", "--to", "markdown", "-o", "-").Should().Be(Joj.Run("convert", "restic-2025-07", "--to", "markdown"));
+        Joj.Run("convert", "restic-2025-07", "--to", "markdown", "--losses", "-").Error.Should().StartWith("joj: --losses takes the name of a file: standard output is for the result\n");
+    }
+
     [Fact]
     public void Convert_LongFileOfStoriesOnATerminal_ShowsHowFarItHasCome()
     {
