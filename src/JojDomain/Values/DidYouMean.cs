@@ -54,9 +54,9 @@ internal static class DidYouMean
             int best = current[from - 1];
             for (int column = from; column <= to; column++)
             {
-                bool same = char.ToLowerInvariant(left[row - 1]) == char.ToLowerInvariant(right[column - 1]);
+                bool same = AreSame(left[row - 1], right[column - 1]);
                 int cost = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + (same ? 0 : 1));
-                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                if (row > 1 && column > 1 && AreSame(left[row - 1], right[column - 2]) && AreSame(left[row - 2], right[column - 1]))
                 {
                     cost = Math.Min(cost, before[column - 2] + 1);
                 }
@@ -83,4 +83,6 @@ internal static class DidYouMean
 
         return last[right.Length];
     }
+
+    private static bool AreSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -12,6 +12,7 @@ public class DidYouMeanTests
     [InlineData("restc", "restic")]
     [InlineData("resticc", "restic")]
     [InlineData("RESTIC", "restic")]
+    [InlineData("ERSTIC", "restic")]
     [InlineData("ID", "id")]
     [InlineData("ix", null)]
     [InlineData("rastik", null)]

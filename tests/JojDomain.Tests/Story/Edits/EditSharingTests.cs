@@ -51,6 +51,21 @@ public class EditSharingTests
         Before.Get(Said.Id).Should().BeSameAs(Said);
     }
 
+    // More than the index keeps beside those of the first story.
+    [Fact]
+    public void Add_VeryManyTimes_FindsEveryEntity()
+    {
+        Story story = Before;
+        for (int number = 0; number < 600; number++)
+        {
+            story = story.Add(new Place { Id = new($"place-{number}"), Kind = PlaceKind.City });
+        }
+
+        story.Content.Places.Skip(Before.Content.Places.Count).Should().OnlyContain(place => ReferenceEquals(story.Get(place.Id), place)).And.HaveCount(600);
+        story.Get(Said.Id).Should().BeSameAs(Said);
+        FluentActions.Invoking(() => story.Add(new Place { Id = new("place-0"), Kind = PlaceKind.City })).Should().Throw<StoryException>().WithMessage("*JOJ2001*");
+    }
+
     [Fact]
     public void LookUps_AfterAnEdit_AreThoseOfTheNewStory()
     {

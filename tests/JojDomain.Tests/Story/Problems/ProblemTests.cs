@@ -29,4 +29,8 @@ public sealed class ProblemTests
             new Problem { Code = code, Pointer = "", Message = "m" }.ToString().Should().Be($"error {shown}: m");
         }
     }
+
+    [Fact]
+    public void ToString_PointerWithCharactersThatAreNotSeen_IsOneLine() =>
+        new Problem { Code = ProblemCode.BadValue, Pointer = "/a\nb\u202Ec", Message = "m" }.ToString().Should().NotContainAny("\n", "\u202E").And.StartWith("error JOJ1008 /a");
 }
