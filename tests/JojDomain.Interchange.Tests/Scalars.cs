@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace JojDomain.Interchange.Tests;
 
@@ -23,6 +25,14 @@ internal static class Scalars
         using JsonDocument document = JsonDocument.Parse(json);
         return Texts(document.RootElement);
     }
+
+    /// <summary>The amounts of agreements as one number each, as formats write them that have no scale.</summary>
+    public static IEnumerable<string> SumsOf(Story story) => story.Content.Agreements.SelectMany(static each => each.Amounts)
+        .Select(static amount => amount.Value.TryGet(out Money? money) ? money.Value.Exact : null)
+        .OfType<decimal>().Select(static amount => amount.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether a member of an agreement is part of an amount that is written as one number.</summary>
+    public static bool IsOfSum(string pointer) => Regex.IsMatch(pointer, "^/amounts(/items)?/[0-9]+(/role|/value(/amount|/scale|/currency)?)?$");
 
     /// <summary>Whether a place is named, or is within one that is.</summary>
     public static bool IsNamed(string pointer, IReadOnlySet<string> named)

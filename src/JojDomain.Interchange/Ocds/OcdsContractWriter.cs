@@ -4,7 +4,7 @@ namespace JojDomain.Interchange;
 
 /// <summary>Writes the contract of a release, and notes what of the agreement is in it.</summary>
 internal sealed class OcdsContractWriter(
-    Utf8JsonWriter writer, Story story, Agreement agreement, CarriedMembers members, CarriedEntity carriedOfAgreement, OcdsHeldAgreement held)
+    Utf8JsonWriter writer, Story story, Agreement agreement, CarriedMembers members, CarriedEntity carriedOfAgreement, OcdsHeldAgreement held, OcdsPartiesWriter parties)
 {
     public void Write()
     {
@@ -36,6 +36,7 @@ internal sealed class OcdsContractWriter(
             writer.WriteString("dateSigned", signed);
         }
 
+        OcdsSignatories.Write(writer, agreement, parties);
         WriteText();
         writer.WriteEndObject();
         writer.WriteEndArray();

@@ -10,6 +10,7 @@ namespace JojDomain.Interchange;
 /// <para>The <c>ocid</c> of an agreement is the prefix with the agreement's id, and OCDS joins all releases with the same <c>ocid</c>: two stories that have an agreement of the same id give releases of one
 /// contracting process, which is right only if it is the same agreement. The id of the release is the agreement's id too, since a story contains no other. OCDS requires each release of a process to have
 /// an id of its own: if you publish an agreement a second time, give the release another id.</para>
+/// <para>Parties for which somebody signed are the signatories of the contract where there are two or more, by the extension for contract signatories, which the package declares; who signed for them is lost.</para>
 /// <para>A date is written only where it is a whole date-time, an amount only where it is one figure in a stated currency, a procurement method only where it is stated; there is
 /// no JSON null in the package, since null deletes data when releases are merged. Source: Open Contracting Data Standard 1.1.5.</para>
 /// </remarks>
@@ -75,13 +76,18 @@ public sealed partial class OcdsExporter : StoryExporter
 
         return new LossReport(
         [
-            .. carried.ToReport(story, static (entity, _) => entity is Claim
-                ? "OCDS has one voice, that of the publisher: what others claim has no place in it"
-                : "OCDS has no place for it, or not for a value of this form"),
+            .. carried.ToReport(story, ReasonOf),
             .. story.Content.Agreements.Select(static agreement => new Loss(
                 "", agreement.Id, "OCDS requires an award of each contract: one is written with the id of the agreement, and the story does not state that there was one")),
         ]);
     }
+
+    private static string ReasonOf(Entity? entity, string pointer) => entity switch
+    {
+        Claim => "OCDS has one voice, that of the publisher: what others claim has no place in it",
+        Agreement { CallForTenders.State: ReportState.None } when pointer == "/callForTenders" => "OCDS has no value for an asserted absence: that there was no call is in words",
+        _ => "OCDS has no place for it, or not for a value of this form",
+    };
 
     private void Write(Utf8JsonWriter writer, Story story, CarriedMembers carried)
     {
@@ -92,6 +98,7 @@ public sealed partial class OcdsExporter : StoryExporter
         writer.WriteStartObject("publisher");
         writer.WriteString("name", _options.Publisher);
         writer.WriteEndObject();
+        WriteExtensions(writer, story);
         writer.WriteStartArray("releases");
         foreach (Agreement agreement in story.Content.Agreements)
         {
@@ -101,6 +108,16 @@ public sealed partial class OcdsExporter : StoryExporter
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter writer, Story story)
+    {
+        if (story.Content.Agreements.Any(OcdsSignatories.AreStated))
+        {
+            writer.WriteStartArray("extensions");
+            writer.WriteStringValue(OcdsSignatories.Extension);
+            writer.WriteEndArray();
+        }
     }
 
     [GeneratedRegex("^ocds-[a-z0-9]{6}$", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ internal sealed class OcdsHeldAgreement(Agreement agreement, CarriedEntity carri
     public (decimal Amount, CurrencyCode Currency)? ValueOf(AmountRole role)
     {
         if (HeldOnce.AmountOf(agreement, role) is not (int index, Amount amount)
-            || !OcdsValues.TryValue(amount.Value, out decimal figure, out CurrencyCode? currency))
+            || !ExactSum.TryGet(amount.Value, out decimal figure, out CurrencyCode? currency))
         {
             return null;
         }

@@ -47,7 +47,7 @@ internal sealed class OcdsReleaseWriter : IDisposable
         WritePlanning();
         WriteTender();
         WriteAward();
-        new OcdsContractWriter(_writer, _story, _agreement, _members, _carried, _held).Write();
+        new OcdsContractWriter(_writer, _story, _agreement, _members, _carried, _held, _parties).Write();
         _writer.WriteEndObject();
     }
 
@@ -180,7 +180,6 @@ internal sealed class OcdsReleaseWriter : IDisposable
         const string words = "No call for tenders";
         if (_agreement.CallForTenders.State == ReportState.None)
         {
-            _carried.Add("callForTenders", "absent");
             return words;
         }
 

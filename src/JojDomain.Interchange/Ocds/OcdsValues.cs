@@ -10,19 +10,6 @@ internal static partial class OcdsValues
     /// <summary>Whether a date is a whole date-time (RFC 3339), the only one that OCDS knows.</summary>
     public static bool IsDateTime([NotNullWhen(true)] When? when) => when is EdtfDate { Kind: DateKind.DateTime } date && Whole().IsMatch(date.ToString());
 
-    /// <summary>The figure and the currency of a sum that is one exact figure in a stated currency.</summary>
-    public static bool TryValue(Reported<Money> reported, out decimal amount, [NotNullWhen(true)] out CurrencyCode? currency)
-    {
-        (amount, currency) = (0, null);
-        if (!reported.TryGet(out Money? money) || money.Value.Exact is not { } exact || !money.Currency.TryGet(out currency))
-        {
-            return false;
-        }
-
-        amount = exact;
-        return true;
-    }
-
     /// <summary>Writes a value object.</summary>
     public static void WriteValue(Utf8JsonWriter writer, string name, decimal amount, CurrencyCode currency)
     {

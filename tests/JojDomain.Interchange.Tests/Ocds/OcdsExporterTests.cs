@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -57,6 +56,61 @@ public sealed class OcdsExporterTests
         losses.Should().Contain(static loss => loss.Entity == new EntityRef("c1") && loss.Path == "/statements");
     }
 
+    [Fact]
+    public void Write_NoCallThatTheAuthorHolds_IsInWordsAndNamedAsLost()
+    {
+        var (json, losses) = Export(With("""{"callForTenders":{"absent":"none"}}"""));
+
+        json.Should().Contain("\"tender\":{\"id\":\"deal\",\"procurementMethodDetails\":\"No call for tenders\"}");
+        losses.Should().Contain(new Loss("/callForTenders", new EntityRef("deal"), "OCDS has no value for an asserted absence: that there was no call is in words"));
+    }
+
+    [Fact]
+    public void Write_NoCallThatNobodyAsserts_IsNotTold()
+    {
+        var (json, _) = Export(With("{}", """{"id":"c1","attribution":{"voice":"acme","via":["article"]},"statements":[{"subject":"deal","property":"agreement.callForTenders","equals":{"absent":"none"},"modality":"possible"}]}"""));
+
+        json.Should().NotContain("procurementMethodDetails");
+    }
+
+    [Theory]
+    [InlineData("""{"status":["signed",{"state":"inForce","planned":true}]}""", "status")]
+    [InlineData("""{"status":[{"state":"signed","planned":true,"when":"2026-01-01T00:00:00Z"}]}""", "dateSigned")]
+    [InlineData("""{"status":[{"state":"signed","when":"2026-01-01T00:00:00Z"},{"state":"signed","when":"2026-02-01T00:00:00Z"}]}""", "dateSigned")]
+    [InlineData("""{"status":[{"state":"signed","when":"2026-01-01"}]}""", "dateSigned")]
+    [InlineData("""{"procurementMethod":"beautyContest"}""", "procurementMethod")]
+    [InlineData("""{"parties":[{"organisation":"city","role":"buyer"},{"organisation":"acme","role":"buyer"}]}""", "buyer")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"8","currency":"EUR"},"per":{"amount":"1","unit":"seat"}}]}""", "value")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"8","currency":"EUR"}},{"role":"total","value":{"amount":"9","currency":"EUR"}}]}""", "value")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"8"}}]}""", "value")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"~8","currency":"EUR"}}]}""", "value")]
+    [InlineData("""{"parties":[{"organisation":"city","signedBy":["acme"]},"acme"]}""", "signatories")]
+    public void Write_WhatOcdsCannotHold_IsLeftOutAndNamed(string members, string left)
+    {
+        var (json, losses) = Export(With(members));
+
+        json.Should().NotContain($"\"{left}\":");
+        losses.Should().Contain(static loss => loss.Entity == new EntityRef("deal") && loss.Path != "");
+    }
+
+    [Fact]
+    public void Write_PartiesForWhichSomebodySigned_AreSignatoriesByTheExtension()
+    {
+        var (json, losses) = Export(With("""{"parties":[{"organisation":"city","signedBy":["acme"]},{"organisation":"acme","signedBy":["city"]},"host"]}"""));
+
+        json.Should().Contain("\"extensions\":[\"https://raw.githubusercontent.com/open-contracting-extensions/ocds_contract_signatories_extension/master/extension.json\"]")
+            .And.Contain("\"signatories\":[{\"id\":\"city\",\"name\":\"Ville\"},{\"id\":\"acme\",\"name\":\"Acme\"}]");
+        losses.Select(static loss => loss.Path).Should().Contain(["/parties/0/signedBy", "/parties/1/signedBy"]);
+    }
+
+    [Fact]
+    public void Write_SupplierOfTwoPeriods_IsOneSupplier()
+    {
+        var (json, _) = Export(With("""{"parties":[{"organisation":"acme","role":"supplier","period":{"end":"2025"}},{"organisation":"acme","role":"supplier","period":{"start":"2026"}}]}"""));
+
+        json.Should().Contain("\"suppliers\":[{\"id\":\"acme\",\"name\":\"Acme\"}]");
+    }
+
     [Theory]
     [InlineData("dakar-2026")]
     [InlineData("restic-2025-07")]
@@ -113,6 +167,13 @@ public sealed class OcdsExporterTests
         ],
     });
 
+    // An agreement with these members, and perhaps a claim.
+    private static Story With(string members, string? claim = null) => StoryJson.Parse(
+        $$"""
+        {"format":"joj-story/1","organisations":[{"id":"city","names":["Ville"]},{"id":"acme","names":["Acme"]},{"id":"host","kind":"governmentBody"}],"sources":[{"id":"article","kind":"article"}],
+         "agreements":[{"id":"deal","kind":"contract"{{(members == "{}" ? "" : "," + members[1..^1])}}}],"claims":[{{claim}}]}
+        """);
+
     private static (string Json, LossReport Losses) Export(Story story)
     {
         MemoryDocuments documents = DocumentTarget.ToMemory();
@@ -132,20 +193,18 @@ public sealed class OcdsExporterTests
             given.Add(identifier.Value);
         }
 
-        given.UnionWith(story.Content.Agreements.SelectMany(static each => each.Amounts)
-            .Select(static amount => amount.Value.TryGet(out Money? money) ? money.Value.Exact : null)
-            .OfType<decimal>().Select(static amount => amount.ToString(CultureInfo.InvariantCulture)));
+        given.UnionWith(Scalars.SumsOf(story));
         given.UnionWith(story.Content.Agreements.Select(static each => $"{Options.OcidPrefix}-{each.Id}"));
         given.UnionWith(["1.1", "contract", "tender", "tenderer", "contractSigned", "active", "cancelled", "terminated", "No call for tenders"]);
-        given.UnionWith([Options.Publisher, Options.Published.ToString(), Options.Uri.ToString()]);
+        given.UnionWith([OcdsSignatories.Extension, Options.Publisher, Options.Published.ToString(), Options.Uri.ToString()]);
         written.Where(scalar => !given.Contains(scalar) && !scalar.StartsWith("No call for tenders, says ", StringComparison.Ordinal)).Should().BeEmpty("nothing is invented");
         json.Should().NotMatchRegex(":null[,}]");
         CarriedScalars.MissingIn(story, losses, written, IsToldInOtherWords).Should().BeEmpty("nothing is lost in silence");
     }
 
     // A role and a state are known by where they are, a sum by its figure, an identifier by its two parts.
-    private static bool IsToldInOtherWords(string pointer) => pointer == "/callForTenders/absent"
-        || System.Text.RegularExpressions.Regex.IsMatch(pointer, "^/(identifiers/[0-9]+|status(/items)?/[0-9]+(/state)?|amounts(/items)?/[0-9]+(/role|/value(/amount|/scale|/currency)?)?)$");
+    private static bool IsToldInOtherWords(string pointer) => Scalars.IsOfSum(pointer)
+        || System.Text.RegularExpressions.Regex.IsMatch(pointer, "^/(identifiers/[0-9]+|status(/items)?/[0-9]+(/state)?)$");
 
     // The schema of packages with that of releases in the place of its address.
     private static JsonSchema Schema()

@@ -209,6 +209,23 @@ public sealed class OcdsImporterTests
         story.Disputes.Should().ContainSingle().Which.Property.Should().Be(Agreement.Properties.Amounts);
     }
 
+    [Theory]
+    [InlineData("open", true)]
+    [InlineData("selective", true)]
+    [InlineData("limited", false)]
+    [InlineData("direct", false)]
+    public void Read_Tender_IsACallWhereItsMethodHasOne(string method, bool isCall)
+    {
+        byte[] document = System.Text.Encoding.UTF8.GetBytes($$"""
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"tender":{"id":"t","title":"Road","procurementMethod":"{{method}}"},"contracts":[{"id":"1"}]}
+            """);
+
+        Story story = Read(document).Single().Story!;
+
+        story.Questions.Any(static question => question.Property == Agreement.Properties.CallForTenders).Should().Be(isCall);
+        story.Questions.Single(static question => question.Property == Agreement.Properties.ProcurementMethod).Should().NotBeNull();
+    }
+
     [Fact]
     public void Read_DocumentWithAnEmptyId_IsKnownByWhatElseItHas()
     {
