@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using JojDomain.Serialization;
 
@@ -57,10 +58,14 @@ internal sealed class CarriedEntity : IDisposable
         }
     }
 
-    // As far down as there are objects; a bare value on the way holds all of it.
+    // As far down as there are objects and lists, whose items are given by position; a bare value on the way holds all of it.
     private void AddWithin(string pointer, JsonElement value, ReadOnlySpan<string> path)
     {
-        if (path.IsEmpty || value.ValueKind != JsonValueKind.Object)
+        if (value.ValueKind == JsonValueKind.Array && !path.IsEmpty)
+        {
+            AddWithin(pointer + CarriedMembers.Pointer(path[0]), value[int.Parse(path[0], CultureInfo.InvariantCulture)], path[1..]);
+        }
+        else if (path.IsEmpty || value.ValueKind != JsonValueKind.Object)
         {
             _carried.Add(_entity, pointer);
         }

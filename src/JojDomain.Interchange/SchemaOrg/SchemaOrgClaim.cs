@@ -9,6 +9,7 @@ internal sealed class SchemaOrgClaim(Utf8JsonWriter writer, SchemaOrgTerms terms
     public void WriteMembers()
     {
         terms.Text("text", "words", claim.Words);
+        WriteQuotation();
         if (terms.PartyOf(claim.Attribution.Voice) is { } author)
         {
             terms.Link("author", author);
@@ -50,6 +51,37 @@ internal sealed class SchemaOrgClaim(Utf8JsonWriter writer, SchemaOrgTerms terms
             Write(index, review);
             writer.WriteEndObject();
         }
+    }
+
+    // Each run of quoted words is a part of the claim: what is between two of them, such as an elision, is nobody's words.
+    private void WriteQuotation()
+    {
+        if (claim.Quotation is not { Use: QuotationUse.Speech } quotation || !quotation.Segments.Any(static segment => segment is QuotedWords))
+        {
+            return;
+        }
+
+        writer.WriteStartArray("hasPart");
+        foreach ((int index, QuotationSegment segment) in quotation.Segments.Index())
+        {
+            if (segment is QuotedWords quoted)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("@type", "Quotation");
+                writer.WriteString("text", quoted.Words.Text);
+                if (quotation.Language is { } language)
+                {
+                    writer.WriteString("inLanguage", language.ToString());
+                    carried.Add("quotation", "language");
+                }
+
+                writer.WriteEndObject();
+                string at = FormattableString.Invariant($"segments/{index}");
+                carried.Add("quotation", $"{at}/type", $"{at}/text", $"{at}/words/text");
+            }
+        }
+
+        writer.WriteEndArray();
     }
 
     private void Write(int index, Review review)

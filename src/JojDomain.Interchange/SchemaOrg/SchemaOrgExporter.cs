@@ -5,7 +5,7 @@ namespace JojDomain.Interchange;
 /// <summary>Writes a story as JSON-LD with the vocabulary of schema.org: the entities that it is about, its sources, and its claims with their reviews.</summary>
 /// <remarks>
 /// <para>Each entity is a node of one graph, named by its id as a fragment of the address that the document is read from. A claim is a Claim, a review a ClaimReview. schema.org has no class for agreements: an agreement is a DigitalDocument with its kind
-/// as <c>additionalType</c>. Dates are written where they are a year, a month, a day or a date-time. Acts, polarity, modality, cues, the chain of reports, relations, and what is absent or
+/// as <c>additionalType</c>, which mentions its amounts where they are one figure in a stated currency. Words that a claim quotes are Quotations in it. Dates are written where they are a year, a month, a day or a date-time. Acts, polarity, modality, cues, the chain of reports, relations, and what is absent or
 /// unknown have no term in schema.org, and are reported as lost. Source: schema.org 30.0.</para>
 /// </remarks>
 public sealed class SchemaOrgExporter : StoryExporter

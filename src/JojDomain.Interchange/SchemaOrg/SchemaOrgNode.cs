@@ -131,6 +131,37 @@ internal sealed class SchemaOrgNode : IDisposable
         {
             _terms.Text("description", "subject", subject);
         }
+
+        WriteAmounts(agreement);
+    }
+
+    // A price per something is no amount of the agreement.
+    private void WriteAmounts(Agreement agreement)
+    {
+        (int Index, Amount Amount)[] amounts = [.. agreement.Amounts.Index().Where(static each => each.Item.Per is null && ExactSum.TryGet(each.Item.Value, out _, out _))];
+        if (amounts.Length == 0)
+        {
+            return;
+        }
+
+        _writer.WriteStartArray("mentions");
+        foreach ((int index, Amount amount) in amounts)
+        {
+            _ = ExactSum.TryGet(amount.Value, out decimal figure, out CurrencyCode? currency);
+            _writer.WriteStartObject();
+            _writer.WriteString("@type", "MonetaryAmount");
+            if (amount.Role is { } role)
+            {
+                _writer.WriteString("name", role.ToString());
+            }
+
+            _writer.WriteNumber("value", figure);
+            _writer.WriteString("currency", currency!.ToString());
+            _writer.WriteEndObject();
+            _carried.AddItem("amounts", index, "role", "value/amount", "value/scale", "value/currency");
+        }
+
+        _writer.WriteEndArray();
     }
 
     private void WriteSource(Source source)

@@ -41,13 +41,7 @@ internal sealed class SchemaOrgTerms(Utf8JsonWriter writer, Story story, Carried
     }
 
     /// <summary>A person or an organisation; nothing else can be in the place of one.</summary>
-    public void Party(string term, string member, Reported<EntityRef> reported)
-    {
-        if (reported.TryGet(out EntityRef? party) && story.Get(party) is Organisation or Person)
-        {
-            Reference(term, member, party);
-        }
-    }
+    public void Party(string term, string member, Reported<EntityRef> reported) => Reference(term, member, reported.TryGet(out EntityRef? party) ? party : null);
 
     /// <summary>Another node, without noting a member.</summary>
     public void Link(string term, EntityRef target)

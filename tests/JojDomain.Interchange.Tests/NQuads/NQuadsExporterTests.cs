@@ -135,6 +135,37 @@ public sealed class NQuadsExporterTests
         Quad.Of(Write(story).Document).Should().NotContain(static quad => quad.Graph == "<urn:joj-domain:s:c1>").And.Contain(static quad => quad.Predicate == $"<{Own}statements>");
     }
 
+    [Theory]
+    [InlineData("joint", "<urn:joj-domain:s:a> <urn:joj-domain:s:b>")]
+    [InlineData("each", "<urn:joj-domain:s:a> <urn:joj-domain:s:b>")]
+    [InlineData("oneOf", "_:b")]
+    public void Write_SeveralVoices_AreAttributedToEachWhereAllSpeak(string type, string agents)
+    {
+        Story story = StoryJson.Parse($$"""{"format":"joj-story/1","id":"s","organisations":[{"id":"a","names":["A"]},{"id":"b","names":["B"]}],"sources":[{"id":"p","kind":"article"}],"claims":[{"id":"c","attribution":{"voice":{"type":"{{type}}","voices":["a","b"]},"via":["p"]},"words":"x"}]}""");
+
+        string[] attributed = [.. Quad.Of(Write(story).Document).Where(static quad => quad.Predicate.EndsWith("prov#wasAttributedTo>", StringComparison.Ordinal) && quad.Subject == "<urn:joj-domain:s:c>").Select(static quad => quad.Object)];
+
+        string.Join(' ', attributed).Should().StartWith(agents);
+        attributed.Should().HaveCount(agents.Split(' ').Length);
+    }
+
+    [Theory]
+    [InlineData("2025", "^^<http://www.w3.org/2001/XMLSchema#gYear>")]
+    [InlineData("2025-07", "^^<http://www.w3.org/2001/XMLSchema#gYearMonth>")]
+    [InlineData("2025-07-28", "^^<http://www.w3.org/2001/XMLSchema#date>")]
+    [InlineData("2025-07-28T10:00:00Z", "^^<http://www.w3.org/2001/XMLSchema#dateTime>")]
+    [InlineData("2025-07-28T10:00:00+02:00", "^^<http://www.w3.org/2001/XMLSchema#dateTime>")]
+    [InlineData("2025-07-28T10:00:00", "^^<http://www.w3.org/2001/XMLSchema#dateTime>")]
+    [InlineData("2025-07-28T10:00:00+02", "^^<http://id.loc.gov/datatypes/edtf>")]
+    [InlineData("2025-07?", "^^<http://id.loc.gov/datatypes/edtf>")]
+    [InlineData("2025-21", "^^<http://id.loc.gov/datatypes/edtf>")]
+    public void Write_Date_HasTheTypeThatItIsOf(string date, string type)
+    {
+        Story story = StoryJson.Parse($$"""{"format":"joj-story/1","id":"s","sources":[{"id":"p","kind":"article","published":"{{date}}"}]}""");
+
+        Quad.Of(Write(story).Document).Should().Contain(quad => quad.Predicate == $"<{Own}published>" && quad.Object == $"\"{date}\"{type}");
+    }
+
     [Fact]
     public void Write_SameEntityInTwoStoriesWithoutId_IsNotOneNode()
     {
@@ -229,7 +260,7 @@ public sealed class NQuadsExporterTests
     private static HashSet<string> Given(Story story)
     {
         using JsonDocument native = JsonDocument.Parse(StoryJson.ToUtf8Bytes(story));
-        HashSet<string> given = [.. Scalars.Of(native.RootElement).Select(static scalar => scalar.Text), .. MembersOf(native.RootElement)];
+        HashSet<string> given = [.. Scalars.Of(native.RootElement).Select(static scalar => scalar.Text), .. MembersOf(native.RootElement), .. Scalars.SumsOf(story)];
         given.UnionWith(given.Where(static text => PropertyPath.TryParse(text, out _)).Select(static path => path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..]).ToArray());
         return given;
     }
