@@ -55,7 +55,7 @@ public sealed class AnnotationImportTests
 
     [Theory]
     [InlineData("w3c-x01-not-json.json", "line 1, column ")]
-    [InlineData("w3c-x02-empty-object.json", ": there is no type Annotation, and no target")]
+    [InlineData("w3c-x02-empty-object.json", "there is no type Annotation, and no target")]
     [InlineData("w3c-x04-bad-context.json", "/@context: it is not the context of Web Annotation")]
     [InlineData("w3c-x12-trailing-comma-bad-body.json", "line 8, column ")]
     public void RealFile_ThatIsNone_IsRefusedWithItsPlace(string file, string refusal)
@@ -153,6 +153,15 @@ public sealed class AnnotationImportTests
         """{"user":"u","uri":"https://example.org/page","text":"so","target":[{"source":"https://example.org/page","selector":[{"type":"TextPositionSelector","start":3,"end":7},{"type":"TextPositionSelector","start":3,"end":7}]}]}""",
         ["/target/0/selector/0: the position has no quote beside it that it could be checked by", "/target/0/selector/1: the position has no quote beside it that it could be checked by"])
         .Content.Claims[0].Evidence.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("""{"type":"TextQuoteSelector","exact":"a"},{"type":"TextQuoteSelector","exact":"b"}""", "/target/selector/1: another quote is taken")]
+    [InlineData("""{"type":"TextQuoteSelector","exact":"a"},{"type":"TextQuoteSelector","exact":"a","prefix":"b"}""", "/target/selector/1: another quote is taken")]
+    [InlineData("""{"type":"TextQuoteSelector","exact":"a"},{"type":"TextPositionSelector","start":3,"end":4},{"type":"TextPositionSelector","start":5,"end":6}""", "/target/selector/2: another position is taken")]
+    public void Selectors_ThatSelectOtherWords_AreNamed(string selectors, string note) => Read(
+        $$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","target":{"source":"http://example.org/page","selector":[{{{selectors}}}]}}""",
+        [note])
+        .Content.Claims[0].Evidence.Single().Quote.Should().Be(new QuoteSelector("a"));
 
     [Fact]
     public void HypothesisRow_HasItsPageCommentAndTags()

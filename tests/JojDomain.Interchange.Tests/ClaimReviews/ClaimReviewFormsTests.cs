@@ -58,6 +58,27 @@ public sealed class ClaimReviewFormsTests
         RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{"alternateName":" False. "}""", "false")]
+    [InlineData("""{"alternateName":"Faux !"}""", null)]
+    [InlineData("""{"alternateName":"Faux!"}""", "false")]
+    [InlineData("""{"alternateName":"Four Pinocchios","ratingValue":1,"worstRating":1,"bestRating":5}""", null)]
+    [InlineData("""{"ratingValue":1,"worstRating":1,"bestRating":5}""", "false")]
+    [InlineData("""{"ratingValue":5,"worstRating":1,"bestRating":5}""", "true")]
+    [InlineData("""{"ratingValue":3,"worstRating":1,"bestRating":5}""", null)]
+    [InlineData("""{"ratingValue":1,"worstRating":5,"bestRating":1}""", "true")]
+    [InlineData("""{"ratingValue":1,"worstRating":1,"bestRating":1}""", null)]
+    [InlineData("""{"ratingValue":6,"worstRating":1,"bestRating":5}""", null)]
+    [InlineData("""{"ratingValue":1,"bestRating":5}""", null)]
+    public void Verdict_IsWhatTheLabelSaysOrElseAnEndOfTheScale(string rating, string? verdict)
+    {
+        byte[] document = Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"x","reviewRating":{{rating}}}""");
+        ImportedStory[] imported = [.. Read(document)];
+
+        imported[0].Story!.Content.Claims[0].Reviews.Single().Verdict.Should().Be(verdict is null ? default(Reported<ReviewVerdict>) : ReviewVerdict.Parse(verdict));
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
     [Fact]
     public void Labels_InSeveralLanguages_AreALabelAndTerms()
     {

@@ -65,6 +65,45 @@ public sealed class FollowTheMoneyExporterTests
     }
 
     [Theory]
+    [InlineData("""[{"text":"Old","kind":"former"},{"text":"New"},{"text":"Nwe","kind":"misprint"}]""", "New", "Old", "Nwe")]
+    [InlineData("""[{"text":"Old","kind":"former"}]""", "Old", null, null)]
+    public void Write_Names_TheFirstOfTodayIsTheName(string names, string name, string? former, string? weak)
+    {
+        FtmNode node = FtmNode.OfEntities(Entities(StoryJson.Parse($$"""{"format":"joj-story/1","organisations":[{"id":"a","names":{{names}}}]}""")).Lines).Single();
+
+        node.Values["name"].Should().Equal(name);
+        (node.Values.GetValueOrDefault("previousName")?.Single(), node.Values.GetValueOrDefault("weakAlias")?.Single()).Should().Be((former, weak));
+    }
+
+    [Theory]
+    [InlineData("lei:5493001KJTIIGC8Y1R12", "leiCode", "5493001KJTIIGC8Y1R12")]
+    [InlineData("wikidata:Q1041", "wikidataId", "Q1041")]
+    [InlineData("duns:150483782", "dunsCode", "150483782")]
+    public void Write_Identifier_HasThePropertyOfItsScheme(string identifier, string property, string value)
+    {
+        var (lines, losses) = Entities(StoryJson.Parse($$"""{"format":"joj-story/1","organisations":[{"id":"a","names":["A"],"identifiers":["{{identifier}}","gb-coh:1"]}]}"""));
+
+        FtmNode.OfEntities(lines).Single().Values[property].Should().Equal(value);
+        losses.Should().Contain(static loss => loss.Path == "/identifiers/1").And.NotContain(static loss => loss.Path == "/identifiers/0");
+    }
+
+    [Theory]
+    [InlineData("""{"status":[{"state":"signed","planned":true,"when":"2026-01"}]}""", "contractDate", "/status")]
+    [InlineData("""{"status":[{"state":"signed","when":"2026-01"},{"state":"signed","when":"2026-02"}]}""", "contractDate", "/status")]
+    [InlineData("""{"status":[{"state":"signed","when":"0999"}]}""", "contractDate", "/status")]
+    [InlineData("""{"status":[{"state":"signed","when":"2026-01?"}]}""", "contractDate", "/status")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"8","currency":"EUR"},"per":{"amount":"1","unit":"seat"}}]}""", "amount", "/amounts")]
+    [InlineData("""{"amounts":[{"role":"total","value":{"amount":"~8","currency":"EUR"}}]}""", "amount", "/amounts")]
+    [InlineData("""{"parties":[{"organisation":"a","role":"customer"}]}""", "authority", null)]
+    public void Write_WhatTheModelCannotHold_IsLeftOutAndNamed(string members, string property, string? lost)
+    {
+        var (lines, losses) = Entities(StoryJson.Parse($$"""{"format":"joj-story/1","organisations":[{"id":"a","names":["A"]}],"agreements":[{"id":"deal","names":["Deal"],{{members[1..^1]}}}]}"""));
+
+        FtmNode.OfEntities(lines).Single(static node => node.Schema == "Contract").Values.Should().NotContainKey(property);
+        losses.Any(loss => lost is not null && loss.Path.StartsWith(lost, StringComparison.Ordinal)).Should().Be(lost is not null);
+    }
+
+    [Theory]
     [InlineData("dakar-2026")]
     [InlineData("restic-2025-07")]
     public void Write_ReferenceStory_StaysWithinTheSchemata(string name) => Holds(new FtmModel(), ReferenceStories.Get(name));
