@@ -6,6 +6,8 @@ namespace JojDomain.Interchange;
 /// <summary>Writes a story as quads.</summary>
 internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
 {
+    private readonly CountedStatements _counted = new(story);
+
     public void Write()
     {
         var native = new NativeQuads(writer, names);
@@ -34,14 +36,14 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
     // What is in the graph of a claim is there as the voice says it: firmly, and of now.
     private void WriteGraph(NativeQuads native, Claim claim, JsonElement json)
     {
-        if (!SaysThatItIsSo(claim) || !json.TryGetProperty("statements", out JsonElement statements))
+        if (!json.TryGetProperty("statements", out JsonElement statements))
         {
             return;
         }
 
         foreach ((Statement statement, JsonElement value) in claim.Statements.Zip(statements.EnumerateArray()))
         {
-            if (statement.Predicate is PropertyPredicate { Operator: not StatementOperator.Exclude } predicate && IsFirm(statement)
+            if (statement.Predicate is PropertyPredicate { Operator: not StatementOperator.Exclude } predicate && IsFirm(statement) && _counted.Contains(claim, statement)
                 && (value.TryGetProperty("equals", out JsonElement said) || value.TryGetProperty("includes", out said))
                 && !(said.ValueKind == JsonValueKind.Object && said.TryGetProperty("absent", out _)))
             {
@@ -49,9 +51,6 @@ internal sealed class StoryQuads(Story story, RdfNames names, QuadWriter writer)
             }
         }
     }
-
-    private static bool SaysThatItIsSo(Claim claim) => claim.Outcome == ActOutcome.Performed && claim.Attribution.ScopalPolarity == Polarity.Affirmed
-        && claim.Act?.Commitment is null or ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted;
 
     private static bool IsFirm(Statement statement) => statement is
     {

@@ -115,6 +115,7 @@ public sealed class NQuadsExporterTests
     [InlineData("""{"act":"promises"}""")]
     [InlineData("""{"outcome":"declined"}""")]
     [InlineData("""{"attribution":{"voice":"desk","scopalPolarity":"negated","via":["a"]}}""")]
+    [InlineData("""{"attribution":{"voice":"a","mode":"narration","distance":"hearsay","via":["a"]}}""")]
     [InlineData("""{"statements":[{"subject":"deal","property":"agreement.binding","equals":true,"modality":"possible"}]}""")]
     [InlineData("""{"statements":[{"subject":"deal","property":"agreement.binding","equals":true,"certainty":"probable"}]}""")]
     [InlineData("""{"statements":[{"subject":"deal","property":"agreement.binding","equals":true,"condition":{"words":"if paid"}}]}""")]
@@ -133,6 +134,18 @@ public sealed class NQuadsExporterTests
         Story story = StoryJson.Parse($$"""{"format":"joj-story/1","id":"s","organisations":[{"id":"desk","names":["Desk"]}],"agreements":[{"id":"deal","names":["Deal"]}],"sources":[{"id":"a","kind":"article"}],"claims":[{{claim.ToJsonString()}}]}""");
 
         Quad.Of(Write(story).Document).Should().NotContain(static quad => quad.Graph == "<urn:joj-domain:s:c1>").And.Contain(static quad => quad.Predicate == $"<{Own}statements>");
+    }
+
+    [Fact]
+    public void Write_ClaimThatItsVoiceTakesBack_HasNothingInItsGraph()
+    {
+        Story story = StoryJson.Parse("""
+            {"format":"joj-story/1","id":"s","organisations":[{"id":"desk","names":["Desk"]}],"agreements":[{"id":"deal","names":["Deal"]}],"sources":[{"id":"a","kind":"article"}],"claims":[
+             {"id":"c1","attribution":{"voice":"desk","via":["a"]},"statements":[{"subject":"deal","property":"agreement.binding","equals":true}]},
+             {"id":"c2","attribution":{"voice":"desk","via":["a"]},"words":"no","relations":[{"kind":"retracts","target":"c1"}]}]}
+            """);
+
+        Quad.Of(Write(story).Document).Should().NotContain(static quad => quad.Graph == "<urn:joj-domain:s:c1>");
     }
 
     [Theory]

@@ -14,8 +14,8 @@ internal sealed class ClaimedBibliography
 
     public ClaimedBibliography(Story story)
     {
-        _titles = new(() => Agreed(Statements(story).Select(Title).OfType<(EntityRef, int, LangText)>()));
-        _published = new(() => Agreed(Statements(story).Select(Published).OfType<(EntityRef, int, When)>()));
+        _titles = new(() => Agreed(Statements(story.Content.Claims.Where(SaysThatItIsSo)).Select(Title).OfType<(EntityRef, int, LangText)>()));
+        _published = new(() => Agreed(Counted(story).Select(Published).OfType<(EntityRef, int, When)>()));
     }
 
     /// <summary>The title that is held, or else the claimed one; null where there is neither.</summary>
@@ -25,8 +25,18 @@ internal sealed class ClaimedBibliography
     public Reported<When> PublishedOf(Source source) =>
         source.Published.State == ReportState.NotStated && _published.Value.TryGetValue(source.Reference, out When? claimed) ? claimed : source.Published;
 
-    private static IEnumerable<Statement> Statements(Story story) => story.Content.Claims.SelectMany(static claim => claim.Statements)
+    private static IEnumerable<Statement> Statements(IEnumerable<Claim> claims) => claims.SelectMany(static claim => claim.Statements)
         .Where(static statement => statement is { Polarity: Polarity.Affirmed, Modality: Modality.Actual, AsOf: null, Predicate.Operator: not StatementOperator.Exclude });
+
+    private static IEnumerable<Statement> Counted(Story story)
+    {
+        var counted = new CountedStatements(story);
+        return story.Content.Claims.SelectMany(claim => Statements([claim]).Where(statement => counted.Contains(claim, statement)));
+    }
+
+    // Open terms are in no question, so that a title is taken from every claim whose act says how things are.
+    private static bool SaysThatItIsSo(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed }
+        && claim.Act?.Commitment is null or ActCommitment.Asserts or ActCommitment.Declares or ActCommitment.TakesForGranted;
 
     private static (EntityRef Subject, int Rank, LangText Value)? Title(Statement statement) =>
         statement.Predicate is TermPredicate term

@@ -28,17 +28,28 @@ public sealed class ClaimedBibliographyTests
     public void Named_NotByWhatIsDeniedOrOnlyPossible() =>
         InWords(Page, Titled("schema:headline", "Flat earth") with { Polarity = Polarity.Negated }, Dated("2020") with { Modality = Modality.Possible }).Should().Be("the fact check; no date");
 
+    [Theory]
+    [InlineData("asks", null)]
+    [InlineData("denies", null)]
+    [InlineData("expects", null)]
+    [InlineData("states", "declined")]
+    public void Named_NotByAClaimThatDoesNotSayThatItIsSo(string act, string? outcome) =>
+        InWords(Page, claim => claim with { Act = SpeechAct.Parse(act), Outcome = outcome is null ? ActOutcome.Performed : ActOutcome.Declined }, Titled("schema:headline", "Flat earth"), Dated("2020"))
+            .Should().Be("the fact check; no date");
+
     private static Statement Titled(string term, string title) =>
         new() { Subject = Page.Id, Predicate = new TermPredicate(Term.Parse(term), (TermValue)new LangText(title), StatementOperator.Include) };
 
     private static Statement Dated(string date) => Source.Properties.Published.Of(Page.Id, EdtfDate.Parse(date));
 
-    private static string InWords(Source page, params Statement[] statements)
+    private static string InWords(Source page, params Statement[] statements) => InWords(page, static claim => claim, statements);
+
+    private static string InWords(Source page, Func<Claim, Claim> changed, params Statement[] statements)
     {
         Story story = Story.Create(new StoryContent
         {
             Sources = [page],
-            Claims = [.. statements.Select((statement, index) => new Claim { Id = new($"c{index}"), Attribution = new() { Voice = Voice.Described("a reader"), Via = [Page.Id] }, Statements = [statement] })],
+            Claims = [.. statements.Select((statement, index) => changed(new Claim { Id = new($"c{index}"), Attribution = new() { Voice = Voice.Described("a reader"), Via = [Page.Id] }, Statements = [statement] }))],
         });
         ToldSource source = StoryTelling.Of(story, Wording.English).Origins.Single().Sources.Single();
         return SafeText.Plain(string.Join("; ", source.Facts.Prepend(source.Name).Take(2)));
