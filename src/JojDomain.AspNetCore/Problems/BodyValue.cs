@@ -93,9 +93,9 @@ internal sealed class BodyValue
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isIt = string.Equals(reader.GetString(), segment, StringComparison.Ordinal);
+            bool isFound = string.Equals(reader.GetString(), segment, StringComparison.Ordinal);
             reader.Read();
-            if (isIt)
+            if (isFound)
             {
                 return true;
             }

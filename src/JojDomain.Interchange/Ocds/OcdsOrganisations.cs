@@ -62,7 +62,7 @@ internal sealed class OcdsOrganisations
         string? id = _ids.Of(value);
         if (id is null || !Add(id, value))
         {
-            members.Report(_voice.Notes, isShared ? "several parties have this id, and no name tells which of them it is" : "the organisation has no name, and no party has its id");
+            members.Report(_voice.Notes, isShared ? "several parties have this id, and no name shows which of them it is" : "the organisation has no name, and no party has its id");
             return null;
         }
 

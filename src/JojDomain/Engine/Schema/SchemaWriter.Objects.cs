@@ -42,7 +42,7 @@ internal sealed partial class SchemaWriter
     public void Variant(string word)
     {
         Json.WriteStartObject("type");
-        Summary("Tells this variant from the others.");
+        Summary("Distinguishes this variant from the others.");
         Json.WriteString("const", word);
         Json.WriteEndObject();
         _required.Add("type");

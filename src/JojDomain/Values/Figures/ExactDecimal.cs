@@ -107,7 +107,10 @@ internal static class ExactDecimal
 
         if (kept.Length < text.Length)
         {
-            reason = $"{Shown.Of(text)} ends in a zero after the point; it is written {kept}";
+            // Many languages write thousands so: 4.600 is four thousand six hundred there.
+            bool mayBeThousands = whole is not "0" && whole.Length <= 3 && text.Length - (negative ? 1 : 0) - whole.Length == 4;
+            string thousands = mayBeThousands ? $", or {text[..^4]}{text[^3..]} where the point is between thousands" : "";
+            reason = $"{Shown.Of(text)} ends in a zero after the point; it is written {kept}{thousands}";
             return false;
         }
 

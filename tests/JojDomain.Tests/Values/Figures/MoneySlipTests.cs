@@ -19,7 +19,7 @@ public sealed class MoneySlipTests
         ("2..3 million EUR", "the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"; did you mean \"EUR 2..3 million\"?"),
         ("12 million USD|CAD", "the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"; did you mean \"USD|CAD 12 million\"?"),
         ("12 EUR million", "the currency comes first, as its code of ISO 4217, as in \"EUR 12 million\"; did you mean \"EUR 12 million\"?"),
-        ("EUR 4.600", "\"4.600\" is not a figure: \"4.600\" ends in a zero after the point; it is written 4.6"),
+        ("EUR 4.600", "\"4.600\" is not a figure: \"4.600\" ends in a zero after the point; it is written 4.6, or 4600 where the point is between thousands"),
         ("4.60", "\"4.60\" is not a figure: \"4.60\" ends in a zero after the point; it is written 4.6"),
         ("EUR 4,600", "\"4,600\" is not a figure: \"4,600\" is not a plain decimal number such as 1000 or -2.5: a point is before the digits of a fraction, and nothing is between the digits of thousands, as in 1234.5"),
         ("$5", "a currency is written as its code of ISO 4217, before the number, as in \"EUR 5\"; where its sign has several meanings, all of them are, as in \"USD|CAD 5\""),
