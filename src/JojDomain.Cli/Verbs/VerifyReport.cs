@@ -23,7 +23,7 @@ internal sealed class VerifyReport(Story story, IReadOnlyList<VerifiedPassage> p
                 OutcomeOf(passage),
                 passage.Citation.Pointer,
                 place,
-                SafeText.OneLine(SafeText.Cut(passage.Words, QuoteLength)),
+                SafeText.OneLine(SafeText.Excerpt(passage.Words, QuoteLength)),
                 passage.OtherSource is null ? null : $"in {passage.OtherSource}",
                 passage.Place.Difference,
             ];

@@ -62,7 +62,7 @@ public class VerifyVerbTests
         Joj run = Joj.RunWith(
             StoryWith($$$"""{"source":"a","quote":{"exact":{{{System.Text.Json.JsonSerializer.Serialize(words)}}}}}"""),
             "verify", "-", "--text", $"a={files.Write("a.txt", words)}");
-        run.Out.Should().Be("found\t/claims/0/evidence/0\t0-167\tun\\u000adeux\\u0009mot mot mot mot mot mot mot mot mot mot mot mot mot…\n");
+        run.Out.Should().Be("found\t/claims/0/evidence/0\t0-167\tun\\u000adeux\\u0009mot mot mot mot mot mot mot mot mot mot mot mot mot […]\n");
     }
 
     [Fact]

@@ -80,13 +80,19 @@ internal static class SafeText
             return text;
         }
 
-        int end = 0;
-        for (int next = 0; next <= longest; next += StringInfo.GetNextTextElementLength(text, next))
+        return $"{text.AsSpan(0, EndWithin(text, longest)).TrimEnd()}…";
+    }
+
+    /// <summary>The beginning of words that are quoted, cut between two words where there are blanks, with the mark of an editor: three dots alone could be the source's own.</summary>
+    public static string Excerpt(string text, int longest)
+    {
+        if (text.Length <= longest)
         {
-            end = next;
+            return text;
         }
 
-        return $"{text.AsSpan(0, end).TrimEnd()}…";
+        int blank = text.AsSpan(0, longest + 1).LastIndexOfAny(" \t\r\n");
+        return $"{text.AsSpan(0, blank > 0 ? blank : EndWithin(text, longest)).TrimEnd()} […]";
     }
 
     private static string Escape(string text, bool layoutIsBlank, bool keepsIsolates = false)
@@ -130,6 +136,18 @@ internal static class SafeText
         UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D or (>= 0x0600 and <= 0x0605) or 0x06DD or 0x08E2),
         _ => false,
     };
+
+    // The end of the last whole character.
+    private static int EndWithin(string text, int longest)
+    {
+        int end = 0;
+        for (int next = 0; next <= longest; next += StringInfo.GetNextTextElementLength(text, next))
+        {
+            end = next;
+        }
+
+        return end;
+    }
 
     // The blocks of scripts that are written from right to left (Unicode Standard Annex 9, default classes R and AL).
     private static bool IsRightToLeft(Rune rune) => rune.Value

@@ -44,6 +44,12 @@ public class GraphTellingTests
         """).Should().Equal("A Held parties: buyer – held", "A Said parties – said by B and C", "B Disputed parties – said by B; disputed", "C Disputed parties – said by C; disputed");
 
     [Fact]
+    public void Of_RolesOfOnePartyThatExcludeEachOther_AreADispute() => Edges("""
+        {"id":"c1","attribution":{"voice":"b","via":["s"]},"statements":[{"subject":"deal","property":"agreement.parties","includes":[{"organisation":"c","role":"customer"}]}]},
+        {"id":"c2","attribution":{"voice":"a","via":["t"]},"statements":[{"subject":"deal","property":"agreement.parties","includes":[{"organisation":"c","role":"provider"}]}]}
+        """).Should().Equal("A Held parties: buyer – held", "C Disputed parties: customer – said by B; disputed", "C Disputed parties: provider – said by A; disputed");
+
+    [Fact]
     public void Of_Chains_LeadFromTheVoiceToWhatAReaderHas()
     {
         ToldNetwork speech = GraphTelling.Of(Story("""

@@ -47,6 +47,14 @@ public class SafeTextTests
     public void Json_KeepsLineEndsBetweenValues() => SafeText.Json("{\n  \"a\": \"\u202e\"\n}").Should().Be("{\n  \"a\": \"\\u202e\"\n}");
 
     [Theory]
+    [InlineData("abc def", 7, "abc def")]
+    [InlineData("abc def g", 7, "abc def […]")]
+    [InlineData("abc defg", 7, "abc […]")]
+    [InlineData("abc\n  defg", 7, "abc […]")]
+    [InlineData("abc🎉d", 4, "abc […]")]
+    public void Excerpt_EndsAtAWord_AndIsMarkedAsCut(string text, int longest, string cut) => SafeText.Excerpt(text, longest).Should().Be(cut);
+
+    [Theory]
     [InlineData("abcdef", 6, "abcdef")]
     [InlineData("abcdefg", 6, "abcdef…")]
     [InlineData("abc de", 4, "abc…")]
