@@ -47,6 +47,20 @@ public sealed class AnnotationExportTests
             "/format", "acme/id", "article/id", "article/kind", "note/kind", "c1/attribution", "c1/evidence/0/source");
     }
 
+    [Theory]
+    [InlineData("""{"type":"described","words":{"text":"un cadre","language":"fr"}}""", """{"type":"TextualBody","purpose":"identifying","value":"un cadre","language":"fr"}""")]
+    [InlineData("""{"type":"unknown","words":"on dit"}""", """{"type":"TextualBody","purpose":"identifying","value":"on dit"}""")]
+    public void Speaker_WhoIsOnlyDescribed_IsInThoseWords(string voice, string body)
+    {
+        Story story = StoryJson.Parse($$$"""{"format":"joj-story/1","sources":[{"id":"a","kind":"article"}],"claims":[{"id":"c","attribution":{"voice":{{{voice}}},"via":["a"]},"act":"states","evidence":[{"source":"a","quote":{"exact":"x"}}]}]}""");
+        using var target = new MemoryStream();
+
+        LossReport losses = new AnnotationExporter().Write(story, target);
+
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(target.ToArray())[0].GetProperty("body")[0]).Should().Be(body);
+        losses.Should().NotContain(static loss => loss.Path.StartsWith("/attribution/voice/words"));
+    }
+
     [Fact]
     public void Speaker_WhoseNamesAreAListOfWhichMoreIsSaid_IsNamed()
     {

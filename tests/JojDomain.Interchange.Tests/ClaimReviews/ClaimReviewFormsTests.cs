@@ -141,6 +141,46 @@ public sealed class ClaimReviewFormsTests
     }
 
     [Fact]
+    public void Language_BesideAValue_IsNamed()
+    {
+        byte[] document = """[{"@type":"ClaimReview","claimReviewed":[{"@value":"x","@language":"si"}],"author":"C"}]"""u8.ToArray();
+
+        Read(document).Single().Unplaced.Should().Contain(new Unplaced("/0/claimReviewed/0/@language", "what is stated of a value beside it has no place"));
+    }
+
+    [Fact]
+    public void Appearances_AreChainsOfTheirOwn_EachOnce()
+    {
+        byte[] document = """
+            {"@type":"ClaimReview","url":"https://check.example.org/1","claimReviewed":"x","author":{"@type":"Organization","name":"C"},"itemReviewed":{"@type":"Claim","firstAppearance":{"url":"https://example.org/first"},"appearance":[{"url":"https://example.org/a"},{"url":"https://example.org/a"},"https://example.org/b"]}}
+            """u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        Story story = imported.Single().Story!;
+        Attribution attribution = story.Content.Claims[0].Attribution;
+        attribution.OtherChains.Select(static chain => chain.Hops).Prepend(attribution.Via).Select(hops => string.Join(' ', hops.Skip(1).Select(hop => story.Get(hop.Source.Value).Address)))
+            .Should().Equal("https://check.example.org/1 https://example.org/first", "https://check.example.org/1 https://example.org/a", "https://check.example.org/1 https://example.org/b");
+        imported[0].Unplaced.Should().Contain(new Unplaced("/itemReviewed/appearance/1", "the claim appeared at this place once already"));
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Answer_WithTwoReviews_CameByBoth()
+    {
+        byte[] document = """
+            {"claims":[{"text":"x","claimReview":[{"publisher":{"name":"C"},"url":"https://c.example.org/1","textualRating":"False"},{"publisher":{"name":"D"},"url":"https://d.example.org/1","textualRating":"False"}]}]}
+            """u8.ToArray();
+        ImportedStory[] imported = [.. Read(document)];
+
+        Story story = imported.Single().Story!;
+        Attribution attribution = story.Content.Claims[0].Attribution;
+        attribution.OtherChains.Select(static chain => chain.Hops).Prepend(attribution.Via).Select(hops => story.Get(hops[^1].Source.Value).Address!.ToString())
+            .Should().Equal("https://c.example.org/1", "https://d.example.org/1");
+        story.Content.Claims[0].Reviews.Should().HaveCount(2);
+        RealFormat.ClaimReview.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Names_OfNodesThatNothingIsSaidOf_AreNoted()
     {
         byte[] document = """

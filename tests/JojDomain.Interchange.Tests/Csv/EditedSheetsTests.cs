@@ -202,6 +202,14 @@ public sealed class EditedSheetsTests
     }
 
     [Fact]
+    public void Text_AfterAQuotedCell_IsRefusedWithItsPlace()
+    {
+        ImportedStory read = new CsvImporter().ReadOne(DocumentSource.FromBytes(System.Text.Encoding.UTF8.GetBytes("claim,speaker\nx,Ann\n\"y\" z,Ann\n"), "sheet.csv"));
+
+        read.Refusals.Should().Equal(new Unplaced("sheet.csv row 3, column \"claim\"", "text follows the quote that ends the cell"));
+    }
+
+    [Fact]
     public void Sheet_OfNoKind_IsNotPlaced()
     {
         MemoryDocuments documents = DocumentTarget.ToMemory();

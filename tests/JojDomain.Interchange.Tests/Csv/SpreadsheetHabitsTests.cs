@@ -53,6 +53,16 @@ public sealed class SpreadsheetHabitsTests
         Lost(sheet, read).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Rows_OfOneNumberAndTheSameParties_AreTwoAgreements()
+    {
+        ImportedStory read = Read("Reference,Buyer,Supplier,Amount,Currency\nA-1,City,X,10,EUR\nA-1,City,X,20,EUR\nA-2,City,X,30,EUR\n");
+
+        read.Refusals.Should().BeEmpty();
+        read.Story!.Content.Agreements.Select(static each => each.Names[0].Text).Should().Equal("A-1", "A-1", "A-2");
+        Amounts(read.Story).Select(static sum => sum.ToString()).Should().Equal("EUR 10", "EUR 20", "EUR 30");
+    }
+
     [Theory]
     [InlineData("acheteur.id,acheteur.nom,titulaire.id,titulaire.nom,montant")]
     [InlineData("acheteur_id,acheteur_nom,titulaire_id,titulaire_nom,montant")]

@@ -96,7 +96,7 @@ public sealed class OcdsExporterTests
     [Fact]
     public void Write_PartiesForWhichSomebodySigned_AreSignatoriesByTheExtension()
     {
-        var (json, losses) = Export(With("""{"parties":[{"organisation":"city","signedBy":["acme"]},{"organisation":"acme","signedBy":["city"]},"host"]}"""));
+        var (json, losses) = Export(With("""{"parties":[{"organisation":"city","signedBy":["acme"]},{"organisation":"acme","signedBy":["city"],"period":{"end":"2025"}},{"organisation":"acme","signedBy":["city"],"period":{"start":"2026"}},"host"]}"""));
 
         json.Should().Contain("\"extensions\":[\"https://raw.githubusercontent.com/open-contracting-extensions/ocds_contract_signatories_extension/master/extension.json\"]")
             .And.Contain("\"signatories\":[{\"id\":\"city\",\"name\":\"Ville\"},{\"id\":\"acme\",\"name\":\"Acme\"}]");

@@ -98,7 +98,7 @@ public sealed class OcdsImporterTests
         imported.Story.Content.Claims.SelectMany(static claim => claim.Statements)
             .SelectMany(static statement => Agreement.Properties.Parties.TryGet(statement, out Listing<Party> parties) ? parties.Items : [])
             .Select(party => $"{imported.Story.Get(new Id<Organisation>(party.Organisation!.Text)).Names[0]} {party.Role}").Should().Equal("City buyer", "Acme supplier", "Bridges supplier");
-        imported.Unplaced.Should().Contain(new Unplaced("/awards/0/suppliers/2/id", "several parties have this id, and no name tells which of them it is"));
+        imported.Unplaced.Should().Contain(new Unplaced("/awards/0/suppliers/2/id", "several parties have this id, and no name shows which of them it is"));
         imported.Unplaced.Select(static each => each.Place).Should().Contain(["/parties/0/id", "/parties/1/id", "/parties/2/id", "/parties/3/id"]);
     }
 
@@ -239,6 +239,73 @@ public sealed class OcdsImporterTests
         RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2020-01-01T00:00:00.000Z", false)]
+    [InlineData("2020-01-01T00:00:00.5Z", true)]
+    public void Read_PartsOfASecond_AreNamedWhereTheyAreNotZero(string date, bool isNamed)
+    {
+        byte[] document = System.Text.Encoding.UTF8.GetBytes($$$"""
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","period":{"startDate":"{{{date}}}"}}]}
+            """);
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        imported.Single().Unplaced.Any(static each => each.Place == "/contracts/0/period/startDate").Should().Be(isNamed);
+        imported.Single().Story!.Questions.Single(static question => question.Property == Agreement.Properties.Period).Positions.Single().Statement!.ToString().Should().Contain("2020-01-01T00:00:00Z");
+    }
+
+    [Fact]
+    public void Read_CurrencyThatIsNone_IsATermAndTheSumHasNone()
+    {
+        byte[] document = """
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","value":{"amount":1,"currency":"FCFA"}}]}
+            """u8.ToArray();
+
+        IReadOnlyList<ImportedStory> imported = Read(document);
+
+        AmountsIn(imported.Single().Story!).Should().Equal("total 1");
+        imported.Single().Story!.Content.Claims.SelectMany(static claim => claim.Statements).Should().Contain(static statement => statement.Predicate is TermPredicate && statement.ToString().Contains("FCFA"));
+        RealFormat.Ocds.LostIn(document, imported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_TitlesOfTwoReleases_AreTwoNames()
+    {
+        byte[] document = """
+            [{"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","title":"Road"}]},
+             {"ocid":"ocds-a-1","id":"2","date":"2020-02-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","title":"Road works"}]}]
+            """u8.ToArray();
+
+        Story story = Read(document).Single().Story!;
+
+        Statement[] names = [.. story.Content.Claims.SelectMany(static claim => claim.Statements).Where(static statement => statement.Predicate is PropertyPredicate { Property: var property } && property == Agreement.Properties.Names)];
+        names.Should().HaveCount(2).And.OnlyContain(static statement => statement.AsOf == null);
+    }
+
+    // What counts as the present is what the publisher compiled, then the latest date, then the end of the file.
+    [Theory]
+    [InlineData("2020-01-01T00:00:00Z", "2020-02-01T00:00:00Z", "EUR 2", "EUR 1 2020-01-01T00:00:00Z")]
+    [InlineData("2020-03-01T00:00:00Z", "2020-02-01T00:00:00Z", "EUR 1", "EUR 2 2020-02-01T00:00:00Z")]
+    [InlineData("2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z", "EUR 2", "EUR 1 2020-01-01T00:00:00Z")]
+    public void Read_SumsOfTwoReleases_TheLatestIsOfNow(string first, string second, string now, string before)
+    {
+        string document = string.Join(',', new[] { first, second }.Select(static (date, at) =>
+            $$$"""{"ocid":"ocds-a-1","id":"{{{at}}}","date":"{{{date}}}","tag":["contract"],"contracts":[{"id":"1","value":{"amount":{{{at + 1}}},"currency":"EUR"}}]}"""));
+
+        Sums(Read(System.Text.Encoding.UTF8.GetBytes($"[{document}]")).Single().Story!).Should().Equal(now, before);
+    }
+
+    [Fact]
+    public void Read_CompiledRelease_IsOfNowEvenWhereItIsEarlier()
+    {
+        byte[] document = """
+            {"records":[{"ocid":"ocds-a-1","compiledRelease":{"ocid":"ocds-a-1","id":"c","date":"2020-01-01T00:00:00Z","tag":["compiled"],"contracts":[{"id":"1","value":{"amount":1,"currency":"EUR"}}]},
+              "releases":[{"ocid":"ocds-a-1","id":"2","date":"2020-02-01T00:00:00Z","tag":["contract"],"contracts":[{"id":"1","value":{"amount":2,"currency":"EUR"}}]}]}]}
+            """u8.ToArray();
+
+        Sums(Read(document).Single().Story!).Should().Equal("EUR 1", "EUR 2 2020-02-01T00:00:00Z");
+    }
+
     [Fact]
     public void Read_TwoSignedDocuments_AreNoDisputeOfTheText()
     {
@@ -278,6 +345,10 @@ public sealed class OcdsImporterTests
         imported.Story!.Content.Id!.Text.Should().StartWith("ocds-a-1-");
         imported.Unplaced.Select(static each => each.Place).Should().Contain("/records/0/ocid");
     }
+
+    // The totals that are stated, each with the time that it is of.
+    private static IEnumerable<string> Sums(Story story) => story.Content.Claims.SelectMany(static claim => claim.Statements)
+        .SelectMany(static statement => Agreement.Properties.Amounts.TryGet(statement, out Listing<Amount> amounts) ? amounts.Select(amount => $"{amount.Value.Value} {statement.AsOf}".Trim()) : []);
 
     private static IReadOnlyList<ImportedStory> Read(byte[] document) => [.. new OcdsImporter().Read(DocumentSource.FromBytes(document))];
 
