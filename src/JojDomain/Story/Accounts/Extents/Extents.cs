@@ -18,12 +18,19 @@ internal sealed class Extents(PartWhole wholes)
     public Extent OfDetails(IEnumerable<ItemFacet> facets)
     {
         var extent = new ExtentBuilder();
+        bool hasWord = false;
         foreach (ItemFacet facet in facets)
         {
             if (facet is { Kind: FacetKind.Detail, Value: { } value })
             {
                 Add(value, facet.Name, isWhole: false, extent);
+                hasWord |= value is IWord;
             }
+        }
+
+        if (!hasWord)
+        {
+            extent.AddPart(isTaken: true);
         }
 
         return extent.Build();
@@ -86,6 +93,11 @@ internal sealed class Extents(PartWhole wholes)
 
     private static void AddWord(IWord word, string path, ExtentBuilder extent)
     {
+        if (word.TakesNoPart)
+        {
+            extent.AddPart(isTaken: false);
+        }
+
         foreach (Opposition opposition in word.Oppositions)
         {
             if (opposition.TryFind(word, out int first, out int last))

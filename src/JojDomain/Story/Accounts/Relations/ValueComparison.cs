@@ -88,8 +88,6 @@ internal sealed class ValueComparison
         // "A member until 2020" does not imply "a member", which may mean a member today.
         ({ Kind: FacetKind.IdentityInTime, Value: null }, _) or (_, { Kind: FacetKind.IdentityInTime, Value: null }) => ValueRelation.Undetermined,
 
-        // "Absent" is no detail of the item without a word, which states that somebody took part: neither implies the other.
-        ({ Value: null }, { Value: IWord { TakesNoPart: true } }) or ({ Value: IWord { TakesNoPart: true } }, { Value: null }) => ValueRelation.Undetermined,
         ({ Value: null }, _) => ValueRelation.Wider,
         (_, { Value: null }) => ValueRelation.Narrower,
         _ => ValueKey.Of(mine.Value).Equals(ValueKey.Of(theirs.Value)) ? ValueRelation.Same : OfCompatible(mine.Value, theirs.Value),
