@@ -20,6 +20,10 @@ public sealed partial record EdtfDate
         }
     }
 
+    /// <summary>The dates from which and to which an interval reaches; null for what is no interval, and where an end is open or unknown.</summary>
+    internal (EdtfDate First, EdtfDate Last)? Ends => Kind == DateKind.Interval && _text.Split('/') is [var first, var last]
+        && TryParse(first, out EdtfDate? start) && TryParse(last, out EdtfDate? end) ? (start, end) : null;
+
     /// <summary>The moment that a time of day states, on its own clock where it has no offset; null for what is no time of day.</summary>
     internal (long Second, bool HasOffset)? Moment => Kind == DateKind.DateTime ? EdtfTimeParser.MomentOf(_text, Earliest) : null;
 

@@ -34,6 +34,16 @@ internal sealed class ExtentBuilder
         }
     }
 
+    /// <summary>The first and the last day of what lasts, where its time is an interval with both ends. For what comes to pass on a day, an interval is one of its days.</summary>
+    public void AddEnds(When time)
+    {
+        if (TimeComparison.DateOf(time) is { IsQualified: false, Ends: var (first, last) })
+        {
+            Add(Reach.Between("first", DayNumber.Of(first.Earliest), DayNumber.Of(first.Latest)));
+            Add(Reach.Between("last", DayNumber.Of(last.Earliest), DayNumber.Of(last.Latest)));
+        }
+    }
+
     public void AddPeriod(TimePeriod period, string path)
     {
         var whole = new PeriodReach(period);

@@ -7,10 +7,17 @@ internal sealed class Extents(PartWhole wholes)
     private readonly Dictionary<object, int> _numbers = [];
 
     /// <summary>The extent of a value of a property.</summary>
-    public Extent Of(object value)
+    /// <param name="property">The property.</param>
+    /// <param name="value">Its value.</param>
+    public Extent Of(Property property, object value)
     {
         var extent = new ExtentBuilder();
         Add(value, "", isWhole: true, extent);
+        if (property == Event.Properties.When && value is When time)
+        {
+            extent.AddEnds(time);
+        }
+
         return extent.Build();
     }
 

@@ -12,7 +12,7 @@ internal sealed class MeaningReader(Statement statement, EdtfDate? written, Valu
     public Meaning? VisitReported<TValue>(Property property, Reported<TValue> value)
         where TValue : notnull =>
         new ReportMeaning(
-            value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, Scope, values.Extents);
+            property, value.State, value.Reason, value.TryGet(out TValue? stated) ? stated : null, (statement.Predicate.Operator == StatementOperator.Exclude) != IsNegated, Scope, values.Extents);
 
     // With several items "each" means each of the items, and "none" none of them: they are simply listed. With a single item they mean the members of the subject.
     public Meaning? VisitListing<TItem>(Property property, Listing<TItem> listing)

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>What a statement says of a property with one value: that it has a value or an absence, or that it does not.</summary>
-internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, object? value, bool isExcluded, MeaningScope scope, Extents extents)
+internal sealed class ReportMeaning(Property property, ReportState state, AbsenceReason? reason, object? value, bool isExcluded, MeaningScope scope, Extents extents)
     : Meaning((state, reason, value is null ? null : ValueKey.Of(value), isExcluded), scope)
 {
     private Extent? _extent;
@@ -15,7 +15,7 @@ internal sealed class ReportMeaning(ReportState state, AbsenceReason? reason, ob
     /// <summary>The value's members, each at its place, with null for one that is left out; the value alone where it has no members to compare.</summary>
     public IReadOnlyList<object?> Values => _values ??= Value is Part { Facets: { Length: > 0 } facets } ? Array.ConvertAll(facets, static facet => facet.Value) : [Value];
 
-    public Extent Extent => _extent ??= extents.Of(Value);
+    public Extent Extent => _extent ??= extents.Of(property, Value);
 
     public bool Contradicts(ReportMeaning other, ValueComparison values) => (IsHeld, other.IsHeld) switch
     {

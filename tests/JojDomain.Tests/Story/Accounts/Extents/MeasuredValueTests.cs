@@ -62,6 +62,24 @@ public sealed class MeasuredValueTests
         AreInConflict(On(EdtfDate.Parse(first)), On(EdtfDate.Parse(second))).Should().Be(isConflict);
 
     [Theory]
+    [InlineData("2026-10-31/2026-11-13", "2026-11-01/2026-11-14", true)]
+    [InlineData("2026-10-31/2026-11-13", "2026-10-31/2026-11-14", true)]
+    [InlineData("2026-10-31/2026-11-13", "2026-11-01/2026-11-13", true)]
+    [InlineData("2026-10-31/2026-11-13", "2026-10/2026-11", false)]
+    [InlineData("2026-10-31/2026-11-13", "2026-11-05", false)]
+    [InlineData("2026-10-31/2026-11-13", "2026", false)]
+    [InlineData("2026-10-31/2026-11-13", "2026-10-31/..", false)]
+    [InlineData("2026-10-31/2026-11-13", "/2026-11-14", false)]
+    [InlineData("2026-10-31/2026-11-13", "2026-11-01?/2026-11-14", false)]
+    [InlineData("2026-10-31/2026-11-13", "[2026-11-01..2026-11-14]", false)]
+    public void Dates_OfAnEvent_ConflictWhereItsFirstOrLastDayDiffers(string first, string second, bool isConflict)
+    {
+        AreInConflict(On(EdtfDate.Parse(first)), On(EdtfDate.Parse(second))).Should().Be(isConflict);
+        AreInConflict(Decision.Properties.Decided.Of(Vote.Id, EdtfDate.Parse(first)), Decision.Properties.Decided.Of(Vote.Id, EdtfDate.Parse(second)))
+            .Should().BeFalse("a decision is made on one day of an interval");
+    }
+
+    [Theory]
     [InlineData(TimeRelation.Before, null, TimeRelation.Before, "2 day", false)]
     [InlineData(TimeRelation.Before, null, TimeRelation.After, "2 day", true)]
     [InlineData(TimeRelation.Before, "2 day", TimeRelation.Before, "3 day", true)]
@@ -134,7 +152,8 @@ public sealed class MeasuredValueTests
     [InlineData("2025-06 2025-07 2025-08", "0 1 2")]
     [InlineData("2025 2025-07 2026", "0 1 2")]
     [InlineData("2025 2025-07-28 2025-08", "1 2")]
-    public void Dates_OfMany_ConflictWhereOneIsApartFromAnother(string dates, string opposed) => Opposed(dates, static date => On(EdtfDate.Parse(date))).Should().BeEquivalentTo(Places(opposed));
+    public void Dates_OfMany_ConflictWhereOneIsApartFromAnother(string dates, string opposed) =>
+        Opposed(dates, static date => Decision.Properties.Decided.Of(Vote.Id, EdtfDate.Parse(date))).Should().BeEquivalentTo(Places(opposed));
 
     // The last day belongs to a period, so that its length is that of the difference, or a day more.
     [Theory]
