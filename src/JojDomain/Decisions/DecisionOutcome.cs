@@ -88,4 +88,19 @@ public sealed partial record DecisionOutcome : ITextForm<DecisionOutcome>
 
     /// <summary>There was a majority, and a veto.</summary>
     public static DecisionOutcome Vetoed { get; } = new("vetoed");
+
+    IReadOnlyList<Opposition> IWord.Oppositions => Opposed.All;
+
+    private static class Opposed
+    {
+        public static readonly Opposition[] All =
+        [
+            new("What is asked for is given, or it is not.", [Granted], [Refused, Dismissed, Inadmissible]),
+            new("What is contested remains, or it does not.", [Upheld], [Overturned, Annulled]),
+            new("What is proposed is approved, or it is not. Conditions do not make an approval a rejection.", [Approved, ConditionallyApproved], [Rejected]),
+            new("Somebody is found guilty, or not guilty.", [Convicted], [Acquitted]),
+            new("A supplier is chosen, or none is.", [Awarded], [Unsuccessful]),
+            new("A rule is found to have been broken, or nothing is found.", [Infringement], [NoFinding]),
+        ];
+    }
 }
