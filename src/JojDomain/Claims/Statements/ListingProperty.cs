@@ -51,10 +51,14 @@ public sealed class ListingProperty<TEntity, TItem> : TypedProperty<TEntity, Lis
 
     internal override Statement? HeldBy(Entity entity) => Get((TEntity)entity) is { IsNotStated: false } held ? Statement(entity.Reference, StatementOperator.Equal, held) : null;
 
-    internal override Statement Narrowed(Statement statement, object item) =>
-        statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed } && TryGet(statement, out Listing<TItem> all) && all.Count == 1
-            ? statement
-            : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed };
+    // What a quantifier says of the list, or of each of several items, is not said of the one item.
+    internal override Statement Narrowed(Statement statement, object item)
+    {
+        Quantifier? quantifier = TryGet(statement, out Listing<TItem> all) && all.Count == 1 && statement.Quantifier is { IsOfEach: true } each ? each : null;
+        return statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed } && all.Count == 1
+            ? statement with { Quantifier = quantifier }
+            : statement with { Predicate = Predicate(StatementOperator.Include, Listing.Create((TItem)item)), Polarity = Polarity.Affirmed, Quantifier = quantifier };
+    }
 
     internal override Statement WithItems(Statement statement, IEnumerable<object> items, bool isOpen)
     {

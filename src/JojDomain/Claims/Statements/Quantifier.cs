@@ -38,10 +38,10 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
     /// <summary>One of them; which one is not stated.</summary>
     public static Quantifier OneOf { get; } = new("oneOf");
 
-    /// <summary>None of them. The statement is negated too: the two together are one negation, which is not that of "not all".</summary>
+    /// <summary>None of them. This is a negation by itself; where the statement is negated too, the two together are one negation, which is not that of "not all".</summary>
     public static Quantifier None { get; } = new("none");
 
-    /// <summary>Neither of two. The statement is negated too: the two together are one negation, which is not that of "not both".</summary>
+    /// <summary>Neither of two. This is a negation by itself; where the statement is negated too, the two together are one negation, which is not that of "not both".</summary>
     public static Quantifier Neither { get; } = new("neither");
 
     /// <summary>Half of them.</summary>
@@ -67,4 +67,10 @@ public sealed partial record Quantifier : ITextForm<Quantifier>
 
     /// <summary>Whether the statement is about each of several separately: a share of each is not a share of all together.</summary>
     internal bool IsOfEach => Text is "each" or "both" or "any";
+
+    /// <summary>Whether it negates by itself.</summary>
+    internal bool IsOfNone => Text is "none" or "neither";
+
+    /// <summary>Whether it is for all of those that are named.</summary>
+    internal bool IsOfAll => Text is "all" or "both";
 }

@@ -63,7 +63,7 @@ public sealed partial record Statement : Part
     public EquatableArray<Passage> Evidence { get; init; }
 
     /// <summary>Whether it is a negation: it is negated, excludes a value or an item, or gives none, not applicable, false or a closed list without items.</summary>
-    internal bool HasNegation => Polarity == Polarity.Negated || Predicate.Operator == StatementOperator.Exclude || Predicate.SaysNo;
+    internal bool HasNegation => Polarity == Polarity.Negated || Quantifier is { IsOfNone: true } || Predicate.Operator == StatementOperator.Exclude || Predicate.SaysNo;
 
     /// <summary>Whether it gives a property a value without a negation: in a claim that denies, such a statement does not count.</summary>
     internal bool IsInVainUnderDenial => Predicate is PropertyPredicate { IsAbsence: false } && !HasNegation;

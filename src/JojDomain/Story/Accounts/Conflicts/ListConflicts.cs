@@ -46,7 +46,7 @@ internal sealed class ListConflicts
                 case ListConstraint.NotApplicable:
                     Mark(index, _held);
                     break;
-                case ListConstraint.NotAll or ListConstraint.NotExactly:
+                case ListConstraint.NotAll or ListConstraint.NotExactly or ListConstraint.MoreThan:
                     CompareNot(index);
                     break;
             }
@@ -109,7 +109,7 @@ internal sealed class ListConflicts
 
     private IEnumerable<(int Holder, AssertedItem Item)> ItemsOf(int[] indexes) => indexes.SelectMany(index => _meanings[index].Items.Select(item => (index, item)));
 
-    // A list that has all of the denied items has the first one, so that only lists with the first one are looked at.
+    // A list that has all of the denied items has the first one, so that only lists with the first one are looked at. "Not only A" denies that A is all.
     private void CompareNot(int index)
     {
         ListMeaning denied = _meanings[index];

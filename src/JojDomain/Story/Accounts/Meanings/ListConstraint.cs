@@ -6,6 +6,9 @@ internal enum ListConstraint
     /// <summary>The property has these items, and perhaps others.</summary>
     AtLeast,
 
+    /// <summary>The property has these items, and others.</summary>
+    MoreThan,
+
     /// <summary>The property has these items and no others.</summary>
     Exactly,
 

@@ -17,13 +17,13 @@ internal sealed class ListMeaning(ListConstraint constraint, IReadOnlyList<Asser
     /// <summary>The items that the statement itself describes: without those that a correction put into a closed list, which the correction describes.</summary>
     public IReadOnlyList<AssertedItem> OwnItems { get; } = ownItems ?? items;
 
-    public override bool IsHeld => Constraint is ListConstraint.AtLeast or ListConstraint.Exactly or ListConstraint.Unknown or ListConstraint.NotApplicable;
+    public override bool IsHeld => IsOfItems || Constraint is ListConstraint.Unknown or ListConstraint.NotApplicable;
 
     /// <summary>Whether it says of each item by itself that it is in the listing, or is not.</summary>
-    public bool IsOfSingleItems => Constraint is ListConstraint.AtLeast or ListConstraint.NoneOf;
+    public bool IsOfSingleItems => Constraint is ListConstraint.AtLeast or ListConstraint.MoreThan or ListConstraint.NoneOf;
 
     /// <summary>Whether it names items that are in the listing, or says that there are none.</summary>
-    public bool IsOfItems => Constraint is ListConstraint.AtLeast or ListConstraint.Exactly;
+    public bool IsOfItems => Constraint is ListConstraint.AtLeast or ListConstraint.MoreThan or ListConstraint.Exactly;
 
     /// <summary>Equal for statements that put the same items into the listing, even where they differ in the details of an item that comes once.</summary>
     public object ItemsKey => _itemsKey ??= IsOfItems ? (Constraint, IsOfEach, new KeySet(Items.Select(static item => item.ComesOnce ? item.Identity : item.Key))) : Key;

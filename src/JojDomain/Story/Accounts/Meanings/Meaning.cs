@@ -46,12 +46,13 @@ internal abstract class Meaning
     public static Meaning? Of(Statement statement, Property property, EdtfDate? written, ValueComparison values) =>
         IsOfAll(statement) ? property.Accept(statement, new MeaningReader(statement, written, values)) : null;
 
-    // "Not all of them" and "some of them" say nothing about the subject as a whole.
+    // "Some of them" says nothing about the subject as a whole, nor does "not all of them", except of items that are named.
     private static bool IsOfAll(Statement statement)
     {
         Quantifier? quantifier = statement.Quantifier;
-        return statement.Polarity == Polarity.Negated
-            ? quantifier is null || quantifier == Quantifier.None || quantifier == Quantifier.Neither
-            : quantifier is null || quantifier == Quantifier.All || quantifier.IsOfEach || quantifier == Quantifier.AtLeast || quantifier == Quantifier.Only || quantifier == Quantifier.NotOnly;
+        return quantifier is null
+            || quantifier.IsOfNone
+            || quantifier.IsOfAll
+            || (statement.Polarity == Polarity.Affirmed && (quantifier.IsOfEach || quantifier == Quantifier.AtLeast || quantifier == Quantifier.Only || quantifier == Quantifier.NotOnly));
     }
 }
