@@ -52,8 +52,11 @@ internal sealed class AssertedItem
     /// <summary>Whether this account leaves such a member out.</summary>
     public bool LeavesMembersOut => Facets.Any(static facet => facet is { MayBeLeftOut: true, Value: null });
 
-    /// <summary>Whether it says of somebody that it took no part: a list of those who did need not have it.</summary>
+    /// <summary>Whether it says of somebody that it took no part: a list of those who did can be complete without it.</summary>
     public bool TakesNoPart => Facets.Any(static facet => facet.Value is IWord { TakesNoPart: true });
+
+    /// <summary>Whether it says that there is none such, as an amount without a sum: then there are not several either.</summary>
+    public bool IsNone => Facets.Any(static facet => facet is { Kind: FacetKind.Detail, Value: Absence { State: ReportState.None } });
 
     /// <summary>The time for which it holds; null where it gives none.</summary>
     public TimePeriod? Time => Array.Find(Facets, static facet => facet.Kind == FacetKind.IdentityInTime).Value as TimePeriod;

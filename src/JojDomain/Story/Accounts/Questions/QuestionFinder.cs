@@ -118,23 +118,42 @@ internal sealed class QuestionFinder(ValueComparison values)
         };
 
         bool AreOfOneKind(int one, int other) => order[one].By.Meaning.IsOfEach == order[other].By.Meaning.IsOfEach;
-        bool InConflict(int one, int other) => firstItem.ComesOnce && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
+        bool InConflict(int one, int other) =>
+            (firstItem.ComesOnce || order[one].Item.IsNone != order[other].Item.IsNone) && AreOfOneKind(one, other) && Diverge(order[one].Item, order[other].Item);
     }
 
     private static bool[] ItemConflicts((Assertion By, AssertedItem Item)[][] seen)
     {
         bool[] found = new bool[seen.Length];
-        if (seen.Length == 1 || !seen[0][0].Item.ComesOnce)
+        if (seen.Length == 1)
         {
             return found;
         }
 
         foreach (IGrouping<bool, int> alike in Enumerable.Range(0, seen.Length).GroupBy(index => seen[index][0].By.Meaning.IsOfEach))
         {
-            Conflicts.Mark(found, [.. alike], place => seen[place][0].Item.Extent, place => seen[place][0].Item.TimeKey);
+            if (seen[0][0].Item.ComesOnce)
+            {
+                Conflicts.Mark(found, [.. alike], place => seen[place][0].Item.Extent, place => seen[place][0].Item.TimeKey);
+            }
+            else
+            {
+                MarkNone(found, [.. alike.Select(place => (place, seen[place][0].Item))]);
+            }
         }
 
         return found;
+    }
+
+    // There may be several fines, and each account may give another one, unless an account says that there was none.
+    private static void MarkNone(bool[] found, (int Place, AssertedItem Item)[] all)
+    {
+        (int Place, AssertedItem Item)[] none = [.. all.Where(static each => each.Item.IsNone)];
+        (int Place, AssertedItem Item)[] opposed = none.Length == 0 ? [] : [.. all.Where(each => Diverge(each.Item, none[0].Item))];
+        foreach ((int place, AssertedItem _) in opposed.Length == 0 ? [] : none.Concat(opposed))
+        {
+            found[place] = true;
+        }
     }
 
     private static bool Diverge(AssertedItem first, AssertedItem second) => ValueComparison.AreOne(first, second) && Extent.AreApart(first.Extent, second.Extent);
