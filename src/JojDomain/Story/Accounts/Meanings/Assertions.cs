@@ -10,7 +10,7 @@ internal sealed class Assertions(Story story)
     public static bool IsPerformed(Claim claim) => claim is { Outcome: ActOutcome.Performed, Attribution.ScopalPolarity: Polarity.Affirmed };
 
     /// <summary>The statements that count, in the order of the document. Statements of open terms do not: nothing defines what their values mean.</summary>
-    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => TakenBack.Remaining([.. AssertedIn(claims)], claims, Values);
+    public IEnumerable<Assertion> Of(IReadOnlyCollection<Claim> claims) => new TakenBack(story).Remaining([.. AssertedIn(claims)], claims, Values);
 
     private IEnumerable<Assertion> AssertedIn(IEnumerable<Claim> claims)
     {

@@ -5,10 +5,12 @@ namespace JojDomain;
 /// A correction replaces the answers of the earlier claim to the same questions, and in a listing only the same items; the rest of the claim stays. Where it answers none of the same
 /// questions, it replaces everything that the claim says about the same properties; and where it is about none of these either, the whole claim, as a retraction does.
 /// </remarks>
-internal static class TakenBack
+internal sealed class TakenBack(Story story)
 {
+    private readonly Representation _representation = new(story);
+
     /// <summary>The assertions that are not taken back, without their corrected items.</summary>
-    public static IEnumerable<Assertion> Remaining(IReadOnlyCollection<Assertion> assertions, IReadOnlyCollection<Claim> claims, ValueComparison values)
+    public IEnumerable<Assertion> Remaining(IReadOnlyCollection<Assertion> assertions, IReadOnlyCollection<Claim> claims, ValueComparison values)
     {
         (Claim Later, Claim Earlier, bool IsAll)[] takenBack = [.. PairsIn(claims)];
         if (takenBack.Length == 0)
@@ -40,18 +42,11 @@ internal static class TakenBack
     }
 
     /// <summary>The claims that are taken back as a whole.</summary>
-    public static HashSet<EntityRef> WholeClaims(IReadOnlyCollection<Claim> claims) =>
+    public HashSet<EntityRef> WholeClaims(IReadOnlyCollection<Claim> claims) =>
         [.. PairsIn(claims).Where(static pair => pair.IsAll).Select(static pair => pair.Earlier.Reference)];
 
-    /// <summary>Whether both claims have the same voice; false where a voice is only described, since two equal descriptions may be of two voices.</summary>
-    public static bool HaveOneVoice(Claim claim, Claim earlier)
-    {
-        HashSet<EntityRef> speakers = [.. Speakers.Of(claim.Attribution.Voice)];
-        return speakers.Count > 0 && speakers.SetEquals(Speakers.Of(earlier.Attribution.Voice));
-    }
-
     // Each claim that takes back an earlier one by the same voice, and whether it takes back all of it.
-    private static IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
+    private IEnumerable<(Claim Later, Claim Earlier, bool IsAll)> PairsIn(IReadOnlyCollection<Claim> claims)
     {
         (Claim Later, ClaimRelation Relation)[] taken = [.. claims.Where(Assertions.IsPerformed).SelectMany(static claim => claim.Relations.Where(IsOfOwnWords).Select(relation => (claim, relation)))];
         if (taken.Length == 0)
@@ -62,7 +57,7 @@ internal static class TakenBack
         Dictionary<EntityRef, Claim> all = claims.ToDictionary(static claim => claim.Reference);
         foreach ((Claim later, ClaimRelation relation) in taken)
         {
-            if (all.TryGetValue(relation.Target, out Claim? earlier) && HaveOneVoice(later, earlier))
+            if (all.TryGetValue(relation.Target, out Claim? earlier) && _representation.HaveOneVoice(later, earlier))
             {
                 yield return (later, earlier, relation.Kind == ClaimRelationKind.Retracts || !TopicsOf(later).Overlaps(TopicsOf(earlier)));
             }

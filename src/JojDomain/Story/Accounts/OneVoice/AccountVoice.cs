@@ -6,6 +6,8 @@ namespace JojDomain;
 /// <param name="reach">How far the account goes.</param>
 internal sealed class AccountVoice(Story story, Voice voice, VoiceReach reach)
 {
+    private readonly Representation _representation = new(story);
+
     /// <summary>The entity that speaks; null for a voice that is only described, or several.</summary>
     public EntityRef? Entity { get; } = (voice as NamedVoice)?.Entity;
 
@@ -17,17 +19,7 @@ internal sealed class AccountVoice(Story story, Voice voice, VoiceReach reach)
     /// <summary>Whether this voice speaks: alone, jointly with others, or as each of several.</summary>
     public bool Speaks(Voice speaking) => speaking == voice || Speakers.VoicesIn(speaking).Any(IsThisVoice);
 
-    private bool PassesOn(Hop hop) => (hop.Voice is { } speaking && Speaks(speaking)) || (hop.Source.TryGet(out Id<Source>? source) && (source == Entity || IsMadeByThisVoice(source)));
+    private bool PassesOn(Hop hop) => (hop.Voice is { } speaking && Speaks(speaking)) || (hop.Source.TryGet(out Id<Source>? source) && (source == Entity || (Entity is not null && _representation.IsMadeBy(source, Entity))));
 
-    private bool IsThisVoice(Voice single) => single == voice || (Entity is not null && (single is NamedVoice named && named.Entity == Entity || (reach >= VoiceReach.Represented && SpeaksForThisVoice(single))));
-
-    private bool SpeaksForThisVoice(Voice single) => single switch
-    {
-        DescribedVoice described => described.Affiliation == Entity && described.PostKind == PostKind.Spokesperson && described.Tenure != Tenure.Former,
-        NamedVoice { Capacity: { } capacity } when capacity.At == Entity && capacity.Kind == PostKind.Spokesperson && capacity.Tenure != Tenure.Former => true,
-        NamedVoice named => IsMadeByThisVoice(named.Entity),
-        _ => false,
-    };
-
-    private bool IsMadeByThisVoice(EntityRef document) => Entity is not null && story.TryGet(document, out Entity? entity) && entity is Source source && source.IsMadeBy(Entity);
+    private bool IsThisVoice(Voice single) => single == voice || (Entity is not null && (single is NamedVoice named && named.Entity == Entity || (reach >= VoiceReach.Represented && _representation.IsFor(single, Entity))));
 }

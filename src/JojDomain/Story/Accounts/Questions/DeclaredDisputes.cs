@@ -3,15 +3,17 @@ namespace JojDomain;
 /// <summary>Finds claims that another claim or a review disputes, where the values of the two are not in conflict already.</summary>
 internal static class DeclaredDisputes
 {
-    /// <param name="claims">All claims of the story.</param>
+    /// <param name="story">The story.</param>
     /// <param name="found">The questions about values and items.</param>
-    public static IEnumerable<FoundQuestion> Of(EquatableArray<Claim> claims, IReadOnlyList<FoundQuestion> found)
+    public static IEnumerable<FoundQuestion> Of(Story story, IReadOnlyList<FoundQuestion> found)
     {
-        HashSet<EntityRef> takenBack = TakenBack.WholeClaims(claims);
+        EquatableArray<Claim> claims = story.Content.Claims;
+        var representation = new Representation(story);
+        HashSet<EntityRef> takenBack = new TakenBack(story).WholeClaims(claims);
         Dictionary<EntityRef, Claim> performed = claims.Where(claim => Assertions.IsPerformed(claim) && !takenBack.Contains(claim.Reference)).ToDictionary(static claim => claim.Reference);
         ILookup<EntityRef, Claim> opponents = performed.Values
             .SelectMany(claim => claim.Relations.Where(static relation => relation.Kind.Opposes)
-                .Where(relation => performed.TryGetValue(relation.Target, out Claim? target) && (relation.Kind != ClaimRelationKind.Corrects || !TakenBack.HaveOneVoice(claim, target)))
+                .Where(relation => performed.TryGetValue(relation.Target, out Claim? target) && (relation.Kind != ClaimRelationKind.Corrects || !representation.HaveOneVoice(claim, target)))
                 .Select(relation => (relation.Target, Claim: claim))
                 .Distinct())
             .ToLookup(static pair => pair.Target, static pair => pair.Claim);

@@ -29,7 +29,7 @@ internal sealed class StoryQuestions
             .. areOfSpeakers[false].GroupBy(static each => (each.Statement.Subject, each.Property, AsOf: TimeComparison.KeyOf(each.Statement.AsOf))).SelectMany(group => finder.In([.. group])),
             .. new SpeakerQuestions(_story).Of(areOfSpeakers[true]),
         ];
-        found.AddRange(DeclaredDisputes.Of(_story.Content.Claims, found));
+        found.AddRange(DeclaredDisputes.Of(_story, found));
         return found;
     }
 
