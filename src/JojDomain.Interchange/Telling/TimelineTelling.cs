@@ -40,6 +40,7 @@ internal sealed class TimelineTelling(StoryWords words)
         }
 
         string bounds = when is EdtfDate or TimeExpression { Resolved: not null } || (entry.Earliest.Year is null && entry.Latest.Year is null) ? ""
+            : entry.Earliest == entry.Latest ? $" [{Bound(entry.Earliest)}]"
             : words.Wording.Say($" [{Bound(entry.Earliest)} to {Bound(entry.Latest)}]");
         return words.Times.Of(when) + bounds;
     }

@@ -43,11 +43,13 @@ internal sealed class StoryOutline(Wording wording)
     /// <summary>The subject and the property of a question.</summary>
     public string Title(ToldQuestion question) => question.Label.Length > 0 ? wording.Say($"{question.Subject}: {question.Label}") : question.Subject;
 
-    private string Short(ToldPosition position)
-    {
-        string value = position.Value.Length > 0 ? $"{position.Value}{Hedge(position.Hedge)} " : "";
-        return $"{value}({string.Join(wording.Say("; "), position.Accounts.GroupBy(account => account.Voice).Select(voice => $"{voice.Key}{string.Concat(voice.Select(account => account.Claim).OfType<Id<Claim>>().Select(claim => $" {claim}"))}"))})";
-    }
+    private string Short(ToldPosition position) => position.Value.Length == 0
+        ? string.Join(wording.Say("; "), position.Accounts.GroupBy(static account => account.Words).Select(said => $"{(said.Key.Length > 0 ? $"{said.Key} " : "")}({By(said)})"))
+        : $"{position.Value}{Hedge(position.Hedge)} ({By(position.Accounts)})";
+
+    private string By(IEnumerable<ToldAccount> accounts) => string.Join(
+        wording.Say("; "),
+        accounts.GroupBy(static account => account.Voice).Select(static voice => $"{voice.Key}{string.Concat(voice.Select(static account => account.Claim).OfType<Id<Claim>>().Select(static claim => $" {claim}"))}"));
 
     private static string Hedge(string hedge) => hedge.Length > 0 ? $" – {hedge}" : "";
 

@@ -28,7 +28,7 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
 
     /// <summary>The item of a statement about one item, without the words that it is one among others.</summary>
     public string Item(Statement statement) => statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed }
-        ? Value(statement)[_amongThem.Length..]
+        ? Value(statement)[Sign(statement).Length..]
         : Value(statement);
 
     /// <summary>How a statement is hedged, in words; empty where it is not.</summary>
@@ -42,7 +42,7 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
             {
                 statement.Modality == Modality.Actual ? null : wording.Word(statement.Modality),
                 statement.Certainty == Certainty.Unmarked ? null : wording.Say($"certainty: {wording.Word(statement.Certainty)}"),
-                statement.Quantifier is { } quantifier ? wording.Say($"quantifier: {wording.Word(quantifier)}") : null,
+                statement.Quantifier is { } quantifier && !IsShown(statement) ? wording.Say($"quantifier: {wording.Word(quantifier)}") : null,
                 statement.Condition is { } condition ? wording.Say($"if {say.Condition(condition)}") : null,
                 reservation,
                 statement.Modality == Modality.Actual && reservation is null ? null : wording.Say("not said to be so"),
@@ -64,15 +64,24 @@ internal sealed class StatementWords(Names names, TimeWords times, ValueWords sa
         _ => new(statement.Predicate.ToString()),
     };
 
-    private string Sign(Statement statement) => (statement.Predicate.Operator, statement.Polarity) switch
+    private string Sign(Statement statement) => (statement.Predicate.Operator, IsNone(statement.Quantifier) ? Polarity.Negated : statement.Polarity) switch
     {
-        (StatementOperator.Include, Polarity.Affirmed) => _amongThem,
-        (StatementOperator.Include, _) => wording.Say("not among them: "),
+        (StatementOperator.Include, Polarity.Affirmed) => IsOfList(statement.Quantifier) ? $"{wording.Word(statement.Quantifier!)} " : _amongThem,
+        (StatementOperator.Exclude, _) when IsNone(statement.Quantifier) && statement.Polarity == Polarity.Affirmed => wording.Say("not among them: "),
+        (StatementOperator.Include, _) => !IsNone(statement.Quantifier) && WordedValue(statement).Items is [_, _, ..] ? wording.Say("not all of these: ") : wording.Say("not among them: "),
         (StatementOperator.Exclude, Polarity.Affirmed) => wording.Say("not among them: "),
         (StatementOperator.Exclude, _) => wording.Say("not without "),
         (_, Polarity.Affirmed) => "",
         _ => wording.Say("not: "),
     };
+
+    private static bool IsShown(Statement statement) => statement is { Predicate.Operator: StatementOperator.Include, Polarity: Polarity.Affirmed } && IsOfList(statement.Quantifier);
+
+    // "None of them" negates by itself.
+    private static bool IsNone(Quantifier? quantifier) => quantifier == Quantifier.None || quantifier == Quantifier.Neither;
+
+    // These say whether the list has other items.
+    private static bool IsOfList(Quantifier? quantifier) => quantifier == Quantifier.Only || quantifier == Quantifier.NotOnly || quantifier == Quantifier.AtLeast;
 
     private string Member(ItemMember member) => member.Value switch
     {
