@@ -148,6 +148,14 @@ public sealed class AnnotationImportTests
         ["/target/0/source: a source is an IRI or an object"])
         .Content.Sources.Should().HaveCount(2);
 
+    [Theory]
+    [InlineData("http://example.org/video#t=30,60")]
+    [InlineData("http://example.org/picture#xywh=1,2,3,4")]
+    public void Fragment_OfAMedium_IsNamed(string target) => Read(
+        $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","bodyValue":"so","target":"{{target}}"}""",
+        ["/target: the fragment selects a part of an image or of a recording, which is no passage of a text; the address is kept with it"])
+        .Content.Sources.Should().Contain(source => source.Address == new WebAddress(target));
+
     [Fact]
     public void Positions_ThatAreTheSame_AreNamedEach() => Read(
         """{"user":"u","uri":"https://example.org/page","text":"so","target":[{"source":"https://example.org/page","selector":[{"type":"TextPositionSelector","start":3,"end":7},{"type":"TextPositionSelector","start":3,"end":7}]}]}""",

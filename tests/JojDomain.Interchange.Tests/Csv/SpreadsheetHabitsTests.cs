@@ -76,6 +76,14 @@ public sealed class SpreadsheetHabitsTests
     }
 
     [Fact]
+    public void Organisation_KnownByItsNumber_GetsTheNameThatALaterRowGives()
+    {
+        Story story = Read("acheteur.id,acheteur.nom,titulaire.id,titulaire.nom,montant\n1,Ville,2,,10\n1,Ville,2,Acme,20\n1,Ville,2,Acme SA,30\n").Story!;
+
+        story.Content.Organisations.Select(static each => each.Names.Single().Text).Should().Equal("Ville", "Acme");
+    }
+
+    [Fact]
     public void Header_OverSeveralColumns_IsRefused() =>
         Read("Acheteur;;Titulaire;;Montant\nNom;SIRET;Nom;SIRET;EUR\nVille;1;X;2;12,5\n").Refusals.Should().Equal(
             new Unplaced("sheet.csv row 1, column 2", "2 columns between others have no header, as where one goes over several columns or rows; give each its own"));

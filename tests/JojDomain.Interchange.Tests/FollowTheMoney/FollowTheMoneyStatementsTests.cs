@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using FluentAssertions;
 using JojDomain.Interchange.Tests.Losses;
+using JojDomain.Serialization;
 using Xunit;
 
 namespace JojDomain.Interchange.Tests.FollowTheMoney;
@@ -28,6 +29,19 @@ public sealed class FollowTheMoneyStatementsTests
             "c1.attribution.0 object city   article",
         ]);
         losses.Select(static loss => $"{loss.Entity?.Text} {loss.Path}").Should().NotContain(["acme_x /names/0/language", "c1 /words/language", "deal /amounts/0/value/words"]);
+    }
+
+    [Fact]
+    public void Write_ClaimOfTwoSources_HasNoOrigin()
+    {
+        Story story = StoryJson.Parse("""
+            {"format":"joj-story/1","sources":[{"id":"a","kind":"article"},{"id":"b","kind":"article"}],"claims":[
+             {"id":"one","attribution":{"voice":"a","via":["a"]},"words":"x"},{"id":"two","attribution":{"voice":"b","via":["a","b"]},"words":"y"}]}
+            """);
+
+        string[] said = [.. Said(Statements(story).Lines)];
+
+        said.Should().Contain(["one description x   a", "two description y   "]);
     }
 
     [Theory]

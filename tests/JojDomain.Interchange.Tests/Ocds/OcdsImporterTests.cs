@@ -306,6 +306,21 @@ public sealed class OcdsImporterTests
         Sums(Read(document).Single().Story!).Should().Equal("EUR 1", "EUR 2 2020-02-01T00:00:00Z");
     }
 
+    [Theory]
+    [InlineData("planning", true)]
+    [InlineData("tender", true)]
+    [InlineData("tenderUpdate", true)]
+    [InlineData("award", false)]
+    [InlineData("contract", false)]
+    public void Read_TagOfAnEarlierStageThanItsAwards_IsNamed(string tag, bool isNamed)
+    {
+        byte[] document = System.Text.Encoding.UTF8.GetBytes($$"""
+            {"ocid":"ocds-a-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["{{tag}}"],"awards":[{"id":"1"}]}
+            """);
+
+        Read(document).Single().Unplaced.Any(static each => each.Place == "/tag").Should().Be(isNamed);
+    }
+
     [Fact]
     public void Read_TwoSignedDocuments_AreNoDisputeOfTheText()
     {
