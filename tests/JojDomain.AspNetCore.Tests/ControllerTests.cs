@@ -45,12 +45,15 @@ public class ControllerTests
     public async Task Get_WhatElseIsWrong_IsBesideIt()
     {
         await using Api api = await Api.StartAsync(controllers: static _ => { });
+        await using Api without = await Api.StartAsync(knowsUs: false, controllers: static _ => { });
 
         Api.Answer answer = await api.SendAsync(HttpMethod.Get, "/controller/agreements/deal?on=2025-13&number=x");
+        Api.Answer theirs = await without.SendAsync(HttpMethod.Get, "/controller/agreements/deal?number=x");
 
         JsonElement details = JsonSerializer.Deserialize<JsonElement>(answer.Text);
         details.GetProperty("problems").EnumerateArray().Single().GetProperty("parameter").GetString().Should().Be("on");
-        details.GetProperty("errors").GetRawText().Should().Be("""{"number":["The value \u0027x\u0027 is not valid."]}""");
+        details.GetProperty("errors").GetRawText().Should().Be("""{"number":["The value 'x' is not valid."]}""")
+            .And.Be(JsonSerializer.Deserialize<JsonElement>(theirs.Text).GetProperty("errors").GetRawText());
     }
 
     [Fact]

@@ -42,6 +42,16 @@ public class ProblemDetailsTests
         problems.Should().HaveCountGreaterThan(2);
     }
 
+    [Fact]
+    public async Task Message_ThatQuotes_IsReadableAsItIsSent()
+    {
+        await using Api api = await Api.StartAsync();
+
+        Api.Answer answer = await api.SendAsync(HttpMethod.Put, "/countries?code=%C3%A9%3C", "");
+
+        answer.Text.Should().Contain("\"message\":\"\\\"é<\\\" is not a country code").And.NotContain("\\u");
+    }
+
     [Theory]
     [MemberData(nameof(Environments))]
     public async Task Post_AGoodStory_IsHandled(string environment)

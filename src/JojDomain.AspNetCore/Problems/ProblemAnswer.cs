@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -8,6 +9,9 @@ namespace JojDomain.AspNetCore.Problems;
 /// <summary>The answer to a wrong request: problem details (RFC 9457) with each problem in the member <c>problems</c>.</summary>
 internal static class ProblemAnswer
 {
+    // A message quotes what was sent and is read by people. The framework writes the JSON of its own answers with this encoder: they are in no page of HTML.
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the answer.</summary>
     /// <param name="response">The response, which has not begun.</param>
     /// <param name="problems">The problems of values of our types; at least one.</param>
@@ -20,7 +24,7 @@ internal static class ProblemAnswer
         IReadOnlyDictionary<string, string[]>? others = null)
     {
         var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body))
+        using (var json = new Utf8JsonWriter(body, Written))
         {
             Write(json, problems, others);
         }
