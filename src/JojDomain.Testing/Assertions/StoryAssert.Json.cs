@@ -58,7 +58,8 @@ public static partial class StoryAssert
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(json);
-        Equal(value, Read(json, form));
+        // The JSON is what is expected, in both directions.
+        Equal(Read(json, form), value);
         string written = JsonSerializer.Serialize(value, form);
         if (!JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(json)))
         {

@@ -27,7 +27,7 @@ public class StoryAssertJsonTests
             """
             Claim claim differs.
             1 difference (expected -> actual):
-              /act: "denies" -> "states"
+              /act: "states" -> "denies"
             """);
 
     [Fact]
