@@ -58,7 +58,21 @@ internal static class JsonTypes
     public static bool HasNoJson(Type type) => WithoutJson.Contains(type);
 
     /// <summary>Why a type has no form in JSON, and what to use.</summary>
-    public static string WhyNoJson(Type type) => HasNoJson(type)
-        ? $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is."
-        : $"{type} does not occur in a story, and so has no form in JSON.";
+    public static string WhyNoJson(Type type)
+    {
+        if (HasNoJson(type))
+        {
+            return $"{type.Name} has no form of its own in JSON: serialise the value as the type that it is.";
+        }
+
+        if (!type.IsConstructedGenericType || type.GetGenericTypeDefinition() != typeof(EquatableArray<>))
+        {
+            return $"{type} does not occur in a story, and so has no form in JSON.";
+        }
+
+        Type item = type.GenericTypeArguments[0];
+        return HasNoJson(item)
+            ? $"A list of {item.Name} has no form of its own in JSON: serialise each value as the type that it is, such as list.Cast<object>()."
+            : $"EquatableArray<{item.Name}> does not occur in a story, and so has no form in JSON: serialise an array, such as list.ToArray().";
+    }
 }
