@@ -15,7 +15,7 @@ internal sealed class ViewCodec<T>(string key, string summary, params ViewMember
         value = default;
         long start = reader.Json.TokenStartIndex;
         reader.Json.Skip();
-        reader.Context.Note(ProblemCode.WrongType, $"a {typeof(T).Name} is found in a story and never read: read the story, and ask it", start);
+        reader.Context.Note(ProblemCode.WrongType, $"a {typeof(T).Name} is computed from stories and never read: read those, and compute it again", start);
         return false;
     }
 

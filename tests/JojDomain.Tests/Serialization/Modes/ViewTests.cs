@@ -125,8 +125,13 @@ public class ViewTests
     }
 
     [Fact]
-    public void Read_AView_SaysWhatToDo() => FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Dispute>>("[{}]"))
-        .Should().Throw<JsonException>().WithMessage("*a Dispute is found in a story and never read: read the story, and ask it*");
+    public void Read_AView_SaysWhatToDo()
+    {
+        FluentActions.Invoking(static () => JsonSerializer.Deserialize<EquatableArray<Dispute>>("[{}]"))
+            .Should().Throw<JsonException>().WithMessage("*a Dispute is computed from stories and never read: read those, and compute it again*");
+        FluentActions.Invoking(static () => JsonSerializer.Deserialize<StoryDifference>("{}"))
+            .Should().Throw<JsonException>().WithMessage("*a StoryDifference is computed from stories and never read: read those, and compute it again*");
+    }
 
     // Both claims give one total as of one time.
     private static Story Totals()
