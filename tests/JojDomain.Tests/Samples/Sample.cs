@@ -37,14 +37,14 @@ internal sealed record Sample
     public static Sample Leaf<T>(string text, params string[] others)
         where T : ISpanParsable<T> => Of(JsonText.Quote(text), () => T.Parse(text, null), _ => others.Select(static other => T.Parse(other, null)));
 
-    /// <summary>An enumeration, by all of its words in the order of its members.</summary>
+    /// <summary>An enumeration, by all of its words in the order of its members. A member whose word is missing has no sample, which <see cref="SampleTests"/> reports by name.</summary>
     public static IEnumerable<Sample> Words<T>(params string[] words)
         where T : struct, Enum
     {
         T[] members = Enum.GetValues<T>();
-        if (words.Length != members.Length)
+        if (words.Length > members.Length)
         {
-            throw new ArgumentException($"{typeof(T).Name} has {members.Length} members, and {words.Length} words are given.", nameof(words));
+            throw new ArgumentException($"{typeof(T).Name} has no members for the words {string.Join(", ", words[members.Length..])}.", nameof(words));
         }
 
         return words.Select((word, index) => Of(JsonText.Quote(word), () => members[index], value => members.Where(other => !other.Equals(value))) with

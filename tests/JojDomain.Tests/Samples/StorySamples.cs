@@ -24,7 +24,9 @@ internal static class StorySamples
     public static string ListsJson(Func<PropertyInfo, string> more) =>
         string.Join(",", Lists.Select(list => $"\"{ContentLists.NameOf(list)}\":[{Json(ContentLists.EntityOf(list).Name)}{more(list)}]"));
 
-    public static string Json(string part) => Parts[part].Json;
+    public static string Json(string part) => Parts.TryGetValue(part, out Sample? sample)
+        ? sample.Json
+        : throw new InvalidOperationException($"There is no sample of {part}: add one to a file of tests/JojDomain.Tests/Samples.");
 
     public static IEnumerable<Sample> All() =>
     [

@@ -13,6 +13,9 @@ namespace JojDomain.Interchange.Tests.Telling;
 /// <summary>What is said in English is said in every other language, and no English word is left among those of another.</summary>
 public partial class WordingTests
 {
+    // As one text, so that a failure names all of them: that of a list shows its first item.
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+
     private static readonly WordingTable French = Wording.French.Table!;
 
     [Theory]
@@ -34,7 +37,7 @@ public partial class WordingTests
 
     [Fact]
     public void Table_HasALabelOfEveryProperty() =>
-        Enum.GetValues<EntityKind>().SelectMany(static kind => Property.Of(kind)).Where(static property => French.Word("properties", property.Name) is null).Select(static property => property.Path)
+        Listed(Enum.GetValues<EntityKind>().SelectMany(static kind => Property.Of(kind)).Where(static property => French.Word("properties", property.Name) is null).Select(static property => property.Path))
             .Should().BeEmpty("each property has its label in fr.txt, under [properties]");
 
     [Fact]
@@ -43,7 +46,7 @@ public partial class WordingTests
         Type[] vocabularies = [.. typeof(Story).Assembly.GetExportedTypes().Where(static type => Words(type).Any())];
 
         vocabularies.Should().HaveCountGreaterThan(40).And.Contain([typeof(SpeechAct), typeof(PartyRole)]);
-        vocabularies.SelectMany(static type => Words(type).Where(word => French.Word(type.Name, word) is null).Select(word => $"{type.Name}.{word}")).Should().BeEmpty("each word is in fr.txt, under its vocabulary");
+        Listed(vocabularies.SelectMany(static type => Words(type).Where(word => French.Word(type.Name, word) is null).Select(word => $"{type.Name}.{word}"))).Should().BeEmpty("each word is in fr.txt, under its vocabulary");
     }
 
     [Theory]
@@ -66,7 +69,8 @@ public partial class WordingTests
     [InlineData(typeof(TimeRelation))]
     [InlineData(typeof(DisputeGround))]
     [InlineData(typeof(CompatibleReason))]
-    public void Table_HasEveryWordOfAnEnumeration(Type type) => Enum.GetNames(type).Should().OnlyContain(name => French.Word(type.Name, name) != null);
+    public void Table_HasEveryWordOfAnEnumeration(Type type) =>
+        Listed(Enum.GetNames(type).Where(name => French.Word(type.Name, name) is null)).Should().BeEmpty("each member is in fr.txt, under [{0}]", type.Name);
 
     [Fact]
     public void Table_HasEveryTextOfTheCode_AndNoOther()
