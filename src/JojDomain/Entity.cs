@@ -26,7 +26,7 @@ public abstract record Entity : Part
     internal string InDebugger =>
         $"{JsonNames.Of(EntityKind)} {Reference}: {(this is INamed { Names: [var name, ..] } ? name.Text : Shown.Plain(Encoding.UTF8.GetString(StoryJson.EntityToUtf8Bytes(this))))}";
 
-    /// <summary>The members of which at least one would have to be stated, and none is; null where one is, or where none has to be.</summary>
+    /// <summary>The members of which at least one would have to be stated, as in "none of the members names and kind"; null where one is stated, or where none has to be.</summary>
     internal virtual string? Lacks => null;
 
     /// <summary>The JSON of the value that a member has when it is left out; null where a member that is left out states nothing.</summary>

@@ -44,6 +44,19 @@ public class OutputTests
         """)["Number.g.cs"].Should().Contain($"static TextShape ITextForm<Number>.Shape => {shape};");
 
     [Fact]
+    public void Emit_EntityThatNeedsOneMember_LacksItWhereItIsAbsent() => Generation.Emit("""
+        namespace JojDomain;
+
+        [NeedsOneOf(nameof(Open))]
+        public sealed partial record Meeting : Entity
+        {
+            public required Id<Meeting> Id { get; init; }
+
+            public Reported<bool> Open { get; init; }
+        }
+        """)["Meeting.g.cs"].Should().Contain("internal override string? Lacks => Open.State != ReportState.Stated\n        ? \"not the member open\"\n        : null;");
+
+    [Fact]
     public void Emit_TypeThatIsNotDescribed_GivesNothing() => Generation.Emit("""
         namespace JojDomain;
 
@@ -97,7 +110,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void Emit_TypeThatIsNotPartial_IsToldByTheCompiler() =>
+    public void Emit_TypeThatIsNotPartial_IsReportedByTheCompiler() =>
         Generation.ErrorsWith("namespace JojDomain; public sealed record Whole : Part;").Should().Equal("CS0260");
 
     [Fact]

@@ -62,15 +62,18 @@ internal static class EntityEmitter
 
         // A property without a codec is no member, and has its own diagnostic.
         MemberModel[] members = [.. type.Members.Where(member => needs.Any(need => need.Property == member.Property))];
-        if (members.Length < 2)
+        if (members.Length == 0)
         {
             return;
         }
 
-        string names = string.Join(", ", members.Take(members.Length - 1).Select(static member => member.JsonName));
+        string last = members[members.Length - 1].JsonName;
+        string lacking = members.Length == 1
+            ? $"not the member {last}"
+            : $"none of the members {string.Join(", ", members.Take(members.Length - 1).Select(static member => member.JsonName))} and {last}";
         source.Line("/// <inheritdoc/>")
             .Line($"internal override string? Lacks => {string.Join(" && ", members.Select(static member => Absent(member)))}")
-            .Line($"    ? \"{names} and {members[members.Length - 1].JsonName}\"")
+            .Line($"    ? \"{lacking}\"")
             .Line("    : null;")
             .Line();
     }

@@ -81,8 +81,8 @@ internal sealed class LeastAttribute(int bound) : Attribute
 }
 
 /// <summary>
-/// Names properties of which at least one must be given. For an entity the generator emits the check; the JSON Schema has the rule for any
-/// type. A list or listing is given where it has an item, a report of an entity where its value is stated, and any other property where it is there. A dot
+/// Names properties of which at least one must be given. For an entity the generator emits the check of its first rule without a dot; the JSON Schema has
+/// every rule of any type. A list or listing is given where it has an item, a report of an entity where its value is stated, and any other property where it is there. A dot
 /// leads to a property of a property, which only the schema checks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]

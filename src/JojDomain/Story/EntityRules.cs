@@ -7,7 +7,7 @@ internal static class EntityRules
     public static List<(ProblemCode Code, string Message)>? Broken(Entity entity) => entity switch
     {
         Claim claim => Broken(claim),
-        { Lacks: { } members } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has none of the members {members}, so that nobody can know what it is")],
+        { Lacks: { } lacking } => [(ProblemCode.Nameless, $"{Shown.Of(entity.Reference.Text)} has {lacking}, so that nobody can know what it is")],
         _ => null,
     };
 
@@ -32,7 +32,7 @@ internal static class EntityRules
         List<(ProblemCode Code, string Message)> broken = [];
         if (lacking is not null)
         {
-            broken.Add((ProblemCode.EmptyClaim, $"the claim {Shown.Of(claim.Id.Text)} says nothing: it has none of the members {lacking}"));
+            broken.Add((ProblemCode.EmptyClaim, $"the claim {Shown.Of(claim.Id.Text)} says nothing: it has {lacking}"));
         }
 
         if (isSourceless)
