@@ -24,6 +24,17 @@ internal static class StoryInput
         return false;
     }
 
+    /// <summary>Gives two stories. Both are read in any case, so that standard error has the problems of both; the exit code is the graver of the two.</summary>
+    public static bool TryReadBoth(string first, string second, Shell shell, [NotNullWhen(true)] out Story? one, [NotNullWhen(true)] out Story? other, out int exitCode)
+    {
+        // One object for both: standard input can be only one of them.
+        var inputs = new Inputs(shell);
+        bool isFirstRead = TryRead(first, inputs, shell, out one, out int firstCode);
+        bool isSecondRead = TryRead(second, inputs, shell, out other, out int secondCode);
+        exitCode = Math.Max(firstCode, secondCode);
+        return isFirstRead && isSecondRead;
+    }
+
     /// <summary>Gives the story of a file, or of standard input, in the same way.</summary>
     public static bool TryReadFile(string name, Inputs inputs, Shell shell, [NotNullWhen(true)] out Story? story, out int exitCode)
     {

@@ -53,5 +53,8 @@ internal static class Arguments
     /// <summary>The file that an option names; null for standard output, which is meant by - or where the option is not given.</summary>
     public static string? FileOf(string? named) => named is not null && Inputs.IsStandardInput(named) ? null : named;
 
-    public static Option<bool> Json(string description) => new("--json") { Description = description, Arity = ArgumentArity.Zero };
+    public static Option<bool> Json(string description) => Flag("--json", description);
+
+    /// <summary>An option without a value. Without the arity, the parser would take a "true" or "false" behind it for its value, and not for an argument.</summary>
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
 }

@@ -19,8 +19,8 @@ internal static class CheckVerb
             Description = "A file, - for standard input, a folder (all stories below it) or a pattern such as 'stories/**/*.json'. A file that ends in .jsonl or .ndjson has a story on each line.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var lines = new Option<bool>("--lines") { Description = "Every FILE has a story on each line, with any name.", Arity = ArgumentArity.Zero };
-        var strict = new Option<bool>("--strict") { Description = "Warnings and members that this version does not know are problems, too.", Arity = ArgumentArity.Zero };
+        Option<bool> lines = Arguments.Flag("--lines", "Every FILE has a story on each line, with any name.");
+        Option<bool> strict = Arguments.Flag("--strict", "Warnings and members that this version does not know are problems, too.");
         Option<string> format = Format();
         Option<bool> json = Arguments.Json("Print the problems as one JSON array; the same as --format json.");
         var verb = new VerbCommand("check", "List everything that is wrong with stories, each problem with its place in the text.")

@@ -13,7 +13,7 @@ internal static class ConvertVerb
         Option<string> from = Format("--from", "format to read", InterchangeFormats.Imports.Select(static format => format.Name));
         Option<string> output = Arguments.Output("Where the result goes: standard output by default; a folder for a format of several files, and for many stories in a format that is not one value of JSON.");
         var losses = new Option<string>("--losses") { HelpName = "FILE", Description = "Write what the result does not contain as JSON: an array of {path, entity, reason}, of many stories with {story, file, line}; or with --from of {place, reason}." };
-        var lines = new Option<bool>("--lines") { Description = "With --to: every FILE has a story on each line, with any name.", Arity = ArgumentArity.Zero };
+        Option<bool> lines = Arguments.Flag("--lines", "With --to: every FILE has a story on each line, with any name.");
         Dictionary<string, Option<string>> settings = Settings();
         var verb = new VerbCommand("convert", "Write stories in another format, or read another format as stories.")
         {

@@ -38,16 +38,13 @@ internal static class DiffVerb
 
     private static int Run(string before, string after, bool asJson, Shell shell)
     {
-        var inputs = new Inputs(shell);
-
-        // Both are read in any case, so that the problems of both are reported.
-        bool isRead = StoryInput.TryRead(before, inputs, shell, out Story? old, out _);
-        if (!StoryInput.TryRead(after, inputs, shell, out Story? now, out _) || !isRead)
+        if (!StoryInput.TryReadBoth(before, after, shell, out Story? old, out Story? now, out _))
         {
+            // An invalid story has this code too, since 1 means that the stories differ.
             return ExitCode.Unusable;
         }
 
-        StoryDifference difference = StoryDifference.Between(old!, now);
+        StoryDifference difference = StoryDifference.Between(old, now);
         if (asJson)
         {
             shell.Out.WriteLine(SafeText.Json(Encoding.UTF8.GetString(difference.ToJsonPatch())));

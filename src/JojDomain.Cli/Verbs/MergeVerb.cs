@@ -37,14 +37,12 @@ internal static class MergeVerb
 
     private static int Run(string first, string second, Shell shell)
     {
-        var inputs = new Inputs(shell);
-        bool isRead = StoryInput.TryRead(first, inputs, shell, out Story? one, out int firstCode);
-        if (!StoryInput.TryRead(second, inputs, shell, out Story? other, out int secondCode) || !isRead)
+        if (!StoryInput.TryReadBoth(first, second, shell, out Story? one, out Story? other, out int exitCode))
         {
-            return Math.Max(firstCode, secondCode);
+            return exitCode;
         }
 
-        StoryMerge merge = StoryMerge.Of(one!, other);
+        StoryMerge merge = StoryMerge.Of(one, other);
         foreach (MergeConflict conflict in merge.Conflicts)
         {
             shell.Error.WriteLine(SafeText.OneLine($"conflict: {conflict}"));

@@ -21,11 +21,7 @@ internal static class ParseVerb
             Description = "The values; with none, each line of standard input is one.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var jsonLines = new Option<bool>("--json-lines")
-        {
-            Description = "Each line of standard input is a JSON string, and so may contain any character.",
-            Arity = ArgumentArity.Zero,
-        };
+        Option<bool> jsonLines = Arguments.Flag("--json-lines", "Each line of standard input is a JSON string, and so may contain any character.");
         var verb = new VerbCommand("parse", "Test whether texts are values of a kind, one line each: accept and the canonical text, or reject and the reason.")
         {
             Synopsis = "parse KIND [VALUE...] [--json-lines]",

@@ -11,8 +11,8 @@ internal static class ShowVerb
     public static VerbCommand Create(Shell shell)
     {
         Argument<string> story = Arguments.Story();
-        var all = new Option<bool>("--all") { Description = "Also list the properties of which nobody says anything.", Arity = ArgumentArity.Zero };
-        var voices = new Option<bool>("--voices") { Description = "Show all claims by who makes them.", Arity = ArgumentArity.Zero };
+        Option<bool> all = Arguments.Flag("--all", "Also list the properties of which nobody says anything.");
+        Option<bool> voices = Arguments.Flag("--voices", "Show all claims by who makes them.");
         Option<string> language = Arguments.Language();
         Option<bool> json = Arguments.Json("Print the story as native JSON, indented.");
         var verb = new VerbCommand("show", "Show a story: where accounts differ, what is said and by whom, what its author holds, who is who, when, and from where.")

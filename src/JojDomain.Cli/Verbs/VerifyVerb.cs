@@ -10,7 +10,7 @@ internal static class VerifyVerb
     {
         Argument<string> story = Arguments.Story();
         Option<string[]> texts = Arguments.Texts(isRequired: true);
-        var needsEvidence = new Option<bool>("--require-evidence") { Description = "Also list the claims that no passage backs, as noEvidence, and exit with 1 if there are any.", Arity = ArgumentArity.Zero };
+        Option<bool> needsEvidence = Arguments.Flag("--require-evidence", "Also list the claims that no passage backs, as noEvidence, and exit with 1 if there are any.");
         Option<bool> json = Arguments.Json("An array of objects for programs, in place of lines.");
         var verb = new VerbCommand("verify", "Locate every passage of a source in the source's text: evidence, cues and quotations.")
         {
