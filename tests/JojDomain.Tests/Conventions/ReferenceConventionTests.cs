@@ -20,6 +20,10 @@ public class ReferenceConventionTests
         .Select(Library.Show).Should().BeEmpty();
 
     [Fact]
+    public void Kinds_AllOfThem_HaveABitOfTheirOwn() =>
+        Enum.GetValues<EntityKind>().Should().OnlyContain(static kind => (int)kind < 31, "a KindSet has a bit for each kind, and RepeatedReferences marks an id with the last of the 32 bits");
+
+    [Fact]
     public void Kinds_OfAReference_AreInItsDocumentation()
     {
         PropertyInfo[] limited = [.. References.Where(static property => property.IsDefined(typeof(RefersToAttribute)))];

@@ -7,7 +7,7 @@ internal ref partial struct DocumentReader
     /// <returns>Always true: the entity itself was read, so that the list which contains it does not fail with it.</returns>
     public readonly bool CheckRules(Entity entity, long start)
     {
-        Context.CheckRules(entity, start);
+        Context.References.CheckRules(entity, start, Context.Ids);
         if (entity is Claim claim)
         {
             ClaimWarnings.Note(claim, start, Text, Context);
@@ -20,7 +20,11 @@ internal ref partial struct DocumentReader
     /// <returns>Always true.</returns>
     public readonly bool CheckRules(Passage passage, long start)
     {
-        Context.CheckRules(passage, start);
+        if (passage.Position is not null)
+        {
+            Context.References.CheckRules(passage, start, Context.Ids.SlotOf(passage.Source.Text));
+        }
+
         return true;
     }
 

@@ -69,21 +69,6 @@ internal sealed class ReadContext : NotedProblems
         return _scratch;
     }
 
-    /// <summary>
-    /// Notes which of its own rules an entity breaks. They are reported at the end, together with wrong references: the entity itself was
-    /// read, and what contains it does not fail with it.
-    /// </summary>
-    public void CheckRules(Entity entity, long offset) => References.CheckRules(entity, offset, Ids);
-
-    /// <summary>Notes which part of a text a passage cites.</summary>
-    public void CheckRules(Passage passage, long offset)
-    {
-        if (passage.Position is not null)
-        {
-            References.CheckRules(passage, offset, Ids.SlotOf(passage.Source.Text));
-        }
-    }
-
     /// <summary>Clears what belongs to one document.</summary>
     public void Reset()
     {

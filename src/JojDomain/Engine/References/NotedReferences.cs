@@ -15,7 +15,7 @@ internal sealed class NotedReferences
 
     private int _made;
 
-    public int Count;
+    public int Count { get; private set; }
 
     /// <summary>The number of entries for which there is room.</summary>
     public int Room => _made * Block;

@@ -29,10 +29,10 @@ internal sealed partial class ReferenceTable
     public ReferenceTable() => _known = new(_definitions);
 
     /// <summary>The number of problems, known before the end, that are reported. One more is kept, which shows that there are others.</summary>
-    public int MostNoted = StoryReadLimits.DefaultMostProblems;
+    public int MostNoted { get; set; } = StoryReadLimits.DefaultMostProblems;
 
     /// <summary>Whether repeated references are noted too, so that each of them can be reported.</summary>
-    public bool KeepsAll;
+    public bool KeepsAll { get; set; }
 
     /// <summary>Whether a reference was wrong and repeated ones were not noted, which are wrong as well.</summary>
     public bool HidesProblems { get; private set; }
