@@ -12,7 +12,7 @@ internal static class StoryCheck
         var noted = new NotedProblems();
         var table = new ReferenceTable();
         StoryContentCodec.Instance.Visit(content, new TableVisitor(table));
-        table.Check((code, message, place) => noted.Note(code, message, place));
+        table.Check(noted);
         Dictionary<long, string> pointers = noted.ProblemCount == 0 ? [] : Pointers(content, [.. noted.Problems.Select(static problem => problem.Offset)]);
         return noted.Problems
             .OrderBy(static problem => problem.Offset)

@@ -10,21 +10,12 @@ internal static partial class AbsenceJson
     private static readonly MemberTable Members = new("absent reason"u8);
     private static readonly EnumCodec<AbsentWord> Absent = new("none notApplicable unknown"u8, "absent", "How a value is absent.");
 
-    /// <summary>Whether the object that begins here has a member of the value, besides <c>absent</c>. Then it is read as the value, and <c>absent</c> is reported.</summary>
+    /// <summary>
+    /// Whether the object that begins here is an absence: it has the member <c>absent</c> at any place, and no member of the value. An object with both is read as the value, in which
+    /// <c>absent</c> is reported. Callers look at the first member before, which mostly decides.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool HasValueBeside(in DocumentReader reader, IMemberNames inner)
-    {
-        DocumentReader ahead = reader;
-        while (ahead.TryReadNextName(out ReadOnlySpan<byte> name))
-        {
-            if (inner.HasMember(name) && Members.Find(name) < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Begins(in DocumentReader reader, IMemberNames inner) => reader.TryPeek("absent"u8, out _) && !HasMemberOf(in reader, inner);
 
     public static bool Read(ref DocumentReader reader, [NotNullWhen(true)] out Absence? absence)
     {
@@ -79,6 +70,20 @@ internal static partial class AbsenceJson
         {
             visitor.CheckUnknown(Members, absence.Unknown);
         }
+    }
+
+    private static bool HasMemberOf(in DocumentReader reader, IMemberNames inner)
+    {
+        DocumentReader ahead = reader;
+        while (ahead.TryReadNextName(out ReadOnlySpan<byte> name))
+        {
+            if (inner.HasMember(name) && Members.Find(name) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Absence Build(AbsentWord word, AbsenceReason reason, UnknownMembers unknown) => word switch

@@ -23,7 +23,7 @@ internal static class ListingCodec
 
         int errors = reader.Context.ErrorCount;
         long start = reader.Json.TokenStartIndex;
-        if (IsAbsence(in reader))
+        if (!ListingMembers.Table.HasMember(reader.NameWrittenFirst()) && AbsenceJson.Begins(in reader, ListingMembers.Table))
         {
             return ReadAbsence(ref reader, start, out value);
         }
@@ -51,10 +51,6 @@ internal static class ListingCodec
         value = new(items, completeness, words, scan.UnknownMembers());
         return errors == reader.Context.ErrorCount;
     }
-
-    // As in ReportedCodec: mostly the first member decides. With members of a listing, the object is a listing, in which "absent" is reported.
-    private static bool IsAbsence(in DocumentReader reader) => !ListingMembers.Table.HasMember(reader.NameWrittenFirst())
-        && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, ListingMembers.Table);
 
     private static bool ReadAbsence<T>(ref DocumentReader reader, long start, out Listing<T> value)
         where T : notnull

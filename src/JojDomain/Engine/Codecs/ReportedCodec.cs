@@ -8,7 +8,7 @@ internal static class ReportedCodec
     public static bool Read<T>(ref DocumentReader reader, Codec<T> inner, out Reported<T> value)
         where T : notnull
     {
-        if (reader.Json.TokenType == JsonTokenType.StartObject && IsAbsence(in reader, inner))
+        if (reader.Json.TokenType == JsonTokenType.StartObject && !inner.HasMember(reader.NameWrittenFirst()) && AbsenceJson.Begins(in reader, inner))
         {
             bool isAbsent = AbsenceJson.Read(ref reader, out Absence? absence);
             value = isAbsent ? new Reported<T>(absence!) : default;
@@ -19,11 +19,6 @@ internal static class ReportedCodec
         value = read ? new Reported<T>(stated!) : default;
         return read;
     }
-
-    // Mostly the first member decides. Otherwise an object is an absence if it has the member "absent" at any place, and no member of the value.
-    private static bool IsAbsence<T>(in DocumentReader reader, Codec<T> inner)
-        where T : notnull =>
-        !inner.HasMember(reader.NameWrittenFirst()) && reader.TryPeek("absent"u8, out _) && !AbsenceJson.HasValueBeside(in reader, inner);
 }
 
 /// <summary>A reported value: the value itself, or an object with the member <c>absent</c>.</summary>

@@ -50,11 +50,11 @@ internal static class StoryReading
         StoryContent? content = ReadContent(text, context, out bool isWhole);
         if (isWhole)
         {
-            context.References.Check((code, message, place) => context.Note(code, message, place));
+            context.References.Check(context);
         }
         else
         {
-            context.References.ReportNoted((code, message, place) => context.Note(code, message, place));
+            context.References.ReportNoted(context);
         }
 
         ClaimWarnings.NoteDisputedSources(text, context, content);

@@ -11,14 +11,14 @@ internal sealed class CycleFinder
     private CycleFinder(IEnumerable<(int Target, ChainLink Link)> links) => _next = links.ToLookup(static pair => pair.Link.Owner);
 
     /// <summary>Reports every reference by which a chain of references of one kind leads back to an entity of the chain.</summary>
-    public static void Find(IEnumerable<ChainLink> links, KnownIds known, Action<ProblemCode, string, long> report)
+    public static void Find(IEnumerable<ChainLink> links, KnownIds known, NotedProblems problems)
     {
         foreach (IGrouping<string, ChainLink> chain in links.GroupBy(static link => link.Chain))
         {
             (int Target, ChainLink Link)[] resolved =
                 [.. chain.Select(link => (Target: known.TryFind(link.Target, link.Slot, out int target) ? target : -1, link)).Where(static pair => pair.Target >= 0)];
             var owners = resolved.Select(static pair => pair.Link.Owner).ToHashSet();
-            new CycleFinder(resolved).Follow(owners, link => report(
+            new CycleFinder(resolved).Follow(owners, link => problems.Note(
                 ProblemCode.Cycle, $"following \"{link.Chain}\" from {Shown.Of(link.Target)} leads back to it", link.Place));
         }
     }

@@ -7,25 +7,26 @@ internal sealed partial class ReferenceTable
     private const int MostComparisons = 200_000;
 
     /// <summary>Reports the problems that are known before the end. For a text that ends too early there are no others: what it refers to might have followed.</summary>
-    public void ReportNoted(Action<ProblemCode, string, long> report)
+    public void ReportNoted(NotedProblems problems)
     {
-        foreach ((ProblemCode code, string message, long place) in _noted ?? [])
+        if (_noted is null)
         {
-            report(code, message, place);
+            return;
+        }
+
+        foreach ((ProblemCode code, string message, long place) in _noted)
+        {
+            problems.Note(code, message, place);
         }
     }
 
     /// <summary>Reports all problems, each with the place that was given when it was noted.</summary>
-    public void Check(Action<ProblemCode, string, long> report)
+    public void Check(NotedProblems problems)
     {
-        if (_noted is not null)
-        {
-            ReportNoted(report);
-        }
-
+        ReportNoted(problems);
         if (IsFull)
         {
-            report(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[_references.Count - 1].Place);
+            problems.Note(ProblemCode.TooLarge, $"there are {MostReferences} references or more; so many are not checked", _references[_references.Count - 1].Place);
             return;
         }
 
@@ -34,16 +35,16 @@ internal sealed partial class ReferenceTable
             ref NotedReference definition = ref _definitions[index];
             if (definition.Id is not null && !_known.TryAdd(definition.Id, definition.Slot, index, out int earlier))
             {
-                report(ProblemCode.DuplicateId, IdIsTaken(definition.Id, KindOf(earlier)), definition.Place);
+                problems.Note(ProblemCode.DuplicateId, IdIsTaken(definition.Id, KindOf(earlier)), definition.Place);
             }
         }
 
-        CheckReferences(report);
-        CheckHoldings(report);
-        CheckCitations(report);
+        CheckReferences(problems);
+        CheckHoldings(problems);
+        CheckCitations(problems);
         if (MayHaveCycle())
         {
-            CycleFinder.Find(Links(), _known, report);
+            CycleFinder.Find(Links(), _known, problems);
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed partial class ReferenceTable
 
     private EntityKind KindOf(int definition) => _definitions[definition].Kind!.Value;
 
-    private void CheckReferences(Action<ProblemCode, string, long> report)
+    private void CheckReferences(NotedProblems problems)
     {
         // A hint compares an id with all others. In a story with very many ids there are fewer hints, so that no document of megabytes takes hours.
         int suggestions = Math.Min(MostSuggestions, MostComparisons / Math.Max(1, _definitions.Count));
@@ -62,12 +63,12 @@ internal sealed partial class ReferenceTable
             if (!_known.TryFind(reference.Id!, reference.Slot, out int target))
             {
                 HidesProblems |= _passedOver > 0;
-                report(ProblemCode.DanglingReference, NothingHas(in reference, suggestions-- > 0), reference.Place);
+                problems.Note(ProblemCode.DanglingReference, NothingHas(in reference, suggestions-- > 0), reference.Place);
             }
             else if (!reference.Kinds.Allows(KindOf(target)))
             {
                 HidesProblems |= _passedOver > 0;
-                report(ProblemCode.WrongKind, IsOfOtherKind(in reference, KindOf(target), suggestions-- > 0), reference.Place);
+                problems.Note(ProblemCode.WrongKind, IsOfOtherKind(in reference, KindOf(target), suggestions-- > 0), reference.Place);
             }
         }
     }
@@ -86,7 +87,7 @@ internal sealed partial class ReferenceTable
             .Select(index => _definitions[index].Id).OfType<string>().Where(id => id != text));
     }
 
-    private void CheckHoldings(Action<ProblemCode, string, long> report)
+    private void CheckHoldings(NotedProblems problems)
     {
         for (int index = 0; index < _expected.Count; index++)
         {
@@ -94,7 +95,7 @@ internal sealed partial class ReferenceTable
             var holding = (Holding)expected.About!;
             if (_known.TryFind(expected.Id!, expected.Slot, out int target) && KindOf(target) != holding.Property.Kind)
             {
-                report(
+                problems.Note(
                     ProblemCode.PropertyOfOtherKind,
                     $"\"{holding.Property}\" is no property of {Shown.Of(expected.Id)}, which is {JsonNames.WithArticle(KindOf(target))}",
                     expected.Place);
@@ -103,7 +104,7 @@ internal sealed partial class ReferenceTable
     }
 
     // Most passages end before the end of the shortest text, so that nothing has to be looked up.
-    private void CheckCitations(Action<ProblemCode, string, long> report)
+    private void CheckCitations(NotedProblems problems)
     {
         int shortest = int.MaxValue;
         for (int index = 0; index < _measured.Count; index++)
@@ -120,7 +121,7 @@ internal sealed partial class ReferenceTable
                 && (lengths ??= Lengths()).TryGetValue(cited, out int length)
                 && passage.Number > length)
             {
-                report(
+                problems.Note(
                     ProblemCode.EvidenceBeyondText,
                     $"the passage ends at {passage.Number}, and the text of {Shown.Of(passage.Id)} has {length} code points",
                     passage.Place);
