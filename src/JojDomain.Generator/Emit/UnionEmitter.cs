@@ -7,7 +7,6 @@ internal static class UnionEmitter
 {
     public static string Emit(TypeModel type)
     {
-        VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsText);
         VariantModel[] objects = [.. type.Variants.Where(static variant => !variant.IsLeaf)];
         var source = new SourceWriter("JojDomain.Engine", "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "JojDomain");
         source.Open($"internal sealed class {type.CodecName} : Codec<{type.Name}>");
@@ -17,6 +16,19 @@ internal static class UnionEmitter
             source.Line($"private static readonly MemberTable Variants = new(\"{string.Join(" ", objects.Select(static variant => variant.Word))}\"u8);").Line();
         }
 
+        ReadMethod(source, type, objects);
+        Switch(source, type, "Write(JsonOutput output, ", static variant => $"{variant.Codec}.Write(output, each);");
+        source.Line();
+        Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
+        source.Line();
+        Forms(source, type, objects);
+        SchemaEmitter.Union(source, type, objects);
+        return source.Close().ToString();
+    }
+
+    private static void ReadMethod(SourceWriter source, TypeModel type, VariantModel[] objects)
+    {
+        VariantModel? text = type.Variants.FirstOrDefault(static variant => variant.IsText);
         source.Open($"public override bool Read(ref DocumentReader reader, [MaybeNullWhen(false)] out {type.Name} value)");
         source.Open("if (reader.Json.TokenType != JsonTokenType.StartObject)");
         if (text is null)
@@ -51,11 +63,16 @@ internal static class UnionEmitter
         }
 
         source.Close().Line();
-        Switch(source, type, "Write(JsonOutput output, ", static variant => $"{variant.Codec}.Write(output, each);");
-        source.Line();
-        Switch(source, type, "Visit(", static variant => $"{variant.Codec}.Visit(each, visitor);", ", ReferenceVisitor visitor");
-        source.Line();
+    }
 
+    private static void Read(SourceWriter source, VariantModel variant) => source
+        .Line($"bool read{variant.Type} = {variant.Codec}.Read(ref reader, out {variant.Type}? as{variant.Type});")
+        .Line($"value = as{variant.Type};")
+        .Line($"return read{variant.Type};");
+
+    // By which members an object is recognised, and whether a value is written as an object.
+    private static void Forms(SourceWriter source, TypeModel type, VariantModel[] objects)
+    {
         source.Line(objects.Length == 1
             ? $"public override bool HasMember(ReadOnlySpan<byte> name) => {objects[0].Codec}.HasMember(name);"
             : "public override bool HasMember(ReadOnlySpan<byte> name) => name.SequenceEqual(\"type\"u8);");
@@ -68,14 +85,7 @@ internal static class UnionEmitter
         }
 
         source.Line("    _ => true,").Line("};").Line();
-        SchemaEmitter.Union(source, type, objects);
-        return source.Close().ToString();
     }
-
-    private static void Read(SourceWriter source, VariantModel variant) => source
-        .Line($"bool read{variant.Type} = {variant.Codec}.Read(ref reader, out {variant.Type}? as{variant.Type});")
-        .Line($"value = as{variant.Type};")
-        .Line($"return read{variant.Type};");
 
     private static void Switch(SourceWriter source, TypeModel type, string start, Func<VariantModel, string> call, string end = "")
     {
