@@ -28,13 +28,13 @@ public class SchemaAcceptsTests
         using var all = new AssertionScope(name);
         foreach (string json in sample.AlsoReads.Prepend(sample.Json))
         {
-            schema.Accepts(json).Should().BeTrue(json);
+            schema.Accepts(json).Should().BeTrue("the schema accepts {0}", json);
         }
 
         // What is not stated has no JSON of its own.
         foreach (string json in sample.Others.Select(other => JsonSerializer.Serialize(other, sample.Type)).Where(static json => json != "null"))
         {
-            schema.Accepts(json).Should().BeTrue(json);
+            schema.Accepts(json).Should().BeTrue("the schema accepts {0}", json);
         }
     }
 
