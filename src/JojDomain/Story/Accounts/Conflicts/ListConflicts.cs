@@ -11,6 +11,8 @@ internal sealed class ListConflicts
     private readonly int[] _held;
     private readonly int[] _closed;
     private readonly Lazy<ImplyingIndex<(int Holder, AssertedItem Item)>> _heldItems;
+    private readonly Lazy<ImplyingIndex<(int Holder, AssertedItem Item)>> _closedItems;
+    private readonly Lazy<Dictionary<object, int>> _counts;
 
     private ListConflicts(IReadOnlyList<ListMeaning> meanings, int[] all, ValueComparison values, bool[] found)
     {
@@ -21,6 +23,8 @@ internal sealed class ListConflicts
         _held = [.. all.Where(index => meanings[index].IsOfItems)];
         _closed = [.. all.Where(index => meanings[index].Constraint == ListConstraint.Exactly)];
         _heldItems = new(() => new(ItemsOf(_held), static each => each.Item.Values, values));
+        _closedItems = new(() => new(ItemsOf(_closed), static each => each.Item.Values, values));
+        _counts = new(() => ItemsOf(_held).CountBy(static each => each.Item.Key).ToDictionary());
         _all = all;
     }
 
@@ -109,15 +113,15 @@ internal sealed class ListConflicts
 
     private IEnumerable<(int Holder, AssertedItem Item)> ItemsOf(int[] indexes) => indexes.SelectMany(index => _meanings[index].Items.Select(item => (index, item)));
 
-    // A list that has all of the denied items has the first one, so that only lists with the first one are looked at. "Not only A" denies that A is all.
+    // A list that has all of the denied items has the rarest one, so that only lists with that one are looked at. "Not only A" denies that A is all.
     private void CompareNot(int index)
     {
         ListMeaning denied = _meanings[index];
-        foreach (int holder in _heldItems.Value.CandidatesFor(denied.Items[0].Values).Select(static each => each.Holder).Distinct())
+        AssertedItem rarest = denied.Items.MinBy(item => _counts.Value.GetValueOrDefault(item.Key))!;
+        ImplyingIndex<(int Holder, AssertedItem Item)> holders = (denied.Constraint == ListConstraint.NotAll ? _heldItems : _closedItems).Value;
+        foreach (int holder in holders.CandidatesFor(rarest.Values).Select(static each => each.Holder).Distinct().Where(holder => !(_found[index] && _found[holder])))
         {
-            ListMeaning held = _meanings[holder];
-            if (denied.Items.All(IndexOf(holder).Implies)
-                && (denied.Constraint == ListConstraint.NotAll || (held.Constraint == ListConstraint.Exactly && held.Items.All(IndexOf(index).Implies))))
+            if (denied.Items.All(IndexOf(holder).Implies) && (denied.Constraint == ListConstraint.NotAll || _meanings[holder].Items.All(IndexOf(index).Implies)))
             {
                 _found[index] = _found[holder] = true;
             }
