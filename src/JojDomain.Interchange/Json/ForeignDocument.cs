@@ -34,12 +34,21 @@ internal sealed class ForeignDocument : IDisposable
     /// <param name="utf8">Its bytes, without a byte order mark.</param>
     /// <param name="place">What is before each JSON Pointer, such as "line 3 "; empty where the document is a whole file.</param>
     /// <param name="codePointsBefore">How many code points of the file are before it.</param>
-    public static ForeignDocument Read(ReadOnlyMemory<byte> utf8, string place = "", long codePointsBefore = 0)
+    public static ForeignDocument Read(ReadOnlyMemory<byte> utf8, string place = "", long codePointsBefore = 0) => Read(utf8, place, codePointsBefore, place, 1);
+
+    /// <summary>Reads the document that a line of the file is.</summary>
+    /// <param name="utf8">The bytes of the line, without its end.</param>
+    /// <param name="number">The number of the line.</param>
+    /// <param name="codePointsBefore">How many code points of the file are before it.</param>
+    public static ForeignDocument ReadLine(ReadOnlyMemory<byte> utf8, int number, long codePointsBefore) =>
+        Read(utf8, FormattableString.Invariant($"line {number} "), codePointsBefore, "", number);
+
+    private static ForeignDocument Read(ReadOnlyMemory<byte> utf8, string place, long codePointsBefore, string beforeLine, int firstLine)
     {
         var text = new ForeignText(utf8, codePointsBefore);
         if (!Utf8.IsValid(utf8.Span))
         {
-            return new(text, place, null, new Unplaced($"{place}{PlaceOf(utf8.Span, FirstInvalid(utf8.Span))}", "the bytes are no UTF-8: the file is in another encoding, such as ISO 8859-1 or UTF-16; save it as UTF-8"));
+            return new(text, place, null, new Unplaced($"{beforeLine}{PlaceOf(utf8.Span, FirstInvalid(utf8.Span), firstLine)}", "the bytes are no UTF-8: the file is in another encoding, such as ISO 8859-1 or UTF-16; save it as UTF-8"));
         }
 
         try
@@ -48,18 +57,18 @@ internal sealed class ForeignDocument : IDisposable
         }
         catch (JsonException bad)
         {
-            return new(text, place, null, Refused(place, bad));
+            return new(text, place, null, Refused(beforeLine, bad, firstLine));
         }
     }
 
     /// <summary>A document of which the JSON is broken.</summary>
-    public static ForeignDocument Broken(string place, JsonException bad) => new(new ForeignText(default), place, null, Refused(place, bad));
+    public static ForeignDocument Broken(string place, JsonException bad) => new(new ForeignText(default), place, null, Refused(place, bad, 1));
 
     /// <inheritdoc/>
     public void Dispose() => _json?.Dispose();
 
-    private static Unplaced Refused(string place, JsonException bad) => new(
-        FormattableString.Invariant($"{place}line {bad.LineNumber + 1}, column {bad.BytePositionInLine + 1}"), $"the JSON is broken: {Reason(bad.Message)}");
+    private static Unplaced Refused(string place, JsonException bad, int firstLine) => new(
+        FormattableString.Invariant($"{place}line {bad.LineNumber + firstLine}, column {bad.BytePositionInLine + 1}"), $"the JSON is broken: {Reason(bad.Message)}");
 
     // The framework's message ends with the place, which we give by itself, counted from 1.
     private static string Reason(string message)
@@ -79,9 +88,9 @@ internal sealed class ForeignDocument : IDisposable
         return at;
     }
 
-    private static string PlaceOf(ReadOnlySpan<byte> utf8, int offset)
+    private static string PlaceOf(ReadOnlySpan<byte> utf8, int offset, int firstLine)
     {
         ReadOnlySpan<byte> before = utf8[..offset];
-        return FormattableString.Invariant($"line {before.Count((byte)'\n') + 1}, column {offset - before.LastIndexOf((byte)'\n')}");
+        return FormattableString.Invariant($"line {before.Count((byte)'\n') + firstLine}, column {offset - before.LastIndexOf((byte)'\n')}");
     }
 }

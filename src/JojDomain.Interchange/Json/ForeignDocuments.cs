@@ -22,10 +22,9 @@ internal static class ForeignDocuments
         int number = 1;
         foreach (ReadOnlyMemory<byte> line in Lines(first, second.Value, lines))
         {
-            ReadOnlyMemory<byte> trimmed = Trimmed(line);
-            if (!trimmed.IsEmpty)
+            if (!line.Trim(Blanks).IsEmpty)
             {
-                yield return ForeignDocument.Read(line, FormattableString.Invariant($"line {number} "), before);
+                yield return ForeignDocument.ReadLine(line.TrimEnd(Blanks), number, before);
             }
 
             before += new ForeignText(line).Length;
@@ -56,5 +55,5 @@ internal static class ForeignDocuments
         }
     }
 
-    private static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> line) => line.Trim(" \t\r\n"u8);
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 }

@@ -22,5 +22,5 @@ public sealed record Unplaced
     public string Reason { get; }
 
     /// <summary>The place and the reason in one line; the reason alone where it is of the whole document.</summary>
-    public override string ToString() => Place.Length == 0 ? Reason : $"{Place}: {Reason}";
+    public override string ToString() => Place.Length == 0 ? Reason : $"{Place.TrimEnd()}: {Reason}"; // That of a whole line ends in the space before a pointer.
 }

@@ -137,7 +137,7 @@ public sealed class OcdsImporterTests
         IReadOnlyList<ImportedStory> imported = Read(document);
 
         imported.Select(static each => each.IsRead).Should().Equal(true, false, true);
-        imported[1].Refusals.Single().Place.Should().StartWith("line 2 ");
+        imported[1].Refusals.Single().Place.Should().Be("line 2, column 9");
         Passage passage = imported[2].Story!.Content.Claims.SelectMany(static claim => claim.Statements).SelectMany(static statement => statement.Evidence).First(static each => each.Quote!.Exact.Contains("Bridge", StringComparison.Ordinal));
         passage.LocateIn(System.Text.Encoding.UTF8.GetString(document)).Outcome.Should().Be(PassageOutcome.Found);
     }
@@ -187,7 +187,7 @@ public sealed class OcdsImporterTests
         IReadOnlyList<ImportedStory> imported = Read(document);
 
         imported.Select(static each => each.Story?.Content.Id?.Text).Should().Equal("ocds-a-1", "ocds-a-2", null);
-        imported[2].Unplaced.Select(static each => each.ToString()).Should().Equal("line 3 /releases/0: the release that is linked is not in the file", "line 3 : the file has no release of the process ocds-a-3");
+        imported[2].Unplaced.Select(static each => each.ToString()).Should().Equal("line 3 /releases/0: the release that is linked is not in the file", "line 3: the file has no release of the process ocds-a-3");
     }
 
     [Theory]
