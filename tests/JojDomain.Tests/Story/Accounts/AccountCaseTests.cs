@@ -10,7 +10,7 @@ public sealed class AccountCaseTests
     public static TheoryData<string> Names => [.. AccountCase.All.Keys];
 
     [Fact]
-    public void Cases_OfTheFile_AreAllRead() => AccountCase.All.Should().HaveCount(51 + 677);
+    public void Cases_OfTheFile_AreAllRead() => AccountCase.All.Should().HaveCount(51 + 676);
 
     [Theory]
     [MemberData(nameof(Names))]

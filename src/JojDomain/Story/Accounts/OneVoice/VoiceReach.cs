@@ -7,7 +7,7 @@ public enum VoiceReach
     /// <summary>The voice's own claims: alone, jointly with others, or as each of several. The default value.</summary>
     Own,
 
-    /// <summary>Also claims made for it: on its behalf, by its spokesperson (described as one, or speaking in that capacity), by documents that it wrote or published, and by decisions that it made.</summary>
+    /// <summary>Also claims made for it: on its behalf, by its spokesperson (described as one, or speaking in that capacity), and by documents that it wrote or published.</summary>
     Represented,
 
     /// <summary>Also claims of others that it passes on: those with a hop, in any of their chains, by the voice, or through a document that it is, wrote or published.</summary>

@@ -1,7 +1,7 @@
 namespace JojDomain;
 
 /// <summary>Finds for whom a voice speaks: a spokesperson for a body, a document for those who made it.</summary>
-/// <param name="story">The story, whose sources and decisions say who made them.</param>
+/// <param name="story">The story, whose sources state who made them.</param>
 internal sealed class Representation(Story story)
 {
     /// <summary>Whether a single voice speaks for an entity, other than by being it.</summary>
@@ -13,9 +13,8 @@ internal sealed class Representation(Story story)
         _ => false,
     };
 
-    /// <summary>Whether a document was written or published, or a decision made, by an entity.</summary>
-    public bool IsMadeBy(EntityRef document, EntityRef entity) => story.TryGet(document, out Entity? made)
-        && (made is Source source ? source.IsMadeBy(entity) : made is Decision decision && decision.Makers.Contains(entity));
+    /// <summary>Whether a document was written or published by an entity.</summary>
+    public bool IsMadeBy(EntityRef document, EntityRef entity) => story.TryGet(document, out Entity? made) && made is Source source && source.IsMadeBy(entity);
 
     /// <summary>Whether two claims are made by the same voice, or for the same one, as a statement of a body and a correction by its spokesperson.</summary>
     /// <remarks>False where a voice is only described, since two equal descriptions may be of two voices, and where only some of several speak again.</remarks>
@@ -36,11 +35,8 @@ internal sealed class Representation(Story story)
 
     private static IEnumerable<EntityRef> For(Claim claim) => claim.Attribution.OnBehalfOf is { } body ? [body] : [];
 
-    // One of several authors or judges does not speak for the others.
-    private EntityRef[] MakersOf(EntityRef document) => !story.TryGet(document, out Entity? made) ? [] : made switch
-    {
-        Source source => [.. source.Publisher.TryGet(out EntityRef? publisher) ? [publisher] : Array.Empty<EntityRef>(), .. source.Authors.Count == 1 ? Speakers.Of(source.Authors[0]) : []],
-        Decision { Makers: [var maker] } => [maker],
-        _ => [],
-    };
+    // One of several authors does not speak for the others.
+    private IEnumerable<EntityRef> MakersOf(EntityRef document) => !(story.TryGet(document, out Entity? made) && made is Source source)
+        ? []
+        : (source.Authors is [var author] ? Speakers.Of(author) : []).Concat(source.Publisher.TryGet(out EntityRef? publisher) ? [publisher] : []);
 }
