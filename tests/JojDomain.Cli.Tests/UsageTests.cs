@@ -35,6 +35,16 @@ public class UsageTests
     public void Run_WordOutsideAClosedList_IsRefusedWithTheNearestOrAll(string message, params string[] args) =>
         Joj.Run(args).Error.Should().StartWith($"joj: {message}\nusage: joj {args[0]} ");
 
+    [Theory]
+    [InlineData("--to FORMAT", "convert", "a", "--to")]
+    [InlineData("--from FORMAT", "convert", "a", "--from")]
+    [InlineData("--losses FILE", "convert", "a", "--from", "csv", "--losses")]
+    [InlineData("--output FILE", "convert", "a", "--to", "html", "-o")]
+    [InlineData("--format text|json|sarif|github", "check", "a", "--json", "--format")]
+    [InlineData("--reach own|represented|relayed", "according-to", "a", "b", "--reach")]
+    public void Run_OptionWithoutItsValue_IsRefusedWithWhatIsMissing(string option, params string[] args) =>
+        Joj.Run(args).Error.Should().StartWith($"joj: {option} is missing\nusage: joj {args[0]} ");
+
     [Fact]
     public void Run_OptionThatStandsWhereAFileMight_IsNoFile()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JojDomain.Cli.Input;
 
 namespace JojDomain.Cli.Verbs;
@@ -52,6 +53,9 @@ internal static class Arguments
 
     /// <summary>The file that an option names; null for standard output, which is meant by - or where the option is not given.</summary>
     public static string? FileOf(string? named) => named is not null && Inputs.IsStandardInput(named) ? null : named;
+
+    /// <summary>The value of an option while the command line is checked; null where it is not given, or lacks its value, which the parser reports itself.</summary>
+    public static string? Given(SymbolResult result, Option<string> option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
     public static Option<bool> Json(string description) => Flag("--json", description);
 

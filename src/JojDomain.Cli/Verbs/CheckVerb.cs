@@ -48,7 +48,7 @@ internal static class CheckVerb
         verb.Add(json);
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(format) is not (null or JsonName))
+            if (result.GetValue(json) && Arguments.Given(result, format) is not (null or JsonName))
             {
                 result.AddError("--json is --format json, and there can be only one format");
             }

@@ -45,16 +45,16 @@ internal static class ConvertVerb
 
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(to) is null == result.GetValue(from) is null)
+            if (result.GetResult(to) is null == result.GetResult(from) is null)
             {
                 result.AddError("convert takes either --to FORMAT or --from FORMAT");
             }
-            else if (result.GetValue(lines) && result.GetValue(from) is not null)
+            else if (result.GetValue(lines) && result.GetResult(from) is not null)
             {
                 result.AddError("--lines goes with --to: --from sees by itself whether a document is one of lines");
             }
 
-            if (result.GetValue(losses) is { } file && Inputs.IsStandardInput(file))
+            if (Arguments.Given(result, losses) is { } file && Inputs.IsStandardInput(file))
             {
                 result.AddError("--losses takes the name of a file: standard output is for the result");
             }
