@@ -31,7 +31,11 @@ internal sealed class ReferencesRow : IRow
 
             if (checks)
             {
-                context.References.Check(static (code, message, _) => throw new InvalidOperationException($"{code}: {message}"));
+                context.References.Check(context);
+                if (context.ErrorCount > 0)
+                {
+                    throw new InvalidOperationException(context.Problems[0].Message);
+                }
             }
 
             GC.KeepAlive(content);
