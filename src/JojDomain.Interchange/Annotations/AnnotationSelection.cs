@@ -63,7 +63,7 @@ internal sealed class AnnotationSelection(List<Unplaced> notes)
                 ReadPosition(members, isWithin);
                 break;
             default:
-                notes.Add(new Unplaced(selector.Pointer, type is null ? "the selector has no type" : $"the selector {type} selects nothing in a text alone"));
+                notes.Add(new Unplaced(selector.Pointer, type is null ? "the selector has no type" : $"a {type} selects nothing in a text alone"));
                 ReadRefinement(members);
                 return;
         }
