@@ -19,7 +19,7 @@ internal sealed class ExtentBuilder
         }
     }
 
-    /// <summary>Whoever is listed without a word for it, as a voter without a vote, took part, and so was not absent.</summary>
+    /// <summary>A person listed without a word for it, such as a voter without a vote, took part, and so was not absent.</summary>
     public void AddPart(bool isTaken) => Add(Reach.Point("part", isTaken ? 1m : 0m));
 
     public void AddTime(When time, string path)
