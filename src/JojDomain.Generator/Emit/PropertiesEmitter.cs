@@ -64,6 +64,7 @@ internal static class PropertiesEmitter
         AddIf(member.IsDefining, "IsDefining");
         AddIf(member.NeedsNoHolding, "NeedsNoHolding");
         AddIf(member.IsChain, "IsChain");
+        AddIf(member.IsLasting, "IsLasting");
         return marks.Count == 0 ? "" : $" {{ {string.Join(", ", marks)} }}";
 
         void AddIf(bool isSet, string mark)

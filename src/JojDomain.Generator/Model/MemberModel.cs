@@ -53,6 +53,9 @@ internal sealed record MemberModel(string Property, string JsonName, string Type
     /// <summary>Whether the author holds it without a <c>Holding</c>.</summary>
     public bool NeedsNoHolding { get; init; }
 
+    /// <summary>Whether it is the time of something that lasts (<c>[Lasting]</c>).</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>Whether it is, or its items have, a reference that must not lead back to the entity (<c>[Acyclic]</c>).</summary>
     public bool IsChain { get; init; }
 

@@ -47,6 +47,7 @@ internal static class MemberReader
             Statable = statable,
             IsDefining = Symbols.Has(property, "Defining"),
             NeedsNoHolding = Symbols.Has(property, "NeedsNoHolding"),
+            IsLasting = Symbols.Has(property, "Lasting"),
             IsChain = Symbols.Has(property, "Acyclic") || (statable != Statable.No && Argument(type) is INamedTypeSymbol held && Symbols.PropertiesOf(held).Any(static member => Symbols.Has(member, "Acyclic"))),
             ListedEntity = Symbols.ListedEntity(property)?.Name,
             StatableValue = statable switch

@@ -73,6 +73,13 @@ internal sealed class HasStoryRuleAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class InternedAttribute : Attribute;
 
+/// <summary>
+/// Marks the time of something that lasts: an interval there is from the first day to the last, so that two accounts of it share both. In any other time an interval is the days
+/// between which something came to pass.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LastingAttribute : Attribute;
+
 /// <summary>Gives the least number, length or count of items that the constructor accepts, for the JSON Schema.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class LeastAttribute(int bound) : Attribute

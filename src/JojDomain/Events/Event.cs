@@ -29,6 +29,7 @@ public sealed partial record Event : Entity
 
     /// <summary>When it takes or took place, as precisely as it is known; not stated by default.</summary>
     /// <remarks>An interval is from its first day to its last. Some day between two is a set: <c>[2026-10-31..2026-11-13]</c>.</remarks>
+    [Lasting]
     public Reported<When> When { get; init; }
 
     /// <summary>How long it lasts or lasted ("three days of talks"); not stated by default.</summary>

@@ -34,6 +34,9 @@ public abstract class Property
     /// <summary>Whether its references must not lead back to the entity itself.</summary>
     internal bool IsChain { get; init; }
 
+    /// <summary>Whether it is the time of something that lasts: an interval is from its first day to its last.</summary>
+    internal bool IsLasting { get; init; }
+
     /// <summary>Whether it is a report of a time.</summary>
     internal virtual bool IsTime => false;
 

@@ -13,7 +13,7 @@ internal sealed class Extents(PartWhole wholes)
     {
         var extent = new ExtentBuilder();
         Add(value, "", isWhole: true, extent);
-        if (property == Event.Properties.When && value is When time)
+        if (property.IsLasting && value is When time)
         {
             extent.AddEnds(time);
         }
