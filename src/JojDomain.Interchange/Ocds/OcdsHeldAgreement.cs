@@ -6,14 +6,13 @@ internal sealed class OcdsHeldAgreement(Agreement agreement, CarriedEntity carri
     /// <summary>The one figure in a stated currency of a role, where it is one.</summary>
     public (decimal Amount, CurrencyCode Currency)? ValueOf(AmountRole role)
     {
-        if (HeldOnce.AmountOf(agreement, role) is not (int index, Amount amount)
-            || !ExactSum.TryGet(amount.Value, out decimal figure, out CurrencyCode? currency))
+        if (HeldOnce.AmountOf(agreement, role) is not (int index, Amount amount) || ExactSum.Of(amount.Value) is not { } sum)
         {
             return null;
         }
 
         carried.AddItem("amounts", index, "role", "value/amount", "value/scale", "value/currency");
-        return (figure, currency);
+        return sum;
     }
 
     /// <summary>When the agreement came into a state, where that was once and is a whole date-time.</summary>

@@ -138,25 +138,27 @@ internal sealed class SchemaOrgNode : IDisposable
     // A price per something is no amount of the agreement.
     private void WriteAmounts(Agreement agreement)
     {
-        (int Index, Amount Amount)[] amounts = [.. agreement.Amounts.Index().Where(static each => each.Item.Per is null && ExactSum.TryGet(each.Item.Value, out _, out _))];
+        (int Index, AmountRole? Role, (decimal Figure, CurrencyCode Currency)? Sum)[] amounts =
+        [
+            .. agreement.Amounts.Index().Where(static each => each.Item.Per is null).Select(static each => (each.Index, each.Item.Role, Sum: ExactSum.Of(each.Item.Value))).Where(static each => each.Sum is not null),
+        ];
         if (amounts.Length == 0)
         {
             return;
         }
 
         _writer.WriteStartArray("mentions");
-        foreach ((int index, Amount amount) in amounts)
+        foreach ((int index, AmountRole? role, (decimal Figure, CurrencyCode Currency)? sum) in amounts)
         {
-            _ = ExactSum.TryGet(amount.Value, out decimal figure, out CurrencyCode? currency);
             _writer.WriteStartObject();
             _writer.WriteString("@type", "MonetaryAmount");
-            if (amount.Role is { } role)
+            if (role is not null)
             {
                 _writer.WriteString("name", role.ToString());
             }
 
-            _writer.WriteNumber("value", figure);
-            _writer.WriteString("currency", currency!.ToString());
+            _writer.WriteNumber("value", sum!.Value.Figure);
+            _writer.WriteString("currency", sum.Value.Currency.ToString());
             _writer.WriteEndObject();
             _carried.AddItem("amounts", index, "role", "value/amount", "value/scale", "value/currency");
         }
